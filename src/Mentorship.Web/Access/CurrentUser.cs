@@ -1,0 +1,27 @@
+using Mentorship.Web.Domain.Accounts;
+
+namespace Mentorship.Web.Access;
+
+/// <summary>Who asks, in which district and as what; loaded once a request by <c>Data/Accounts</c>.</summary>
+public sealed record CurrentUser(Guid UserId, string Email, string FullName, bool IsAdministrator)
+{
+    public CurrentMembership? Membership { get; init; }
+
+    /// <summary>More than one means that the top bar offers to change it.</summary>
+    public int MembershipCount { get; init; }
+
+    public Guid? DistrictId => Membership?.DistrictId;
+
+    public bool Has(params Role[] roles) => Membership is { } membership && roles.Contains(membership.Role);
+}
+
+public sealed record CurrentMembership(
+    Guid Id,
+    Guid DistrictId,
+    string DistrictName,
+    string DistrictTimeZone,
+    Role Role,
+    Guid? OrganisationId,
+    string? OrganisationName,
+    Guid? PersonId
+);
