@@ -102,7 +102,7 @@ public sealed class District
         Layout = layout;
     }
 
-    public DateOnly Today(TimeProvider clock) => Days.Today(TimeZone, clock);
+    public DateOnly Today(TimeProvider clock) => LocalDay.Today(TimeZone, clock);
 }
 
 /// <summary>The name of a district in the cases an order needs; what is missing is taken from the nominative.</summary>

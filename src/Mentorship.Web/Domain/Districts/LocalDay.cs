@@ -1,6 +1,6 @@
 namespace Mentorship.Web.Domain.Districts;
 
-public static class Days
+public static class LocalDay
 {
     /// <summary>The day it is now in a time zone.</summary>
     public static DateOnly Today(string timeZone, TimeProvider clock) => On(timeZone, clock.GetUtcNow());
