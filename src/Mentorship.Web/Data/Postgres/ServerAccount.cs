@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using Mentorship.Web.Commands;
 
@@ -63,19 +64,24 @@ public sealed class ServerAccount
     {
         var command = Command(program, arguments);
         command.RedirectStandardOutput = command.RedirectStandardError = true;
+        using var process = Start(command);
+        var output = process.StandardOutput.ReadToEndAsync(cancellation);
+        var errors = process.StandardError.ReadToEndAsync(cancellation);
+        if (input is not null)
+            await process.StandardInput.WriteAsync(input.AsMemory(), cancellation);
+        process.StandardInput.Close();
+        var text = $"{await output}{await errors}".Trim();
+        await process.WaitForExitAsync(cancellation);
+        return (process.ExitCode, text);
+    }
+
+    public static Process Start(ProcessStartInfo command)
+    {
         try
         {
-            using var process = Process.Start(command)!;
-            var output = process.StandardOutput.ReadToEndAsync(cancellation);
-            var errors = process.StandardError.ReadToEndAsync(cancellation);
-            if (input is not null)
-                await process.StandardInput.WriteAsync(input.AsMemory(), cancellation);
-            process.StandardInput.Close();
-            var text = $"{await output}{await errors}".Trim();
-            await process.WaitForExitAsync(cancellation);
-            return (process.ExitCode, text);
+            return Process.Start(command)!;
         }
-        catch (System.ComponentModel.Win32Exception failure)
+        catch (Win32Exception failure)
         {
             throw new StartupProblem(
                 $"Не удалось запустить программу «{command.FileName}»: {failure.Message}",
