@@ -81,6 +81,7 @@ public sealed class EmbeddedPostgresTests : IDisposable
     {
         Directory.CreateDirectory(Path.Combine(_folder, "half-postgres-1", "data"));
         Directory.CreateDirectory(Path.Combine(_folder, "postgres", "data"));
+        OpenFiles.Open(_folder);
 
         await using var postgres = await StartAsync();
 
@@ -170,6 +171,7 @@ public sealed class EmbeddedPostgresTests : IDisposable
         new()
         {
             DataFolder = _folder,
+            DataFolderIsChosen = true,
             Durable = false,
             Log = _said.Add,
         };

@@ -15,7 +15,12 @@ public static class TestPostgres
     {
         RemoveLeftovers();
         var folder = Path.Combine(Path.GetTempPath(), $"{Prefix}{Guid.CreateVersion7():N}");
-        var options = new EmbeddedPostgresOptions { DataFolder = folder, Durable = false };
+        var options = new EmbeddedPostgresOptions
+        {
+            DataFolder = folder,
+            DataFolderIsChosen = true,
+            Durable = false,
+        };
         var server = Task.Run(() => EmbeddedPostgres.StartAsync(options)).GetAwaiter().GetResult();
         AppDomain.CurrentDomain.ProcessExit += (_, _) =>
         {
