@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
+using Mentorship.Web.Data.Accounts;
 using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Accounts;
 using Microsoft.AspNetCore.Identity;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
+using Mentorship.Web.Data.Accounts;
 using Mentorship.Web.Data.Demo;
 using Mentorship.Web.Features;
 using Mentorship.Web.Ui;
@@ -32,10 +33,10 @@ internal static class Serve
         var demo = await PrepareAsync(database, builder.Environment.IsDevelopment() && !noDemo, stop);
 
         builder.AddPortalLogging();
-        builder.Services.AddPortalData(database);
-        builder.Services.AddPortalAccounts(builder.Configuration, builder.Environment);
+        builder.Services.AddPortalData(database).AddPortalRequests(builder.Configuration);
+        builder.Services.AddPortalAccounts(builder.Environment);
         builder.Services.AddPortalMvc();
-        builder.Services.AddPortalFeatures();
+        builder.Services.AddPortalFeatures(builder.Configuration);
         if (address.Url is { } url)
             builder.WebHost.UseUrls(url);
         var app = builder.Build();

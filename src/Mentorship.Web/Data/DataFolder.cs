@@ -8,6 +8,8 @@ internal static class DataFolder
             ? Path.GetFullPath(given)
             : Path.Combine(Checkout() ?? AppContext.BaseDirectory, "data");
 
+    public static bool IsChosen(IConfiguration configuration) => configuration["Portal:DataFolder"] is { Length: > 0 };
+
     private static string? Checkout()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)

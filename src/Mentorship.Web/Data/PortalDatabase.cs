@@ -28,11 +28,16 @@ public sealed class PortalDatabase : IAsyncDisposable
         var owner = configuration.GetConnectionString("PortalOwner");
         if (!string.IsNullOrEmpty(portal))
             return new PortalDatabase(Tuned(portal), string.IsNullOrEmpty(owner) ? null : owner, null);
-        var own = await EmbeddedPostgres.StartAsync(
-            new EmbeddedPostgresOptions { DataFolder = DataFolder.Find(configuration), Log = log },
+        var server = await EmbeddedPostgres.StartAsync(
+            new EmbeddedPostgresOptions
+            {
+                DataFolder = DataFolder.Find(configuration),
+                DataFolderIsChosen = DataFolder.IsChosen(configuration),
+                Log = log,
+            },
             stop
         );
-        return new PortalDatabase(Tuned(own.PortalConnectionString), own.OwnerConnectionString, own);
+        return new PortalDatabase(Tuned(server.PortalConnectionString), server.OwnerConnectionString, server);
     }
 
     public string RequireOwner() =>

@@ -14,7 +14,8 @@ public static class PortalPipeline
 
     public static IServiceCollection AddPortalFeatures(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddValidatorsFromAssemblyContaining<ValidateForms>(includeInternalTypes: true);
+        foreach (var validator in AssemblyScanner.FindValidatorsInAssembly(typeof(ValidateForms).Assembly, includeInternalTypes: true))
+            services.AddScoped(validator.InterfaceType, validator.ValidatorType);
         ValidatorOptions.Global.LanguageManager.Culture = new("ru");
         services.Configure<MvcOptions>(mvc =>
         {

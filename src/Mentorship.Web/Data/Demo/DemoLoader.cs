@@ -14,7 +14,6 @@ namespace Mentorship.Web.Data.Demo;
 /// <summary>Stores the invented districts in one transaction: a half-loaded demo does not exist.</summary>
 public sealed class DemoLoader(string ownerConnectionString, TimeProvider clock)
 {
-    private const int Chunk = 1_000;
     private readonly PasswordHasher<User> hasher = new();
 
     public async Task<bool> IsEmptyAsync(CancellationToken stop) =>
@@ -43,11 +42,11 @@ public sealed class DemoLoader(string ownerConnectionString, TimeProvider clock)
         await using var transaction = await connection.BeginTransactionAsync(stop);
         for (var index = 0; index < size.Districts; index++)
         {
-            var world = DemoDistrict.Make(index, size, LocalDay.Today("Europe/Moscow", clock));
+            var world = DemoDistrict.Build(size, index, LocalDay.Today("Europe/Moscow", clock));
             log($"Демонстрационный район {index + 1} из {size.Districts}: {world.District.Name}");
-            await StoreAsync(connection, world, index == 0, log, stop);
+            await StoreAsync(transaction, world, index == 0, log, stop);
         }
-        await using (var db = Open(connection))
+        await using (var db = await OpenAsync(transaction))
         {
             db.SecurityEvents.Add(new SecurityEvent(SecurityEventKind.DemoLoaded, clock.GetUtcNow(), null, null));
             await db.SaveChangesAsync(stop);
@@ -75,32 +74,27 @@ public sealed class DemoLoader(string ownerConnectionString, TimeProvider clock)
     }
 
     private async Task StoreAsync(
-        NpgsqlConnection connection,
+        NpgsqlTransaction transaction,
         DemoWorld world,
         bool withAccounts,
         Action<string> log,
         CancellationToken stop
     )
     {
-        await using (var db = Open(connection))
+        await using (var db = await OpenAsync(transaction))
         {
             db.Add(world.District);
             db.AddRange(world.Organisations);
             await db.SaveChangesAsync(stop);
         }
-        var stored = 0;
-        foreach (var people in world.People.Chunk(Chunk))
+        log($"  организации: {world.Organisations.Count}, люди: {world.People.Count}");
+        await using (var db = await OpenAsync(transaction))
         {
-            await using var db = Open(connection);
-            // One row of the journal tells of the load; seven thousand would tell nothing more.
-            db.Journal.Lifted = true;
-            db.ChangeTracker.AutoDetectChangesEnabled = false;
-            db.AddRange(people);
-            await db.SaveChangesAsync(stop);
-            stored += people.Length;
-            log($"  люди: {stored} из {world.People.Count}");
+            await BulkCopy.CopyAsync(db, world.People, stop);
+            await BulkCopy.CopyAsync(db, world.People.SelectMany(p => p.Employments), stop);
+            await BulkCopy.CopyAsync(db, world.People.SelectMany(p => p.Enrolments), stop);
         }
-        await using (var db = Open(connection))
+        await using (var db = await OpenAsync(transaction))
         {
             await db.Journal.WriteAsync(
                 db,
@@ -138,10 +132,12 @@ public sealed class DemoLoader(string ownerConnectionString, TimeProvider clock)
         }
     }
 
-    private PortalDb Open(NpgsqlConnection connection)
+    private async Task<PortalDb> OpenAsync(NpgsqlTransaction transaction)
     {
-        var options = new DbContextOptionsBuilder<PortalDb>().UseNpgsql(connection).Options;
-        return new PortalDb(options, new DistrictScope(), new JournalPen(clock));
+        var options = new DbContextOptionsBuilder<PortalDb>().UseNpgsql(transaction.Connection!).Options;
+        var db = new PortalDb(options, new DistrictScope(), new JournalPen(clock));
+        await db.Database.UseTransactionAsync(transaction);
+        return db;
     }
 
     private async Task<bool> AskAsync(string question, CancellationToken stop)

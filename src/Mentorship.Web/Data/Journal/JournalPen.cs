@@ -18,9 +18,6 @@ public sealed class JournalPen(TimeProvider clock)
     private string? reason;
     private string? act;
 
-    /// <summary>The bulk loader of the demo writes one row of its own instead of twenty thousand.</summary>
-    public bool Lifted { get; set; }
-
     public void Signs(Guid? user, Guid? membership) => (userId, membershipId) = (user, membership);
 
     /// <summary>Names the next saving by what it means («membership.handedOver») and why it was done.</summary>
@@ -28,8 +25,6 @@ public sealed class JournalPen(TimeProvider clock)
 
     internal IReadOnlyList<JournalAct> Read(ChangeTracker tracker)
     {
-        if (Lifted)
-            return [];
         var acts = tracker.Entries().Select(Read).OfType<JournalAct>().ToList();
         (act, reason) = (null, null);
         return acts;
