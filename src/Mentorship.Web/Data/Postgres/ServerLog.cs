@@ -4,8 +4,11 @@ namespace Mentorship.Web.Data.Postgres;
 
 public static class ServerLog
 {
+    private const int SegmentOfLog = 16 * 1024 * 1024;
+
+    /// <summary>On a full disk the log may have had no room to say so.</summary>
     public static StartupProblem Problem(Cluster cluster, string lastLines) =>
-        lastLines.Contains("No space left on device", StringComparison.Ordinal)
+        new DriveInfo(cluster.Place.Folder).AvailableFreeSpace < SegmentOfLog
             ? StartupProblem.OfDisk(cluster.Place.Folder, new IOException(lastLines, 28))
             : new($"PostgreSQL не запустился, последние строки его журнала «{Newest(cluster)}»:\n{lastLines}");
 
