@@ -11,6 +11,10 @@ public static class TestPostgres
 
     public static string SuperConnectionString => Server.Value.SuperConnectionString;
 
+    public static string OwnerConnectionString => Server.Value.OwnerConnectionString;
+
+    public static string PortalConnectionString => Server.Value.PortalConnectionString;
+
     private static EmbeddedPostgres Start()
     {
         RemoveLeftovers();
