@@ -1,0 +1,6 @@
+namespace Mentorship.Web.Access;
+
+public static class CurrentUserAccess
+{
+    public static CurrentUser? CurrentUser(this HttpContext http) => http.Items[typeof(CurrentUser)] as CurrentUser;
+}
