@@ -29,6 +29,7 @@ public sealed class ErrorSummaryTagHelper : TagHelper
         var errors = (
             from entry in ViewContext.ModelState
             from error in entry.Value.Errors
+            orderby Place(entry.Key)
             select (entry.Key, error.ErrorMessage)
         )
             .Distinct()
@@ -52,6 +53,13 @@ public sealed class ErrorSummaryTagHelper : TagHelper
         }
 
         output.Content.AppendHtml("</ul>");
+    }
+
+    /// <summary>Fields stand in a form as in its class; ModelState keeps no order. What is about the form as a whole comes first.</summary>
+    private int Place(string key)
+    {
+        var names = ViewContext.ViewData.ModelMetadata.Properties.Select(property => property.Name).ToList();
+        return key.Length == 0 ? -1 : names.IndexOf(key.Split('.', '[')[0]);
     }
 
     private static IHtmlContent Line(string key, string message)
