@@ -1,0 +1,77 @@
+using Mentorship.Web.Ui.Components;
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace Mentorship.Web.Ui.Forms;
+
+/// <summary>
+/// <c>&lt;error-summary /&gt;</c> above a form: what to mend, each line a link to its field; read aloud and focused when the page comes back.
+/// </summary>
+[HtmlTargetElement("error-summary")]
+public sealed class ErrorSummaryTagHelper : TagHelper
+{
+    [ViewContext, HtmlAttributeNotBound]
+    public ViewContext ViewContext { get; set; } = null!;
+
+    public string Title { get; set; } = "Чтобы сохранить, исправьте:";
+
+    public static IHtmlContent Marked(string error) =>
+        new HtmlContentBuilder()
+            .AppendHtml(Svg.Icon("alert-circle"))
+            .AppendHtml("<span>")
+            .Append(error)
+            .AppendHtml("</span>");
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        var errors = (
+            from entry in ViewContext.ModelState
+            from error in entry.Value.Errors
+            orderby Place(entry.Key)
+            select (entry.Key, error.ErrorMessage)
+        )
+            .Distinct()
+            .ToList();
+        if (errors.Count == 0)
+        {
+            output.SuppressOutput();
+            return;
+        }
+
+        output.TagName = "div";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.Attributes.SetAttribute("class", "errs");
+        output.Attributes.SetAttribute("role", "alert");
+        output.Attributes.SetAttribute("tabindex", "-1");
+        output.Attributes.SetAttribute(new TagHelperAttribute("autofocus"));
+        output.Content.AppendHtml("<h2>").Append(Title).AppendHtml("</h2><ul>");
+        foreach (var (key, message) in errors)
+        {
+            output.Content.AppendHtml("<li>").AppendHtml(Line(key, message)).AppendHtml("</li>");
+        }
+
+        output.Content.AppendHtml("</ul>");
+    }
+
+    /// <summary>Fields stand in a form as in its class; ModelState keeps no order. What is about the form as a whole comes first.</summary>
+    private int Place(string key)
+    {
+        var names = ViewContext.ViewData.ModelMetadata.Properties.Select(property => property.Name).ToList();
+        return key.Length == 0 ? -1 : names.IndexOf(key.Split('.', '[')[0]);
+    }
+
+    private static IHtmlContent Line(string key, string message)
+    {
+        if (key.Length == 0)
+        {
+            return new StringHtmlContent(message);
+        }
+
+        var link = new TagBuilder("a");
+        link.Attributes["href"] = "#" + TagBuilder.CreateSanitizedId(key, "_");
+        link.InnerHtml.Append(message);
+        return link;
+    }
+}

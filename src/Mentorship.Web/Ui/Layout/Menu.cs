@@ -1,0 +1,63 @@
+using Mentorship.Web.Access;
+using Mentorship.Web.Domain.Accounts;
+
+namespace Mentorship.Web.Ui.Layout;
+
+public enum MenuGroup
+{
+    Main,
+    Mentoring,
+    Results,
+    Setup,
+}
+
+public sealed record MenuEntry(string Title, string Address, string Icon, MenuGroup Group, params Role[] Roles)
+{
+    /// <summary>Seen by an administrator, who may have no role in any district.</summary>
+    public bool ForAdministrator { get; init; }
+
+    public bool IsFor(CurrentUser user) => user.Has(Roles) || (ForAdministrator && user.IsAdministrator);
+
+    public bool Covers(PathString path) =>
+        Address == "/" ? path == "/" : path.StartsWithSegments(Address, StringComparison.OrdinalIgnoreCase);
+}
+
+/// <summary>The pages of the left menu: a capability adds its line here when its page exists.</summary>
+public static class Menu
+{
+    private static readonly Role[] Everybody = Enum.GetValues<Role>();
+    private static readonly Role[] District = [Role.Curator, Role.Methodist, Role.Head];
+
+    private static readonly MenuEntry[] Entries =
+    [
+        new("Обзор", "/", "layout-dashboard", MenuGroup.Main, Everybody) { ForAdministrator = true },
+        new("Люди", "/people", "users", MenuGroup.Mentoring, [.. District, Role.Coordinator]),
+        new(
+            "Организации",
+            "/organisations",
+            "building-community",
+            MenuGroup.Setup,
+            [.. District, Role.Coordinator, Role.Observer]
+        ),
+        new("Пользователи", "/users", "user-cog", MenuGroup.Setup, Role.Curator) { ForAdministrator = true },
+        new("Журнал", "/journal", "history", MenuGroup.Setup, Role.Curator, Role.Head) { ForAdministrator = true },
+        new("Параметры", "/settings", "settings", MenuGroup.Setup, Role.Curator),
+        new("Районы", "/districts", "map-pins", MenuGroup.Setup) { ForAdministrator = true },
+    ];
+
+    public static IEnumerable<IGrouping<MenuGroup, MenuEntry>> For(CurrentUser user) =>
+        Entries.Where(entry => entry.IsFor(user)).GroupBy(entry => entry.Group).OrderBy(group => group.Key);
+
+    /// <summary>The entry whose page is open: <c>/organisations/5/edit</c> belongs to «Организации».</summary>
+    public static MenuEntry? Current(PathString path) =>
+        Entries.Where(entry => entry.Covers(path)).MaxBy(entry => entry.Address.Length);
+
+    public static string? Title(this MenuGroup group) =>
+        group switch
+        {
+            MenuGroup.Mentoring => "Наставничество",
+            MenuGroup.Results => "Итоги",
+            MenuGroup.Setup => "Настройка",
+            _ => null,
+        };
+}

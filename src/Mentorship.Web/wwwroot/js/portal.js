@@ -1,0 +1,80 @@
+// Everything here is a convenience: each page works without it.
+"use strict";
+
+const seek = document.getElementById("seek");
+const results = document.getElementById("seek-r");
+
+const typing = (element) => element.matches?.("input, textarea, select, [contenteditable]");
+const links = () => [...results.querySelectorAll("a")];
+
+function closeResults() {
+  if (results) results.hidden = true;
+}
+
+function closeMenus(except) {
+  for (const menu of document.querySelectorAll("details.menu[open], details.ask[open]")) {
+    if (!menu.contains(except)) menu.open = false;
+  }
+}
+
+function moveInResults(event) {
+  const all = links();
+  if (results.hidden || all.length === 0) return;
+  const at = all.indexOf(document.activeElement);
+  const next = event.key === "ArrowDown" ? at + 1 : at - 1;
+  event.preventDefault();
+  if (next < 0) seek.focus();
+  else all[Math.min(next, all.length - 1)].focus();
+}
+
+document.addEventListener("keydown", (event) => {
+  const slash = event.key === "/" && !typing(event.target);
+  const ctrlK = (event.ctrlKey || event.metaKey) && event.code === "KeyK";
+  if (slash || ctrlK) {
+    const field = seek?.offsetParent ? seek : document.querySelector("main input[type=search]");
+    if (field) {
+      event.preventDefault();
+      field.focus();
+      field.select();
+    } else if (document.querySelector(".top .find")) {
+      event.preventDefault();
+      location.assign("/search");
+    }
+  } else if (event.key === "Escape") {
+    const open = document.querySelector("details.menu[open], details.ask[open]");
+    if (results?.contains(document.activeElement)) seek.focus();
+    closeResults();
+    closeMenus(null);
+    open?.querySelector("summary").focus();
+    if (location.hash === "#menu") location.replace("#top");
+  } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+    if (seek && seek.form.contains(document.activeElement)) moveInResults(event);
+  } else if (event.key === "Enter" && event.ctrlKey && event.target.form?.method === "post") {
+    event.target.form.requestSubmit();
+  }
+});
+
+document.addEventListener("click", (event) => {
+  closeMenus(event.target);
+  if (seek && !seek.form.contains(event.target)) closeResults();
+  const dismiss = event.target.closest("[data-close]");
+  if (dismiss) {
+    const panel = dismiss.closest("details");
+    event.preventDefault();
+    panel.open = false;
+    panel.querySelector("summary").focus();
+  }
+});
+
+seek?.addEventListener("focus", () => (results.hidden = seek.value.trim() === ""));
+document.addEventListener("htmx:afterSwap", (event) => {
+  if (event.target === results) results.hidden = seek.value.trim() === "";
+});
+
+// A form sent twice makes two of a thing; the button sleeps until the page answers.
+document.addEventListener("submit", (event) => {
+  if (event.defaultPrevented || event.target.method !== "post") return;
+  const button = event.submitter;
+  setTimeout(() => button?.setAttribute("disabled", ""));
+  setTimeout(() => button?.removeAttribute("disabled"), 5000);
+});
