@@ -30,5 +30,5 @@ public abstract class PortalController : Controller
     }
 
     /// <summary>The sentence shown once on the next page: «Организация добавлена».</summary>
-    protected void Say(string sentence) => TempData["said"] = sentence;
+    protected void Say(string sentence) => TempData["Done"] = sentence;
 }

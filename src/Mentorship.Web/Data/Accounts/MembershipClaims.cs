@@ -15,6 +15,7 @@ internal sealed class MembershipClaims(UserManager<User> users, IOptions<Identit
         var identity = await base.GenerateClaimsAsync(user);
         var memberships = await db
             .Memberships.Where(m => m.UserId == user.Id && m.EndedAt == null)
+            .OrderBy(m => m.Id)
             .Select(m => new { m.Id, m.DistrictId })
             .Take(2)
             .ToListAsync();
