@@ -54,7 +54,7 @@ public class DemoDistrictTests
     {
         var size = new DemoSize(Schools: schools, Kindergartens: 80, Supplementary: 8, Colleges: 4, Enterprises: 60);
         var on = DateOnly.Parse(day);
-        var world = DemoDistrict.Build(size with { Teachers = 60 * (schools + 93) / 2 }, 3, on);
+        var world = DemoDistrict.Build(size, 3, on);
         Assert.Equal(schools, world.Organisations.Count(o => o.Kind is OrganisationKind.School && o.IsActiveOn(on)));
         var names = world.Organisations.Select(o => Text.Key(o.ShortName)).ToList();
         Assert.Equal(names.Count, names.Distinct().Count());

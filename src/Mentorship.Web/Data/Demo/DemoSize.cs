@@ -2,7 +2,7 @@ using Mentorship.Web.Domain;
 
 namespace Mentorship.Web.Data.Demo;
 
-/// <summary>How large the demo is; people grow with the schools unless their number is given.</summary>
+/// <summary>How large the demo is; people grow with the organisations unless their number is given.</summary>
 public sealed record DemoSize(
     int Districts = 1,
     int Schools = 24,
@@ -22,10 +22,10 @@ public sealed record DemoSize(
     public bool HasHistory => Schools >= SchoolsWithHistory;
 
     /// <summary>Teaching people at work on the day, in one district.</summary>
-    public int TeacherCount => Teachers ?? Schools * 75 / 2;
+    public int TeacherCount => Teachers ?? 9 + Schools * 27 + Kindergartens * 11 + Supplementary * 17 + Colleges * 33;
 
     /// <summary>Learners enrolled on the day, in one district.</summary>
-    public int StudentCount => Students ?? Schools * 250;
+    public int StudentCount => Students ?? Schools * 236 + Colleges * 336;
 
     public void Check()
     {

@@ -37,6 +37,8 @@ public static class NameMaker
                 _ => Surnames.Russian,
             }
         );
+        if (origin is Origin.Russian && random.Chance(0.004))
+            surname += "-" + random.Pick(Surnames.Russian.Where(other => other != surname).ToList());
         return new(origin, surname, Father(random, origin, childBornIn - random.Between(22, 36)));
     }
 

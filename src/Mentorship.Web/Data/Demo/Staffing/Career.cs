@@ -14,8 +14,8 @@ public sealed record Career(DateOnly BornOn, DateOnly Since, bool IsYoung)
             : Math.Max(4, slot.LeastYears) + (int)(34 * (random.Share() + random.Share()) / 2);
         var since = Begin(random, setting, setting.Year.StartYear - years);
         var lateStart = random.Chance(young ? 0.3 : 0.12);
-        var age = lateStart ? random.Between(25, young ? 44 : 34) : random.Between(20, 23);
-        age = Math.Min(age, Math.Max(20, OldestAge - years));
+        var age = lateStart ? random.Between(25, young ? 44 : 34) : random.Between(slot.AfterCollege ? 20 : 22, 24);
+        age = Math.Min(age, Math.Max(22, OldestAge - years));
         return new(since.AddYears(-age).AddDays(-random.Below(360)), since, young);
     }
 

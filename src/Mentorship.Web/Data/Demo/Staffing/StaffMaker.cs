@@ -35,11 +35,11 @@ public sealed class StaffMaker(DemoSetting setting, Registry registry, IReadOnly
         {
             var moved = body.IsNew || random.Chance(0.5) ? setting.Year.Start : setting.Year.Previous.Start;
             var earlier = Later(random.Day(career.Since, moved.AddYears(-1)), before.Organisation.ActiveFrom);
-            var post = slot.Leads ? position with { Post = "учитель" } : position;
+            var post = slot.Leads ? new("учитель", random.Pick(DeputySubjects), "первая") : position;
             person.Employ(before.Id, post, earlier).End(moved.AddDays(-1));
             joined = moved;
         }
-        else if (body.IsSchool && slot.Post.StartsWith(StaffLists.Deputy, StringComparison.Ordinal))
+        else if (body.IsSchool && IsDeputy(slot))
         {
             var promoted = Later(random.Day(joined, setting.Year.Start), joined.AddDays(300));
             if (promoted < setting.Day)
@@ -88,7 +88,7 @@ public sealed class StaffMaker(DemoSetting setting, Registry registry, IReadOnly
 
     private void Left(Body body, DemoRandom random)
     {
-        var slot = random.Pick(StaffLists.For(body, 40).Where(s => !s.Leads).ToList());
+        var slot = random.Pick(StaffLists.For(body, 40).Skip(1).Where(s => !IsDeputy(s)).ToList());
         var career = Career.Make(random, setting, slot);
         var lastDay = random.Chance(0.6)
             ? setting.Year.Previous.Graduation
@@ -104,6 +104,8 @@ public sealed class StaffMaker(DemoSetting setting, Registry registry, IReadOnly
             )
             .End(lastDay);
     }
+
+    private static bool IsDeputy(Slot slot) => slot.Post.StartsWith(StaffLists.Deputy, StringComparison.Ordinal);
 
     private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
 }
