@@ -46,7 +46,7 @@ public static partial class Nb
     private static partial Regex Year();
 
     [GeneratedRegex(
-        @"(?<=[а-яё]) (?:СОШ|ООШ|НОШ|ДОУ|ДШИ|СЮТ)\b|\b(?:СОШ|ООШ|ДОУ|Лицей|Гимназия) (?=№)",
+        @"(?<=ая|ий|ый|ой) (?:СОШ|ООШ|НОШ|ДОУ|ДШИ|СЮТ)\b|\b(?:СОШ|ООШ|ДОУ|Лицей|Гимназия) (?=№)",
         RegexOptions.None,
         1000
     )]
