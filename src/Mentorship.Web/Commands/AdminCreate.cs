@@ -15,9 +15,14 @@ internal static class AdminCreate
     {
         var email = new Option<string>("--email") { Description = "электронная почта для входа", Required = true };
         var name = new Option<string>("--name") { Description = "фамилия, имя и отчество", Required = true };
-        var create = new Command("create", "создать администратора (пароль спрашивается или читается из ввода)") { email, name };
+        var create = new Command("create", "создать администратора (пароль спрашивается или читается из ввода)")
+        {
+            email,
+            name,
+        };
         create.SetAction(
-            async (parsed, stop) => await CreateAsync(parsed.GetRequiredValue(email), parsed.GetRequiredValue(name), stop)
+            async (parsed, stop) =>
+                await CreateAsync(parsed.GetRequiredValue(email), parsed.GetRequiredValue(name), stop)
         );
         return new Command("admin", "администраторы портала") { create };
     }
@@ -35,7 +40,11 @@ internal static class AdminCreate
         User user;
         try
         {
-            user = new User(email, name, TimeProvider.System.GetUtcNow()) { IsAdministrator = true, EmailConfirmed = true };
+            user = new User(email, name, TimeProvider.System.GetUtcNow())
+            {
+                IsAdministrator = true,
+                EmailConfirmed = true,
+            };
         }
         catch (RuleBroken broken)
         {
@@ -45,7 +54,13 @@ internal static class AdminCreate
         if (!made.Succeeded)
             throw new StartupProblem(string.Join(' ', made.Errors.Select(e => e.Description)));
         db.SecurityEvents.Add(
-            new SecurityEvent(SecurityEventKind.AdministratorMade, TimeProvider.System.GetUtcNow(), user.Id, null, "admin create")
+            new SecurityEvent(
+                SecurityEventKind.AdministratorMade,
+                TimeProvider.System.GetUtcNow(),
+                user.Id,
+                null,
+                "admin create"
+            )
         );
         await db.SaveChangesAsync(stop);
         Console.WriteLine($"Администратор {user.Email} создан. Теперь запустите портал: serve --no-demo");

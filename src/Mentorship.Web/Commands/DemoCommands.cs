@@ -9,15 +9,27 @@ internal static class DemoCommands
     public static Command Command()
     {
         var districts = new Option<int>("--districts") { Description = "районов", DefaultValueFactory = _ => 1 };
-        var schools = new Option<int>("--schools") { Description = "школ в районе", DefaultValueFactory = _ => new DemoSize().Schools };
+        var schools = new Option<int>("--schools")
+        {
+            Description = "школ в районе",
+            DefaultValueFactory = _ => new DemoSize().Schools,
+        };
         var load = new Command("load", "загрузить демонстрационный район в пустую базу") { districts, schools };
         load.SetAction(
             async (parsed, stop) =>
             {
                 var size = new DemoSize { Districts = parsed.GetValue(districts), Schools = parsed.GetValue(schools) };
-                await using var database = await PortalDatabase.OpenAsync(OperatorSettings.Read(), Console.WriteLine, stop);
+                await using var database = await PortalDatabase.OpenAsync(
+                    OperatorSettings.Read(),
+                    Console.WriteLine,
+                    stop
+                );
                 await new Migrator(database.RequireOwner(), TimeProvider.System).MigrateAsync(Console.WriteLine, stop);
-                await new DemoLoader(database.RequireOwner(), TimeProvider.System).LoadAsync(size, Console.WriteLine, stop);
+                await new DemoLoader(database.RequireOwner(), TimeProvider.System).LoadAsync(
+                    size,
+                    Console.WriteLine,
+                    stop
+                );
                 return 0;
             }
         );
@@ -25,7 +37,11 @@ internal static class DemoCommands
         reset.SetAction(
             async (_, stop) =>
             {
-                await using var database = await PortalDatabase.OpenAsync(OperatorSettings.Read(), Console.WriteLine, stop);
+                await using var database = await PortalDatabase.OpenAsync(
+                    OperatorSettings.Read(),
+                    Console.WriteLine,
+                    stop
+                );
                 await new Migrator(database.RequireOwner(), TimeProvider.System).MigrateAsync(Console.WriteLine, stop);
                 await new DemoLoader(database.RequireOwner(), TimeProvider.System).ResetAsync(Console.WriteLine, stop);
                 return 0;

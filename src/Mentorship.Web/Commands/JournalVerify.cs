@@ -12,7 +12,11 @@ internal static class JournalVerify
         verify.SetAction(
             async (_, stop) =>
             {
-                await using var database = await PortalDatabase.OpenAsync(OperatorSettings.Read(), Console.Error.WriteLine, stop);
+                await using var database = await PortalDatabase.OpenAsync(
+                    OperatorSettings.Read(),
+                    Console.Error.WriteLine,
+                    stop
+                );
                 var whole = true;
                 await foreach (var chain in JournalCheck.AllAsync(database.RequireOwner(), stop))
                 {

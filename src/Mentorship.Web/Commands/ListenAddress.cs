@@ -12,13 +12,21 @@ internal sealed record ListenAddress(string? Url, string TakenSentence)
     {
         var asked = configuration["urls"] ?? configuration["http_ports"] ?? configuration["https_ports"];
         if (asked is not null || configuration.GetSection("Kestrel:Endpoints").Exists())
-            return new(null, $"Адрес {asked} занят другой программой. Остановите её или укажите другой: --urls http://localhost:5090");
+            return new(
+                null,
+                $"Адрес {asked} занят другой программой. Остановите её или укажите другой: --urls http://localhost:5090"
+            );
         for (var port = FirstPort; port < FirstPort + 100; port++)
         {
             if (IsFree(port))
-                return new($"http://localhost:{port}", $"Порт {port} только что заняла другая программа. Запустите портал ещё раз.");
+                return new(
+                    $"http://localhost:{port}",
+                    $"Порт {port} только что заняла другая программа. Запустите портал ещё раз."
+                );
         }
-        throw new StartupProblem($"Порты {FirstPort}–{FirstPort + 99} заняты. Укажите свободный: --urls http://localhost:8090");
+        throw new StartupProblem(
+            $"Порты {FirstPort}–{FirstPort + 99} заняты. Укажите свободный: --urls http://localhost:8090"
+        );
     }
 
     public static bool IsTaken(IOException failure) =>

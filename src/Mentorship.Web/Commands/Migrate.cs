@@ -11,7 +11,11 @@ internal static class Migrate
         command.SetAction(
             async (_, stop) =>
             {
-                await using var database = await PortalDatabase.OpenAsync(OperatorSettings.Read(), Console.WriteLine, stop);
+                await using var database = await PortalDatabase.OpenAsync(
+                    OperatorSettings.Read(),
+                    Console.WriteLine,
+                    stop
+                );
                 var run = await new Migrator(database.RequireOwner(), TimeProvider.System).MigrateAsync(
                     Console.WriteLine,
                     stop

@@ -11,7 +11,10 @@ internal static class Schema
 {
     public static Command Command()
     {
-        var command = new Command("schema", "напечатать схему, которую ждёт модель (для разработчика)") { Hidden = true };
+        var command = new Command("schema", "напечатать схему, которую ждёт модель (для разработчика)")
+        {
+            Hidden = true,
+        };
         command.SetAction(_ =>
         {
             var options = new DbContextOptionsBuilder<PortalDb>().UseNpgsql("Host=none").Options;

@@ -16,9 +16,7 @@ internal static class Serve
         var noDemo = new Option<bool>("--no-demo") { Description = "не загружать демонстрационный район" };
         var command = new Command("serve", "запустить портал (так же без команды)") { noDemo };
         command.TreatUnmatchedTokensAsErrors = false;
-        command.SetAction(
-            (parsed, stop) => RunAsync([.. parsed.UnmatchedTokens], parsed.GetValue(noDemo), stop)
-        );
+        command.SetAction((parsed, stop) => RunAsync([.. parsed.UnmatchedTokens], parsed.GetValue(noDemo), stop));
         return command;
     }
 

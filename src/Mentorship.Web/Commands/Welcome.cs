@@ -9,7 +9,8 @@ internal static class Welcome
 {
     public static void Print(WebApplication app, bool demo)
     {
-        var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
+        var addresses =
+            app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
         Console.WriteLine();
         Console.WriteLine($"Наставник района: {string.Join(", ", addresses)}");
         if (demo)

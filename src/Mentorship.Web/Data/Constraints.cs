@@ -10,7 +10,10 @@ internal static class Constraints
     private static readonly Dictionary<string, (string Message, string? Field)> Sentences = new(StringComparer.Ordinal)
     {
         ["ux_organisation_short_name"] = ("Организация с таким кратким названием уже есть в районе.", "ShortName"),
-        ["ux_organisation_alias_key"] = ("Так уже называют другую организацию района. Выберите другое написание.", "Spelling"),
+        ["ux_organisation_alias_key"] = (
+            "Так уже называют другую организацию района. Выберите другое написание.",
+            "Spelling"
+        ),
         ["ux_district_name"] = ("Район с таким названием уже есть.", "Name"),
         ["ux_portal_user_normalized_user_name"] = ("Пользователь с такой почтой уже есть.", "Email"),
         ["ux_membership_one_active"] = ("У этого человека уже есть такая роль.", "Role"),

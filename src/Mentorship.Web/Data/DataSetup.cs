@@ -36,7 +36,9 @@ public static class DataSetup
             .AddOptions<KeyManagementOptions>()
             .Configure<DatabaseKeyStore>((options, store) => options.XmlRepository = store);
         services.Configure<MailSettings>(configuration.GetSection("Mail"));
-        services.PostConfigure<MailSettings>(mail => mail.Folder = Path.Combine(DataFolder.Find(configuration), "mail"));
+        services.PostConfigure<MailSettings>(mail =>
+            mail.Folder = Path.Combine(DataFolder.Find(configuration), "mail")
+        );
         services.AddSingleton<Postman>();
         services.AddHostedService<OutboxCourier>();
         return services;

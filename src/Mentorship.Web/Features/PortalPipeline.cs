@@ -14,7 +14,12 @@ public static class PortalPipeline
 
     public static IServiceCollection AddPortalFeatures(this IServiceCollection services, IConfiguration configuration)
     {
-        foreach (var validator in AssemblyScanner.FindValidatorsInAssembly(typeof(ValidateForms).Assembly, includeInternalTypes: true))
+        foreach (
+            var validator in AssemblyScanner.FindValidatorsInAssembly(
+                typeof(ValidateForms).Assembly,
+                includeInternalTypes: true
+            )
+        )
             services.AddScoped(validator.InterfaceType, validator.ValidatorType);
         ValidatorOptions.Global.LanguageManager.Culture = new("ru");
         services.Configure<MvcOptions>(mvc =>
@@ -46,10 +51,18 @@ public static class PortalPipeline
         services.AddRateLimiter(limiter =>
         {
             limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            limiter.AddPolicy(SignInLimit, http => RateLimitPartition.GetFixedWindowLimiter(
-                http.Connection.RemoteIpAddress?.ToString() ?? "",
-                _ => new FixedWindowRateLimiterOptions { PermitLimit = attempts, Window = TimeSpan.FromMinutes(1) }
-            ));
+            limiter.AddPolicy(
+                SignInLimit,
+                http =>
+                    RateLimitPartition.GetFixedWindowLimiter(
+                        http.Connection.RemoteIpAddress?.ToString() ?? "",
+                        _ => new FixedWindowRateLimiterOptions
+                        {
+                            PermitLimit = attempts,
+                            Window = TimeSpan.FromMinutes(1),
+                        }
+                    )
+            );
         });
         return services;
     }

@@ -13,9 +13,15 @@ internal sealed class ValidateForms(IServiceProvider services) : IAsyncActionFil
     {
         foreach (var form in context.ActionArguments.Values)
         {
-            if (form is null || services.GetService(typeof(IValidator<>).MakeGenericType(form.GetType())) is not IValidator validator)
+            if (
+                form is null
+                || services.GetService(typeof(IValidator<>).MakeGenericType(form.GetType())) is not IValidator validator
+            )
                 continue;
-            var result = await validator.ValidateAsync(new ValidationContext<object>(form), context.HttpContext.RequestAborted);
+            var result = await validator.ValidateAsync(
+                new ValidationContext<object>(form),
+                context.HttpContext.RequestAborted
+            );
             foreach (var error in result.Errors)
                 context.ModelState.AddModelError(error.PropertyName, error.ErrorMessage);
         }

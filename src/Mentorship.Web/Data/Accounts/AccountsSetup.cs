@@ -28,10 +28,7 @@ public static class AccountsSetup
             .AddEntityFrameworkStores<PortalDb>()
             .AddErrorDescriber<RussianIdentityErrors>();
 
-    public static IServiceCollection AddPortalAccounts(
-        this IServiceCollection services,
-        IHostEnvironment environment
-    )
+    public static IServiceCollection AddPortalAccounts(this IServiceCollection services, IHostEnvironment environment)
     {
         services
             .AddPortalIdentity()

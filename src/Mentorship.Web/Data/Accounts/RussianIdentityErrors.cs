@@ -31,5 +31,6 @@ internal sealed class RussianIdentityErrors : IdentityErrorDescriber
 
     public override IdentityError DefaultError() => Say(nameof(DefaultError), "Не получилось. Попробуйте ещё раз.");
 
-    private static IdentityError Say(string code, string description) => new() { Code = code, Description = description };
+    private static IdentityError Say(string code, string description) =>
+        new() { Code = code, Description = description };
 }

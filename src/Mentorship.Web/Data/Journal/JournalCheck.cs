@@ -35,7 +35,12 @@ public static class JournalCheck
             yield return await OneAsync(source, id, name, stop);
     }
 
-    private static async Task<ChainState> OneAsync(NpgsqlDataSource source, Guid district, string name, CancellationToken stop)
+    private static async Task<ChainState> OneAsync(
+        NpgsqlDataSource source,
+        Guid district,
+        string name,
+        CancellationToken stop
+    )
     {
         await using var command = source.CreateCommand(Sql);
         command.Parameters.Add(new() { Value = district });
@@ -46,7 +51,13 @@ public static class JournalCheck
             if (rows.GetInt64(0) != chain.Number)
                 chain.Next(Read(rows));
             if (rows.GetInt32(10) > 0)
-                chain.Value(rows.GetInt32(10), Text(rows, 11), Text(rows, 12), rows.IsDBNull(13) ? null : (byte[])rows[13], rows.IsDBNull(14) ? null : rows.GetInt64(14));
+                chain.Value(
+                    rows.GetInt32(10),
+                    Text(rows, 11),
+                    Text(rows, 12),
+                    rows.IsDBNull(13) ? null : (byte[])rows[13],
+                    rows.IsDBNull(14) ? null : rows.GetInt64(14)
+                );
         }
         chain.End();
         return new ChainState(name, chain.Number, chain.Head, chain.Erased, chain.Fault);
@@ -62,7 +73,8 @@ public static class JournalCheck
             (byte[])row[9]
         );
 
-    private static string? Text(NpgsqlDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+    private static string? Text(NpgsqlDataReader row, int column) =>
+        row.IsDBNull(column) ? null : row.GetString(column);
 }
 
 /// <param name="Facts">When, who, what, of what: as the payload joins them.</param>
@@ -118,7 +130,11 @@ internal sealed class ChainWalk(Guid district)
             Erased++;
             actsNamed.Add(act);
         }
-        else if (salt is null || Salted(salt, old) != row.Changes[ordinal - 1].O || Salted(salt, now) != row.Changes[ordinal - 1].N)
+        else if (
+            salt is null
+            || Salted(salt, old) != row.Changes[ordinal - 1].O
+            || Salted(salt, now) != row.Changes[ordinal - 1].N
+        )
             Fault = $"значение «{row.Changes[ordinal - 1].F}» записи № {row.Number} изменено";
     }
 

@@ -71,7 +71,11 @@ public sealed class JournalPen(TimeProvider clock)
             var old = entry.State is EntityState.Added ? null : Write(property.OriginalValue);
             var now = entry.State is EntityState.Deleted ? null : Write(property.CurrentValue);
             if (old != now)
-                yield return new JournalChange(JsonNamingPolicy.CamelCase.ConvertName(property.Metadata.Name), old, now);
+                yield return new JournalChange(
+                    JsonNamingPolicy.CamelCase.ConvertName(property.Metadata.Name),
+                    old,
+                    now
+                );
         }
     }
 
@@ -101,18 +105,41 @@ public sealed class JournalPen(TimeProvider clock)
             """,
             connection
         );
-        command.Parameters.Add(new() { Value = JsonSerializer.Serialize(acts, JsonSerializerOptions.Web), NpgsqlDbType = NpgsqlDbType.Jsonb });
+        command.Parameters.Add(
+            new()
+            {
+                Value = JsonSerializer.Serialize(acts, JsonSerializerOptions.Web),
+                NpgsqlDbType = NpgsqlDbType.Jsonb,
+            }
+        );
         command.Parameters.Add(new() { Value = clock.GetUtcNow(), NpgsqlDbType = NpgsqlDbType.TimestampTz });
         command.Parameters.Add(new() { Value = (object?)userId ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Uuid });
-        command.Parameters.Add(new() { Value = (object?)membershipId ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Uuid });
+        command.Parameters.Add(
+            new() { Value = (object?)membershipId ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Uuid }
+        );
         await command.ExecuteNonQueryAsync(stop);
     }
 
     /// <summary>An act that is no change of a row: a load, an export, an erasure.</summary>
-    public Task WriteAsync(PortalDb db, Guid districtId, string named, string kind, Guid? id, params (string Field, string Value)[] values) =>
+    public Task WriteAsync(
+        PortalDb db,
+        Guid districtId,
+        string named,
+        string kind,
+        Guid? id,
+        params (string Field, string Value)[] values
+    ) =>
         WriteAsync(
             db,
-            [new JournalAct(districtId, named, kind, id, [.. values.Select(v => new JournalChange(v.Field, null, v.Value))])],
+            [
+                new JournalAct(
+                    districtId,
+                    named,
+                    kind,
+                    id,
+                    [.. values.Select(v => new JournalChange(v.Field, null, v.Value))]
+                ),
+            ],
             CancellationToken.None
         );
 }

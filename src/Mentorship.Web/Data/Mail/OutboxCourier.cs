@@ -63,7 +63,12 @@ internal sealed class OutboxCourier(
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
             letter.Failed(clock.GetUtcNow(), failure.Message);
-            log.LogWarning("Letter {Letter} was not sent, attempt {Attempt}: {Reason}", letter.Id, letter.Attempts, failure.Message);
+            log.LogWarning(
+                "Letter {Letter} was not sent, attempt {Attempt}: {Reason}",
+                letter.Id,
+                letter.Attempts,
+                failure.Message
+            );
         }
         await db.SaveChangesAsync(CancellationToken.None);
         await transaction.CommitAsync(CancellationToken.None);

@@ -17,7 +17,9 @@ internal static class EnumsAsText
                 var converter = typeof(Converter<>).MakeGenericType(Enum(property));
                 property.SetValueConverter((ValueConverter)Activator.CreateInstance(converter)!);
                 property.SetColumnType("text");
-                var values = System.Enum.GetNames(Enum(property)).Select(n => $"'{JsonNamingPolicy.CamelCase.ConvertName(n)}'");
+                var values = System
+                    .Enum.GetNames(Enum(property))
+                    .Select(n => $"'{JsonNamingPolicy.CamelCase.ConvertName(n)}'");
                 var column = property.GetColumnName();
                 entity.AddCheckConstraint(
                     $"ck_{entity.GetTableName()}_{column}",
@@ -27,7 +29,8 @@ internal static class EnumsAsText
         }
     }
 
-    private static Type Enum(IReadOnlyProperty property) => Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType;
+    private static Type Enum(IReadOnlyProperty property) =>
+        Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType;
 
     private sealed class Converter<T>()
         : ValueConverter<T, string>(

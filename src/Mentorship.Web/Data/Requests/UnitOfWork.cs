@@ -11,7 +11,8 @@ public sealed class UnitOfWork(PortalDb db, DistrictScope scope)
 {
     public Task BeginAsync(CancellationToken stop) => db.Database.BeginTransactionAsync(stop);
 
-    public Task CommitAsync() => db.Database.CurrentTransaction?.CommitAsync(CancellationToken.None) ?? Task.CompletedTask;
+    public Task CommitAsync() =>
+        db.Database.CurrentTransaction?.CommitAsync(CancellationToken.None) ?? Task.CompletedTask;
 
     /// <summary>After a commit or a refusal the page still has to be read: in a new transaction of the same district.</summary>
     public async Task BeginAnewAsync()

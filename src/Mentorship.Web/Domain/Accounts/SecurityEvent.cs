@@ -24,7 +24,13 @@ public sealed class SecurityEvent
 {
     private SecurityEvent() { }
 
-    public SecurityEvent(SecurityEventKind kind, DateTimeOffset at, Guid? userId, string? address, string? detail = null)
+    public SecurityEvent(
+        SecurityEventKind kind,
+        DateTimeOffset at,
+        Guid? userId,
+        string? address,
+        string? detail = null
+    )
     {
         Id = Guid.CreateVersion7();
         Kind = kind;

@@ -12,7 +12,11 @@ public sealed class OverviewController(PortalDb db) : PortalController
     public async Task<IActionResult> Index()
     {
         if (Me.Membership is null)
-            return Redirect(Me.MembershipCount > 0 ? "/account/memberships" : Me.IsAdministrator ? "/districts" : "/account");
+            return Redirect(
+                Me.MembershipCount > 0 ? "/account/memberships"
+                : Me.IsAdministrator ? "/districts"
+                : "/account"
+            );
         return View(await db.Organisations.VisibleTo(Me).CountAsync());
     }
 }

@@ -78,7 +78,8 @@ public sealed class SignInController(
     private string? Address() => HttpContext.Connection.RemoteIpAddress?.ToString();
 
     private static string Refusal(SignInResult result) =>
-        result.IsLockedOut ? "Слишком много неверных попыток. Подождите 15 минут или задайте новый пароль по ссылке «Забыли пароль?»."
+        result.IsLockedOut
+            ? "Слишком много неверных попыток. Подождите 15 минут или задайте новый пароль по ссылке «Забыли пароль?»."
         : result.IsNotAllowed ? "Вход для этой учётной записи отключён. Обратитесь к муниципальному куратору."
         : "Почта или пароль не подошли. Проверьте раскладку и Caps Lock.";
 }
