@@ -1,0 +1,34 @@
+using System.CommandLine;
+
+namespace Mentorship.Web.Commands;
+
+/// <summary>Asks a running portal whether it is ready: the health check of a container that has no curl.</summary>
+internal static class Health
+{
+    public static Command Command()
+    {
+        var url = new Option<Uri>("--url")
+        {
+            Description = "адрес портала",
+            DefaultValueFactory = _ => new Uri("http://localhost:8080"),
+        };
+        var command = new Command("health", "спросить работающий портал, готов ли он") { url };
+        command.SetAction(async (parsed, stop) => await AskAsync(parsed.GetRequiredValue(url), stop));
+        return command;
+    }
+
+    private static async Task<int> AskAsync(Uri portal, CancellationToken stop)
+    {
+        using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(5) };
+        try
+        {
+            using var answer = await client.GetAsync(new Uri(portal, "/health/ready"), stop);
+            Console.WriteLine(await answer.Content.ReadAsStringAsync(stop));
+            return answer.IsSuccessStatusCode ? 0 : 1;
+        }
+        catch (Exception failure) when (failure is HttpRequestException or TaskCanceledException)
+        {
+            throw new StartupProblem($"Портал по адресу {portal} не отвечает.", failure);
+        }
+    }
+}

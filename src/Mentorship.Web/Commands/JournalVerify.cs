@@ -1,0 +1,31 @@
+using System.CommandLine;
+using Mentorship.Web.Data;
+using Mentorship.Web.Data.Journal;
+
+namespace Mentorship.Web.Commands;
+
+internal static class JournalVerify
+{
+    public static Command Command()
+    {
+        var verify = new Command("verify", "проверить цепочку журнала каждого района");
+        verify.SetAction(
+            async (_, stop) =>
+            {
+                await using var database = await PortalDatabase.OpenAsync(
+                    OperatorSettings.Read(),
+                    Console.Error.WriteLine,
+                    stop
+                );
+                var whole = true;
+                await foreach (var chain in JournalCheck.AllAsync(database.RequireOwner(), stop))
+                {
+                    Console.WriteLine(chain.Sentence);
+                    whole &= chain.IsWhole;
+                }
+                return whole ? 0 : 1;
+            }
+        );
+        return new Command("journal", "журнал изменений") { verify };
+    }
+}

@@ -1,0 +1,67 @@
+using System.CommandLine;
+using Mentorship.Web.Access;
+using Mentorship.Web.Data;
+using Mentorship.Web.Data.Accounts;
+using Mentorship.Web.Data.Demo;
+using Mentorship.Web.Features;
+using Mentorship.Web.Ui;
+
+namespace Mentorship.Web.Commands;
+
+/// <summary>Runs the portal: database, schema, demo district when asked, then pages until Ctrl+C.</summary>
+internal static class Serve
+{
+    public static Command Command()
+    {
+        var noDemo = new Option<bool>("--no-demo") { Description = "не загружать демонстрационный район" };
+        var command = new Command("serve", "запустить портал (так же без команды)") { noDemo };
+        command.TreatUnmatchedTokensAsErrors = false;
+        command.SetAction((parsed, stop) => RunAsync([.. parsed.UnmatchedTokens], parsed.GetValue(noDemo), stop));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string[] settings, bool noDemo, CancellationToken stop)
+    {
+        var builder = WebApplication.CreateBuilder(
+            new WebApplicationOptions { Args = settings, ContentRootPath = AppContext.BaseDirectory }
+        );
+        builder.WebHost.UseStaticWebAssets();
+        var address = ListenAddress.Choose(builder.Configuration);
+        await using var database = await PortalDatabase.OpenAsync(builder.Configuration, Console.WriteLine, stop);
+        var demo = await PrepareAsync(database, builder.Environment.IsDevelopment() && !noDemo, stop);
+
+        builder.AddPortalLogging();
+        builder.Services.AddPortalData(database).AddPortalRequests(builder.Configuration);
+        builder.Services.AddPortalAccounts(builder.Environment);
+        builder.Services.AddPortalMvc();
+        builder.Services.AddPortalFeatures(builder.Configuration);
+        if (address.Url is { } url)
+            builder.WebHost.UseUrls(url);
+        var app = builder.Build();
+        app.UsePortal();
+        app.Lifetime.ApplicationStarted.Register(() => Welcome.Print(app, demo));
+        try
+        {
+            await app.RunAsync(stop);
+        }
+        catch (IOException failure) when (ListenAddress.IsTaken(failure))
+        {
+            throw new StartupProblem(address.TakenSentence, failure);
+        }
+        return 0;
+    }
+
+    private static async Task<bool> PrepareAsync(PortalDatabase database, bool demoWanted, CancellationToken stop)
+    {
+        if (database.Owner is not { } owner)
+        {
+            await database.CheckReadyAsync(stop);
+            return false;
+        }
+        await new Migrator(owner, TimeProvider.System).MigrateAsync(Console.WriteLine, stop);
+        var loader = new DemoLoader(owner, TimeProvider.System);
+        if (demoWanted && await loader.IsEmptyAsync(stop))
+            await loader.LoadAsync(new DemoSize(), Console.WriteLine, stop);
+        return await loader.IsDemoAsync(stop);
+    }
+}

@@ -1,0 +1,30 @@
+using Mentorship.Web.Domain;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace Mentorship.Web.Data;
+
+/// <summary>What PostgreSQL refuses, said as a person would; a constraint without a sentence stays an error.</summary>
+internal static class Constraints
+{
+    private static readonly Dictionary<string, (string Message, string? Field)> Sentences = new(StringComparer.Ordinal)
+    {
+        ["ux_organisation_short_name"] = ("Организация с таким кратким названием уже есть в районе.", "ShortName"),
+        ["ux_organisation_alias_key"] = (
+            "Так уже называют другую организацию района. Выберите другое написание.",
+            "Spelling"
+        ),
+        ["ux_district_name"] = ("Район с таким названием уже есть.", "Name"),
+        ["ux_portal_user_normalized_user_name"] = ("Пользователь с такой почтой уже есть.", "Email"),
+        ["ux_membership_one_active"] = ("У этого человека уже есть такая роль.", "Role"),
+    };
+
+    public static void ThrowIfExplained(DbUpdateException failure)
+    {
+        if (
+            failure.InnerException is PostgresException { ConstraintName: { } name }
+            && Sentences.TryGetValue(name, out var sentence)
+        )
+            throw new RuleBroken(sentence.Message, sentence.Field);
+    }
+}

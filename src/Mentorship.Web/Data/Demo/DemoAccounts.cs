@@ -1,0 +1,45 @@
+using Mentorship.Web.Data.Demo.Bodies;
+using Mentorship.Web.Data.Demo.Names;
+using Mentorship.Web.Data.Demo.Staffing;
+using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.People;
+
+namespace Mentorship.Web.Data.Demo;
+
+/// <summary>The people of the district who sign in; the administrator belongs to the portal, so only the first district has one.</summary>
+public static class DemoAccounts
+{
+    public static IEnumerable<DemoAccount> Make(DemoSetting setting, int index, IReadOnlyList<Body> bodies)
+    {
+        var department = bodies.First(body => body.Shape is Shape.Department);
+        var centre = bodies.First(body => body.Shape is Shape.MethodCentre);
+        var schools = new[] { Shape.TownSchool, Shape.VillageSchool }
+            .Select(shape => bodies.First(body => body.Shape == shape && body.IsOpen && !body.IsNew))
+            .ToArray();
+
+        DemoAccount Of(string box, Role role, Body body, Person person) =>
+            new(setting.Place.Mail(box), person.FullName, role, body.Organisation, person);
+
+        yield return Of("kurator", Role.Curator, department, department.Staff[2]);
+        yield return Of("metodist", Role.Methodist, centre, centre.Staff[1]);
+        yield return Of("nachalnik", Role.Head, department, department.Staff[0]);
+        yield return Of("shkola1", Role.Coordinator, schools[0], Deputy(schools[0]));
+        yield return Of("shkola2", Role.Coordinator, schools[1], Deputy(schools[1]));
+        yield return new(setting.Place.Mail("nablyudatel"), Invented(setting.Random, Sex.Female), Role.Observer);
+        if (index == 0)
+            yield return new(setting.Place.Mail("admin"), Invented(setting.Random, Sex.Male), Role: null);
+    }
+
+    private static Person Deputy(Body school) =>
+        school.Staff.Find(person =>
+            person.Employments.Any(e => e.To is null && e.Post.StartsWith(StaffLists.Deputy, StringComparison.Ordinal))
+        ) ?? school.Staff[0];
+
+    private static string Invented(DemoRandom random, Sex sex)
+    {
+        const int bornIn = 1984;
+        var family = NameMaker.Family(random, bornIn);
+        var name = family.Name(NameMaker.Given(random, family.Origin, sex, bornIn), sex);
+        return $"{name.Surname} {name.Name} {name.Patronymic}";
+    }
+}

@@ -1,0 +1,118 @@
+using Mentorship.Web.Data.Demo.Bodies;
+using Mentorship.Web.Data.Demo.Learning;
+using Mentorship.Web.Data.Demo.Places;
+using Mentorship.Web.Data.Demo.Staffing;
+using Mentorship.Web.Domain.Districts;
+
+namespace Mentorship.Web.Data.Demo;
+
+/// <summary>
+/// Makes an invented district out of a seed: the same seed, size, index and day give the same world but for its ids.
+/// </summary>
+public static class DemoDistrict
+{
+    public const ulong Seed = 20_260_901;
+
+    /// <param name="index">0 is «Приреченский район», the others follow.</param>
+    /// <param name="day">The day the demo is made for: ages, classes and periods are true on it.</param>
+    public static DemoWorld Build(DemoSize size, int index, DateOnly day, ulong seed = Seed)
+    {
+        size.Check();
+        var setting = Set(size, index, day, seed);
+        var bodies = Bodies(setting);
+        var registry = Populate(setting, bodies);
+        new Statistics(setting, bodies, registry.People).Count();
+
+        var district = setting.District;
+        var head = bodies[0].Organisation;
+        district.AppointHead(head.HeadPost, head.HeadName);
+        return new(
+            district,
+            [.. bodies.Select(body => body.Organisation)],
+            registry.People,
+            [.. DemoAccounts.Make(setting, index, bodies)]
+        );
+    }
+
+    /// <summary>All districts of a size, made one by one as they are asked for.</summary>
+    public static IEnumerable<DemoWorld> BuildAll(DemoSize size, DateOnly day, ulong seed = Seed) =>
+        Enumerable.Range(0, size.Districts).Select(index => Build(size, index, day, seed));
+
+    private static DemoSetting Set(DemoSize size, int index, DateOnly day, ulong seed)
+    {
+        var place = new DistrictPlace(index);
+        var random = new DemoRandom(seed).Fork(index);
+        var createdAt = new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero);
+        var district = new District(DistrictKind.Municipal, place.Names, place.TimeZone, createdAt);
+        var setting = new DemoSetting(size, district, place, Villages.For(index, random), day, random);
+        district.DescribeDepartment(
+            $"Управление образования администрации {district.NameGenitive}",
+            $"г. {place.Town}",
+            Addresses.LandLine(setting)
+        );
+        return setting;
+    }
+
+    private static List<Body> Bodies(DemoSetting setting)
+    {
+        List<Body> bodies =
+        [
+            .. Offices.Make(setting),
+            .. Schools.Make(setting),
+            .. Kindergartens.Make(setting),
+            .. FurtherEducation.MakeSupplementary(setting),
+            .. FurtherEducation.MakeColleges(setting),
+            .. Enterprises.Make(setting),
+        ];
+        Aliases.Assign(bodies);
+        return bodies;
+    }
+
+    private static Registry Populate(DemoSetting setting, List<Body> bodies)
+    {
+        var registry = new Registry(setting);
+        var changes = new Changes(setting, registry);
+        var staff = new StaffMaker(setting, registry, bodies);
+        var classes = new SchoolClasses(setting, registry, bodies);
+        var groups = new CollegeGroups(setting, registry, bodies);
+        var learners = Apportion.Of(setting.Size.StudentCount, bodies.ConvertAll(body => body.LearnerWeight));
+        var employees = Employees(setting, bodies);
+
+        for (var i = 0; i < bodies.Count; i++)
+            if (bodies[i].IsSchool && bodies[i].IsOpen)
+                classes.Plan(bodies[i], learners[i]);
+        for (var i = 0; i < bodies.Count; i++)
+        {
+            var (body, random) = (bodies[i], setting.Random.Fork(i));
+            if (body.Shape is Shape.Enterprise)
+                Outsiders.Make(setting, registry, body, random);
+            else if (body.Heir is not null)
+                changes.CloseDown(body, random);
+            else
+                staff.Make(body, employees[i], random);
+
+            if (body.IsSchool && body.IsOpen)
+                classes.Make(body, random);
+            else if (body.Shape is Shape.College)
+                groups.Make(body, learners[i], random);
+        }
+        changes.ShareTeachers(bodies, setting.Random.Fork(bodies.Count));
+        return registry;
+    }
+
+    private static int[] Employees(DemoSetting setting, List<Body> bodies)
+    {
+        const int least = 6;
+        var teaching = bodies.FindAll(body => body.Teaches && body.StaffWeight > 0);
+        var counts = Apportion.Of(setting.Size.TeacherCount, teaching.ConvertAll(body => body.StaffWeight), least);
+        return [.. bodies.Select(Own)];
+
+        int Own(Body body)
+        {
+            var place = teaching.IndexOf(body);
+            if (place < 0)
+                return (int)body.StaffWeight;
+            return counts[place] - (bodies.Exists(closed => closed.Heir == body) ? Changes.TakenOver : 0);
+        }
+    }
+}

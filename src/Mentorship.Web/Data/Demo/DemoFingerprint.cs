@@ -1,0 +1,45 @@
+using System.Security.Cryptography;
+using System.Text;
+using Mentorship.Web.Domain.People;
+
+namespace Mentorship.Web.Data.Demo;
+
+/// <summary>Everything of a world but its ids, as text and as a hash: two runs are compared by it.</summary>
+public static class DemoFingerprint
+{
+    public static string Of(DemoWorld world)
+    {
+        var text = string.Join('\n', Lines(world));
+        return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    }
+
+    public static IEnumerable<string> Lines(DemoWorld world)
+    {
+        var d = world.District;
+        yield return $"{d.Name}|{d.NameGenitive}|{d.NameDative}|{d.NamePrepositional}|{d.DepartmentName}|{d.Town}"
+            + $"|{d.TimeZone}|{d.HeadPost}|{d.HeadName}|{d.ContactPhone}|{d.CreatedAt:O}";
+        var names = world.Organisations.ToDictionary(o => o.Id, o => o.ShortName);
+        foreach (var o in world.Organisations)
+        {
+            yield return $"{o.Kind}|{o.ShortName}|{o.FullName}|{o.HeadPost}|{o.HeadName}|{o.Address}|{o.Phone}"
+                + $"|{o.Email}|{o.Site}|{o.ActiveFrom:O}|{o.ActiveTo:O}|{o.ClosedBecause}";
+            foreach (var alias in o.Aliases)
+                yield return $"  {alias.Spelling}";
+            foreach (var s in o.Statistics)
+                yield return $"  {s.Kind}|{s.On:O}|{s.Value}|{s.Source}";
+        }
+        foreach (var line in world.People.SelectMany(person => Lines(person, names)))
+            yield return line;
+        foreach (var a in world.Accounts)
+            yield return $"{a.Email}|{a.FullName}|{a.Role}|{a.Organisation?.ShortName}|{a.Person?.FullName}";
+    }
+
+    private static IEnumerable<string> Lines(Person p, Dictionary<Guid, string> names)
+    {
+        yield return $"{p.Kind}|{p.FullName}|{p.Sex}|{p.BornOn:O}|{p.TeachingSince:O}|{p.Email}|{p.Phone}";
+        foreach (var e in p.Employments)
+            yield return $"  {names[e.OrganisationId]}|{e.Post}|{e.Subject}|{e.Category}|{e.From:O}|{e.To:O}";
+        foreach (var e in p.Enrolments)
+            yield return $"  {names[e.OrganisationId]}|{e.Grade}|{e.Letter}|{e.From:O}|{e.To:O}";
+    }
+}

@@ -1,0 +1,150 @@
+using System.Diagnostics;
+using Mentorship.Web.Access;
+using Mentorship.Web.Commands;
+using Mentorship.Web.Data.Journal;
+using Mentorship.Web.Domain;
+using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Districts;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace Mentorship.Web.Data.Demo;
+
+/// <summary>Stores the invented districts in one transaction: a half-loaded demo does not exist.</summary>
+public sealed class DemoLoader(string ownerConnectionString, TimeProvider clock)
+{
+    private readonly PasswordHasher<User> hasher = new();
+
+    public async Task<bool> IsEmptyAsync(CancellationToken stop) =>
+        await AskAsync("select not exists (select from district) and not exists (select from portal_user)", stop);
+
+    public async Task<bool> IsDemoAsync(CancellationToken stop) =>
+        await AskAsync("select exists (select from security_event where kind = 'demoLoaded')", stop);
+
+    public async Task LoadAsync(DemoSize size, Action<string> log, CancellationToken stop)
+    {
+        try
+        {
+            size.Check();
+        }
+        catch (RuleBroken broken)
+        {
+            throw new StartupProblem(broken.Message, broken);
+        }
+        if (!await IsEmptyAsync(stop))
+            throw new StartupProblem(
+                "В базе уже есть данные: демонстрационный район загружают только в пустую базу. Демонстрационные данные заново: demo reset."
+            );
+        var started = Stopwatch.GetTimestamp();
+        await using var connection = new NpgsqlConnection(ownerConnectionString);
+        await connection.OpenAsync(stop);
+        await using var transaction = await connection.BeginTransactionAsync(stop);
+        for (var index = 0; index < size.Districts; index++)
+        {
+            var world = DemoDistrict.Build(size, index, LocalDay.Today("Europe/Moscow", clock));
+            log($"Демонстрационный район {index + 1} из {size.Districts}: {world.District.Name}");
+            await StoreAsync(transaction, world, index == 0, log, stop);
+        }
+        await using (var db = await OpenAsync(transaction))
+        {
+            db.SecurityEvents.Add(new SecurityEvent(SecurityEventKind.DemoLoaded, clock.GetUtcNow(), null, null));
+            await db.SaveChangesAsync(stop);
+        }
+        await transaction.CommitAsync(stop);
+        await using (var analyse = new NpgsqlCommand("analyze", connection))
+            await analyse.ExecuteNonQueryAsync(stop);
+        log($"Готово за {Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} с.");
+    }
+
+    public async Task ResetAsync(Action<string> log, CancellationToken stop)
+    {
+        if (!await IsEmptyAsync(stop) && !await IsDemoAsync(stop))
+            throw new StartupProblem("В базе не демонстрационные данные: сбросить их нельзя.");
+        await using (var connection = new NpgsqlConnection(ownerConnectionString))
+        {
+            await connection.OpenAsync(stop);
+            await using var clear = new NpgsqlCommand(
+                "truncate district, portal_user, security_event, outbox cascade",
+                connection
+            );
+            await clear.ExecuteNonQueryAsync(stop);
+        }
+        await LoadAsync(new DemoSize(), log, stop);
+    }
+
+    private async Task StoreAsync(
+        NpgsqlTransaction transaction,
+        DemoWorld world,
+        bool withAccounts,
+        Action<string> log,
+        CancellationToken stop
+    )
+    {
+        await using (var db = await OpenAsync(transaction))
+        {
+            db.Add(world.District);
+            db.AddRange(world.Organisations);
+            await db.SaveChangesAsync(stop);
+        }
+        log($"  организации: {world.Organisations.Count}, люди: {world.People.Count}");
+        await using (var db = await OpenAsync(transaction))
+        {
+            await BulkCopy.CopyAsync(db, world.People, stop);
+            await BulkCopy.CopyAsync(db, world.People.SelectMany(p => p.Employments), stop);
+            await BulkCopy.CopyAsync(db, world.People.SelectMany(p => p.Enrolments), stop);
+        }
+        await using (var db = await OpenAsync(transaction))
+        {
+            await db.Journal.WriteAsync(
+                db,
+                world.District.Id,
+                "demo.loaded",
+                "district",
+                world.District.Id,
+                ("people", $"{world.People.Count}"),
+                ("organisations", $"{world.Organisations.Count}")
+            );
+            if (withAccounts)
+                AddAccounts(db, world);
+            await db.SaveChangesAsync(stop);
+        }
+    }
+
+    private void AddAccounts(PortalDb db, DemoWorld world)
+    {
+        var now = clock.GetUtcNow();
+        foreach (var account in world.Accounts)
+        {
+            var user = new User(account.Email, account.FullName, now)
+            {
+                EmailConfirmed = true,
+                IsAdministrator = account.IsAdministrator,
+            };
+            user.NormalizedEmail = user.NormalizedUserName = account.Email.ToUpperInvariant();
+            user.PasswordHash = hasher.HashPassword(user, DemoSignIns.Password);
+            db.Add(user);
+            if (account.Role is not { } role)
+                continue;
+            var membership = new Membership(user.Id, world.District.Id, role, account.Organisation?.Id, now);
+            membership.BelongsTo(account.Person?.Id);
+            db.Add(membership);
+        }
+    }
+
+    private async Task<PortalDb> OpenAsync(NpgsqlTransaction transaction)
+    {
+        var options = new DbContextOptionsBuilder<PortalDb>().UseNpgsql(transaction.Connection!).Options;
+        var db = new PortalDb(options, new DistrictScope(), new JournalPen(clock));
+        await db.Database.UseTransactionAsync(transaction);
+        return db;
+    }
+
+    private async Task<bool> AskAsync(string question, CancellationToken stop)
+    {
+        await using var connection = new NpgsqlConnection(ownerConnectionString);
+        await connection.OpenAsync(stop);
+        await using var command = new NpgsqlCommand(question, connection);
+        return await command.ExecuteScalarAsync(stop) is true;
+    }
+}

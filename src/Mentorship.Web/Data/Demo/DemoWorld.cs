@@ -1,0 +1,26 @@
+using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Districts;
+using Mentorship.Web.Domain.Organisations;
+using Mentorship.Web.Domain.People;
+
+namespace Mentorship.Web.Data.Demo;
+
+/// <summary>One invented district with all that belongs to it, not stored yet.</summary>
+public sealed record DemoWorld(
+    District District,
+    IReadOnlyList<Organisation> Organisations,
+    IReadOnlyList<Person> People,
+    IReadOnlyList<DemoAccount> Accounts
+);
+
+/// <summary>A sign-in; one without a role is the administrator's.</summary>
+public sealed record DemoAccount(
+    string Email,
+    string FullName,
+    Role? Role,
+    Organisation? Organisation = null,
+    Person? Person = null
+)
+{
+    public bool IsAdministrator => Role is null;
+}

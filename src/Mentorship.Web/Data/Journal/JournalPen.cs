@@ -1,0 +1,155 @@
+using System.Globalization;
+using System.Text.Json;
+using Mentorship.Web.Domain;
+using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Districts;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Npgsql;
+using NpgsqlTypes;
+
+namespace Mentorship.Web.Data.Journal;
+
+/// <summary>Who acts, noted once a request; the pen then writes every change that is saved into the district's chain.</summary>
+public sealed class JournalPen(TimeProvider clock)
+{
+    private Guid? userId;
+    private Guid? membershipId;
+    private string? reason;
+    private string? act;
+
+    public void Signs(Guid? user, Guid? membership) => (userId, membershipId) = (user, membership);
+
+    /// <summary>Names the next saving by what it means («membership.handedOver») and why it was done.</summary>
+    public void Note(string? named, string? because) => (act, reason) = (named, Text.Tidy(because));
+
+    internal IReadOnlyList<JournalAct> Read(ChangeTracker tracker)
+    {
+        var acts = tracker.Entries().Select(Read).OfType<JournalAct>().ToList();
+        (act, reason) = (null, null);
+        return acts;
+    }
+
+    private JournalAct? Read(EntityEntry entry)
+    {
+        if (entry.State is not (EntityState.Added or EntityState.Modified or EntityState.Deleted))
+            return null;
+        Guid? district = entry.Entity switch
+        {
+            DistrictOwned owned => owned.DistrictId,
+            Membership membership => membership.DistrictId,
+            District changed => changed.Id,
+            _ => null,
+        };
+        if (district is null)
+            return null;
+        var values = Values(entry).ToList();
+        if (values.Count == 0)
+            return null;
+        if (reason is not null)
+            values.Add(new JournalChange("reason", null, reason));
+        var kind = JsonNamingPolicy.CamelCase.ConvertName(entry.Metadata.ClrType.Name);
+        var id = (Guid?)entry.Property("Id").CurrentValue;
+        return new JournalAct(district.Value, act ?? $"{kind}.{Verb(entry.State)}", kind, id, values);
+    }
+
+    private static string Verb(EntityState state) =>
+        state switch
+        {
+            EntityState.Added => "created",
+            EntityState.Deleted => "removed",
+            _ => "changed",
+        };
+
+    private static IEnumerable<JournalChange> Values(EntityEntry entry)
+    {
+        var properties = entry
+            .Properties.Where(p => p.Metadata.Name is not ("Id" or "DistrictId"))
+            .Concat(entry.ComplexProperties.SelectMany(c => c.Properties));
+        foreach (var property in properties)
+        {
+            var old = entry.State is EntityState.Added ? null : Write(property.OriginalValue);
+            var now = entry.State is EntityState.Deleted ? null : Write(property.CurrentValue);
+            if (old != now)
+                yield return new JournalChange(
+                    JsonNamingPolicy.CamelCase.ConvertName(property.Metadata.Name),
+                    old,
+                    now
+                );
+        }
+    }
+
+    private static string? Write(object? value) =>
+        value switch
+        {
+            null => null,
+            DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            DateTimeOffset moment => moment.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture),
+            Enum member => JsonNamingPolicy.CamelCase.ConvertName(member.ToString()),
+            IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+            _ => value.ToString(),
+        };
+
+    internal async Task WriteAsync(PortalDb db, IReadOnlyList<JournalAct> acts, CancellationToken stop)
+    {
+        if (acts.Count == 0)
+            return;
+        var connection = (NpgsqlConnection)db.Database.GetDbConnection();
+        await using var command = new NpgsqlCommand(
+            """
+            insert into journal (district_id, at, user_id, membership_id, act, subject_kind, subject_id, changes)
+            select (act ->> 'districtId')::uuid, $2, $3, $4, act ->> 'act', act ->> 'subjectKind',
+                   (act ->> 'subjectId')::uuid, act -> 'values'
+            from jsonb_array_elements($1) with ordinality as acts(act, place)
+            order by place
+            """,
+            connection
+        );
+        command.Parameters.Add(
+            new()
+            {
+                Value = JsonSerializer.Serialize(acts, JsonSerializerOptions.Web),
+                NpgsqlDbType = NpgsqlDbType.Jsonb,
+            }
+        );
+        command.Parameters.Add(new() { Value = clock.GetUtcNow(), NpgsqlDbType = NpgsqlDbType.TimestampTz });
+        command.Parameters.Add(new() { Value = (object?)userId ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Uuid });
+        command.Parameters.Add(
+            new() { Value = (object?)membershipId ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Uuid }
+        );
+        await command.ExecuteNonQueryAsync(stop);
+    }
+
+    /// <summary>An act that is no change of a row: a load, an export, an erasure.</summary>
+    public Task WriteAsync(
+        PortalDb db,
+        Guid districtId,
+        string named,
+        string kind,
+        Guid? id,
+        params (string Field, string Value)[] values
+    ) =>
+        WriteAsync(
+            db,
+            [
+                new JournalAct(
+                    districtId,
+                    named,
+                    kind,
+                    id,
+                    [.. values.Select(v => new JournalChange(v.Field, null, v.Value))]
+                ),
+            ],
+            CancellationToken.None
+        );
+}
+
+internal sealed record JournalAct(
+    Guid DistrictId,
+    string Act,
+    string SubjectKind,
+    Guid? SubjectId,
+    IReadOnlyList<JournalChange> Values
+);
+
+internal sealed record JournalChange(string Field, string? Old, string? New);

@@ -1,0 +1,70 @@
+using Mentorship.Web.Commands;
+using Mentorship.Web.Data.Postgres;
+using Npgsql;
+
+namespace Mentorship.Web.Data;
+
+/// <summary>Where the portal keeps everything: PostgreSQL given by connection strings, else its own.</summary>
+public sealed class PortalDatabase : IAsyncDisposable
+{
+    private readonly EmbeddedPostgres? own;
+
+    private PortalDatabase(string portal, string? owner, EmbeddedPostgres? own) =>
+        (Portal, Owner, this.own) = (portal, owner, own);
+
+    /// <summary>As role portal_app: what requests use.</summary>
+    public string Portal { get; }
+
+    /// <summary>As role portal_owner: migrations, demo, backup. Null when only the first was given.</summary>
+    public string? Owner { get; }
+
+    public static async Task<PortalDatabase> OpenAsync(
+        IConfiguration configuration,
+        Action<string> log,
+        CancellationToken stop
+    )
+    {
+        var portal = configuration.GetConnectionString("Portal");
+        var owner = configuration.GetConnectionString("PortalOwner");
+        if (!string.IsNullOrEmpty(portal))
+            return new PortalDatabase(Tuned(portal), string.IsNullOrEmpty(owner) ? null : owner, null);
+        var server = await EmbeddedPostgres.StartAsync(
+            new EmbeddedPostgresOptions
+            {
+                DataFolder = DataFolder.Find(configuration),
+                DataFolderIsChosen = DataFolder.IsChosen(configuration),
+                Log = log,
+            },
+            stop
+        );
+        return new PortalDatabase(Tuned(server.PortalConnectionString), server.OwnerConnectionString, server);
+    }
+
+    public string RequireOwner() =>
+        Owner
+        ?? throw new StartupProblem(
+            "Нужно подключение владельца базы: задайте ConnectionStrings__PortalOwner (роль portal_owner)."
+        );
+
+    /// <summary>Without the owner's connection the schema can only be looked at.</summary>
+    public async Task CheckReadyAsync(CancellationToken stop)
+    {
+        await using var connection = new NpgsqlConnection(Portal);
+        try
+        {
+            await connection.OpenAsync(stop);
+        }
+        catch (NpgsqlException failure)
+        {
+            throw new StartupProblem($"Не удалось подключиться к PostgreSQL: {failure.Message}", failure);
+        }
+        if (await Migrator.WhyNotReadyAsync(connection, stop) is { } sentence)
+            throw new StartupProblem(sentence);
+    }
+
+    public ValueTask DisposeAsync() => own?.DisposeAsync() ?? ValueTask.CompletedTask;
+
+    // All our settings are local to a transaction, so a reset between uses only costs statements.
+    private static string Tuned(string connectionString) =>
+        new NpgsqlConnectionStringBuilder(connectionString) { NoResetOnClose = true, MaxAutoPrepare = 50 }.ToString();
+}

@@ -1,0 +1,85 @@
+using Mentorship.Web.Access;
+using Mentorship.Web.Data.Journal;
+using Mentorship.Web.Data.Keys;
+using Mentorship.Web.Data.Mail;
+using Mentorship.Web.Data.Mappings;
+using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Districts;
+using Mentorship.Web.Domain.Journal;
+using Mentorship.Web.Domain.Organisations;
+using Mentorship.Web.Domain.People;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mentorship.Web.Data;
+
+/// <summary>Everything the portal keeps. Rows of a district are seen only inside <see cref="DistrictScope"/>.</summary>
+public sealed class PortalDb(DbContextOptions<PortalDb> options, DistrictScope scope, JournalPen journal)
+    : IdentityUserContext<User, Guid>(options)
+{
+    public const string DistrictFilter = "district";
+
+    public Guid? DistrictId => scope.DistrictId;
+
+    public JournalPen Journal => journal;
+
+    public DbSet<District> Districts => Set<District>();
+    public DbSet<Membership> Memberships => Set<Membership>();
+    public DbSet<Link> Links => Set<Link>();
+    public DbSet<SecurityEvent> SecurityEvents => Set<SecurityEvent>();
+    public DbSet<OutgoingMail> Outbox => Set<OutgoingMail>();
+    public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
+
+    public DbSet<Organisation> Organisations => Set<Organisation>();
+    public DbSet<OrganisationAlias> OrganisationAliases => Set<OrganisationAlias>();
+    public DbSet<Statistic> Statistics => Set<Statistic>();
+    public DbSet<Person> People => Set<Person>();
+    public DbSet<PersonWord> PersonWords => Set<PersonWord>();
+    public DbSet<Employment> Employments => Set<Employment>();
+    public DbSet<Enrolment> Enrolments => Set<Enrolment>();
+    public DbSet<JournalEntry> JournalEntries => Set<JournalEntry>();
+    public DbSet<JournalValue> JournalValues => Set<JournalValue>();
+
+    /// <summary>Saves, and writes the journal of what was saved in the same transaction.</summary>
+    public override async Task<int> SaveChangesAsync(
+        bool acceptAllChangesOnSuccess,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ChangeTracker.DetectChanges();
+        var acts = journal.Read(ChangeTracker);
+        await using var own =
+            acts.Count > 0 && Database.CurrentTransaction is null
+                ? await Database.BeginTransactionAsync(cancellationToken)
+                : null;
+        try
+        {
+            var rows = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+            await journal.WriteAsync(this, acts, cancellationToken);
+            if (own is not null)
+                await own.CommitAsync(cancellationToken);
+            return rows;
+        }
+        catch (DbUpdateException failure)
+        {
+            Constraints.ThrowIfExplained(failure);
+            throw;
+        }
+    }
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
+        throw new NotSupportedException("Save asynchronously: the journal is written with it.");
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(PortalDb).Assembly);
+        builder.Entity<IdentityUserClaim<Guid>>().ToTable("user_claim");
+        builder.Entity<IdentityUserLogin<Guid>>().ToTable("user_login");
+        builder.Entity<IdentityUserToken<Guid>>().ToTable("user_token");
+        DistrictOwnedModel.Apply(builder, this);
+        SnakeCase.Apply(builder);
+        EnumsAsText.Apply(builder);
+    }
+}

@@ -1,0 +1,54 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Mentorship.Web.Domain.Accounts;
+
+public enum LinkPurpose
+{
+    Invitation,
+    PasswordReset,
+}
+
+/// <summary>A mailed one-time link: only the hash of its token is kept.</summary>
+public sealed class Link
+{
+    private Link() { }
+
+    private Link(LinkPurpose purpose, Guid targetId, Guid? districtId, DateTimeOffset expiresAt, byte[] tokenHash)
+    {
+        Id = Guid.CreateVersion7();
+        Purpose = purpose;
+        TargetId = targetId;
+        DistrictId = districtId;
+        ExpiresAt = expiresAt;
+        TokenHash = tokenHash;
+    }
+
+    public Guid Id { get; private set; }
+    public LinkPurpose Purpose { get; private set; }
+
+    /// <summary>The user whom the link lets in.</summary>
+    public Guid TargetId { get; private set; }
+
+    public Guid? DistrictId { get; private set; }
+    public byte[] TokenHash { get; private set; } = [];
+    public DateTimeOffset ExpiresAt { get; private set; }
+    public DateTimeOffset? UsedAt { get; private set; }
+
+    public static (Link Link, string Token) Issue(
+        LinkPurpose purpose,
+        Guid targetId,
+        Guid? districtId,
+        DateTimeOffset expiresAt
+    )
+    {
+        var token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(24));
+        return (new Link(purpose, targetId, districtId, expiresAt, Hash(token)), token);
+    }
+
+    public static byte[] Hash(string token) => SHA256.HashData(Encoding.UTF8.GetBytes(token));
+
+    public bool IsUsable(DateTimeOffset now) => UsedAt is null && now < ExpiresAt;
+
+    public void Use(DateTimeOffset at) => UsedAt = at;
+}

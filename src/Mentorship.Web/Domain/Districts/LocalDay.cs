@@ -1,0 +1,10 @@
+namespace Mentorship.Web.Domain.Districts;
+
+public static class LocalDay
+{
+    /// <summary>The day it is now in a time zone.</summary>
+    public static DateOnly Today(string timeZone, TimeProvider clock) => On(timeZone, clock.GetUtcNow());
+
+    public static DateOnly On(string timeZone, DateTimeOffset moment) =>
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, TimeZoneInfo.FindSystemTimeZoneById(timeZone)).DateTime);
+}

@@ -1,0 +1,42 @@
+using Mentorship.Web.Domain.Districts;
+
+namespace Mentorship.Web.Domain.People;
+
+/// <summary>A student's place: class 9 «Б» of a school, or a course of a college.</summary>
+public sealed class Enrolment : DistrictOwned
+{
+    private Enrolment() { }
+
+    internal Enrolment(Person person, Guid organisationId, int grade, string? letter, DateOnly from)
+        : base(person.DistrictId)
+    {
+        if (grade is < 0 or > 11)
+            throw new RuleBroken("Класс или курс: от 0 до 11.", nameof(Grade));
+        PersonId = person.Id;
+        OrganisationId = organisationId;
+        Grade = grade;
+        Letter = Text.Optional(letter, 20, nameof(Letter));
+        From = from;
+    }
+
+    public Guid PersonId { get; private set; }
+    public Guid OrganisationId { get; private set; }
+
+    /// <summary>Class of a school, year of a college; 0 where there are none.</summary>
+    public int Grade { get; private set; }
+
+    /// <summary>«Б», or the group of a college.</summary>
+    public string? Letter { get; private set; }
+
+    public DateOnly From { get; private set; }
+    public DateOnly? To { get; private set; }
+
+    public void End(DateOnly lastDay)
+    {
+        if (lastDay < From)
+            throw new RuleBroken("Последний день учёбы раньше первого. Проверьте дату.", nameof(To));
+        To = lastDay;
+    }
+
+    public bool IsActiveOn(DateOnly day) => From <= day && (To is null || day <= To);
+}

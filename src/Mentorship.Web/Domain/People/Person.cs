@@ -1,0 +1,107 @@
+using Mentorship.Web.Domain.Districts;
+
+namespace Mentorship.Web.Domain.People;
+
+public enum PersonKind
+{
+    /// <summary>Works in an organisation of the district</summary>
+    Employee,
+
+    /// <summary>Learns in one</summary>
+    Student,
+
+    /// <summary>From an enterprise or another district</summary>
+    Outside,
+}
+
+public enum Sex
+{
+    Female,
+    Male,
+}
+
+/// <summary>Somebody who mentors, is mentored, answers for something or could.</summary>
+public sealed class Person : DistrictOwned
+{
+    public const int NameMaxLength = 100;
+
+    private readonly List<Employment> employments = [];
+    private readonly List<Enrolment> enrolments = [];
+
+    private Person() { }
+
+    public Person(Guid districtId, PersonKind kind, PersonName name, Sex sex)
+        : base(districtId)
+    {
+        Kind = kind;
+        Rename(name, sex);
+    }
+
+    public PersonKind Kind { get; private set; }
+    public string Surname { get; private set; } = "";
+    public string Name { get; private set; } = "";
+    public string? Patronymic { get; private set; }
+    public Sex Sex { get; private set; }
+    public DateOnly? BornOn { get; private set; }
+
+    /// <summary>Start of the teaching career; «0–3 года» is counted from it.</summary>
+    public DateOnly? TeachingSince { get; private set; }
+
+    public string? Email { get; private set; }
+    public string? Phone { get; private set; }
+
+    public IReadOnlyList<Employment> Employments => employments;
+    public IReadOnlyList<Enrolment> Enrolments => enrolments;
+
+    public string FullName => string.Join(' ', new[] { Surname, Name, Patronymic }.Where(part => part is not null));
+
+    public void Rename(PersonName name, Sex sex)
+    {
+        Surname = Text.Required(name.Surname, "Укажите фамилию.", NameMaxLength, nameof(Surname));
+        Name = Text.Required(name.Name, "Укажите имя.", NameMaxLength, nameof(Name));
+        Patronymic = Text.Optional(name.Patronymic, NameMaxLength, nameof(Patronymic));
+        Sex = sex;
+    }
+
+    public void Born(DateOnly? on, DateOnly today)
+    {
+        if (on > today)
+            throw new RuleBroken("Дата рождения ещё не наступила. Проверьте год.", nameof(BornOn));
+        if (on < today.AddYears(-110))
+            throw new RuleBroken("Дата рождения слишком давняя. Проверьте год.", nameof(BornOn));
+        BornOn = on;
+    }
+
+    public void TeachesSince(DateOnly? day) => TeachingSince = day;
+
+    public void Contact(string? email, string? phone)
+    {
+        Email = Text.Optional(email, 200, nameof(Email));
+        Phone = Text.Optional(phone, 60, nameof(Phone));
+    }
+
+    public Employment Employ(Guid organisationId, Position position, DateOnly from)
+    {
+        var employment = new Employment(this, organisationId, position, from);
+        employments.Add(employment);
+        return employment;
+    }
+
+    public Enrolment Enrol(Guid organisationId, int grade, string? letter, DateOnly from)
+    {
+        var enrolment = new Enrolment(this, organisationId, grade, letter, from);
+        enrolments.Add(enrolment);
+        return enrolment;
+    }
+
+    /// <summary>Full years on a day; born on 29 February one grows older on 1 March of a common year.</summary>
+    public int? AgeOn(DateOnly day)
+    {
+        if (BornOn is not { } born)
+            return null;
+        var years = day.Year - born.Year;
+        return (day.Month, day.Day).CompareTo((born.Month, born.Day)) < 0 ? years - 1 : years;
+    }
+}
+
+public sealed record PersonName(string? Surname, string? Name, string? Patronymic);

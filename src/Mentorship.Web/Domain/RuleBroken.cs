@@ -1,0 +1,8 @@
+namespace Mentorship.Web.Domain;
+
+/// <summary>A rule of the programme does not hold; the message is a Russian sentence that says what to do.</summary>
+public sealed class RuleBroken(string message, string? field = null) : Exception(message)
+{
+    /// <summary>The property of the form that can mend it, when one can.</summary>
+    public string? Field { get; } = field;
+}

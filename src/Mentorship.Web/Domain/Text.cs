@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+
+namespace Mentorship.Web.Domain;
+
+/// <summary>What people type, tidied the same way everywhere.</summary>
+public static partial class Text
+{
+    /// <summary>Single blanks, none at the ends; nothing left is null.</summary>
+    public static string? Tidy(string? text)
+    {
+        var tidy = Blanks().Replace(text ?? "", " ").Trim();
+        return tidy.Length == 0 ? null : tidy;
+    }
+
+    /// <exception cref="RuleBroken">Nothing was typed, or too much.</exception>
+    public static string Required(string? text, string message, int maxLength, string? field = null)
+    {
+        var tidy = Tidy(text) ?? throw new RuleBroken(message, field);
+        return tidy.Length <= maxLength ? tidy : throw new RuleBroken($"Не длиннее {maxLength} знаков.", field);
+    }
+
+    public static string? Optional(string? text, int maxLength, string? field = null)
+    {
+        var tidy = Tidy(text);
+        return tidy is null || tidy.Length <= maxLength
+            ? tidy
+            : throw new RuleBroken($"Не длиннее {maxLength} знаков.", field);
+    }
+
+    /// <summary>How two spellings of one thing are found equal: case, ё, quotes, dashes and blanks do not matter.</summary>
+    public static string Key(string text) =>
+        Blanks().Replace(NotWord().Replace(text.ToUpperInvariant().Replace('Ё', 'Е'), " "), " ").Trim();
+
+    // Control characters go with the blanks: PostgreSQL refuses U+0000, and no name holds any of the others.
+    [GeneratedRegex(@"[\s\p{Cc}\u200B\u00AD\uFEFF]+", RegexOptions.None, 1000)]
+    private static partial Regex Blanks();
+
+    [GeneratedRegex(@"[^\p{L}\p{Nd}]+", RegexOptions.None, 1000)]
+    private static partial Regex NotWord();
+}

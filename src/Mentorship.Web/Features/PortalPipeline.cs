@@ -1,0 +1,89 @@
+using System.Threading.RateLimiting;
+using FluentValidation;
+using Mentorship.Web.Data.Requests;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace Mentorship.Web.Features;
+
+/// <summary>The order in which a request meets the parts of the portal.</summary>
+public static class PortalPipeline
+{
+    public const string SignInLimit = "sign-in";
+
+    public static IServiceCollection AddPortalFeatures(this IServiceCollection services, IConfiguration configuration)
+    {
+        foreach (
+            var validator in AssemblyScanner.FindValidatorsInAssembly(
+                typeof(ValidateForms).Assembly,
+                includeInternalTypes: true
+            )
+        )
+            services.AddScoped(validator.InterfaceType, validator.ValidatorType);
+        ValidatorOptions.Global.LanguageManager.Culture = new("ru");
+        services.Configure<MvcOptions>(mvc =>
+        {
+            mvc.Filters.Add<CommitFilter>();
+            mvc.Filters.Add<ValidateForms>();
+            mvc.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+        });
+        services.AddAntiforgery(antiforgery =>
+        {
+            antiforgery.Cookie.Name = "portal.form";
+            antiforgery.Cookie.HttpOnly = true;
+            antiforgery.Cookie.SameSite = SameSiteMode.Strict;
+            antiforgery.HeaderName = "X-Form-Token";
+        });
+        services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
+        services.AddResponseCompression(compression => compression.EnableForHttps = false);
+        services.Configure<ForwardedHeadersOptions>(forwarded =>
+        {
+            forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+            if (configuration.GetValue<bool>("Portal:BehindProxy"))
+            {
+                // The portal listens only to the proxy of its own compose network.
+                forwarded.KnownIPNetworks.Clear();
+                forwarded.KnownProxies.Clear();
+            }
+        });
+        var attempts = configuration.GetValue("Portal:SignInsPerMinute", 20);
+        services.AddRateLimiter(limiter =>
+        {
+            limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            limiter.AddPolicy(
+                SignInLimit,
+                http =>
+                    RateLimitPartition.GetFixedWindowLimiter(
+                        http.Connection.RemoteIpAddress?.ToString() ?? "",
+                        _ => new FixedWindowRateLimiterOptions
+                        {
+                            PermitLimit = attempts,
+                            Window = TimeSpan.FromMinutes(1),
+                        }
+                    )
+            );
+        });
+        return services;
+    }
+
+    public static void UsePortal(this WebApplication app)
+    {
+        app.UseForwardedHeaders();
+        app.UseMiddleware<RequestLog>();
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseExceptionHandler("/error/500");
+        app.UseStatusCodePagesWithReExecute("/error/{0}");
+        if (!app.Environment.IsDevelopment())
+            app.UseHsts();
+        app.UseRouting();
+        app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseMiddleware<RequestTransaction>();
+        app.UseAuthorization();
+        app.MapHealthChecks("/health/live", new() { Predicate = _ => false }).AllowAnonymous();
+        app.MapHealthChecks("/health/ready").AllowAnonymous();
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapControllers().WithStaticAssets();
+    }
+}

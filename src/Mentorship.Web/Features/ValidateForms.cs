@@ -1,0 +1,32 @@
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc.Filters;
+
+namespace Mentorship.Web.Features;
+
+/// <summary>
+/// Runs the validator of every form that an action takes and fills ModelState; an invalid form answers 422, and its
+/// action begins with <c>if (!ModelState.IsValid) return await Page(form)</c>.
+/// </summary>
+internal sealed class ValidateForms(IServiceProvider services) : IAsyncActionFilter
+{
+    public async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
+    {
+        foreach (var form in context.ActionArguments.Values)
+        {
+            if (
+                form is null
+                || services.GetService(typeof(IValidator<>).MakeGenericType(form.GetType())) is not IValidator validator
+            )
+                continue;
+            var result = await validator.ValidateAsync(
+                new ValidationContext<object>(form),
+                context.HttpContext.RequestAborted
+            );
+            foreach (var error in result.Errors)
+                context.ModelState.AddModelError(error.PropertyName, error.ErrorMessage);
+        }
+        if (!context.ModelState.IsValid)
+            context.HttpContext.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        await next();
+    }
+}
