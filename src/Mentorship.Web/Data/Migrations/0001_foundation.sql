@@ -143,7 +143,7 @@ create table security_event (
     address varchar(64),
     detail varchar(300),
     constraint pk_security_event primary key (id),
-    constraint ck_security_event_kind check (kind in ('signedIn', 'signInFailed', 'lockedOut', 'signedOut', 'passwordChanged', 'passwordResetAsked', 'secondFactorOn', 'secondFactorOff', 'recoveryCodesMade', 'invitationAccepted', 'userDisabled', 'userEnabled', 'administratorMade', 'districtCreated', 'demoLoaded')),
+    constraint ck_security_event_kind check (kind in ('signedIn', 'signInFailed', 'lockedOut', 'signedOut', 'sessionsEnded', 'passwordChanged', 'passwordResetAsked', 'secondFactorFailed', 'secondFactorOn', 'secondFactorOff', 'recoveryCodesMade', 'recoveryCodeUsed', 'userInvited', 'invitationRevoked', 'invitationAccepted', 'userDisabled', 'userEnabled', 'administratorMade', 'administratorRemoved', 'districtCreated', 'demoLoaded')),
     constraint fk_security_event_user_id foreign key (user_id) references portal_user (id)
 );
 
