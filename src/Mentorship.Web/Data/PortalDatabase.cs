@@ -17,6 +17,9 @@ public sealed class PortalDatabase : IAsyncDisposable
     /// <summary>As role portal_owner: migrations, demo, backup. Null when only the first was given.</summary>
     public string? Owner { get; }
 
+    /// <summary>Completes when the portal's own PostgreSQL has ended, whatever the reason; an outside one is not watched.</summary>
+    public Task Ended => own?.Ended ?? Task.Delay(Timeout.Infinite);
+
     public static async Task<PortalDatabase> OpenAsync(
         IConfiguration configuration,
         Action<string> log,
