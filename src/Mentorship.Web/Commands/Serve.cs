@@ -69,7 +69,7 @@ internal static class Serve
     private static async Task StopWithAsync(PortalDatabase database, IHostApplicationLifetime portal)
     {
         await database.Ended;
-        if (portal.ApplicationStopping.IsCancellationRequested)
+        if (portal.ApplicationStopping.IsCancellationRequested || !portal.ApplicationStarted.IsCancellationRequested)
             return;
         await Console.Error.WriteLineAsync("PostgreSQL портала остановился. Портал закрывается: запустите его снова.");
         portal.StopApplication();
