@@ -8,19 +8,17 @@ public static class PortalCommands
     public static async Task<int> RunAsync(string[] args)
     {
         var root = new RootCommand("Наставник района: портал муниципальной программы наставничества");
-        var serve = Serve.Command();
-        root.Subcommands.Add(serve);
+        var (verb, settings) = Split(args);
+        root.Subcommands.Add(Serve.Command(settings));
         root.Subcommands.Add(Migrate.Command());
         root.Subcommands.Add(AdminCreate.Command());
         root.Subcommands.Add(DemoCommands.Command());
         root.Subcommands.Add(JournalVerify.Command());
         root.Subcommands.Add(Health.Command());
         root.Subcommands.Add(Schema.Command());
-        // The test host and `dotnet run -- --urls …` pass settings without a verb.
-        var withVerb = root.Subcommands.Any(verb => args.Length > 0 && verb.Name == args[0]) || IsQuestion(args);
         try
         {
-            return await root.Parse(withVerb ? args : ["serve", .. args])
+            return await root.Parse(verb)
                 .InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
         catch (StartupProblem problem)
@@ -30,6 +28,15 @@ public static class PortalCommands
         }
     }
 
-    private static bool IsQuestion(string[] args) =>
-        args is ["--help" or "-h" or "-?" or "--version"] || args.Length > 0 && !args[0].StartsWith('-');
+    // Settings of ASP.NET («--urls=…», «--ConnectionStrings:Portal=…») hold colons, which the parser would cut at.
+    private static (string[] Verb, string[] Settings) Split(string[] args)
+    {
+        if (
+            args is ["--help" or "-h" or "-?" or "--version", ..]
+            || args.Length > 0 && args[0] != "serve" && !args[0].StartsWith('-')
+        )
+            return (args, []);
+        string[] own = ["--no-demo", "--help", "-h", "-?"];
+        return (["serve", .. args.Where(own.Contains)], [.. args.Where(a => a != "serve" && !own.Contains(a))]);
+    }
 }

@@ -11,12 +11,11 @@ namespace Mentorship.Web.Commands;
 /// <summary>Runs the portal: database, schema, demo district when asked, then pages until Ctrl+C.</summary>
 internal static class Serve
 {
-    public static Command Command()
+    public static Command Command(string[] settings)
     {
         var noDemo = new Option<bool>("--no-demo") { Description = "не загружать демонстрационный район" };
         var command = new Command("serve", "запустить портал (так же без команды)") { noDemo };
-        command.TreatUnmatchedTokensAsErrors = false;
-        command.SetAction((parsed, stop) => RunAsync([.. parsed.UnmatchedTokens], parsed.GetValue(noDemo), stop));
+        command.SetAction((parsed, stop) => RunAsync(settings, parsed.GetValue(noDemo), stop));
         return command;
     }
 

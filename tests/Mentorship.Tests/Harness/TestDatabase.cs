@@ -11,14 +11,19 @@ public sealed class TestDatabase : IAsyncDisposable
 {
     private static readonly SemaphoreSlim Gate = new(1, 1);
     private static bool templateMade;
-    private readonly string super;
     private readonly string name;
 
-    private TestDatabase(TestServer server, string name)
+    private TestDatabase(string name)
     {
-        (super, this.name) = (server.Super, name);
-        Owner = In(server.Owner, name);
-        Portal = new NpgsqlConnectionStringBuilder(In(server.Portal, name)) { NoResetOnClose = true }.ToString();
+        this.name = name;
+        Owner = In(TestPostgres.OwnerConnectionString, name);
+        // Pooled as in life, and small: many databases share one server.
+        Portal = new NpgsqlConnectionStringBuilder(In(TestPostgres.PortalConnectionString, name))
+        {
+            NoResetOnClose = true,
+            Pooling = true,
+            MaxPoolSize = 20,
+        }.ToString();
     }
 
     /// <summary>As portal_owner.</summary>
@@ -29,16 +34,18 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public static async Task<TestDatabase> CloneAsync()
     {
-        var server = await TestServer.StartedAsync();
         await Gate.WaitAsync();
         try
         {
             if (!templateMade)
-                await MakeTemplateAsync(server);
+                await MakeTemplateAsync();
             templateMade = true;
             var clone = $"t_{Guid.CreateVersion7():N}";
-            await ExecuteAsync(server.Super, $"create database {clone} template portal_template owner portal_owner");
-            return new TestDatabase(server, clone);
+            await ExecuteAsync(
+                TestPostgres.SuperConnectionString,
+                $"create database {clone} template portal_template owner portal_owner"
+            );
+            return new TestDatabase(clone);
         }
         finally
         {
@@ -49,10 +56,9 @@ public sealed class TestDatabase : IAsyncDisposable
     /// <summary>An empty database without a schema.</summary>
     public static async Task<TestDatabase> EmptyAsync()
     {
-        var server = await TestServer.StartedAsync();
-        var name = $"t_{Guid.CreateVersion7():N}";
-        await ExecuteAsync(server.Super, $"create database {name} owner portal_owner");
-        return new TestDatabase(server, name);
+        var empty = $"t_{Guid.CreateVersion7():N}";
+        await ExecuteAsync(TestPostgres.SuperConnectionString, $"create database {empty} owner portal_owner");
+        return new TestDatabase(empty);
     }
 
     /// <summary>The model over the owner's connection: sees every district, as a test must.</summary>
@@ -75,13 +81,17 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public Task ExecuteAsync(string sql) => ExecuteAsync(Owner, sql);
 
-    public async ValueTask DisposeAsync() => await ExecuteAsync(super, $"drop database if exists {name} with (force)");
+    public async ValueTask DisposeAsync() =>
+        await ExecuteAsync(TestPostgres.SuperConnectionString, $"drop database if exists {name} with (force)");
 
-    private static async Task MakeTemplateAsync(TestServer server)
+    private static async Task MakeTemplateAsync()
     {
-        await ExecuteAsync(server.Super, "drop database if exists portal_template with (force)");
-        await ExecuteAsync(server.Super, "create database portal_template owner portal_owner");
-        await new Migrator(In(server.Owner, "portal_template"), TimeProvider.System).MigrateAsync(_ => { }, default);
+        await ExecuteAsync(TestPostgres.SuperConnectionString, "drop database if exists portal_template with (force)");
+        await ExecuteAsync(TestPostgres.SuperConnectionString, "create database portal_template owner portal_owner");
+        await new Migrator(In(TestPostgres.OwnerConnectionString, "portal_template"), TimeProvider.System).MigrateAsync(
+            _ => { },
+            default
+        );
     }
 
     private static async Task ExecuteAsync(string connectionString, string sql)

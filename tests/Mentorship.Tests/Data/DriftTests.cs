@@ -1,0 +1,106 @@
+using Mentorship.Tests.Harness;
+using Microsoft.EntityFrameworkCore;
+using Xunit;
+
+namespace Mentorship.Tests.Data;
+
+/// <summary>
+/// Two databases, one from the migrations and one from the model, have the same tables, keys and unique indexes.
+/// What only the migrations have is listed here, so that a new one is named.
+/// </summary>
+public sealed class DriftTests : IAsyncLifetime
+{
+    private TestDatabase migrated = null!;
+    private TestDatabase modelled = null!;
+
+    public async Task InitializeAsync()
+    {
+        migrated = await TestDatabase.CloneAsync();
+        modelled = await TestDatabase.EmptyAsync();
+        await using var db = modelled.Open();
+        await modelled.ExecuteAsync(db.Database.GenerateCreateScript());
+    }
+
+    public async Task DisposeAsync()
+    {
+        await migrated.DisposeAsync();
+        await modelled.DisposeAsync();
+    }
+
+    [Theory]
+    [InlineData(nameof(Columns))]
+    [InlineData(nameof(Constraints))]
+    [InlineData(nameof(Indexes))]
+    public async Task Migrations_and_model_agree(string what)
+    {
+        var query = what switch
+        {
+            nameof(Columns) => Columns,
+            nameof(Constraints) => Constraints,
+            _ => Indexes,
+        };
+        var inModel = await Catalogue.ReadAsync(modelled.Owner, query);
+        var inMigrations = (await Catalogue.ReadAsync(migrated.Owner, query)).Except(OnlyInMigrations).ToList();
+
+        Assert.Equal(inModel, inMigrations);
+    }
+
+    [Fact]
+    public async Task What_only_the_migrations_have_is_named_here()
+    {
+        var found = await Catalogue.ReadAsync(migrated.Owner, Extras);
+
+        Assert.Equal(
+            [
+                "function journal_chain",
+                "function journal_erase",
+                "function journal_payload",
+                "function journal_salted",
+                "function person_words",
+                "trigger journal.journal_chain",
+                "trigger person.person_words",
+            ],
+            found
+        );
+    }
+
+    private static readonly string[] OnlyInMigrations =
+    [
+        "employment: CHECK (((ends_on IS NULL) OR (starts_on <= ends_on)))",
+        "enrolment: CHECK (((ends_on IS NULL) OR (starts_on <= ends_on)))",
+        "journal: CHECK ((act ~ '^[a-z][A-Za-z.]*$'::text))",
+        "journal: CHECK ((subject_kind ~ '^[a-z][A-Za-z]*$'::text))",
+        "organisation: CHECK (((active_to IS NULL) OR (active_from <= active_to)))",
+        "statistic: CHECK ((value >= 0))",
+    ];
+
+    private const string Columns = """
+        select format('%s.%s %s%s%s%s', c.relname, a.attname, format_type(a.atttypid, a.atttypmod),
+                      case when a.attnotnull then ' not null' else '' end,
+                      case when a.attcollation <> t.typcollation then ' collate ' || k.collname else '' end,
+                      coalesce(' default ' || pg_get_expr(d.adbin, d.adrelid), ''))
+        from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+        join pg_type t on t.oid = a.atttypid left join pg_collation k on k.oid = a.attcollation
+        left join pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum
+        where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname <> 'migration'
+        """;
+
+    // NOT NULL is a constraint of its own since PostgreSQL 18; the columns above compare it already.
+    private const string Constraints = """
+        select format('%s: %s', conrelid::regclass, replace(pg_get_constraintdef(oid), ' DEFERRABLE INITIALLY DEFERRED', ''))
+        from pg_constraint
+        where connamespace = 'public'::regnamespace and contype in ('p', 'f', 'u', 'c') and conrelid::regclass::text <> 'migration'
+        """;
+
+    private const string Indexes = """
+        select replace(pg_get_indexdef(indexrelid), ' USING btree', '') from pg_index i join pg_class c on c.oid = i.indrelid
+        where c.relnamespace = 'public'::regnamespace and i.indisunique and c.relname <> 'migration'
+          and pg_get_indexdef(indexrelid) not like '%ux_membership_one_active%'
+        """;
+
+    private const string Extras = """
+        select 'function ' || proname from pg_proc where pronamespace = 'public'::regnamespace
+        union all
+        select format('trigger %s.%s', tgrelid::regclass, tgname) from pg_trigger where not tgisinternal
+        """;
+}
