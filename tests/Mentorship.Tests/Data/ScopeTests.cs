@@ -66,7 +66,11 @@ public sealed class ScopeTests : IAsyncLifetime
                 $"{entity.GetTableName()} has no filter"
             );
             Assert.Equal("DistrictId", entity.FindPrimaryKey()!.Properties[0].Name);
-            foreach (var foreign in entity.GetForeignKeys().Where(f => !Outside.Contains(f.PrincipalEntityType.GetTableName())))
+            foreach (
+                var foreign in entity
+                    .GetForeignKeys()
+                    .Where(f => !Outside.Contains(f.PrincipalEntityType.GetTableName()))
+            )
                 Assert.Contains(foreign.Properties, p => p.Name == "DistrictId");
         }
     }

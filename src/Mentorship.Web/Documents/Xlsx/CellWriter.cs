@@ -21,17 +21,17 @@ internal sealed class CellWriter(XmlWriter xml)
         xml.WriteAttributeString("r", Rows.ToString(CultureInfo.InvariantCulture));
         var column = 0;
         foreach (var value in values)
-            Cell(Reference(column++, Rows), value, style);
+            Cell($"{Letters(column++)}{Rows}", value, style);
         xml.WriteEndElement();
     }
 
-    /// <summary>0, 1 → «A1»; 27, 3 → «AB3».</summary>
-    public static string Reference(int column, int row)
+    /// <summary>0 → «A», 27 → «AB».</summary>
+    public static string Letters(int column)
     {
         var letters = "";
         for (var left = column + 1; left > 0; left = (left - 1) / 26)
             letters = (char)('A' + ((left - 1) % 26)) + letters;
-        return letters + row.ToString(CultureInfo.InvariantCulture);
+        return letters;
     }
 
     private void Cell(string reference, object? value, CellStyle? style)

@@ -11,6 +11,7 @@ public static class ListWorkbook
 {
     public const string ProvenanceSheet = "Происхождение";
     public const int MaxRows = 1_048_575;
+    private const int DrainEvery = 500;
 
     public static async Task WriteAsync<T>(
         Stream target,
@@ -22,32 +23,29 @@ public static class ListWorkbook
     )
     {
         var sheet = XlsxParts.SheetName(sheetName);
-        await using var archive = await ZipArchive.CreateAsync(
-            target,
-            ZipArchiveMode.Create,
-            leaveOpen: true,
-            entryNameEncoding: null,
-            stop
-        );
-        await PutAsync(archive, "[Content_Types].xml", XlsxParts.ContentTypes, stop);
-        await PutAsync(archive, "_rels/.rels", XlsxParts.Relations, stop);
-        await PutAsync(archive, "xl/_rels/workbook.xml.rels", XlsxParts.WorkbookRelations, stop);
-        await PutAsync(archive, "xl/styles.xml", XlsxParts.Styles, stop);
-        var count = await ListAsync(archive, columns, rows, stop);
-        await ProvenanceAsync(archive, provenance, count, stop);
-        var last = CellWriter.Reference(columns.Count - 1, count + 1);
-        var letters = last.TrimEnd("0123456789".ToCharArray());
-        await PutAsync(archive, "xl/workbook.xml", XlsxParts.Workbook(sheet, $"$A$1:${letters}${count + 1}"), stop);
+        await using var outlet = new Outlet(target);
+        using (var archive = new ZipArchive(outlet, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            Put(archive, "[Content_Types].xml", XlsxParts.ContentTypes);
+            Put(archive, "_rels/.rels", XlsxParts.Relations);
+            Put(archive, "xl/_rels/workbook.xml.rels", XlsxParts.WorkbookRelations);
+            Put(archive, "xl/styles.xml", XlsxParts.Styles);
+            var count = await ListAsync(archive, outlet, columns, rows, stop);
+            WriteProvenance(archive, provenance, count);
+            Put(archive, "xl/workbook.xml", XlsxParts.Workbook(sheet, Range(columns.Count, count, "$")));
+        }
+        await outlet.DrainAsync(stop);
     }
 
     private static async Task<int> ListAsync<T>(
         ZipArchive archive,
+        Outlet outlet,
         IReadOnlyList<ListColumn<T>> columns,
         IAsyncEnumerable<T> rows,
         CancellationToken stop
     )
     {
-        await using var part = await SheetAsync(archive, 1, stop);
+        using var part = Sheet(archive, 1);
         part.Start([.. columns.Select(c => c.Width)], frozenHead: true);
         part.Cells.Row(columns.Select(c => c.Title), CellStyle.Head);
         var count = 0;
@@ -56,16 +54,16 @@ public static class ListWorkbook
             if (++count > MaxRows)
                 throw new InvalidOperationException("A sheet holds no more rows: narrow the list.");
             part.Cells.Row(columns.Select(c => c.Value(row)));
-            await part.PassOnAsync(stop);
+            if (count % DrainEvery == 0)
+                await outlet.DrainAsync(stop);
         }
-        part.Finish($"A1:{CellWriter.Reference(columns.Count - 1, count + 1)}");
-        await part.PassOnAsync(stop, all: true);
+        part.Finish(Range(columns.Count, count, ""));
         return count;
     }
 
-    private static async Task ProvenanceAsync(ZipArchive archive, Provenance from, int count, CancellationToken stop)
+    private static void WriteProvenance(ZipArchive archive, Provenance from, int count)
     {
-        await using var part = await SheetAsync(archive, 2, stop);
+        using var part = Sheet(archive, 2);
         part.Start([24, 80], frozenHead: false);
         (string Name, object? Value)[] facts =
         [
@@ -80,15 +78,17 @@ public static class ListWorkbook
         foreach (var (name, value) in facts)
             part.Cells.Row([name, value]);
         part.Finish(filter: null);
-        await part.PassOnAsync(stop, all: true);
     }
 
-    private static async Task<SheetPart> SheetAsync(ZipArchive archive, int number, CancellationToken stop) =>
-        new(await archive.CreateEntry($"xl/worksheets/sheet{number}.xml", CompressionLevel.Fastest).OpenAsync(stop));
+    private static string Range(int columns, int rows, string fixedBy) =>
+        $"{fixedBy}A{fixedBy}1:{fixedBy}{CellWriter.Letters(columns - 1)}{fixedBy}{rows + 1}";
 
-    private static async Task PutAsync(ZipArchive archive, string name, string content, CancellationToken stop)
+    private static SheetPart Sheet(ZipArchive archive, int number) =>
+        new(archive.CreateEntry($"xl/worksheets/sheet{number}.xml", CompressionLevel.Fastest).Open());
+
+    private static void Put(ZipArchive archive, string name, string content)
     {
-        await using var part = await archive.CreateEntry(name, CompressionLevel.Fastest).OpenAsync(stop);
-        await part.WriteAsync(Encoding.UTF8.GetBytes(content.Trim()), stop);
+        using var part = archive.CreateEntry(name, CompressionLevel.Fastest).Open();
+        part.Write(Encoding.UTF8.GetBytes(content.Trim()));
     }
 }

@@ -3,21 +3,16 @@ using System.Xml;
 
 namespace Mentorship.Web.Documents.Xlsx;
 
-/// <summary>
-/// One sheet on its way into the archive: XML is made in a small buffer and leaves it asynchronously, because a response
-/// takes nothing else and a whole sheet must never stand in memory.
-/// </summary>
-internal sealed class SheetPart : IAsyncDisposable
+/// <summary>One sheet on its way into the archive.</summary>
+internal sealed class SheetPart : IDisposable
 {
-    private const int Full = 64 * 1024;
     private readonly Stream part;
-    private readonly MemoryStream buffer = new(Full * 2);
     private readonly XmlWriter xml;
 
     public SheetPart(Stream part)
     {
         this.part = part;
-        xml = XmlWriter.Create(buffer, new XmlWriterSettings { CloseOutput = false });
+        xml = XmlWriter.Create(part, new XmlWriterSettings { CloseOutput = false });
         Cells = new CellWriter(xml);
     }
 
@@ -57,24 +52,9 @@ internal sealed class SheetPart : IAsyncDisposable
         xml.WriteEndElement();
     }
 
-    public async ValueTask PassOnAsync(CancellationToken stop, bool all = false)
+    public void Dispose()
     {
-        if (!all && buffer.Length < Full)
-        {
-            // The writer keeps some characters of its own; they come out only when asked.
-            xml.Flush();
-            if (buffer.Length < Full)
-                return;
-        }
-        xml.Flush();
-        await part.WriteAsync(buffer.GetBuffer().AsMemory(0, (int)buffer.Length), stop);
-        buffer.SetLength(0);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await xml.DisposeAsync();
-        await buffer.DisposeAsync();
-        await part.DisposeAsync();
+        xml.Dispose();
+        part.Dispose();
     }
 }
