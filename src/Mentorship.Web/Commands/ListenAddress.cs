@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using Mentorship.Web.Data;
 
 namespace Mentorship.Web.Commands;
 

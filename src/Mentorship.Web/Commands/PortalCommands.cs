@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Mentorship.Web.Data;
 
 namespace Mentorship.Web.Commands;
 

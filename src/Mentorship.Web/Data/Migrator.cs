@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
-using Mentorship.Web.Commands;
 using Npgsql;
 
 namespace Mentorship.Web.Data;

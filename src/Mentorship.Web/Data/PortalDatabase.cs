@@ -1,4 +1,3 @@
-using Mentorship.Web.Commands;
 using Mentorship.Web.Data.Postgres;
 using Npgsql;
 

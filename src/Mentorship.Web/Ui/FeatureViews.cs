@@ -14,7 +14,7 @@ namespace Mentorship.Web.Ui;
 public sealed class FeatureViews : IViewLocationExpander
 {
     private const string Key = "feature";
-    private const string Root = "Mentorship.Web.Features.";
+    private const string Root = ".Features.";
 
     public void PopulateValues(ViewLocationExpanderContext context)
     {
@@ -27,9 +27,9 @@ public sealed class FeatureViews : IViewLocationExpander
         IEnumerable<string> viewLocations
     )
     {
-        if (context.Values.TryGetValue(Key, out var name) && name?.StartsWith(Root, StringComparison.Ordinal) == true)
+        if (context.Values.TryGetValue(Key, out var name) && name?.Contains(Root, StringComparison.Ordinal) == true)
         {
-            var folders = name[Root.Length..].Split('.');
+            var folders = name[(name.IndexOf(Root, StringComparison.Ordinal) + Root.Length)..].Split('.');
             for (var depth = folders.Length; depth > 0; depth--)
             {
                 yield return $"/Features/{string.Join('/', folders[..depth])}/{{0}}.cshtml";

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using Mentorship.Tests.Harness;
-using Mentorship.Web.Commands;
+using Mentorship.Web.Data;
 using Mentorship.Web.Data.Postgres;
 using Npgsql;
 using Xunit;

@@ -1,5 +1,4 @@
 using Mentorship.Tests.Harness;
-using Mentorship.Web.Commands;
 using Mentorship.Web.Data;
 using Npgsql;
 using Xunit;

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Mentorship.Web.Access;
-using Mentorship.Web.Commands;
 using Mentorship.Web.Data.Journal;
 using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Accounts;

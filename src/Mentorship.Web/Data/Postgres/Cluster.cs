@@ -1,5 +1,3 @@
-using Mentorship.Web.Commands;
-
 namespace Mentorship.Web.Data.Postgres;
 
 /// <summary>The data of PostgreSQL with its passwords: whole or not there, because it is made aside and renamed.</summary>

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Mentorship.Web.Commands;
 
 namespace Mentorship.Web.Data.Postgres;
 

@@ -1,4 +1,3 @@
-using Mentorship.Web.Commands;
 using Npgsql;
 
 namespace Mentorship.Web.Data.Postgres;

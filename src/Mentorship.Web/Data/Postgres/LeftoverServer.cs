@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Mentorship.Web.Commands;
 
 namespace Mentorship.Web.Data.Postgres;
 

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using Mentorship.Web.Commands;
 
 namespace Mentorship.Web.Data.Postgres;
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Mentorship.Web.Commands;
 
 namespace Mentorship.Web.Data.Postgres;
 

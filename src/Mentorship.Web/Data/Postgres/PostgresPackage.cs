@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Mentorship.Web.Commands;
 
 namespace Mentorship.Web.Data.Postgres;
 

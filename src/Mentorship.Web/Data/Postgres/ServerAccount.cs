@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using Mentorship.Web.Commands;
 
 namespace Mentorship.Web.Data.Postgres;
 

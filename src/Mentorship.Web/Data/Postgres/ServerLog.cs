@@ -1,5 +1,3 @@
-using Mentorship.Web.Commands;
-
 namespace Mentorship.Web.Data.Postgres;
 
 public static class ServerLog

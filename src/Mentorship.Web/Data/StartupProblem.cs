@@ -1,4 +1,4 @@
-namespace Mentorship.Web.Commands;
+namespace Mentorship.Web.Data;
 
 /// <summary>Why the portal cannot start, as one sentence for the operator; printed without a stack trace.</summary>
 public sealed class StartupProblem(string sentence, Exception? cause = null) : Exception(sentence, cause)

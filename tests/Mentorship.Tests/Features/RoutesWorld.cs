@@ -1,0 +1,82 @@
+using Mentorship.Tests.Harness;
+using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Districts;
+using Mentorship.Web.Domain.Organisations;
+using Mentorship.Web.Domain.People;
+
+namespace Mentorship.Tests.Features;
+
+/// <summary>Two districts alike; each role sits in the first, and every kind of row exists in both.</summary>
+public sealed class RoutesWorld : PortalHost
+{
+    private readonly Dictionary<string, SignIn?> people = new(StringComparer.Ordinal) { ["guest"] = null };
+    private readonly Dictionary<string, TestSite> sites = new(StringComparer.Ordinal);
+    private Side ours = null!;
+    private Side theirs = null!;
+
+    public Guid PersonOfAnotherSchool { get; private set; }
+
+    public override async Task InitializeAsync()
+    {
+        await base.InitializeAsync();
+        ours = await SideAsync();
+        theirs = await SideAsync();
+        foreach (var role in Enum.GetValues<Role>())
+            people[$"{role}".ToLowerInvariant()] = await Given.MemberAsync(
+                ours.District,
+                role,
+                role is Role.Coordinator or Role.Mentor ? ours.School : null
+            );
+        people["administrator"] = await Given.AdministratorAsync();
+        var other = await Given.OrganisationAsync(ours.District);
+        PersonOfAnotherSchool = (await Given.TeacherAsync(other)).Id;
+    }
+
+    public async Task<TestSite> SiteAsync(string who)
+    {
+        if (!sites.TryGetValue(who, out var site))
+            sites[who] = site = people[who] is { } signIn ? await SignedInAsync(signIn) : Site();
+        return site;
+    }
+
+    /// <summary>Whether the route's id is of a row of a district, so that a foreign one can be tried.</summary>
+    public bool IsOwned(string route) => Kind(route) is not null;
+
+    public string Own(string route, string parameter) => Value(ours, route, parameter);
+
+    public string Foreign(string route, string parameter) => Value(theirs, route, parameter);
+
+    private static string? Kind(string route) =>
+        route.Split('/', StringSplitOptions.RemoveEmptyEntries) is [var first, _, ..] parts && parts[1].StartsWith('{')
+            ? first switch
+            {
+                "organisations" or "people" or "users" => first,
+                _ => null,
+            }
+            : null;
+
+    private static string Value(Side side, string route, string parameter) =>
+        parameter == "code" ? "404"
+        : parameter != "id" ? $"{Guid.CreateVersion7()}"
+        : Kind(route) switch
+        {
+            "organisations" => $"{side.School.Id}",
+            "people" => $"{side.Teacher.Id}",
+            "users" => $"{side.Member.Id}",
+            _ => $"{side.District.Id}",
+        };
+
+    private async Task<Side> SideAsync()
+    {
+        var district = await Given.DistrictAsync();
+        var school = await Given.OrganisationAsync(district);
+        var teacher = await Given.TeacherAsync(school);
+        var user = await Given.UserAsync();
+        var member = await Given.SaveAsync(
+            new Membership(user.Id, district.Id, Role.Coordinator, school.Id, Clock.GetUtcNow())
+        );
+        return new Side(district, school, teacher, member);
+    }
+
+    private sealed record Side(District District, Organisation School, Person Teacher, Membership Member);
+}
