@@ -29,7 +29,12 @@ internal static class AdminCreate
 
     private static async Task<int> CreateAsync(string email, string name, CancellationToken stop)
     {
-        await using var database = await PortalDatabase.OpenAsync(OperatorSettings.Read(), Console.WriteLine, stop);
+        await using var database = await PortalDatabase.OpenAsync(
+            OperatorSettings.Read(),
+            Console.Error.WriteLine,
+            stop,
+            forVerb: true
+        );
         await new Migrator(database.RequireOwner(), TimeProvider.System).MigrateAsync(Console.WriteLine, stop);
         var services = new ServiceCollection().AddLogging().AddPortalData(database);
         services.AddPortalIdentity();

@@ -21,8 +21,9 @@ internal static class DemoCommands
                 var size = new DemoSize { Districts = parsed.GetValue(districts), Schools = parsed.GetValue(schools) };
                 await using var database = await PortalDatabase.OpenAsync(
                     OperatorSettings.Read(),
-                    Console.WriteLine,
-                    stop
+                    Console.Error.WriteLine,
+                    stop,
+                    forVerb: true
                 );
                 await new Migrator(database.RequireOwner(), TimeProvider.System).MigrateAsync(Console.WriteLine, stop);
                 await new DemoLoader(database.RequireOwner(), TimeProvider.System).LoadAsync(
@@ -39,8 +40,9 @@ internal static class DemoCommands
             {
                 await using var database = await PortalDatabase.OpenAsync(
                     OperatorSettings.Read(),
-                    Console.WriteLine,
-                    stop
+                    Console.Error.WriteLine,
+                    stop,
+                    forVerb: true
                 );
                 await new Migrator(database.RequireOwner(), TimeProvider.System).MigrateAsync(Console.WriteLine, stop);
                 await new DemoLoader(database.RequireOwner(), TimeProvider.System).ResetAsync(Console.WriteLine, stop);

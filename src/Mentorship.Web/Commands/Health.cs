@@ -8,18 +8,20 @@ internal static class Health
 {
     public static Command Command()
     {
-        var url = new Option<Uri>("--url")
+        var url = new Option<string>("--url")
         {
             Description = "адрес портала",
-            DefaultValueFactory = _ => new Uri("http://localhost:8080"),
+            DefaultValueFactory = _ => "http://localhost:8080",
         };
         var command = new Command("health", "спросить работающий портал, готов ли он") { url };
         command.SetAction(async (parsed, stop) => await AskAsync(parsed.GetRequiredValue(url), stop));
         return command;
     }
 
-    private static async Task<int> AskAsync(Uri portal, CancellationToken stop)
+    private static async Task<int> AskAsync(string url, CancellationToken stop)
     {
+        if (!Uri.TryCreate(url, UriKind.Absolute, out var portal))
+            throw new StartupProblem($"«{url}» не похоже на адрес. Пример: --url http://localhost:8080");
         using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(5) };
         try
         {

@@ -15,7 +15,8 @@ internal static class JournalVerify
                 await using var database = await PortalDatabase.OpenAsync(
                     OperatorSettings.Read(),
                     Console.Error.WriteLine,
-                    stop
+                    stop,
+                    forVerb: true
                 );
                 var whole = true;
                 await foreach (var chain in JournalCheck.AllAsync(database.RequireOwner(), stop))

@@ -13,8 +13,9 @@ internal static class Migrate
             {
                 await using var database = await PortalDatabase.OpenAsync(
                     OperatorSettings.Read(),
-                    Console.WriteLine,
-                    stop
+                    Console.Error.WriteLine,
+                    stop,
+                    forVerb: true
                 );
                 var run = await new Migrator(database.RequireOwner(), TimeProvider.System).MigrateAsync(
                     Console.WriteLine,

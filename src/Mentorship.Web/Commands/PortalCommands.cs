@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Mentorship.Web.Data;
+using Npgsql;
 
 namespace Mentorship.Web.Commands;
 
@@ -25,6 +26,13 @@ public static class PortalCommands
         catch (StartupProblem problem)
         {
             await Console.Error.WriteLineAsync(problem.Message);
+            return 1;
+        }
+        catch (NpgsqlException failure) when (failure is not PostgresException)
+        {
+            await Console.Error.WriteLineAsync(
+                $"PostgreSQL не отвечает: {failure.Message}. Проверьте строки подключения."
+            );
             return 1;
         }
     }

@@ -39,6 +39,7 @@ internal static class Serve
         var app = builder.Build();
         app.UsePortal();
         app.Lifetime.ApplicationStarted.Register(() => Welcome.Print(app, demo));
+        _ = StopWithAsync(database, app.Lifetime);
         try
         {
             await app.RunAsync(stop);
@@ -62,5 +63,15 @@ internal static class Serve
         if (demoWanted && await loader.IsEmptyAsync(stop))
             await loader.LoadAsync(new DemoSize(), Console.WriteLine, stop);
         return await loader.IsDemoAsync(stop);
+    }
+
+    // Nothing restarts PostgreSQL under a running portal: better to end, and be started again, than to answer errors.
+    private static async Task StopWithAsync(PortalDatabase database, IHostApplicationLifetime portal)
+    {
+        await database.Ended;
+        if (portal.ApplicationStopping.IsCancellationRequested || !portal.ApplicationStarted.IsCancellationRequested)
+            return;
+        await Console.Error.WriteLineAsync("PostgreSQL портала остановился. Портал закрывается: запустите его снова.");
+        portal.StopApplication();
     }
 }

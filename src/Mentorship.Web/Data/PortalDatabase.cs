@@ -17,16 +17,23 @@ public sealed class PortalDatabase : IAsyncDisposable
     /// <summary>As role portal_owner: migrations, demo, backup. Null when only the first was given.</summary>
     public string? Owner { get; }
 
+    /// <summary>Completes when the portal's own PostgreSQL has ended, whatever the reason; an outside one is not watched.</summary>
+    public Task Ended => own?.Ended ?? Task.Delay(Timeout.Infinite);
+
+    /// <param name="forVerb">A verb may use the PostgreSQL of a portal that runs; two portals may not share one.</param>
     public static async Task<PortalDatabase> OpenAsync(
         IConfiguration configuration,
         Action<string> log,
-        CancellationToken stop
+        CancellationToken stop,
+        bool forVerb = false
     )
     {
         var portal = configuration.GetConnectionString("Portal");
         var owner = configuration.GetConnectionString("PortalOwner");
         if (!string.IsNullOrEmpty(portal))
             return new PortalDatabase(Tuned(portal), string.IsNullOrEmpty(owner) ? null : owner, null);
+        if (forVerb && RunningServer.Find(DataFolder.Find(configuration)) is { } running)
+            return new PortalDatabase(running.PortalConnectionString, running.OwnerConnectionString, null);
         var server = await EmbeddedPostgres.StartAsync(
             new EmbeddedPostgresOptions
             {

@@ -19,7 +19,14 @@ public sealed class Cluster(DataPlace place, PostgresBinaries binaries)
     {
         var halves = Directory.GetDirectories(place.Folder, $"{HalfMade}*").ToList();
         if (Directory.Exists(Folder) && !File.Exists(Path.Combine(Data, "global", "pg_control")))
+        {
+            // Setup renames a whole cluster, so tables without their control file are somebody's damaged data.
+            if (Directory.Exists(Path.Combine(Data, "base")))
+                throw new StartupProblem(
+                    $"Данные PostgreSQL в «{Data}» повреждены (нет global/pg_control). Ничего не удалено: восстановите папку из копии."
+                );
             halves.Add(Folder);
+        }
         foreach (var half in halves)
         {
             options.Log($"База данных в «{half}» осталась недоделанной: она удалена и создаётся заново.");

@@ -7,13 +7,14 @@ namespace Mentorship.Web.Data.Postgres;
 public sealed class DataPlace : IDisposable
 {
     private const string ClosedCheckouts = "/var/lib/mentorship";
+    private const string LockName = "postgres.lock";
 
     private readonly FileStream _lock;
 
     private DataPlace(string folder, ServerAccount account)
     {
         (Folder, Account) = (folder, account);
-        _lock = Lock(Path.Combine(folder, "postgres.lock"), folder);
+        _lock = Lock(Path.Combine(folder, LockName), folder);
     }
 
     public string Folder { get; }
@@ -33,7 +34,7 @@ public sealed class DataPlace : IDisposable
             throw new StartupProblem(
                 $"Папка данных «{folder}» закрыта для пользователя, от имени которого работает PostgreSQL: откройте вход в неё и в папки над ней."
             );
-        var elsewhere = Path.Combine(ClosedCheckouts, Name(folder));
+        var elsewhere = Elsewhere(folder);
         MakeOpen(ClosedCheckouts);
         MakeOpen(elsewhere);
         await File.WriteAllTextAsync(
@@ -55,8 +56,25 @@ public sealed class DataPlace : IDisposable
             OpenFiles.Open(folder);
     }
 
-    private static string Name(string folder) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(folder)))[..16];
+    /// <summary>Where the data of a folder lie that PostgreSQL may not enter.</summary>
+    public static string Elsewhere(string folder) =>
+        Path.Combine(ClosedCheckouts, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(folder)))[..16]);
+
+    /// <summary>Whether a living portal holds the folder.</summary>
+    public static bool IsHeld(string folder)
+    {
+        try
+        {
+            var held = Path.Combine(folder, LockName);
+            if (File.Exists(held))
+                File.Open(held, FileMode.Open, FileAccess.ReadWrite, FileShare.None).Dispose();
+            return false;
+        }
+        catch (IOException problem) when (IsHeld(problem))
+        {
+            return true;
+        }
+    }
 
     private static FileStream Lock(string path, string folder)
     {
