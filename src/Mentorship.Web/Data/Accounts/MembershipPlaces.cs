@@ -17,7 +17,9 @@ public sealed class MembershipPlaces(PortalDb db)
     )
     {
         var names = new Dictionary<Guid, string>();
-        var districts = places.Where(p => p.Organisation is not null).ToLookup(p => p.District, p => p.Organisation!.Value);
+        var districts = places
+            .Where(p => p.Organisation is not null)
+            .ToLookup(p => p.District, p => p.Organisation!.Value);
         if (districts.Count == 0)
             return names;
         await using var batch = new NpgsqlBatch(
@@ -28,9 +30,15 @@ public sealed class MembershipPlaces(PortalDb db)
         {
             batch.BatchCommands.Add(CurrentUserReader.Enter(district.Key));
             batch.BatchCommands.Add(
-                new NpgsqlBatchCommand("select id, short_name from organisation where district_id = $1 and id = any($2)")
+                new NpgsqlBatchCommand(
+                    "select id, short_name from organisation where district_id = $1 and id = any($2)"
+                )
                 {
-                    Parameters = { new() { Value = district.Key }, new() { Value = district.Distinct().ToArray() } },
+                    Parameters =
+                    {
+                        new() { Value = district.Key },
+                        new() { Value = district.Distinct().ToArray() },
+                    },
                 }
             );
         }

@@ -6,11 +6,7 @@ namespace Mentorship.Web.Data.Accounts;
 /// The address that letters lead to. The request's own host is believed in Development only: anybody can send a
 /// request with a host of his own, and the letter with its one-time token would lead there.
 /// </summary>
-public sealed class PublicAddress(
-    IConfiguration configuration,
-    IHostEnvironment environment,
-    IHttpContextAccessor http
-)
+public sealed class PublicAddress(IConfiguration configuration, IHostEnvironment environment, IHttpContextAccessor http)
 {
     public const string Unknown =
         "Портал не знает своего адреса и не может составить письмо со ссылкой. Попросите того, кто обслуживает портал, задать настройку Portal__PublicUrl.";
@@ -28,7 +24,8 @@ public sealed class PublicAddress(
     }
 
     private Uri? Configured() =>
-        Uri.TryCreate(configuration["Portal:PublicUrl"], UriKind.Absolute, out var url) && url.Scheme is ("http" or "https")
+        Uri.TryCreate(configuration["Portal:PublicUrl"], UriKind.Absolute, out var url)
+        && url.Scheme is ("http" or "https")
             ? url
             : null;
 }

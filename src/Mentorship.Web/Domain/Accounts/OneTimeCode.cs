@@ -31,7 +31,9 @@ public static class OneTimeCode
         var current = StepOf(now);
         foreach (var step in (long[])[current, current - 1, current + 1])
         {
-            if (CryptographicOperations.FixedTimeEquals(System.Text.Encoding.ASCII.GetBytes(At(key, step)), Ascii(code)))
+            if (
+                CryptographicOperations.FixedTimeEquals(System.Text.Encoding.ASCII.GetBytes(At(key, step)), Ascii(code))
+            )
                 return step;
         }
         return null;
@@ -48,7 +50,9 @@ public static class OneTimeCode
     private static byte[] Bytes(string key)
     {
         var bytes = new byte[key.Length * 5 / 8];
-        int bits = 0, held = 0, at = 0;
+        int bits = 0,
+            held = 0,
+            at = 0;
         foreach (var letter in key)
         {
             held = (held << 5) | Alphabet.IndexOf(letter, StringComparison.Ordinal);

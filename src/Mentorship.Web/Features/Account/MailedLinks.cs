@@ -47,7 +47,11 @@ public sealed class MailedLinks(PortalDb db, TimeProvider clock)
 internal static class NewPasswords
 {
     /// <summary>Sets a password without the old one, by the same rules.</summary>
-    public static async Task<IdentityResult> ReplacePasswordAsync(this UserManager<User> users, User user, string password)
+    public static async Task<IdentityResult> ReplacePasswordAsync(
+        this UserManager<User> users,
+        User user,
+        string password
+    )
     {
         if (user.PasswordHash is not null)
         {

@@ -87,12 +87,7 @@ public sealed class AdministrationController(
         return Done(id, "Второй шаг входа отключён, человек узнает об этом из письма.");
     }
 
-    private async Task<IActionResult> ActAsync(
-        Guid id,
-        SecurityEventKind kind,
-        string sentence,
-        Func<User, Task> act
-    )
+    private async Task<IActionResult> ActAsync(Guid id, SecurityEventKind kind, string sentence, Func<User, Task> act)
     {
         if (await UserAsync(id) is not { } user)
             return NotFound();

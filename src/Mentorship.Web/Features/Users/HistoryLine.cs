@@ -43,7 +43,7 @@ public sealed record HistoryLine(DateTimeOffset At, string What, string? Details
                 : "Дела приняты",
             _ => "Роль изменена",
         };
-        var details = act.Changes.Select(c => Words(c, names)).OfType<string>();
+        var details = act.Changes.OrderBy(c => c.Field != "role").Select(c => Words(c, names)).OfType<string>();
         return new(act.At, what, string.Join("; ", details) is { Length: > 0 } words ? words : null, act.Who);
     }
 

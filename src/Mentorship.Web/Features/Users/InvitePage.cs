@@ -22,8 +22,7 @@ internal static class Places
         await db
             .Organisations.VisibleTo(me)
             .Where(o => o.ActiveTo == null)
-            .OrderBy(o => o.Kind)
-            .ThenBy(o => o.ShortName)
+            .OrderBy(o => o.ShortName)
             .Select(o => new SelectListItem(o.ShortName, o.Id.ToString()))
             .ToListAsync();
 

@@ -97,6 +97,9 @@ public sealed class InviteUser(
         var made = await users.CreateAsync(user);
         return made.Succeeded
             ? user
-            : throw new RuleBroken(string.Join(' ', made.Errors.Select(e => e.Description).Distinct()), nameof(form.Email));
+            : throw new RuleBroken(
+                string.Join(' ', made.Errors.Select(e => e.Description).Distinct()),
+                nameof(form.Email)
+            );
     }
 }

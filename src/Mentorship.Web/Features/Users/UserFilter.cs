@@ -13,7 +13,8 @@ public sealed class UserFilter
     public string? State { get; set; }
     public bool Administrators { get; set; }
 
-    public Role? ChosenRole => Enum.TryParse<Role>(Role, ignoreCase: true, out var role) && Enum.IsDefined(role) ? role : null;
+    public Role? ChosenRole =>
+        Enum.TryParse<Role>(Role, ignoreCase: true, out var role) && Enum.IsDefined(role) ? role : null;
 
     public UserState? ChosenState =>
         Enum.TryParse<UserState>(State, ignoreCase: true, out var state) && Enum.IsDefined(state) ? state : null;

@@ -67,9 +67,7 @@ public sealed class UserRow
                 HasSecondFactor = user.TwoFactorEnabled,
                 LastSignedInAt = user.LastSignedInAt,
                 LinkExpiresAt = db
-                    .Links.Where(l =>
-                        l.TargetId == user.Id && l.Purpose == LinkPurpose.Invitation && l.UsedAt == null
-                    )
+                    .Links.Where(l => l.TargetId == user.Id && l.Purpose == LinkPurpose.Invitation && l.UsedAt == null)
                     .Max(l => (DateTimeOffset?)l.ExpiresAt),
             };
     }

@@ -88,8 +88,7 @@ public sealed class UsersController(
         return null;
     }
 
-    private async Task<IActionResult> Form(InviteForm form) =>
-        View("New", await InvitePage.ReadAsync(Db, Me, form));
+    private async Task<IActionResult> Form(InviteForm form) => View("New", await InvitePage.ReadAsync(Db, Me, form));
 
     private List<ListColumn<UserRow>> Columns()
     {

@@ -24,15 +24,19 @@ internal static class QrPicture
             }
         }
         return new HtmlContentBuilder()
-            .AppendHtml($"<svg class=\"qr\" viewBox=\"0 0 {size} {size}\" role=\"img\" shape-rendering=\"crispEdges\" aria-label=\"")
+            .AppendHtml(
+                $"<svg class=\"qr\" viewBox=\"0 0 {size} {size}\" role=\"img\" shape-rendering=\"crispEdges\" aria-label=\""
+            )
             .Append(label)
-            .AppendHtml($"\"><rect width=\"{size}\" height=\"{size}\" fill=\"#fff\"/><path d=\"{path}\" fill=\"#000\"/></svg>");
+            .AppendHtml(
+                $"\"><rect width=\"{size}\" height=\"{size}\" fill=\"#fff\"/><path d=\"{path}\" fill=\"#000\"/></svg>"
+            );
     }
 
     /// <summary>What every authenticator app reads.</summary>
     public static string Address(string email, string key)
     {
         const string Issuer = "Наставник района";
-        return $"otpauth://totp/{Uri.EscapeDataString(Issuer)}:{Uri.EscapeDataString(email)}?secret={key}&issuer={Uri.EscapeDataString(Issuer)}&digits=6&period=30";
+        return $"otpauth://totp/{Uri.EscapeDataString(email)}?secret={key}&issuer={Uri.EscapeDataString(Issuer)}&digits=6&period=30";
     }
 }

@@ -10,19 +10,36 @@ public sealed record Sender(string Name, string Post, string District);
 /// <summary>What every letter ends with, so that nobody is left guessing whether it is a trick.</summary>
 internal static class Letter
 {
+    /// <summary>By name and patronymic, as people are spoken to.</summary>
+    public static string Hello(string fullName) =>
+        fullName.Split(' ', 2) is [_, var name] ? $"Здравствуйте, {name}!" : "Здравствуйте!";
+
     public static OutgoingMail Write(string to, string subject, DateTimeOffset at, params string[] paragraphs) =>
-        new(to, subject, string.Join("\n\n", paragraphs) + "\n\n--\nНаставник района\nПисьмо отправлено порталом, отвечать на него не нужно.\n", at);
+        new(
+            to,
+            subject,
+            string.Join("\n\n", paragraphs)
+                + "\n\n--\nНаставник района\nПисьмо отправлено порталом, отвечать на него не нужно.\n",
+            at
+        );
 }
 
 /// <summary>The first letter: with a link that lets in and asks for a password.</summary>
 internal static class InvitationLetter
 {
-    public static OutgoingMail Write(string to, string name, Sender from, string post, string link, DateTimeOffset at) =>
+    public static OutgoingMail Write(
+        string to,
+        string name,
+        Sender from,
+        string post,
+        string link,
+        DateTimeOffset at
+    ) =>
         Letter.Write(
             to,
             $"Приглашение в портал «Наставник района», {from.District}",
             at,
-            $"Здравствуйте, {name}!",
+            Letter.Hello(name),
             $"{from.Name}, {from.Post}, приглашает вас в портал наставничества. Район: {from.District}. Ваша роль: {post}.",
             $"Чтобы войти, откройте ссылку и придумайте пароль:\n{link}",
             $"Ссылка действует {(int)Link.InvitationLasts.TotalDays} дней и срабатывает один раз. Не успели: попросите прислать новую.",
@@ -33,12 +50,19 @@ internal static class InvitationLetter
 /// <summary>Somebody who already signs in got another role: there is nothing to set up, so there is no secret in it.</summary>
 internal static class MembershipLetter
 {
-    public static OutgoingMail Write(string to, string name, Sender from, string post, string address, DateTimeOffset at) =>
+    public static OutgoingMail Write(
+        string to,
+        string name,
+        Sender from,
+        string post,
+        string address,
+        DateTimeOffset at
+    ) =>
         Letter.Write(
             to,
             $"Новая роль в портале «Наставник района», {from.District}",
             at,
-            $"Здравствуйте, {name}!",
+            Letter.Hello(name),
             $"{from.Name}, {from.Post}, открывает вам ещё одну роль. Район: {from.District}. Роль: {post}.",
             $"Войдите с прежними почтой и паролем и выберите её:\n{address}",
             "Если вы не работаете в этом районе, сообщите об этом тому, кто вас пригласил, или администратору портала."
@@ -52,7 +76,7 @@ internal static class PasswordResetLetter
             to,
             "Новый пароль для портала «Наставник района»",
             at,
-            $"Здравствуйте, {name}!",
+            Letter.Hello(name),
             $"Кто-то попросил задать новый пароль для входа с этой почтой. Если это вы, откройте ссылку:\n{link}",
             "Ссылка действует один час и срабатывает один раз.",
             "Если вы этого не просили, ничего не делайте: прежний пароль остаётся в силе."
@@ -66,7 +90,7 @@ internal static class PasswordChangedLetter
             to,
             "Пароль в портале «Наставник района» изменён",
             at,
-            $"Здравствуйте, {name}!",
+            Letter.Hello(name),
             "Пароль вашей учётной записи только что изменён, на остальных устройствах нужно войти заново.",
             $"Если это сделали не вы, сразу задайте новый пароль и сообщите муниципальному куратору:\n{address}"
         );
@@ -79,7 +103,7 @@ internal static class SecondFactorOffLetter
             to,
             "Второй шаг входа в портал «Наставник района» отключён",
             at,
-            $"Здравствуйте, {name}!",
+            Letter.Hello(name),
             (byAdministrator ? "Администратор портала отключил второй шаг входа." : "Второй шаг входа отключён.")
                 + " Теперь для входа нужен только пароль.",
             $"Включить его снова можно в своей учётной записи. Если вы этого не просили, задайте новый пароль:\n{address}"

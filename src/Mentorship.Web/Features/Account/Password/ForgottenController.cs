@@ -61,12 +61,7 @@ public sealed class ForgottenController(
         var (link, token) = Link.Issue(LinkPurpose.PasswordReset, user.Id, null, now + Link.PasswordResetLasts);
         db.Links.Add(link);
         db.Outbox.Add(
-            PasswordResetLetter.Write(
-                user.Email!,
-                user.FullName,
-                address.Of($"/account/password/reset/{token}"),
-                now
-            )
+            PasswordResetLetter.Write(user.Email!, user.FullName, address.Of($"/account/password/reset/{token}"), now)
         );
         log.Note(SecurityEventKind.PasswordResetAsked, user.Id);
         await db.SaveChangesAsync();

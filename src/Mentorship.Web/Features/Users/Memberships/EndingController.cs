@@ -37,7 +37,10 @@ public sealed class EndingController(
                 Db.Journal.Note("membership.ended", reason);
                 await Db.SaveChangesAsync();
                 var left = await WithdrawIfNothingLeftAsync(id);
-                return Done(id, left ? "Приглашение отозвано, ссылка из письма больше не действует." : "Работа завершена.");
+                return Done(
+                    id,
+                    left ? "Приглашение отозвано, ссылка из письма больше не действует." : "Работа завершена."
+                );
             },
             () => Card(id)
         );

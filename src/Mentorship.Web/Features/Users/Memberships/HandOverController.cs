@@ -54,7 +54,11 @@ public sealed class HandOverController(
         Db.Journal.Note("membership.handedOver", form.Reason);
         await Db.SaveChangesAsync();
         var name = await Db.Users.Where(u => u.Id == successor.UserId).Select(u => u.FullName).SingleAsync();
-        return Done(leaving.UserId, $"Дела переданы: {name}.", leaving.UserId == Me.UserId && leaving.Id == Me.Membership?.Id);
+        return Done(
+            leaving.UserId,
+            $"Дела переданы: {name}.",
+            leaving.UserId == Me.UserId && leaving.Id == Me.Membership?.Id
+        );
     }
 
     /// <summary>The same role at the same place, which the successor may have already.</summary>
@@ -69,13 +73,7 @@ public sealed class HandOverController(
             throw new RuleBroken("Выберите преемника из списка.", nameof(HandOverForm.SuccessorId));
         if (theirs.Find(m => m.Role == leaving.Role && m.OrganisationId == leaving.OrganisationId) is { } same)
             return same;
-        var taken = new Membership(
-            userId,
-            leaving.DistrictId,
-            leaving.Role,
-            leaving.OrganisationId,
-            clock.GetUtcNow()
-        );
+        var taken = new Membership(userId, leaving.DistrictId, leaving.Role, leaving.OrganisationId, clock.GetUtcNow());
         Db.Memberships.Add(taken);
         Db.Journal.Note("membership.handedOver", null);
         await Db.SaveChangesAsync();

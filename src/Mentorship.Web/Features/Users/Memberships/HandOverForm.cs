@@ -21,7 +21,8 @@ internal sealed class HandOverFormValidator : AbstractValidator<HandOverForm>
             .When(f => string.IsNullOrWhiteSpace(f.Email) && string.IsNullOrWhiteSpace(f.FullName))
             .WithMessage("Выберите преемника или укажите почту и имя нового человека.");
         When(
-            f => f.SuccessorId is null && !(string.IsNullOrWhiteSpace(f.Email) && string.IsNullOrWhiteSpace(f.FullName)),
+            f =>
+                f.SuccessorId is null && !(string.IsNullOrWhiteSpace(f.Email) && string.IsNullOrWhiteSpace(f.FullName)),
             () =>
             {
                 RuleFor(f => f.Email).MailAddress();

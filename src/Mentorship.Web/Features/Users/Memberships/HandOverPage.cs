@@ -17,12 +17,7 @@ public sealed record HandOverPage(
     IReadOnlyList<SelectListItem> Successors
 )
 {
-    public static async Task<HandOverPage> ReadAsync(
-        PortalDb db,
-        CurrentUser me,
-        Membership leaving,
-        HandOverForm form
-    )
+    public static async Task<HandOverPage> ReadAsync(PortalDb db, CurrentUser me, Membership leaving, HandOverForm form)
     {
         var people = await (
             from membership in db.Memberships
@@ -33,7 +28,12 @@ public sealed record HandOverPage(
                 && user.Id != leaving.UserId
                 && user.DisabledAt == null
             orderby user.FullName
-            select new { user.Id, user.FullName, membership.Role }
+            select new
+            {
+                user.Id,
+                user.FullName,
+                membership.Role,
+            }
         ).ToListAsync();
         var place = await Places.NameAsync(db, me, leaving.OrganisationId);
         return new(
