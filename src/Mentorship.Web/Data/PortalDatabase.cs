@@ -75,7 +75,11 @@ public sealed class PortalDatabase : IAsyncDisposable
     private static string Tuned(string connectionString)
     {
         var settings = new NpgsqlConnectionStringBuilder(connectionString) { NoResetOnClose = true };
-        if (!settings.ContainsKey("Max Auto Prepare"))
+        if (
+            !connectionString
+                .Replace(" ", "", StringComparison.Ordinal)
+                .Contains("AutoPrepare", StringComparison.OrdinalIgnoreCase)
+        )
             settings.MaxAutoPrepare = 50;
         return settings.ToString();
     }
