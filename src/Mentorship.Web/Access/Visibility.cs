@@ -9,9 +9,9 @@ namespace Mentorship.Web.Access;
 /// <summary>The narrower view inside a district: every owned query of a feature starts with one of these.</summary>
 public static class Visibility
 {
-    /// <summary>The directory is open to everyone who works in the district.</summary>
+    /// <summary>The directory is open to everyone who works in the district, and to an administrator who has entered it.</summary>
     public static IQueryable<Organisation> VisibleTo(this IQueryable<Organisation> organisations, CurrentUser user) =>
-        user.Membership is null ? organisations.Where(o => false) : organisations;
+        user.Membership is null && !user.IsAdministrator ? organisations.Where(o => false) : organisations;
 
     /// <summary>Whose contacts and numbers the person may correct: a coordinator his own school's, a curator everybody's.</summary>
     public static IQueryable<Organisation> MendedBy(this IQueryable<Organisation> organisations, CurrentUser user)
