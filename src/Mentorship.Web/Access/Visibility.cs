@@ -1,4 +1,5 @@
 using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Journal;
 using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.People;
 
@@ -10,6 +11,38 @@ public static class Visibility
     /// <summary>The directory is open to everyone who works in the district.</summary>
     public static IQueryable<Organisation> VisibleTo(this IQueryable<Organisation> organisations, CurrentUser user) =>
         user.Membership is null ? organisations.Where(o => false) : organisations;
+
+    /// <summary>Whose contacts and numbers the person may correct: a coordinator his own school's, a curator everybody's.</summary>
+    public static IQueryable<Organisation> MendedBy(this IQueryable<Organisation> organisations, CurrentUser user)
+    {
+        if (user.Has(Role.Curator, Role.Methodist))
+            return organisations;
+        return user.Has(Role.Coordinator) && user.Membership!.OrganisationId is { } own
+            ? organisations.Where(o => o.Id == own)
+            : organisations.Where(o => false);
+    }
+
+    /// <summary>Numbers of places are open like the directory; who holds them is asked of <see cref="Person"/>.</summary>
+    public static IQueryable<Employment> VisibleTo(this IQueryable<Employment> employments, CurrentUser user) =>
+        user.Membership is null ? employments.Where(e => false) : employments;
+
+    public static IQueryable<Enrolment> VisibleTo(this IQueryable<Enrolment> enrolments, CurrentUser user) =>
+        user.Membership is null ? enrolments.Where(e => false) : enrolments;
+
+    public static IQueryable<OrganisationAlias> VisibleTo(
+        this IQueryable<OrganisationAlias> aliases,
+        CurrentUser user
+    ) => user.Membership is null ? aliases.Where(a => false) : aliases;
+
+    public static IQueryable<Statistic> VisibleTo(this IQueryable<Statistic> statistics, CurrentUser user) =>
+        user.Membership is null ? statistics.Where(s => false) : statistics;
+
+    /// <summary>What was done in the district is read by those who answer for it.</summary>
+    public static IQueryable<JournalEntry> VisibleTo(this IQueryable<JournalEntry> entries, CurrentUser user) =>
+        user.Has(Role.Curator, Role.Methodist, Role.Head) ? entries : entries.Where(e => false);
+
+    public static IQueryable<JournalValue> VisibleTo(this IQueryable<JournalValue> values, CurrentUser user) =>
+        user.Has(Role.Curator, Role.Methodist, Role.Head) ? values : values.Where(v => false);
 
     /// <summary>
     /// A coordinator sees the people of his school; the department sees staff by name and children as numbers only;
