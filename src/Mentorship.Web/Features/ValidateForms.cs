@@ -11,6 +11,11 @@ internal sealed class ValidateForms(IServiceProvider services) : IAsyncActionFil
 {
     public async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
     {
+        // What could not be read at all has its message already: «укажите день» would be a second one.
+        var unread = context
+            .ModelState.Where(field => field.Value?.Errors.Count > 0)
+            .Select(field => field.Key)
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var form in context.ActionArguments.Values)
         {
             if (
@@ -22,7 +27,7 @@ internal sealed class ValidateForms(IServiceProvider services) : IAsyncActionFil
                 new ValidationContext<object>(form),
                 context.HttpContext.RequestAborted
             );
-            foreach (var error in result.Errors)
+            foreach (var error in result.Errors.Where(error => !unread.Contains(error.PropertyName)))
                 context.ModelState.AddModelError(error.PropertyName, error.ErrorMessage);
         }
         if (!context.ModelState.IsValid)
