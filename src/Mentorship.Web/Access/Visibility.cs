@@ -39,9 +39,7 @@ public static class Visibility
 
     /// <summary>What was done in the district is read by those who answer for it, and by an administrator who has entered it.</summary>
     public static IQueryable<JournalEntry> VisibleTo(this IQueryable<JournalEntry> entries, CurrentUser user) =>
-        user.Has(Role.Curator, Role.Methodist, Role.Head) || user.IsAdministrator
-            ? entries
-            : entries.Where(e => false);
+        user.Has(Role.Curator, Role.Methodist, Role.Head) || user.IsAdministrator ? entries : entries.Where(e => false);
 
     public static IQueryable<JournalValue> VisibleTo(this IQueryable<JournalValue> values, CurrentUser user) =>
         user.Has(Role.Curator, Role.Methodist, Role.Head) || user.IsAdministrator ? values : values.Where(v => false);

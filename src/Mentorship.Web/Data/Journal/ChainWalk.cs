@@ -17,7 +17,8 @@ internal sealed record ChainChange(string F, string O, string N);
 
 internal sealed record ChainValue(int Ordinal, string Field, string? Old, string? New, byte[]? Salt, long? ErasedBy)
 {
-    public bool IsHashed(ChainChange change) => Salt is { } salt && Salted(salt, Old) == change.O && Salted(salt, New) == change.N;
+    public bool IsHashed(ChainChange change) =>
+        Salt is { } salt && Salted(salt, Old) == change.O && Salted(salt, New) == change.N;
 
     private static string Salted(byte[] salt, string? value) =>
         value is null ? "" : Convert.ToHexStringLower(SHA256.HashData([.. salt, .. Encoding.UTF8.GetBytes(value)]));

@@ -16,7 +16,10 @@ public sealed record Erasure
             nameof(Reason)
         );
         if (Reason.Length < ReasonMinLength)
-            throw new RuleBroken("Напишите основание подробнее: по нему потом поймут, почему значений нет.", nameof(Reason));
+            throw new RuleBroken(
+                "Напишите основание подробнее: по нему потом поймут, почему значений нет.",
+                nameof(Reason)
+            );
         if (values == 0)
             throw new RuleBroken("Значений этой карточки в журнале нет: стирать нечего.");
         Values = values;

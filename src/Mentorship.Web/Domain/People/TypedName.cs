@@ -10,11 +10,7 @@ public static class TypedName
     private const string Alike = "авсенкмортху";
 
     public static IReadOnlyList<string> Words(string? text) =>
-        [
-            .. Split((text ?? "").ToLowerInvariant().Replace('ё', 'е'))
-                .Distinct(StringComparer.Ordinal)
-                .Take(MostWords),
-        ];
+        [.. Split((text ?? "").ToLowerInvariant().Replace('ё', 'е')).Distinct(StringComparer.Ordinal).Take(MostWords)];
 
     /// <summary>
     /// The second try, when the first found nothing: «bdfyjd» is «иванов» in the wrong layout, a Latin «o» inside a

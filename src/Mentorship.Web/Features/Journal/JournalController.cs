@@ -20,7 +20,10 @@ public sealed class JournalController(PortalDb db, CurrentUserReader entrance, T
 
     [HttpGet]
     public Task<IActionResult> Index(string? district) =>
-        AtDeskAsync(district, async desk => View(await JournalPage.ReadAsync(db, desk, JournalFilter.Of(Request.Query), Stop)));
+        AtDeskAsync(
+            district,
+            async desk => View(await JournalPage.ReadAsync(db, desk, JournalFilter.Of(Request.Query), Stop))
+        );
 
     [HttpGet("check")]
     public Task<IActionResult> Check(string? district) =>

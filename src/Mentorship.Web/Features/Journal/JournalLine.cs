@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
 using Mentorship.Web.Domain.Journal;
@@ -32,7 +33,11 @@ public sealed record JournalLine(JournalEntry Entry, string? Who, string? Name, 
     )
     {
         var rows = await entries
-            .Select(e => new { Entry = e, Who = db.Users.Where(u => u.Id == e.UserId).Select(u => u.FullName).FirstOrDefault() })
+            .Select(e => new
+            {
+                Entry = e,
+                Who = db.Users.Where(u => u.Id == e.UserId).Select(u => u.FullName).FirstOrDefault(),
+            })
             .ToListAsync(stop);
         var numbers = rows.Select(r => r.Entry.Number).ToArray();
         var values = await db
@@ -41,9 +46,50 @@ public sealed record JournalLine(JournalEntry Entry, string? Who, string? Name, 
             .Where(v => numbers.Contains(v.Number))
             .OrderBy(v => v.Ordinal)
             .ToListAsync(stop);
-        var subjects = await JournalSubjects.ReadAsync(db, desk.Reader, [.. rows.Select(r => r.Entry)], values, stop);
+        var subjects = await new JournalSubjects().ReadAsync(db, desk.Reader, rows.Select(r => r.Entry), values, stop);
         var byNumber = values.ToLookup(v => v.Number);
         return [.. rows.Select(r => Make(r.Entry, r.Who, [.. byNumber[r.Entry.Number]], subjects, desk))];
+    }
+
+    /// <summary>The latest rows as sentences only: the fields stand in the chain, so no value is read.</summary>
+    public static async Task<IReadOnlyList<JournalLine>> HeadlinesAsync(
+        PortalDb db,
+        CurrentUser me,
+        JournalSubjects known,
+        int most,
+        CancellationToken stop
+    )
+    {
+        var rows = await db
+            .JournalEntries.VisibleTo(me)
+            .AsNoTracking()
+            .OrderByDescending(e => e.Number)
+            .Take(most)
+            .Select(e => new
+            {
+                Entry = e,
+                Who = db.Users.Where(u => u.Id == e.UserId).Select(u => u.FullName).FirstOrDefault(),
+            })
+            .ToListAsync(stop);
+        await known.ReadAsync(db, me, rows.Select(r => r.Entry), [], stop);
+        return
+        [
+            .. rows.Select(r => new JournalLine(
+                r.Entry,
+                r.Who,
+                r.Entry.SubjectId is { } id ? known.Name(id) : null,
+                known.Card(r.Entry.SubjectId)
+            )
+            {
+                Fields =
+                [
+                    .. JsonDocument
+                        .Parse(r.Entry.Changes)
+                        .RootElement.EnumerateArray()
+                        .Select(c => c.GetProperty("f").GetString()!),
+                ],
+            }),
+        ];
     }
 
     private static JournalLine Make(
@@ -62,19 +108,20 @@ public sealed record JournalLine(JournalEntry Entry, string? Who, string? Name, 
             Fields = [.. values.Select(v => v.Field)],
             Reason = values.FirstOrDefault(v => v.Field == "reason")?.NewValue,
             IsClosed = closed && entry.Act != "journal.erased",
-            Changes = closed && entry.Act != "journal.erased"
-                ? []
-                :
-                [
-                    .. values
-                        .Where(v => JournalFields.IsShown(v.Field))
-                        .Select(v => new JournalLineChange(
-                            JournalFields.Name(entry.SubjectKind, v.Field),
-                            Say(v, v.OldValue),
-                            Say(v, v.NewValue),
-                            v.ErasedBy
-                        )),
-                ],
+            Changes =
+                closed && entry.Act != "journal.erased"
+                    ? []
+                    :
+                    [
+                        .. values
+                            .Where(v => JournalFields.IsShown(v.Field))
+                            .Select(v => new JournalLineChange(
+                                JournalFields.Name(entry.SubjectKind, v.Field),
+                                Say(v, v.OldValue),
+                                Say(v, v.NewValue),
+                                v.ErasedBy
+                            )),
+                    ],
         };
     }
 }

@@ -55,7 +55,8 @@ public sealed record JournalPage(JournalDesk Desk, JournalFilter Filter, IReadOn
         };
     }
 
-    public static bool MaysErase(CurrentUser reader) => reader.IsAdministrator || reader.Has(Domain.Accounts.Role.Curator);
+    public static bool MaysErase(CurrentUser reader) =>
+        reader.IsAdministrator || reader.Has(Domain.Accounts.Role.Curator);
 
     private static async Task<ChainHead?> HeadAsync(PortalDb db, JournalDesk desk, CancellationToken stop) =>
         await db

@@ -12,9 +12,11 @@ public sealed class JournalSubjects
     private readonly Dictionary<Guid, string> names = [];
     private readonly HashSet<Guid> people = [];
     private readonly HashSet<Guid> organisations = [];
+    private bool knowsDirectory;
 
     public string? Name(Guid id) =>
-        names.GetValueOrDefault(id) ?? (parents.TryGetValue(id, out var parent) ? names.GetValueOrDefault(parent) : null);
+        names.GetValueOrDefault(id)
+        ?? (parents.TryGetValue(id, out var parent) ? names.GetValueOrDefault(parent) : null);
 
     public bool SeesPerson(Guid? id) => id is { } person && people.Contains(person);
 
@@ -29,29 +31,47 @@ public sealed class JournalSubjects
             : null;
     }
 
+    /// <summary>Names that the page has read already: nobody asks for them twice.</summary>
+    public static JournalSubjects Knowing(
+        IEnumerable<(Guid Id, string Name)> directory,
+        IEnumerable<(Guid Id, string Name)> users
+    )
+    {
+        var known = new JournalSubjects { knowsDirectory = true };
+        foreach (var (id, name) in directory)
+        {
+            known.names[id] = name;
+            known.organisations.Add(id);
+        }
+        foreach (var (id, name) in users)
+            known.names[id] = name;
+        return known;
+    }
+
     /// <summary>At most four statements, each only when something on the page needs it.</summary>
-    public static async Task<JournalSubjects> ReadAsync(
+    public async Task<JournalSubjects> ReadAsync(
         PortalDb db,
         CurrentUser me,
-        IReadOnlyList<JournalEntry> entries,
-        IReadOnlyList<JournalValue> values,
+        IEnumerable<JournalEntry> entries,
+        IEnumerable<JournalValue> values,
         CancellationToken stop
     )
     {
-        var found = new JournalSubjects();
+        var rows = entries.ToList();
         var named = values
             .SelectMany(v => new[] { v.OldValue, v.NewValue })
             .Select(text => Guid.TryParse(text, out var id) ? id : Guid.Empty)
             .Where(id => id != Guid.Empty);
-        var ids = entries.Select(e => e.SubjectId).OfType<Guid>().Concat(named).ToHashSet();
-        if (ids.Count == 0)
-            return found;
+        var ids = rows.Select(e => e.SubjectId).OfType<Guid>().Concat(named).ToHashSet();
         string[] hanging = ["employment", "enrolment", "organisationAlias", "statistic"];
-        if (entries.Any(e => hanging.Contains(e.SubjectKind)))
-            await found.FindParentsAsync(db, me, ids, stop);
-        ids.UnionWith(found.parents.Values);
-        await found.NameAsync(db, me, ids, stop);
-        return found;
+        if (rows.Exists(e => hanging.Contains(e.SubjectKind)))
+            await FindParentsAsync(db, me, ids, stop);
+        ids.UnionWith(parents.Values);
+        ids.ExceptWith(names.Keys);
+        ids.ExceptWith(parents.Keys);
+        if (ids.Count > 0)
+            await NameAsync(db, me, ids, stop);
+        return this;
     }
 
     /// <summary>A row with those that hang on it: a person's places, an organisation's names and numbers.</summary>
@@ -62,7 +82,12 @@ public sealed class JournalSubjects
         CancellationToken stop
     ) => [id, .. await Links(db, me).Where(l => l.Parent == id).Select(l => l.Id).ToListAsync(stop)];
 
-    private async Task FindParentsAsync(PortalDb db, CurrentUser me, IReadOnlyCollection<Guid> ids, CancellationToken stop)
+    private async Task FindParentsAsync(
+        PortalDb db,
+        CurrentUser me,
+        IReadOnlyCollection<Guid> ids,
+        CancellationToken stop
+    )
     {
         foreach (var link in await Links(db, me).Where(l => ids.Contains(l.Id)).ToListAsync(stop))
             parents[link.Id] = link.Parent;
@@ -74,37 +99,37 @@ public sealed class JournalSubjects
             .Select(e => new Hanging { Id = e.Id, Parent = e.PersonId })
             .Concat(db.Enrolments.VisibleTo(me).Select(e => new Hanging { Id = e.Id, Parent = e.PersonId }))
             .Concat(db.Statistics.VisibleTo(me).Select(s => new Hanging { Id = s.Id, Parent = s.OrganisationId }))
-            .Concat(db.OrganisationAliases.VisibleTo(me).Select(a => new Hanging { Id = a.Id, Parent = a.OrganisationId }));
+            .Concat(
+                db.OrganisationAliases.VisibleTo(me).Select(a => new Hanging { Id = a.Id, Parent = a.OrganisationId })
+            );
 
     private async Task NameAsync(PortalDb db, CurrentUser me, IReadOnlyCollection<Guid> ids, CancellationToken stop)
     {
-        foreach (
-            var o in await db
-                .Organisations.VisibleTo(me)
-                .Where(o => ids.Contains(o.Id))
-                .Select(o => new { o.Id, o.ShortName })
-                .ToListAsync(stop)
-        )
+        var persons = await db
+            .People.VisibleTo(me)
+            .Where(p => ids.Contains(p.Id))
+            .Select(p => new
+            {
+                p.Id,
+                Name = p.Surname + " " + p.Name + (p.Patronymic == null ? "" : " " + p.Patronymic),
+            })
+            .ToListAsync(stop);
+        foreach (var person in persons)
         {
-            names[o.Id] = o.ShortName;
-            organisations.Add(o.Id);
+            names[person.Id] = person.Name;
+            people.Add(person.Id);
         }
-        foreach (
-            var p in await db
-                .People.VisibleTo(me)
-                .Where(p => ids.Contains(p.Id))
-                .Select(p => new
-                {
-                    p.Id,
-                    p.Surname,
-                    p.Name,
-                    p.Patronymic,
-                })
-                .ToListAsync(stop)
-        )
+        if (knowsDirectory)
+            return;
+        var directory = await db
+            .Organisations.VisibleTo(me)
+            .Where(o => ids.Contains(o.Id))
+            .Select(o => new { o.Id, o.ShortName })
+            .ToListAsync(stop);
+        foreach (var organisation in directory)
         {
-            names[p.Id] = string.Join(' ', new[] { p.Surname, p.Name, p.Patronymic }.OfType<string>());
-            people.Add(p.Id);
+            names[organisation.Id] = organisation.ShortName;
+            organisations.Add(organisation.Id);
         }
         var users =
             from m in db.Memberships
@@ -116,8 +141,8 @@ public sealed class JournalSubjects
                 m.UserId,
                 u.FullName,
             };
-        foreach (var u in await users.ToListAsync(stop))
-            names[u.Id] = names[u.UserId] = u.FullName;
+        foreach (var user in await users.ToListAsync(stop))
+            names[user.Id] = names[user.UserId] = user.FullName;
     }
 
     private sealed class Hanging

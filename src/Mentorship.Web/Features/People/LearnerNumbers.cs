@@ -22,13 +22,23 @@ public sealed class LearnersOf
 /// <summary>Children as the department sees them: numbers by school and step, and no names.</summary>
 public sealed record LearnerNumbers(IReadOnlyList<LearnersOf> Rows)
 {
-    public static async Task<LearnerNumbers> ReadAsync(PortalDb db, CurrentUser me, DateOnly day, CancellationToken stop)
+    public static async Task<LearnerNumbers> ReadAsync(
+        PortalDb db,
+        CurrentUser me,
+        DateOnly day,
+        CancellationToken stop
+    )
     {
         var places =
             from e in db.Enrolments.VisibleTo(me)
             where e.From <= day && (e.To == null || e.To >= day)
             join o in db.Organisations.VisibleTo(me) on e.OrganisationId equals o.Id
-            group new { e.Grade, o.Kind } by new { o.Id, o.ShortName, o.Kind } into g
+            group new { e.Grade, o.Kind } by new
+            {
+                o.Id,
+                o.ShortName,
+                o.Kind,
+            } into g
             orderby g.Key.ShortName
             select new LearnersOf
             {

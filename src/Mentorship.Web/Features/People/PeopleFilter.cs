@@ -28,9 +28,10 @@ public sealed record PeopleFilter(TableQuery Table, DateOnly Today)
     public static PeopleFilter Of(TableQuery table, IQueryCollection query, DateOnly today) =>
         new(table, today)
         {
-            Kind = Enum.TryParse<PersonKind>(query["kind"], ignoreCase: true, out var kind) && Enum.IsDefined(kind)
-                ? kind
-                : null,
+            Kind =
+                Enum.TryParse<PersonKind>(query["kind"], ignoreCase: true, out var kind) && Enum.IsDefined(kind)
+                    ? kind
+                    : null,
             Organisation = Guid.TryParse(query["organisation"], out var id) ? id : null,
             Young = query["young"] == "yes",
             Missing = query["missing"].ToString() is "contacts" or "birth" ? query["missing"].ToString() : null,
@@ -60,15 +61,15 @@ public sealed record PeopleFilter(TableQuery Table, DateOnly Today)
         var at = me.Has(Domain.Accounts.Role.Coordinator) ? me.Membership!.OrganisationId : Organisation;
         return people.Where(p =>
             !gone
-            == (
-                p.Employments.Any(e =>
-                    (at == null || e.OrganisationId == at) && e.From <= day && (e.To == null || e.To >= day)
+                == (
+                    p.Employments.Any(e =>
+                        (at == null || e.OrganisationId == at) && e.From <= day && (e.To == null || e.To >= day)
+                    )
+                    || p.Enrolments.Any(e =>
+                        (at == null || e.OrganisationId == at) && e.From <= day && (e.To == null || e.To >= day)
+                    )
+                    || at == null && p.Kind == PersonKind.Outside
                 )
-                || p.Enrolments.Any(e =>
-                    (at == null || e.OrganisationId == at) && e.From <= day && (e.To == null || e.To >= day)
-                )
-                || at == null && p.Kind == PersonKind.Outside
-            )
             && (
                 at == null
                 || p.Employments.Any(e => e.OrganisationId == at)

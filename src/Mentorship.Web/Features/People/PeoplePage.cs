@@ -35,11 +35,19 @@ public sealed record PeoplePage(
     )
     {
         var found = filter.Apply(db, me).AsNoTracking();
-        var rows = await filter.Table.Slice(Sorted(found, filter.Table), Size).Rows(db, me, Day(filter)).ToListAsync(stop);
+        var rows = await filter
+            .Table.Slice(Sorted(found, filter.Table), Size)
+            .Rows(db, me, Day(filter))
+            .ToListAsync(stop);
         var counts = await PeopleCounts.ReadAsync(filter.In(db, me), filter.Today, stop);
         var total = await found.CountAsync(stop);
         var own = me.Has(Role.Coordinator);
-        return new(new(rows, total, filter.Table.Page, Size), filter, counts, own ? [] : await ChoiceAsync(db, me, stop))
+        return new(
+            new(rows, total, filter.Table.Page, Size),
+            filter,
+            counts,
+            own ? [] : await ChoiceAsync(db, me, stop)
+        )
         {
             OwnSchool = own,
         };
@@ -72,7 +80,15 @@ public sealed record PeoplePage(
 }
 
 /// <summary>How many each chip would leave.</summary>
-public sealed record PeopleCounts(int All, int Employees, int Students, int Outside, int Young, int NoContacts, int NoBirth)
+public sealed record PeopleCounts(
+    int All,
+    int Employees,
+    int Students,
+    int Outside,
+    int Young,
+    int NoContacts,
+    int NoBirth
+)
 {
     public static async Task<PeopleCounts> ReadAsync(IQueryable<Person> people, DateOnly day, CancellationToken stop)
     {

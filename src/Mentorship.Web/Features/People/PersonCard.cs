@@ -15,7 +15,8 @@ public sealed record PersonCard(PersonRow Person, DateOnly Today, IReadOnlyList<
     public int? Age => Person.AgeOn(Today);
     public string? Experience => PersonWords.Experience(Person.TeachingSince, Today);
 
-    public bool IsYoung => Domain.People.Person.TeachingYears(Person.TeachingSince, Today) is not null
+    public bool IsYoung =>
+        Domain.People.Person.TeachingYears(Person.TeachingSince, Today) is not null
         && Person.TeachingSince >= Today.AddYears(-3);
 
     /// <summary>What the card lacks, in words: each is a thing to ask for.</summary>
@@ -25,7 +26,10 @@ public sealed record PersonCard(PersonRow Person, DateOnly Today, IReadOnlyList<
         {
             if (Person.BornOn is null && Person.Kind is PersonKind.Student)
                 yield return ("Нет даты рождения", "без неё нельзя посчитать показатели по возрасту");
-            if (Person.TeachingSince is null && Now.Any(p => p.Post?.StartsWith("учитель", StringComparison.Ordinal) == true))
+            if (
+                Person.TeachingSince is null
+                && Now.Any(p => p.Post?.StartsWith("учитель", StringComparison.Ordinal) == true)
+            )
                 yield return ("Нет начала педагогической работы", "без него не видно молодых специалистов");
             if (Person.Email is null && Person.Phone is null && Person.Kind is not PersonKind.Student)
                 yield return ("Нет ни телефона, ни почты", "наставнику и куратору некуда написать");

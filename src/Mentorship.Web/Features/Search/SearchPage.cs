@@ -111,7 +111,10 @@ public sealed record SearchPage(string Text, FoundGroup People, FoundGroup Organ
     private static FoundGroup Pick(IReadOnlyList<Entry> directory, IReadOnlyList<string> words, int most)
     {
         var found = directory.Where(entry => entry.Fits(words)).ToList();
-        return new([.. found.Take(most).Select(e => new Found(e.Name, $"/organisations/{e.Id}", e.About))], found.Count);
+        return new(
+            [.. found.Take(most).Select(e => new Found(e.Name, $"/organisations/{e.Id}", e.About))],
+            found.Count
+        );
     }
 
     private sealed record Entry(
@@ -131,6 +134,7 @@ public sealed record SearchPage(string Text, FoundGroup People, FoundGroup Organ
         private static bool Fits(string[] there, IReadOnlyList<string> words) =>
             words.All(word => Array.Exists(there, w => w.StartsWith(word, StringComparison.Ordinal)));
 
-        private static string[] TextWords(string spelling) => Mentorship.Web.Domain.Text.Key(spelling).ToLowerInvariant().Split(' ');
+        private static string[] TextWords(string spelling) =>
+            Mentorship.Web.Domain.Text.Key(spelling).ToLowerInvariant().Split(' ');
     }
 }

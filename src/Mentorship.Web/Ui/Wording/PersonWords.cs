@@ -29,7 +29,8 @@ public static class PersonWords
 
     /// <summary>«9 «Б»», «2 курс, группа ТМ-21», «без класса».</summary>
     public static string Class(int grade, string? letter, bool college) =>
-        college ? $"{(grade == 0 ? "" : $"{grade}{Nb.Space}курс")}{(letter is null ? "" : $"{(grade == 0 ? "" : ", ")}группа {letter}")}"
+        college
+            ? $"{(grade == 0 ? "" : $"{grade}{Nb.Space}курс")}{(letter is null ? "" : $"{(grade == 0 ? "" : ", ")}группа {letter}")}"
         : grade == 0 ? letter ?? "без класса"
         : letter is null ? $"{grade}{Nb.Space}класс"
         : $"{grade}{Nb.Space}«{letter}»";

@@ -24,7 +24,12 @@ internal sealed class ErasureFormValidator : AbstractValidator<ErasureForm>
 public sealed record SubjectValues(IReadOnlyList<long> Numbers, int Count)
 {
     /// <summary>A person's row is erased with his places, also with those that are no longer in the registry.</summary>
-    public static async Task<SubjectValues> ReadAsync(PortalDb db, CurrentUser reader, Guid subject, CancellationToken stop)
+    public static async Task<SubjectValues> ReadAsync(
+        PortalDb db,
+        CurrentUser reader,
+        Guid subject,
+        CancellationToken stop
+    )
     {
         var family = (await JournalSubjects.FamilyAsync(db, reader, subject, stop)).ToHashSet();
         var key = subject.ToString();
@@ -55,7 +60,12 @@ public sealed record ErasurePage(JournalDesk Desk, Guid Subject, string Kind, st
 {
     public ErasureForm Form { get; init; } = new();
 
-    public static async Task<ErasurePage?> ReadAsync(PortalDb db, JournalDesk desk, Guid subject, CancellationToken stop)
+    public static async Task<ErasurePage?> ReadAsync(
+        PortalDb db,
+        JournalDesk desk,
+        Guid subject,
+        CancellationToken stop
+    )
     {
         var last = db
             .JournalEntries.VisibleTo(desk.Reader)
