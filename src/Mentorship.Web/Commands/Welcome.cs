@@ -1,3 +1,4 @@
+using Mentorship.Web.Data.Accounts;
 using Mentorship.Web.Data.Demo;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -19,6 +20,8 @@ internal static class Welcome
             foreach (var account in DemoSignIns.All)
                 Console.WriteLine($"  {account.Email, -32} {account.Title}");
         }
+        if (!app.Services.GetRequiredService<PublicAddress>().IsKnown)
+            Console.WriteLine("Письма со ссылками не отправляются, пока не задан адрес портала: Portal__PublicUrl");
         Console.WriteLine("Остановить: Ctrl+C");
     }
 }

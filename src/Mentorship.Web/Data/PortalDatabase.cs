@@ -70,7 +70,17 @@ public sealed class PortalDatabase : IAsyncDisposable
 
     public ValueTask DisposeAsync() => own?.DisposeAsync() ?? ValueTask.CompletedTask;
 
-    // All our settings are local to a transaction, so a reset between uses only costs statements.
-    private static string Tuned(string connectionString) =>
-        new NpgsqlConnectionStringBuilder(connectionString) { NoResetOnClose = true, MaxAutoPrepare = 50 }.ToString();
+    // All our settings are local to a transaction, so a reset between uses only costs statements; what the operator's
+    // string says of preparing stays, because some poolers cannot.
+    private static string Tuned(string connectionString)
+    {
+        var settings = new NpgsqlConnectionStringBuilder(connectionString) { NoResetOnClose = true };
+        if (
+            !connectionString
+                .Replace(" ", "", StringComparison.Ordinal)
+                .Contains("AutoPrepare", StringComparison.OrdinalIgnoreCase)
+        )
+            settings.MaxAutoPrepare = 50;
+        return settings.ToString();
+    }
 }

@@ -74,6 +74,7 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options, DistrictScope s
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);
+        builder.HasCollation(Russian.Collation, Russian.Locale, provider: "icu", deterministic: true);
         builder.ApplyConfigurationsFromAssembly(typeof(PortalDb).Assembly);
         builder.Entity<IdentityUserClaim<Guid>>().ToTable("user_claim");
         builder.Entity<IdentityUserLogin<Guid>>().ToTable("user_login");

@@ -1,6 +1,9 @@
 using System.Threading.RateLimiting;
 using FluentValidation;
 using Mentorship.Web.Data.Requests;
+using Mentorship.Web.Features.Account;
+using Mentorship.Web.Features.Account.Authenticator;
+using Mentorship.Web.Features.Users;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
@@ -22,6 +25,10 @@ public static class PortalPipeline
         )
             services.AddScoped(validator.InterfaceType, validator.ValidatorType);
         ValidatorOptions.Global.LanguageManager.Culture = new("ru");
+        services.AddScoped<Arrival>();
+        services.AddScoped<MailedLinks>();
+        services.AddScoped<SecondFactorRemoval>();
+        services.AddScoped<InviteUser>();
         services.Configure<MvcOptions>(mvc =>
         {
             mvc.Filters.Add<CommitFilter>();

@@ -2,6 +2,7 @@ using Mentorship.Web.Data;
 using Mentorship.Web.Data.Mail;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -36,13 +37,16 @@ public class PortalHost : IAsyncLifetime
         _ = factory.Server;
     }
 
+    /// <summary>A second portal over the same database.</summary>
+    public WebApplicationFactory<Program> AnotherNode() =>
+        new WebApplicationFactory<Program>().WithWebHostBuilder(Configure);
+
     /// <summary>A browser that nobody has signed in to.</summary>
-    public TestSite Site() =>
-        new(
-            factory!.CreateClient(
-                new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = true }
-            )
-        );
+    public TestSite Site()
+    {
+        var cookies = new CookieContainerHandler();
+        return new TestSite(factory!.CreateDefaultClient(cookies), cookies.Container);
+    }
 
     /// <summary>A browser in which somebody has just signed in through the page.</summary>
     public async Task<TestSite> SignedInAsync(SignIn who)

@@ -8,9 +8,12 @@ using Xunit;
 namespace Mentorship.Tests.Harness;
 
 /// <summary>A browser without scripts: opens pages, follows redirects, keeps cookies.</summary>
-public sealed class TestSite(HttpClient client)
+public sealed class TestSite(HttpClient client, CookieContainer cookies)
 {
     public HttpClient Client => client;
+
+    /// <summary>What this browser would send of its cookies.</summary>
+    public string CookieHeader => cookies.GetCookieHeader(client.BaseAddress!);
 
     public Task<TestPage> OpenAsync(string path) => SendAsync(new HttpRequestMessage(HttpMethod.Get, path));
 
