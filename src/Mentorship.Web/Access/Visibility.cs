@@ -2,6 +2,7 @@ using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Journal;
 using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.People;
+using Mentorship.Web.Domain.Uploads;
 
 namespace Mentorship.Web.Access;
 
@@ -36,6 +37,10 @@ public static class Visibility
 
     public static IQueryable<Statistic> VisibleTo(this IQueryable<Statistic> statistics, CurrentUser user) =>
         user.Membership is null && !user.IsAdministrator ? statistics.Where(s => false) : statistics;
+
+    /// <summary>A file that waits is seen by the one who brought it.</summary>
+    public static IQueryable<Upload> VisibleTo(this IQueryable<Upload> uploads, CurrentUser user) =>
+        uploads.Where(u => u.UserId == user.UserId);
 
     /// <summary>What was done in the district is read by those who answer for it, and by an administrator who has entered it.</summary>
     public static IQueryable<JournalEntry> VisibleTo(this IQueryable<JournalEntry> entries, CurrentUser user) =>

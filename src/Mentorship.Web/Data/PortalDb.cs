@@ -8,6 +8,7 @@ using Mentorship.Web.Domain.Districts;
 using Mentorship.Web.Domain.Journal;
 using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.People;
+using Mentorship.Web.Domain.Uploads;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -38,6 +39,7 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options, DistrictScope s
     public DbSet<PersonWord> PersonWords => Set<PersonWord>();
     public DbSet<Employment> Employments => Set<Employment>();
     public DbSet<Enrolment> Enrolments => Set<Enrolment>();
+    public DbSet<Upload> Uploads => Set<Upload>();
     public DbSet<JournalEntry> JournalEntries => Set<JournalEntry>();
     public DbSet<JournalValue> JournalValues => Set<JournalValue>();
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Districts;
+using Mentorship.Web.Domain.Uploads;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Npgsql;
@@ -46,6 +47,8 @@ public sealed class JournalPen(TimeProvider clock)
             return null;
         Guid? district = entry.Entity switch
         {
+            // A file that waits for its word changes nothing; what it brings is written when it is loaded.
+            Upload => null,
             DistrictOwned owned => owned.DistrictId,
             Membership membership => membership.DistrictId,
             District changed => changed.Id,

@@ -5,7 +5,7 @@ declare
     owned text;
 begin
     foreach owned in array array['organisation', 'organisation_alias', 'statistic', 'person', 'person_word',
-        'employment', 'enrolment', 'journal', 'journal_value']
+        'employment', 'enrolment', 'journal', 'journal_value', 'upload']
     loop
         -- nullif matters: a used pooled connection holds '' and not null
         execute format('alter table %I enable row level security', owned);
@@ -18,6 +18,8 @@ grant usage on schema public to portal_app;
 
 grant select, insert, update, delete on
     organisation, organisation_alias, statistic, person, person_word, employment, enrolment to portal_app;
+
+grant select, insert, delete on upload to portal_app;
 
 -- append-only: rows come through the trigger, values beside them through its function alone
 grant select, insert on journal to portal_app;
