@@ -35,7 +35,7 @@ public sealed record SetupSteps(Guid DistrictId, string DistrictName, IReadOnlyL
 
     private static SetupStep Described(District district) =>
         new(
-            "Район назван",
+            "Район и управление",
             district.DepartmentName.Length > 0 && district.Town is not null,
             district.DepartmentName.Length == 0 ? "нет полного названия управления"
                 : district.Town is null ? "не указан населённый пункт"
@@ -46,7 +46,7 @@ public sealed record SetupSteps(Guid DistrictId, string DistrictName, IReadOnlyL
 
     private static SetupStep Organisations(SetupCounts counts) =>
         new(
-            "Организации заведены",
+            "Организации",
             counts.Organisations > 0,
             counts.Organisations == 0
                 ? "справочник пуст"
@@ -60,13 +60,13 @@ public sealed record SetupSteps(Guid DistrictId, string DistrictName, IReadOnlyL
 
     private static SetupStep People(SetupCounts counts) =>
         new(
-            "Люди приглашены",
+            "Люди",
             counts.Others > 0,
-            counts.Others == 0
-                ? "пока в районе работает один человек"
+            counts.Users == 0 ? "в районе пока никого нет"
+                : counts.Others == 0 ? "в районе пока один человек"
                 : $"пользователей {counts.Others + 1}, школьных кураторов {counts.Coordinators}",
             "Школьные кураторы заводят пары и отчитываются, методист сводит квартал.",
-            [new("Пригласить", "/users/invite", "user-plus")]
+            [new("Пригласить", "/users/new", "user-plus")]
         );
 
     private static SetupStep Signed(District district) =>
