@@ -79,6 +79,13 @@ public static class PortalPipeline
         app.UseForwardedHeaders();
         app.UseMiddleware<RequestLog>();
         app.UseMiddleware<SecurityHeaders>();
+        // Also those that the framework sets by itself: of forms and of messages for the next page.
+        app.UseCookiePolicy(
+            new()
+            {
+                Secure = app.Environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always,
+            }
+        );
         app.UseExceptionHandler("/error/500");
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         if (!app.Environment.IsDevelopment())
