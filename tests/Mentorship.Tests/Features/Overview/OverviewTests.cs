@@ -115,12 +115,14 @@ public sealed class OverviewTests(PortalHost portal) : IClassFixture<PortalHost>
     [InlineData(Role.Methodist)]
     [InlineData(Role.Coordinator)]
     [InlineData(Role.Observer)]
-    public async Task Each_first_page_costs_six_statements_at_most(Role role)
+    public async Task Each_first_page_keeps_to_its_budget_of_statements(Role role)
     {
         var (district, school) = await WorldAsync();
         var site = await portal.SignedInAsync(await portal.Given.MemberAsync(district, role, school));
 
-        Assert.InRange(await portal.Statements.CountAsync(() => site.OpenAsync("/")), 1, 6);
+        // A curator's first page asks once more: how far the district has come from its first day.
+        var budget = role == Role.Curator ? 7 : 6;
+        Assert.InRange(await portal.Statements.CountAsync(() => site.OpenAsync("/")), 1, budget);
     }
 
     [Fact]
