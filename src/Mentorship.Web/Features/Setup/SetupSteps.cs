@@ -66,7 +66,7 @@ public sealed record SetupSteps(Guid DistrictId, string DistrictName, IReadOnlyL
                 ? "пока в районе работает один человек"
                 : $"пользователей {counts.Others + 1}, школьных кураторов {counts.Coordinators}",
             "Школьные кураторы заводят пары и отчитываются, методист сводит квартал.",
-            [new("Пригласить", "/users/invite", "user-plus")]
+            [new("Пригласить", "/users/new", "user-plus")]
         );
 
     private static SetupStep Signed(District district) =>
