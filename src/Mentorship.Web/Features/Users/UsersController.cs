@@ -51,7 +51,7 @@ public sealed class UsersController(
     public Task<IActionResult> Show(Guid id) => Card(id);
 
     [HttpGet("new")]
-    public async Task<IActionResult> New(Guid? district, string? email, Role? role, Guid? organisationId)
+    public async Task<IActionResult> New(Guid? district, string? email, Guid? organisation)
     {
         if (await EnterChosenAsync(district) is { } refused)
             return refused;
@@ -60,8 +60,8 @@ public sealed class UsersController(
             {
                 District = district,
                 Email = email,
-                Role = role,
-                OrganisationId = organisationId,
+                OrganisationId = organisation,
+                Role = organisation is null ? null : Role.Coordinator,
             }
         );
     }
