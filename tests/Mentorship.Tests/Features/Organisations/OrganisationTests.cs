@@ -82,7 +82,10 @@ public sealed class OrganisationTests(PortalHost portal) : IClassFixture<PortalH
 
         mine.Expect(HttpStatusCode.UnprocessableEntity);
         Assert.True(mine.Says("Пока вы правили, это изменил кто-то ещё"));
-        Assert.True(mine.Says("Телефон 2-22-22 1-11-11"));
+        Assert.Equal(
+            ["Телефон", "2-22-22", "1-11-11"],
+            mine.Document.QuerySelectorAll(".note tbody tr > *").Select(c => c.TextContent)
+        );
         Assert.Equal("1-11-11", mine.Value("Телефон"));
         mine = await mine.PressAsync("Сохранить");
         mine.Expect(HttpStatusCode.OK);

@@ -106,7 +106,7 @@ public sealed class PeopleTests(PortalHost portal) : IClassFixture<PortalHost>
 
         Assert.Equal("Дубова Вера Павловна", page.Heading);
         Assert.True(page.Says("стаж 1 год"), page.Text);
-        Assert.True(page.Says("Молодой специалист: третий год работы исполнится 1 сентября 2028 г."), page.Text);
+        Assert.True(page.Says("Молодой специалист: три года работы исполнится 1 сентября 2028 г."), page.Text);
         Assert.True(page.Says("Нет ни телефона, ни почты"), page.Text);
         Assert.True(page.Says("История изменений"), page.Text);
         Assert.True(page.Says("Добавлена карточка «Дубова Вера Павловна»"), page.Text);
