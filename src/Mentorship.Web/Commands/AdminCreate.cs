@@ -1,3 +1,4 @@
+using System.Net.Mail;
 using System.CommandLine;
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
@@ -29,6 +30,8 @@ internal static class AdminCreate
 
     private static async Task<int> CreateAsync(string email, string name, CancellationToken stop)
     {
+        if (!MailAddress.TryCreate(email, out var address) || address.Address != email.Trim() || !address.Host.Contains('.') || email.Length > 254)
+            throw new StartupProblem("Укажите электронную почту вида name@example.ru.");
         await using var database = await PortalDatabase.OpenAsync(
             OperatorSettings.Read(),
             Console.Error.WriteLine,
@@ -57,7 +60,7 @@ internal static class AdminCreate
         }
         var made = await users.CreateAsync(user, ReadPassword());
         if (!made.Succeeded)
-            throw new StartupProblem(string.Join(' ', made.Errors.Select(e => e.Description)));
+            throw new StartupProblem(string.Join(Environment.NewLine, made.Errors.Select(e => e.Description).Distinct()));
         db.SecurityEvents.Add(
             new SecurityEvent(
                 SecurityEventKind.AdministratorMade,

@@ -12,6 +12,12 @@ internal sealed record ListenAddress(string? Url, string TakenSentence)
     public static ListenAddress Choose(IConfiguration configuration)
     {
         var asked = configuration["urls"] ?? configuration["http_ports"] ?? configuration["https_ports"];
+        foreach (var url in configuration["urls"]?.Split(';', StringSplitOptions.RemoveEmptyEntries) ?? [])
+        {
+            // http://+:8080 and http://*:8080 are addresses of Kestrel and of nobody else.
+            if (!Uri.TryCreate(url.Replace('+', '0').Replace('*', '0'), UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
+                throw new StartupProblem($"«{url}» не похоже на адрес. Пример: --urls http://localhost:5090");
+        }
         if (asked is not null || configuration.GetSection("Kestrel:Endpoints").Exists())
             return new(
                 null,

@@ -9,17 +9,17 @@ public static class PortalCommands
 {
     public static async Task<int> RunAsync(string[] args)
     {
-        var root = new RootCommand("Наставник района: портал муниципальной программы наставничества");
-        var (verb, settings) = Split(args);
-        root.Subcommands.Add(Serve.Command(settings));
-        root.Subcommands.Add(Migrate.Command());
-        root.Subcommands.Add(AdminCreate.Command());
-        root.Subcommands.Add(DemoCommands.Command());
-        root.Subcommands.Add(JournalVerify.Command());
-        root.Subcommands.Add(Health.Command());
-        root.Subcommands.Add(Schema.Command());
         try
         {
+            var root = new RootCommand("Наставник района: портал муниципальной программы наставничества");
+            var (verb, settings) = Split(args);
+            root.Subcommands.Add(Serve.Command(settings));
+            root.Subcommands.Add(Migrate.Command());
+            root.Subcommands.Add(AdminCreate.Command());
+            root.Subcommands.Add(DemoCommands.Command());
+            root.Subcommands.Add(JournalVerify.Command());
+            root.Subcommands.Add(Health.Command());
+            root.Subcommands.Add(Schema.Command());
             return await root.Parse(verb)
                 .InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
@@ -46,6 +46,17 @@ public static class PortalCommands
         )
             return (args, []);
         string[] own = ["--no-demo", "--help", "-h", "-?"];
-        return (["serve", .. args.Where(own.Contains)], [.. args.Where(a => a != "serve" && !own.Contains(a))]);
+        var settings = args.Where(a => a != "serve" && !own.Contains(a)).ToArray();
+        if (settings.FirstOrDefault(a => a.StartsWith('-') && !IsSetting(a)) is { } unknown)
+            throw new StartupProblem($"Неизвестный параметр {unknown}. Есть --no-demo, --urls и настройки вида --Portal:DataFolder=путь.");
+        return (["serve", .. args.Where(own.Contains)], settings);
+    }
+
+    // A mistyped --no-demo must not load the demo into a real portal.
+    private static bool IsSetting(string word)
+    {
+        string[] plain = ["--urls", "--environment", "--contentRoot", "--applicationName", "--http_ports", "--https_ports"];
+        var name = word.Split('=')[0];
+        return name.Contains(':', StringComparison.Ordinal) || plain.Contains(name, StringComparer.OrdinalIgnoreCase);
     }
 }

@@ -11,7 +11,7 @@ internal sealed class AuthenticatorCodes(TimeProvider clock) : IUserTwoFactorTok
     // Where Identity's store keeps the key; named here because a key is saved only after its first code was right.
     public const string StoreName = "[AspNetUserStore]";
     public const string KeyName = "AuthenticatorKey";
-    private const string LastStepName = "AuthenticatorLastStep";
+    public const string LastStepName = "AuthenticatorLastStep";
 
     public async Task<bool> CanGenerateTwoFactorTokenAsync(UserManager<User> manager, User user) =>
         !string.IsNullOrEmpty(await manager.GetAuthenticatorKeyAsync(user));

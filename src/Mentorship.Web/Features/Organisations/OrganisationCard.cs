@@ -31,7 +31,7 @@ public sealed record OrganisationCard(
     public IReadOnlyList<DateOnly> Dates => [.. Organisation.Statistics.Select(s => s.On).Distinct().OrderDescending()];
 
     public IReadOnlyList<StatisticKind> Kinds =>
-        [.. Expected(Organisation.Kind).Union(Organisation.Statistics.Select(s => s.Kind)).Distinct().Order()];
+        [.. ExpectedStatistics.Of(Organisation.Kind).Union(Organisation.Statistics.Select(s => s.Kind)).Distinct().Order()];
 
     public Statistic? On(DateOnly day, StatisticKind kind) =>
         Organisation.Statistics.FirstOrDefault(s => s.On == day && s.Kind == kind);
@@ -82,30 +82,6 @@ public sealed record OrganisationCard(
             MayReadHistory = me.Has(Role.Curator, Role.Methodist, Role.Head),
         };
     }
-
-    private static IReadOnlyList<StatisticKind> Expected(OrganisationKind kind) =>
-        kind switch
-        {
-            OrganisationKind.School or OrganisationKind.College =>
-            [
-                StatisticKind.Children10To19,
-                StatisticKind.Children15To19,
-                StatisticKind.Teachers,
-                StatisticKind.TeachersUpTo3Years,
-            ],
-            OrganisationKind.Kindergarten or OrganisationKind.Supplementary =>
-            [
-                StatisticKind.Teachers,
-                StatisticKind.TeachersUpTo3Years,
-            ],
-            OrganisationKind.Department =>
-            [
-                StatisticKind.Children10To19,
-                StatisticKind.Children15To19,
-                StatisticKind.Enterprises,
-            ],
-            _ => [],
-        };
 }
 
 /// <summary>A user whose membership is tied to the organisation.</summary>

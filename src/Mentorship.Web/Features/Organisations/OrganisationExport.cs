@@ -1,4 +1,6 @@
+using Mentorship.Web.Access;
 using Mentorship.Web.Documents.Xlsx;
+using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Ui.Wording;
 
 namespace Mentorship.Web.Features.Organisations;
@@ -24,4 +26,17 @@ internal static class OrganisationExport
         new("Работает сейчас", r => r.Staff, 12),
         new("Учится сейчас", r => r.Learns ? r.Students : null, 12),
     ];
+
+    private static readonly string[] OfPeople =
+    [
+        "Должность руководителя",
+        "Руководитель",
+        "Адрес",
+        "Телефон",
+        "Электронная почта",
+        "Сайт",
+    ];
+
+    public static ListColumn<OrganisationRow>[] For(CurrentUser me) =>
+        me.Has(Role.Observer) ? [.. Columns.Where(c => !OfPeople.Contains(c.Title))] : Columns;
 }

@@ -1,5 +1,6 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
+using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Organisations;
 
 namespace Mentorship.Web.Features.Organisations;
@@ -34,6 +35,8 @@ public sealed class OrganisationRow
         DateOnly day
     )
     {
+        // The observer's directory is figures and places, without people.
+        var named = !me.Has(Role.Observer);
         var staff = db.Employments.VisibleTo(me).Where(e => e.From <= day && (e.To == null || e.To >= day));
         var students = db.Enrolments.VisibleTo(me).Where(e => e.From <= day && (e.To == null || e.To >= day));
         return organisations.Select(o => new OrganisationRow
@@ -42,12 +45,12 @@ public sealed class OrganisationRow
             Kind = o.Kind,
             ShortName = o.ShortName,
             FullName = o.FullName,
-            HeadPost = o.HeadPost,
-            HeadName = o.HeadName,
-            Address = o.Address,
-            Phone = o.Phone,
-            Email = o.Email,
-            Site = o.Site,
+            HeadPost = named ? o.HeadPost : null,
+            HeadName = named ? o.HeadName : null,
+            Address = named ? o.Address : null,
+            Phone = named ? o.Phone : null,
+            Email = named ? o.Email : null,
+            Site = named ? o.Site : null,
             ActiveFrom = o.ActiveFrom,
             ActiveTo = o.ActiveTo,
             ClosedBecause = o.ClosedBecause,

@@ -30,7 +30,7 @@ public sealed class OrganisationsController(PortalDb db, TimeProvider clock) : P
         var rows = OrganisationRow.Of(db, Me, filter.Apply(db.Organisations.VisibleTo(Me).AsNoTracking()), Today);
         return XlsxResult.Of(
             "Организации",
-            OrganisationExport.Columns,
+            OrganisationExport.For(Me),
             OrganisationsPage.Columns.Apply(rows, table).ThenBy(r => r.Id).AsAsyncEnumerable(),
             Me.Provenance(clock, "Организации района", filter.Words())
         );

@@ -9,6 +9,9 @@ public sealed record Frame(CurrentUser User, DateOnly Today, string ReturnTo)
 {
     public string Place => User.Membership?.DistrictName ?? "Все районы";
 
+    /// <summary>In the bar there is room for the role; the menu under it says the place too.</summary>
+    public string Role => User.Membership?.Role.Name() ?? "администратор портала";
+
     public string Post =>
         User.Membership is not { } membership ? "администратор портала"
         : membership.OrganisationName is { } school ? $"{membership.Role.Name()}, {Nb.Text(school)}"

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
 using Mentorship.Web.Data.Accounts;
@@ -33,7 +34,7 @@ public sealed class AuthenticatorController(
             return RedirectToAction("New");
         if (!ModelState.IsValid)
             return View("On", form);
-        if (OneTimeCode.Match(form.Key!, OneTimeCode.Tidy(form.Code), clock.GetUtcNow()) is null)
+        if (OneTimeCode.Match(form.Key!, OneTimeCode.Tidy(form.Code), clock.GetUtcNow()) is not { } step)
         {
             this.Refuse(
                 nameof(form.Code),
@@ -47,6 +48,13 @@ public sealed class AuthenticatorController(
             AuthenticatorCodes.StoreName,
             AuthenticatorCodes.KeyName,
             form.Key!
+        );
+        // The code that switched it on is used up: whoever saw it cannot sign in with it.
+        await users.SetAuthenticationTokenAsync(
+            user,
+            AuthenticatorCodes.StoreName,
+            AuthenticatorCodes.LastStepName,
+            step.ToString(CultureInfo.InvariantCulture)
         );
         await users.SetTwoFactorEnabledAsync(user, true);
         log.Note(SecurityEventKind.SecondFactorOn, user.Id);
