@@ -49,8 +49,8 @@ public sealed record DistrictsPage(Paged<DistrictLine> Rows, TableQuery Table)
             lines.Add(
                 new DistrictLine(district.Id, district.Name, district.Kind, district.TimeZone, district.CreatedAt)
                 {
-                    Counts = await SetupCounts.ReadAsync(db, district.Id),
-                    StepsDone = steps!.Done,
+                    Counts = steps!.Counts,
+                    StepsDone = steps.Done,
                     Steps = steps.Steps.Count,
                 }
             );

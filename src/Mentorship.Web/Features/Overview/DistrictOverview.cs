@@ -9,7 +9,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Mentorship.Web.Features.Overview;
 
-public sealed record DistrictFigures(int Staff, int Young, int Children);
+/// <param name="IsDescribed">Its department, town and head are known: papers can be printed.</param>
+public sealed record DistrictFigures(int Staff, int Young, int Children, bool IsDescribed);
 
 public sealed record Member(
     Guid Id,
@@ -36,6 +37,10 @@ public sealed record DistrictOverview(DateOnly Today, TimeZoneInfo Zone, bool Is
     public required IReadOnlyList<OrganisationFacts> Organisations { get; init; }
     public required IReadOnlyList<Member> Members { get; init; }
     public required IReadOnlyList<JournalLine> Changes { get; init; }
+
+    /// <summary>The checklist of first steps reads the district once more: it is asked for only while something is left.</summary>
+    public bool HasFirstSteps =>
+        IsCurator && !(Figures.IsDescribed && Organisations.Count > 0 && Members.Count(m => m.IsActive) > 1);
 
     public IEnumerable<OrganisationFacts> Participants => Organisations.Where(o => o.NeedsCoordinator);
 
@@ -159,7 +164,8 @@ public sealed record DistrictOverview(DateOnly Today, TimeZoneInfo Zone, bool Is
             .Select(d => new DistrictFigures(
                 working.Select(e => e.PersonId).Distinct().Count(),
                 young.Count(p => working.Any(e => e.PersonId == p.Id)),
-                learning.Select(e => e.PersonId).Distinct().Count()
+                learning.Select(e => e.PersonId).Distinct().Count(),
+                d.DepartmentName != "" && d.Town != null && d.HeadName != null
             ))
             .SingleAsync(stop);
     }

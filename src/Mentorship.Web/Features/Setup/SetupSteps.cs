@@ -1,8 +1,4 @@
 using Mentorship.Web.Data;
-using Mentorship.Web.Data.Accounts;
-using Mentorship.Web.Domain.Accounts;
-using Mentorship.Web.Domain.Districts;
-using Microsoft.EntityFrameworkCore;
 
 namespace Mentorship.Web.Features.Setup;
 
@@ -17,6 +13,8 @@ public sealed record SetupLink(string Title, string Address, string Icon);
 /// <summary>How far a district has come from an empty portal to its first day of work; counts only, no names.</summary>
 public sealed record SetupSteps(Guid DistrictId, string DistrictName, IReadOnlyList<SetupStep> Steps)
 {
+    public required SetupCounts Counts { get; init; }
+
     public bool IsFinished => Steps.All(s => s.IsDone);
 
     public int Done => Steps.Count(s => s.IsDone);
@@ -26,18 +24,16 @@ public sealed record SetupSteps(Guid DistrictId, string DistrictName, IReadOnlyL
     /// <summary>The request must stand in the district: row-level security counts nothing else.</summary>
     public static async Task<SetupSteps?> ReadAsync(PortalDb db, Guid districtId)
     {
-        var district = await db.Districts.AsNoTracking().SingleOrDefaultAsync(d => d.Id == districtId);
-        if (district is null)
-            return null;
         var counts = await SetupCounts.ReadAsync(db, districtId);
-        return new(
-            districtId,
-            district.Name,
-            [Described(district), Organisations(counts), People(counts), Signed(district)]
-        );
+        return counts is null
+            ? null
+            : new(districtId, counts.Name, [Described(counts), Organisations(counts), People(counts), Signed(counts)])
+            {
+                Counts = counts,
+            };
     }
 
-    private static SetupStep Described(District district) =>
+    private static SetupStep Described(SetupCounts district) =>
         new(
             "Район и управление",
             district.DepartmentName.Length > 0 && district.Town is not null,
@@ -82,7 +78,7 @@ public sealed record SetupSteps(Guid DistrictId, string DistrictName, IReadOnlyL
             Address = "/users",
         };
 
-    private static SetupStep Signed(District district) =>
+    private static SetupStep Signed(SetupCounts district) =>
         new(
             "Подпись и оформление приказов",
             district.HeadName is not null,
