@@ -1,5 +1,5 @@
-using System.Net.Mail;
 using System.CommandLine;
+using System.Net.Mail;
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
 using Mentorship.Web.Data.Accounts;
@@ -30,7 +30,12 @@ internal static class AdminCreate
 
     private static async Task<int> CreateAsync(string email, string name, CancellationToken stop)
     {
-        if (!MailAddress.TryCreate(email, out var address) || address.Address != email.Trim() || !address.Host.Contains('.') || email.Length > 254)
+        if (
+            !MailAddress.TryCreate(email, out var address)
+            || address.Address != email.Trim()
+            || !address.Host.Contains('.')
+            || email.Length > 254
+        )
             throw new StartupProblem("Укажите электронную почту вида name@example.ru.");
         await using var database = await PortalDatabase.OpenAsync(
             OperatorSettings.Read(),
@@ -60,7 +65,9 @@ internal static class AdminCreate
         }
         var made = await users.CreateAsync(user, ReadPassword());
         if (!made.Succeeded)
-            throw new StartupProblem(string.Join(Environment.NewLine, made.Errors.Select(e => e.Description).Distinct()));
+            throw new StartupProblem(
+                string.Join(Environment.NewLine, made.Errors.Select(e => e.Description).Distinct())
+            );
         db.SecurityEvents.Add(
             new SecurityEvent(
                 SecurityEventKind.AdministratorMade,

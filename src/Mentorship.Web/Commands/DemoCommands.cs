@@ -8,17 +8,40 @@ internal static class DemoCommands
 {
     public static Command Command()
     {
-        var districts = new Option<int>("--districts") { Description = "районов", DefaultValueFactory = _ => 1 };
-        var schools = new Option<int>("--schools")
+        var ordinary = new DemoSize();
+        var districts = Count("--districts", "районов", ordinary.Districts);
+        var schools = Count("--schools", "школ в районе", ordinary.Schools);
+        var kindergartens = Count("--kindergartens", "детских садов", ordinary.Kindergartens);
+        var enterprises = Count("--enterprises", "предприятий", ordinary.Enterprises);
+        var teachers = new Option<int?>("--teachers")
         {
-            Description = "школ в районе",
-            DefaultValueFactory = _ => new DemoSize().Schools,
+            Description = "педагогов (без числа растут вместе со школами)",
         };
-        var load = new Command("load", "загрузить демонстрационный район в пустую базу") { districts, schools };
+        var students = new Option<int?>("--students")
+        {
+            Description = "обучающихся (без числа растут вместе со школами)",
+        };
+        var load = new Command("load", "загрузить демонстрационный район в пустую базу")
+        {
+            districts,
+            schools,
+            kindergartens,
+            enterprises,
+            teachers,
+            students,
+        };
         load.SetAction(
             async (parsed, stop) =>
             {
-                var size = new DemoSize { Districts = parsed.GetValue(districts), Schools = parsed.GetValue(schools) };
+                var size = ordinary with
+                {
+                    Districts = parsed.GetValue(districts),
+                    Schools = parsed.GetValue(schools),
+                    Kindergartens = parsed.GetValue(kindergartens),
+                    Enterprises = parsed.GetValue(enterprises),
+                    Teachers = parsed.GetValue(teachers),
+                    Students = parsed.GetValue(students),
+                };
                 await using var database = await PortalDatabase.OpenAsync(
                     OperatorSettings.Read(),
                     Console.Error.WriteLine,
@@ -51,4 +74,7 @@ internal static class DemoCommands
         );
         return new Command("demo", "демонстрационный район") { load, reset };
     }
+
+    private static Option<int> Count(string name, string what, int ordinary) =>
+        new(name) { Description = what, DefaultValueFactory = _ => ordinary };
 }

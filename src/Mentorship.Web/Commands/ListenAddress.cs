@@ -15,7 +15,10 @@ internal sealed record ListenAddress(string? Url, string TakenSentence)
         foreach (var url in configuration["urls"]?.Split(';', StringSplitOptions.RemoveEmptyEntries) ?? [])
         {
             // http://+:8080 and http://*:8080 are addresses of Kestrel and of nobody else.
-            if (!Uri.TryCreate(url.Replace('+', '0').Replace('*', '0'), UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
+            if (
+                !Uri.TryCreate(url.Replace('+', '0').Replace('*', '0'), UriKind.Absolute, out var address)
+                || address.Scheme is not ("http" or "https")
+            )
                 throw new StartupProblem($"«{url}» не похоже на адрес. Пример: --urls http://localhost:5090");
         }
         if (asked is not null || configuration.GetSection("Kestrel:Endpoints").Exists())

@@ -48,14 +48,24 @@ public static class PortalCommands
         string[] own = ["--no-demo", "--help", "-h", "-?"];
         var settings = args.Where(a => a != "serve" && !own.Contains(a)).ToArray();
         if (settings.FirstOrDefault(a => a.StartsWith('-') && !IsSetting(a)) is { } unknown)
-            throw new StartupProblem($"Неизвестный параметр {unknown}. Есть --no-demo, --urls и настройки вида --Portal:DataFolder=путь.");
+            throw new StartupProblem(
+                $"Неизвестный параметр {unknown}. Есть --no-demo, --urls и настройки вида --Portal:DataFolder=путь."
+            );
         return (["serve", .. args.Where(own.Contains)], settings);
     }
 
     // A mistyped --no-demo must not load the demo into a real portal.
     private static bool IsSetting(string word)
     {
-        string[] plain = ["--urls", "--environment", "--contentRoot", "--applicationName", "--http_ports", "--https_ports"];
+        string[] plain =
+        [
+            "--urls",
+            "--environment",
+            "--contentRoot",
+            "--applicationName",
+            "--http_ports",
+            "--https_ports",
+        ];
         var name = word.Split('=')[0];
         return name.Contains(':', StringComparison.Ordinal) || plain.Contains(name, StringComparer.OrdinalIgnoreCase);
     }

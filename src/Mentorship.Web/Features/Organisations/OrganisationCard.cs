@@ -31,7 +31,13 @@ public sealed record OrganisationCard(
     public IReadOnlyList<DateOnly> Dates => [.. Organisation.Statistics.Select(s => s.On).Distinct().OrderDescending()];
 
     public IReadOnlyList<StatisticKind> Kinds =>
-        [.. ExpectedStatistics.Of(Organisation.Kind).Union(Organisation.Statistics.Select(s => s.Kind)).Distinct().Order()];
+        [
+            .. ExpectedStatistics
+                .Of(Organisation.Kind)
+                .Union(Organisation.Statistics.Select(s => s.Kind))
+                .Distinct()
+                .Order(),
+        ];
 
     public Statistic? On(DateOnly day, StatisticKind kind) =>
         Organisation.Statistics.FirstOrDefault(s => s.On == day && s.Kind == kind);
