@@ -18,6 +18,7 @@ public static class PortalCommands
         root.Subcommands.Add(JournalVerify.Command());
         root.Subcommands.Add(Health.Command());
         root.Subcommands.Add(Schema.Command());
+        root.Subcommands.Add(DeadlineExplain.Command());
         try
         {
             return await root.Parse(verb)
