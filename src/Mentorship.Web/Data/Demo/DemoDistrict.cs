@@ -26,12 +26,11 @@ public static class DemoDistrict
         var district = setting.District;
         var head = bodies[0].Organisation;
         district.AppointHead(head.HeadPost, head.HeadName);
-        return new(
-            district,
-            [.. bodies.Select(body => body.Organisation)],
-            registry.People,
-            [.. DemoAccounts.Make(setting, index, bodies)]
-        );
+        DemoAccount[] accounts = [.. DemoAccounts.Make(setting, index, bodies)];
+        return new(district, [.. bodies.Select(body => body.Organisation)], registry.People, accounts)
+        {
+            Colleagues = [.. DemoAccounts.Colleagues(setting, bodies, accounts)],
+        };
     }
 
     /// <summary>All districts of a size, made one by one as they are asked for.</summary>

@@ -30,7 +30,7 @@ public static class DemoFingerprint
         }
         foreach (var line in world.People.SelectMany(person => Lines(person, names)))
             yield return line;
-        foreach (var a in world.Accounts)
+        foreach (var a in world.Accounts.Concat(world.Colleagues))
             yield return $"{a.Email}|{a.FullName}|{a.Role}|{a.Organisation?.ShortName}|{a.Person?.FullName}";
     }
 

@@ -11,7 +11,11 @@ public sealed record DemoWorld(
     IReadOnlyList<Organisation> Organisations,
     IReadOnlyList<Person> People,
     IReadOnlyList<DemoAccount> Accounts
-);
+)
+{
+    /// <summary>Coordinators of most other schools and kindergartens, so that the gaps stand out; their sign-ins are not announced.</summary>
+    public IReadOnlyList<DemoAccount> Colleagues { get; init; } = [];
+}
 
 /// <summary>A sign-in; one without a role is the administrator's.</summary>
 public sealed record DemoAccount(
@@ -23,4 +27,7 @@ public sealed record DemoAccount(
 )
 {
     public bool IsAdministrator => Role is null;
+
+    /// <summary>Days since the last sign-in; null while the invitation waits.</summary>
+    public int? SeenDaysAgo { get; init; } = 0;
 }

@@ -30,6 +30,7 @@ public sealed record Attention(OrganisationFacts Organisation, IReadOnlyList<str
 public sealed record DistrictOverview(DateOnly Today, TimeZoneInfo Zone, bool IsCurator)
 {
     public const int Shown = 8;
+    private const int ShownChanges = 6;
 
     public required DistrictFigures Figures { get; init; }
     public required IReadOnlyList<OrganisationFacts> Organisations { get; init; }
@@ -79,13 +80,14 @@ public sealed record DistrictOverview(DateOnly Today, TimeZoneInfo Zone, bool Is
         ("школы", [OrganisationKind.School]),
         ("детские сады", [OrganisationKind.Kindergarten]),
         ("допобразование", [OrganisationKind.Supplementary]),
-        ("колледжи, вузы", [OrganisationKind.College, OrganisationKind.University]),
         ("предприятия", [OrganisationKind.Enterprise]),
         (
             "остальные",
             [
                 OrganisationKind.Department,
                 OrganisationKind.MethodCentre,
+                OrganisationKind.College,
+                OrganisationKind.University,
                 OrganisationKind.Culture,
                 OrganisationKind.Sport,
                 OrganisationKind.Nonprofit,
@@ -111,7 +113,7 @@ public sealed record DistrictOverview(DateOnly Today, TimeZoneInfo Zone, bool Is
             Figures = await FiguresAsync(db, me, today, stop),
             Organisations = [.. directory.Where(o => o.IsOpen(today))],
             Members = members,
-            Changes = await JournalLine.HeadlinesAsync(db, me, known, Shown, stop),
+            Changes = await JournalLine.HeadlinesAsync(db, me, known, ShownChanges, stop),
         };
     }
 

@@ -6,7 +6,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Mentorship.Web.Features.Setup;
 
-public sealed record SetupStep(string Title, bool IsDone, string Fact, string Why, IReadOnlyList<SetupLink> Links);
+public sealed record SetupStep(string Title, bool IsDone, string Fact, string Why, IReadOnlyList<SetupLink> Links)
+{
+    /// <summary>Where the finished thing is looked at.</summary>
+    public required string Address { get; init; }
+}
 
 public sealed record SetupLink(string Title, string Address, string Icon);
 
@@ -35,18 +39,21 @@ public sealed record SetupSteps(Guid DistrictId, string DistrictName, IReadOnlyL
 
     private static SetupStep Described(District district) =>
         new(
-            "Район назван",
+            "Район и управление",
             district.DepartmentName.Length > 0 && district.Town is not null,
             district.DepartmentName.Length == 0 ? "нет полного названия управления"
                 : district.Town is null ? "не указан населённый пункт"
                 : $"{district.DepartmentName}, {district.Town}",
             "Название в падежах, управление и часовой пояс стоят в каждом приказе.",
             [new("Открыть параметры", "/settings", "settings")]
-        );
+        )
+        {
+            Address = "/settings",
+        };
 
     private static SetupStep Organisations(SetupCounts counts) =>
         new(
-            "Организации заведены",
+            "Организации",
             counts.Organisations > 0,
             counts.Organisations == 0
                 ? "справочник пуст"
@@ -56,18 +63,24 @@ public sealed record SetupSteps(Guid DistrictId, string DistrictName, IReadOnlyL
                 new("Загрузить из Excel", "/organisations/import", "upload"),
                 new("Добавить вручную", "/organisations/new", "plus"),
             ]
-        );
+        )
+        {
+            Address = "/organisations",
+        };
 
     private static SetupStep People(SetupCounts counts) =>
         new(
-            "Люди приглашены",
+            "Люди",
             counts.Others > 0,
-            counts.Others == 0
-                ? "пока в районе работает один человек"
+            counts.Users == 0 ? "в районе пока никого нет"
+                : counts.Others == 0 ? "в районе пока один человек"
                 : $"пользователей {counts.Others + 1}, школьных кураторов {counts.Coordinators}",
             "Школьные кураторы заводят пары и отчитываются, методист сводит квартал.",
-            [new("Пригласить", "/users/invite", "user-plus")]
-        );
+            [new("Пригласить", "/users/new", "user-plus")]
+        )
+        {
+            Address = "/users",
+        };
 
     private static SetupStep Signed(District district) =>
         new(
@@ -76,5 +89,8 @@ public sealed record SetupSteps(Guid DistrictId, string DistrictName, IReadOnlyL
             district.HeadName is null ? "не указан руководитель управления" : district.HeadName,
             "Руководитель стоит в подписи, поля и шрифт нужны каждому документу.",
             [new("Указать руководителя", "/settings#h-head", "pencil")]
-        );
+        )
+        {
+            Address = "/settings#h-head",
+        };
 }
