@@ -109,7 +109,9 @@ public sealed partial class JourneyTests(BrowserPortal portal)
         Assert.Equal("К содержанию", await page.EvaluateAsync<string>("document.activeElement.textContent"));
         await page.GetByRole(AriaRole.Link, new() { Name = "Меню" }).First.PressAsync("Enter");
 
-        await Assertions.Expect(page.Locator(".side").GetByRole(AriaRole.Link, new() { Name = "Журнал" })).ToBeVisibleAsync();
+        await Assertions
+            .Expect(page.Locator(".side").GetByRole(AriaRole.Link, new() { Name = "Журнал" }))
+            .ToBeVisibleAsync();
     }
 
     [GeneratedRegex("ничего не нашлось|не подошл|не найден|Ничего", RegexOptions.IgnoreCase)]

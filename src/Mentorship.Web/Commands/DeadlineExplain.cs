@@ -12,7 +12,11 @@ internal static class DeadlineExplain
 
     public static Command Command()
     {
-        var phrase = new Argument<string?>("фраза") { Arity = ArgumentArity.ZeroOrOne, Description = "слова из графы «Срок»" };
+        var phrase = new Argument<string?>("фраза")
+        {
+            Arity = ArgumentArity.ZeroOrOne,
+            Description = "слова из графы «Срок»",
+        };
         var from = new Option<string?>("--from") { Description = "начало периода документа, ГГГГ-ММ-ДД" };
         var to = new Option<string?>("--to") { Description = "конец периода документа, ГГГГ-ММ-ДД" };
         var signed = new Option<string?>("--signed") { Description = "дата приказа, ГГГГ-ММ-ДД" };
@@ -55,6 +59,16 @@ internal static class DeadlineExplain
         return new Command("deadline", "язык сроков") { explain };
     }
 
+    /// <summary>Words of the command line that are no option of this verb.</summary>
+    public static int Refuse()
+    {
+        Console.Error.WriteLine(
+            "Команда не понята: deadline explain «ФРАЗА» --from ГГГГ-ММ-ДД --to ГГГГ-ММ-ДД [--signed ДАТА] "
+                + "[--parties «УО; ОО»] или deadline explain --batch ФАЙЛ.json."
+        );
+        return Unreadable;
+    }
+
     private static DeadlineReading One(string? phrase, string? from, string? to, string? signed, string? parties)
     {
         if (phrase is null)
@@ -76,7 +90,7 @@ internal static class DeadlineExplain
             using var stream = File.OpenRead(file);
             return DeadlineJson.WriteAll(stream);
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or NotSupportedException)
         {
             throw new UnreadableArgument($"Файл «{file}» не открывается: проверьте имя и права на чтение.");
         }
@@ -95,10 +109,7 @@ internal static class DeadlineExplain
             : throw new UnreadableArgument($"{name}: «{value}» не дата, напишите её как 2026-09-01.");
 
     internal static IReadOnlyList<string> Parties(string? parties) =>
-        (parties ?? "").Split(
-            [';', '\n', '/'],
-            StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
-        );
+        (parties ?? "").Split([';', '\n', '/'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private sealed class UnreadableArgument(string message) : Exception(message);
 }

@@ -21,8 +21,10 @@ public static class PortalCommands
         root.Subcommands.Add(DeadlineExplain.Command());
         try
         {
-            return await root.Parse(verb)
-                .InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            var asked = root.Parse(verb);
+            if (asked.Errors.Count > 0 && verb is ["deadline", ..])
+                return DeadlineExplain.Refuse();
+            return await asked.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
         catch (StartupProblem problem)
         {

@@ -41,7 +41,7 @@ internal sealed class Frame
         return window.Edge switch
         {
             Edge.By => (null, due),
-            Edge.Since => (start, To >= start ? To.Value : due),
+            Edge.Since => (start, To ?? due),
             _ => (start, due),
         };
     }
@@ -73,7 +73,11 @@ internal sealed class Frame
         }
         if (Assumed)
             Assume();
-        var found = Enumerable.Range(from.Year - 1, Math.Min(to.Year - from.Year, 60) + 3).Select(span.Days).OfType<(DateOnly Start, DateOnly Due)>().ToList();
+        var found = Enumerable
+            .Range(from.Year - 1, Math.Min(to.Year - from.Year, 60) + 3)
+            .Select(span.Days)
+            .OfType<(DateOnly Start, DateOnly Due)>()
+            .ToList();
         var fits = found.FindAll(d => d.Due >= from && d.Due <= to && (edge == Edge.By || d.Start >= from));
         if (fits.Count == 0)
             fits = found.FindAll(d => d.Start <= to && d.Due >= from && edge != Edge.By);

@@ -33,7 +33,7 @@ internal sealed record Meaning(
             WindowList windows => Dates(windows, frame),
             Repeated repeated => Recurring.Of(repeated, frame),
             Lasting lasting => Continuous(lasting, frame),
-            Requested => new Meaning(DeadlineKind.OnRequest, [], null, "по запросу"),
+            Requested request => new Meaning(DeadlineKind.OnRequest, [], null, request.Words),
             Scheduled scheduled => Schedule(scheduled, frame),
             Related related => Relative(related, frame),
             _ => None,
@@ -47,12 +47,13 @@ internal sealed record Meaning(
         foreach (var window in windows.Items)
             if (frame.Days(window) is var (start, due))
                 found.Add(new Occurrence(start, due, null, WindowWords.Label(start, due, window.Hour)));
+        found = InOrder(found);
         var kind = windows.Items.Count > 1 ? DeadlineKind.Several : DeadlineKind.Once;
         var words =
             found.Count == 0
                 ? string.Join(", ", windows.Items.Select(SpanWords.Of))
                 : string.Join(", ", found.Select(o => o.Label));
-        return new Meaning(kind, InOrder(found), null, words);
+        return new Meaning(kind, found, null, words);
     }
 
     private static Meaning Continuous(Lasting lasting, Frame frame)
@@ -63,7 +64,7 @@ internal sealed record Meaning(
         var words = first is null ? "постоянно" : $"{first.Words}, затем постоянно";
         if (lasting.Bounds is { } bounds)
         {
-            if (frame.Days(bounds) is not var (start, due))
+            if (frame.Days(bounds) is not var (start, due) || start > due)
                 return new Meaning(DeadlineKind.Continuous, [], null, words);
             (begin, end) = (start ?? begin, due);
         }
@@ -84,7 +85,7 @@ internal sealed record Meaning(
     private static Meaning Schedule(Scheduled scheduled, Frame frame)
     {
         frame.NeedsReview |= scheduled.Review;
-        return new Meaning(DeadlineKind.BySchedule, [], null, scheduled.Review ? "в период каникул" : "по плану (графику)");
+        return new Meaning(DeadlineKind.BySchedule, [], null, scheduled.Words);
     }
 
     private static Meaning Relative(Related related, Frame frame)
@@ -102,7 +103,8 @@ internal sealed record Meaning(
     private static Meaning Divide(Divided divided, Frame frame, IReadOnlyList<string> parties)
     {
         var parts = divided.Parts;
-        frame.NeedsReview |= parties.Count > parts.Count || parts.Any(p => p.Party is null) && parties.Count != parts.Count;
+        frame.NeedsReview |=
+            parties.Count > parts.Count || parts.Any(p => p.Party is null) && parties.Count != parts.Count;
         var byPlace = parties.Count == parts.Count;
         List<Occurrence> all = [];
         List<Recurrence?> rules = [];
@@ -120,7 +122,10 @@ internal sealed record Meaning(
 
     private static Recurrence? Common(List<Recurrence?> rules) =>
         rules[0] is { } first && rules.TrueForAll(r => r is not null && r with { From = first.From } == first)
-            ? first with { From = rules.Min(r => r!.From) }
+            ? first with
+            {
+                From = rules.Min(r => r!.From),
+            }
             : null;
 
     public static List<Occurrence> InOrder(IEnumerable<Occurrence> found) =>

@@ -16,18 +16,21 @@ internal static class Recurring
             since = start;
             begin = start ?? begin;
             until = bounds.Edge == Edge.Since || bounds.Span is PeriodSpan ? null : due;
-            end = until is { } stop && frame.To is { } period && bounds.Span.Year is null or 0 ? Earlier(stop, period) : until ?? end;
+            end = until is { } stop && frame.To is { } period ? Earlier(stop, period) : until ?? end;
         }
         if (after is { } day && day < DateOnly.MaxValue)
             begin = day.AddDays(1);
         var on = phrase.On.Select(w => w with { Span = frame.Bound(w.Span) }).ToList();
-        frame.Impossible |= on.Exists(w => !Enumerable.Range(2000, 5).Any(y => w.Span.Days(w.Span.Year > 0 ? w.Span.Year.Value : y) is not null));
+        frame.Impossible |= on.Exists(w =>
+            !Enumerable.Range(2000, 5).Any(y => w.Span.Days(w.Span.Year > 0 ? w.Span.Year.Value : y) is not null)
+        );
         var asked = phrase with { On = on };
         List<Occurrence> all = [.. head?.Occurrences ?? []];
         if (begin is { } from && end is { } to && from <= to)
             all.AddRange(
-                new Rounds(asked, from, to, until is not null, after)
+                new Rounds(asked, from, to, until <= to, after)
                     .All()
+                    .Where(o => frame.From is null || o.Due >= frame.From)
                     .Select(o => new Occurrence(o.Start, o.Due, null, WindowWords.Label(o.Start, o.Due)))
             );
         if (frame.Assumed && after is null && since is null)

@@ -1,5 +1,4 @@
 using Mentorship.Web.Domain.Deadlines.Phrases;
-using Mentorship.Web.Ui.Wording;
 
 namespace Mentorship.Web.Domain.Deadlines.Meanings;
 
@@ -8,7 +7,13 @@ internal static class RuleWords
 {
     private static readonly string[] Weekdays =
     [
-        "воскресеньям", "понедельникам", "вторникам", "средам", "четвергам", "пятницам", "субботам",
+        "воскресеньям",
+        "понедельникам",
+        "вторникам",
+        "средам",
+        "четвергам",
+        "пятницам",
+        "субботам",
     ];
 
     public static string Of(Repeated phrase, string? first, DateOnly? since, DateOnly? until)
@@ -41,8 +46,8 @@ internal static class RuleWords
                 _ => "раз в два года",
             };
         var times = rule.AtLeast
-            ? $"не реже {rule.Times} {Plural.Word(rule.Times, "раза", "раз", "раз")}"
-            : $"{rule.Times} {Plural.Word(rule.Times, "раз", "раза", "раз")}";
+            ? $"не реже {rule.Times} {Agreed(rule.Times, "раза", "раз", "раз")}"
+            : $"{rule.Times} {Agreed(rule.Times, "раз", "раза", "раз")}";
         return $"{times} в {Unit(rule)}";
     }
 
@@ -51,13 +56,19 @@ internal static class RuleWords
         var n = rule.EveryN;
         var word = rule.Every switch
         {
-            Every.Week => Plural.Word(n, "неделю", "недели", "недель"),
-            Every.Month => Plural.Word(n, "месяц", "месяца", "месяцев"),
-            Every.Quarter => Plural.Word(n, "квартал", "квартала", "кварталов"),
-            Every.HalfYear => Plural.Word(n, "полугодие", "полугодия", "полугодий"),
+            Every.Week => Agreed(n, "неделю", "недели", "недель"),
+            Every.Month => Agreed(n, "месяц", "месяца", "месяцев"),
+            Every.Quarter => Agreed(n, "квартал", "квартала", "кварталов"),
+            Every.HalfYear => Agreed(n, "полугодие", "полугодия", "полугодий"),
             Every.TwoYears => "два года",
-            _ => Plural.Word(n, "год", "года", "лет"),
+            _ => Agreed(n, "год", "года", "лет"),
         };
         return n == 1 ? word : $"{n} {word}";
     }
+
+    private static string Agreed(int number, string one, string few, string many) =>
+        (number % 100) is >= 11 and <= 14 ? many
+        : (number % 10) is 1 ? one
+        : (number % 10) is >= 2 and <= 4 ? few
+        : many;
 }

@@ -7,7 +7,18 @@ internal static class SpanWords
 {
     private static readonly string[] Genitive =
     [
-        "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря",
+        "января",
+        "февраля",
+        "марта",
+        "апреля",
+        "мая",
+        "июня",
+        "июля",
+        "августа",
+        "сентября",
+        "октября",
+        "ноября",
+        "декабря",
     ];
 
     private static readonly string[] Ordinals = ["последняя", "первая", "вторая", "третья", "четвертая", "пятая"];
@@ -27,9 +38,11 @@ internal static class SpanWords
             DaySpan { Month: >= 1 and <= 12 } day => $"{day.Day} {Genitive[day.Month.Value - 1]}",
             DaySpan day => $"{day.Day} числа",
             MonthsSpan months => Months(months, genitive),
-            SchoolSpan { Half: > 0 } half => $"{WindowWords.Romans[half.Half - 1]} {(genitive ? "полугодия" : "полугодие")} учебного года",
+            SchoolSpan { Half: > 0 } half =>
+                $"{WindowWords.Romans[half.Half - 1]} {(genitive ? "полугодия" : "полугодие")} учебного года",
             SchoolSpan => genitive ? "учебного года" : "учебный год",
-            RangeSpan range => $"{(genitive ? "" : "с ")}{Write(range.First, true)} по {Write(range.Last, genitive: false)}",
+            RangeSpan range =>
+                $"{(genitive ? "" : "с ")}{Write(range.First, true)} по {Write(range.Last, genitive: false)}",
             PartSpan part => $"{Name(part, genitive)} {Write(part.Of, genitive: true)}",
             _ => genitive ? "конца года" : "весь период",
         };

@@ -5,7 +5,18 @@ internal static class WindowWords
 {
     public static readonly string[] Months =
     [
-        "январь", "февраль", "март", "апрель", "май", "июнь", "июль", "август", "сентябрь", "октябрь", "ноябрь", "декабрь",
+        "январь",
+        "февраль",
+        "март",
+        "апрель",
+        "май",
+        "июнь",
+        "июль",
+        "август",
+        "сентябрь",
+        "октябрь",
+        "ноябрь",
+        "декабрь",
     ];
 
     public static readonly string[] Romans = ["I", "II", "III", "IV"];
@@ -23,7 +34,12 @@ internal static class WindowWords
             return $"до {Date(due)}";
         if (first == due)
             return Date(due);
-        if (first is { Day: 1, Month: 9 } && due is { Day: 31, Month: 5 } && due.Year == first.Year + 1 && first.Year >= 1950)
+        if (
+            first is { Day: 1, Month: 9 }
+            && due is { Day: 31, Month: 5 }
+            && due.Year == first.Year + 1
+            && first.Year >= 1950
+        )
             return $"{first.Year}–{due.Year} учебный год";
         if (first.Day != 1 || due.AddDays(1).Day != 1 || first.Year < 1950 || due.Year > 2149)
             return Days(first, due);

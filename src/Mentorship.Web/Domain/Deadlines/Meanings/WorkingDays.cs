@@ -8,7 +8,20 @@ internal static class WorkingDays
 {
     private static readonly HashSet<(int Month, int Day)> Holidays =
     [
-        (1, 1), (1, 2), (1, 3), (1, 4), (1, 5), (1, 6), (1, 7), (1, 8), (2, 23), (3, 8), (5, 1), (5, 9), (6, 12), (11, 4),
+        (1, 1),
+        (1, 2),
+        (1, 3),
+        (1, 4),
+        (1, 5),
+        (1, 6),
+        (1, 7),
+        (1, 8),
+        (2, 23),
+        (3, 8),
+        (5, 1),
+        (5, 9),
+        (6, 12),
+        (11, 4),
     ];
 
     public static bool IsWorking(DateOnly day) =>

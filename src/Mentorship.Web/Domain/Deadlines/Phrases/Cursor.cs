@@ -13,6 +13,9 @@ internal sealed class Cursor(string text, IReadOnlyList<Token> tokens)
     /// <summary>Something was read that a careful clerk would ask about.</summary>
     public bool Doubtful { get; set; }
 
+    /// <summary>«Далее» was read: a window before the next «далее» begins another party's deadline.</summary>
+    public bool AfterThen { get; set; }
+
     public bool IsOver => At >= tokens.Count;
     public string Text => text;
 
@@ -21,7 +24,8 @@ internal sealed class Cursor(string text, IReadOnlyList<Token> tokens)
         get
         {
             Steps++;
-            return At + ahead < tokens.Count ? tokens[At + ahead] : Nothing;
+            var at = At + ahead;
+            return at >= 0 && at < tokens.Count ? tokens[at] : Nothing;
         }
     }
 
@@ -74,6 +78,22 @@ internal sealed class Cursor(string text, IReadOnlyList<Token> tokens)
         At++;
         return token.Value;
     }
+
+    /// <summary>«…, далее», «…; затем»: the words of a first deadline end here.</summary>
+    public bool ThenFollows()
+    {
+        var ahead = 0;
+        while (ahead < 4 && this[ahead].Text is "," or ";" or "." or "(" or "-" or "\n" or ")")
+            ahead++;
+        return this[ahead].Text is "далее" or "затем" or "потом" or "впоследствии";
+    }
+
+    /// <summary>The words read since then, on one line.</summary>
+    public string Cut(int start) =>
+        string.Join(
+            ' ',
+            Text[start..Math.Max(start, EndBefore)].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        );
 
     private bool Take(bool fits)
     {

@@ -10,6 +10,12 @@ internal static class ListYears
             var (span, next) = (items[i].Span, items[i + 1].Span);
             if (span is DaySpan { Month: null } day && next is DaySpan { Month: { } month } later)
                 items[i] = items[i] with { Span = day with { Month = month, OwnYear = later.OwnYear } };
+            else if (
+                next is SchoolSpan
+                && span is RangeSpan { First.Year: { } from, Last.Year: { } to }
+                && to == from + 1
+            )
+                items[i] = items[i] with { Span = new SchoolSpan(0, from) };
             else if (span.Year is null && next.Year is > 0 and { } year)
                 items[i] = items[i] with { Span = span.In(Comes(span, next, year) ? year : year - 1) };
         }

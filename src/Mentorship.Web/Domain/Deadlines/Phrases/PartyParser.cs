@@ -20,7 +20,7 @@ internal static class PartyParser
                 return null;
             parts.Add(part);
         }
-        return parts.Count > 0 && parts.TrueForAll(p => p.Party is not null) ? new Divided(parts) : null;
+        return parts.Count > 1 && parts.TrueForAll(p => p.Party is not null) ? new Divided(parts) : null;
     }
 
     private static PartyPhrase? Before(Cursor cursor)
@@ -56,7 +56,8 @@ internal static class PartyParser
         return cursor.Try(() => Plain(cursor));
     }
 
-    private static WindowList? Plain(Cursor cursor) => WindowParser.One(cursor) is { } one ? new WindowList([one]) : null;
+    private static WindowList? Plain(Cursor cursor) =>
+        WindowParser.One(cursor) is { } one ? new WindowList([one]) : null;
 
     private static string? Name(Cursor cursor)
     {
@@ -67,7 +68,9 @@ internal static class PartyParser
             words += cursor[0].Kind == TokenKind.Word ? 1 : 0;
             cursor.At++;
         }
-        return words == 0 || IsWhen(cursor.Text[start..cursor.EndBefore]) ? null : cursor.Text[start..cursor.EndBefore].Trim();
+        return words == 0 || IsWhen(cursor.Text[start..cursor.EndBefore])
+            ? null
+            : cursor.Text[start..cursor.EndBefore].Trim();
     }
 
     private static bool IsOfName(Cursor cursor)
@@ -75,7 +78,10 @@ internal static class PartyParser
         var token = cursor[0];
         return token.Kind == TokenKind.Word && Vocabulary.Month(token.Text) is null
             || token.Text is "\"" or "№"
-            || token.Text is "," or "/" or "." && cursor[1].Kind == TokenKind.Word && Vocabulary.Month(cursor[1].Text) is null
+            || token.Text is "," or "/" or "."
+                && cursor[1].Kind == TokenKind.Word
+                && cursor[1].Text is not ("до" or "к" or "с" or "не" or "в")
+                && Vocabulary.Month(cursor[1].Text) is null
             || token.Kind == TokenKind.Number && cursor.IsMark("№", -1);
     }
 

@@ -47,7 +47,7 @@ internal sealed record Lasting(Window? Bounds) : Phrase
     public Phrase? First { get; init; }
 }
 
-internal sealed record Requested : Phrase;
+internal sealed record Requested(string Words) : Phrase;
 
 internal sealed record Scheduled(string Words) : Phrase
 {

@@ -34,16 +34,30 @@ internal static class PhraseParser
 
     public static Phrase? Chain(Cursor cursor)
     {
+        cursor.AfterThen = false;
         if (Simple(cursor) is not { } first)
             return null;
         var at = cursor.At;
         cursor.SkipMarks(",;.(-\n");
-        if (!cursor.AnyOf("и далее", "далее", "затем", "в дальнейшем", "потом", "впоследствии", "в последующем", "после этого", "с последующим"))
+        if (
+            !cursor.AnyOf(
+                "и далее",
+                "далее",
+                "затем",
+                "в дальнейшем",
+                "потом",
+                "впоследствии",
+                "в последующем",
+                "после этого",
+                "с последующим"
+            )
+        )
         {
             cursor.At = at;
             return first;
         }
         cursor.SkipMarks("-:,.");
+        cursor.AfterThen = true;
         if (cursor.Try(() => Simple(cursor)) is not { } rest)
             return first is WindowList { Items: [{ Edge: Edge.Since }] } or Lasting ? first : null;
         cursor.SkipMarks(")");

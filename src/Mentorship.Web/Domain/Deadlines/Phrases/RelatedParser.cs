@@ -5,13 +5,30 @@ internal static class RelatedParser
 {
     private static readonly (string Stem, Unit Unit)[] Adjectives =
     [
-        ("рабоч", Unit.WorkingDay), ("дневн", Unit.Day), ("недельн", Unit.Week), ("месячн", Unit.Month), ("годичн", Unit.Year),
+        ("рабоч", Unit.WorkingDay),
+        ("дневн", Unit.Day),
+        ("недельн", Unit.Week),
+        ("месячн", Unit.Month),
+        ("годичн", Unit.Year),
     ];
 
     private static readonly (string Word, int Amount)[] Prefixes =
     [
-        ("одно", 1), ("двух", 2), ("трех", 3), ("четырех", 4), ("пяти", 5), ("шести", 6), ("семи", 7), ("восьми", 8), ("девяти", 9),
-        ("десяти", 10), ("пятнадцати", 15), ("двадцати", 20), ("тридцати", 30), ("полу", 0), ("", 1),
+        ("одно", 1),
+        ("двух", 2),
+        ("трех", 3),
+        ("четырех", 4),
+        ("пяти", 5),
+        ("шести", 6),
+        ("семи", 7),
+        ("восьми", 8),
+        ("девяти", 9),
+        ("десяти", 10),
+        ("пятнадцати", 15),
+        ("двадцати", 20),
+        ("тридцати", 30),
+        ("полу", 0),
+        ("", 1),
     ];
 
     public static Related? Read(Cursor cursor)
@@ -19,26 +36,42 @@ internal static class RelatedParser
         var start = cursor.Start;
         if (cursor.Try(() => Count(cursor)) is { } count)
         {
-            var (order, known) = Event(cursor);
-            if (!known && count.Before)
-                return null;
-            return count with { AnchorIsOrder = order, Words = Cut(cursor, start) };
+            var order = Event(cursor);
+            return count with { AnchorIsOrder = order, Words = cursor.Cut(start) };
         }
         if (
             !cursor.AnyOf(
-                "по итогам", "по завершени*", "по окончани*", "по результатам", "после", "сразу после", "с момента", "со дня", "с начала",
-                "перед", "до начала", "по истечении", "накануне", "в день"
-            )
-            || cursor.IsStem("кажд")
+                "по итогам",
+                "по завершени*",
+                "по окончани*",
+                "по результатам",
+                "после",
+                "сразу после",
+                "с момента",
+                "со дня",
+                "с начала",
+                "перед",
+                "до начала",
+                "по истечении",
+                "накануне",
+                "в день"
+            ) || cursor.IsStem("кажд")
         )
             return null;
         ToEnd(cursor);
-        return new Related(0, Unit.Day, false, false, Cut(cursor, start));
+        return new Related(0, Unit.Day, false, false, cursor.Cut(start));
     }
 
     private static Related? Count(Cursor cursor)
     {
-        var notLater = cursor.AnyOf("не позднее чем", "не позднее", "не позже", "не менее чем", "не менее", "не ранее чем");
+        var notLater = cursor.AnyOf(
+            "не позднее чем",
+            "не позднее",
+            "не позже",
+            "не менее чем",
+            "не менее",
+            "не ранее чем"
+        );
         var before = cursor.Words("за");
         var within = before || cursor.AnyOf("в течение", "в течении", "через", "спустя", "по истечении", "в", "во");
         if (!within && !notLater)
@@ -51,7 +84,11 @@ internal static class RelatedParser
                 return term;
             return UnitOf(cursor) is { } unit ? new Related(amount, unit, false, before, "") : null;
         }
-        if (UnitOf(cursor) is { } one && cursor[-1].Text is "месяца" or "недели" or "месяц" or "неделю" or "дня" && notLater | within)
+        if (
+            UnitOf(cursor) is { } one
+            && cursor[-1].Text is "месяца" or "недели" or "месяц" or "неделю" or "дня"
+            && notLater | within
+        )
             return new Related(1, one, false, before, "");
         return Adjective(cursor, null);
     }
@@ -86,16 +123,20 @@ internal static class RelatedParser
         return null;
     }
 
-    private static (bool Order, bool Known) Event(Cursor cursor)
+    private static bool Event(Cursor cursor)
     {
         cursor.SkipMarks(",");
-        if (cursor.IsOver || !cursor.AnyOf("со дня", "с момента", "с даты", "после", "от даты", "от", "до", "с", "со", "перед"))
-            return (false, false);
+        if (
+            cursor.IsOver
+            || !cursor.AnyOf("со дня", "с момента", "с даты", "после", "от даты", "от", "до", "с", "со", "перед")
+        )
+            return false;
         var order = false;
         for (var ahead = 0; ahead < 5; ahead++)
-            order |= cursor.IsStem("приказ", ahead) || cursor.IsStem("распоряжени", ahead) || cursor.IsStem("издани", ahead);
+            order |=
+                cursor.IsStem("приказ", ahead) || cursor.IsStem("распоряжени", ahead) || cursor.IsStem("издани", ahead);
         ToEnd(cursor);
-        return (order, true);
+        return order;
     }
 
     private static void ToEnd(Cursor cursor)
@@ -103,6 +144,4 @@ internal static class RelatedParser
         while (!cursor.IsOver && cursor[0].Text is not ";")
             cursor.At++;
     }
-
-    private static string Cut(Cursor cursor, int start) => cursor.Text[start..Math.Max(start, cursor.EndBefore)].Trim();
 }

@@ -5,8 +5,19 @@ internal static class RepeatedParser
 {
     private static readonly string[] Deeds =
     [
-        "регулярн* обновление", "обновление", "обновлять", "актуализация", "корректировка", "пополнение", "заслушивать",
-        "проводить", "проведение", "представлять", "отчет", "мониторинг", "информация",
+        "регулярн* обновление",
+        "обновление",
+        "обновлять",
+        "актуализация",
+        "корректировка",
+        "пополнение",
+        "заслушивать",
+        "проводить",
+        "проведение",
+        "представлять",
+        "отчет",
+        "мониторинг",
+        "информация",
     ];
 
     public static Repeated? Read(Cursor cursor)
@@ -26,8 +37,13 @@ internal static class RepeatedParser
         if (Read(cursor) is not { } rule)
             return null;
         cursor.SkipMarks(")");
-        return windows.Items.Any(w => w.Span.Year > 0 && w is { Edge: not Edge.Since, Lasting: false } && w.Span is not RangeSpan)
-            ? rule with { First = windows }
+        return windows.Items.Any(w =>
+            w.Span.Year > 0 && w is { Edge: not Edge.Since, Lasting: false } && w.Span is not RangeSpan
+        )
+            ? rule with
+            {
+                First = windows,
+            }
             : Narrow(rule, windows);
     }
 

@@ -6,7 +6,10 @@ namespace Mentorship.Web.Domain.Deadlines.Phrases;
 internal static class RuleParser
 {
     public static Repeated? Read(Cursor cursor) =>
-        cursor.Try(() => DayOfEvery(cursor)) ?? cursor.Try(() => WeekdayRule(cursor)) ?? cursor.Try(() => Plain(cursor));
+        cursor.Try(() => DayOfEvery(cursor))
+        ?? cursor.Try(() => WeekdayRule(cursor))
+        ?? cursor.Try(() => EachMonth(cursor))
+        ?? cursor.Try(() => Plain(cursor));
 
     private static Repeated? Plain(Cursor cursor)
     {
@@ -14,6 +17,7 @@ internal static class RuleParser
         {
             var at = cursor.At;
             cursor.SkipMarks(",(-");
+            cursor.AnyOf("но", "и");
             if (cursor.Try(() => Counted(cursor)) is { } counted)
             {
                 cursor.Mark(")");
@@ -25,6 +29,14 @@ internal static class RuleParser
         return Counted(cursor) is { } rule ? new Repeated(rule) : null;
     }
 
+    // «каждый август», «каждую весну»
+    private static Repeated? EachMonth(Cursor cursor) =>
+        cursor.AnyOf("каждый", "каждую", "каждое")
+        && cursor[0].Kind == TokenKind.Word
+        && cursor.Try(() => SpanParser.Read(cursor)) is { Year: null } span and not SchoolSpan
+            ? new Repeated(new Rule(Every.Year, 1, 1, AtLeast: false)) { On = [new Window(span)] }
+            : null;
+
     private static Every? Adverb(Cursor cursor) =>
         cursor.AnyOf("ежегодн*", "из года в год", "каждого учебного года", "каждого года") ? Every.Year
         : cursor.AnyOf("ежеквартальн*", "поквартально") ? Every.Quarter
@@ -35,7 +47,14 @@ internal static class RuleParser
     private static Rule? Counted(Cursor cursor)
     {
         var atLeast = cursor.AnyOf(
-            "не реже чем", "не реже", "не менее чем", "не менее", "минимум", "как минимум", "хотя бы", "по меньшей мере"
+            "не реже чем",
+            "не реже",
+            "не менее чем",
+            "не менее",
+            "минимум",
+            "как минимум",
+            "хотя бы",
+            "по меньшей мере"
         );
         cursor.AnyOf("не более чем", "не более", "примерно", "по");
         if (cursor.AnyOf("каждый", "каждые", "каждую", "каждое", "каждого", "каждой", "каждом"))
@@ -76,14 +95,13 @@ internal static class RuleParser
 
     private static Rule? Unit(Cursor cursor, int times, bool atLeast)
     {
-        var n = cursor.Try(() => Amount(cursor) is { } amount ? new Rule(default, amount, 1, false) : null)?.EveryN ?? 1;
+        var n =
+            cursor.Try(() => Amount(cursor) is { } amount ? new Rule(default, amount, 1, false) : null)?.EveryN ?? 1;
         if (n is < 1 or > 60)
             return null;
         cursor.AnyOf("календарн*", "учебн*", "отчетн*");
         if (cursor.AnyOf("год", "года", "лет", "году"))
-            return n == 2
-                ? new Rule(Every.TwoYears, 1, times, atLeast)
-                : new Rule(Every.Year, n, times, atLeast);
+            return n == 2 ? new Rule(Every.TwoYears, 1, times, atLeast) : new Rule(Every.Year, n, times, atLeast);
         if (cursor.AnyOf("полугоди*", "полгода"))
             return new Rule(Every.HalfYear, n, times, atLeast);
         if (cursor.AnyOf("квартал*", "кв"))
@@ -111,7 +129,10 @@ internal static class RuleParser
             if (!cursor.Words("следующего за отчетным"))
                 return null;
             return cursor.AnyOf("кварталом", "периодом") && cursor[-1].Text == "кварталом"
-                ? Month(day) with { Rule = new Rule(Every.Quarter, 1, 1, false) }
+                ? Month(day) with
+                {
+                    Rule = new Rule(Every.Quarter, 1, 1, false),
+                }
                 : Month(day);
         }
         return Plain(cursor) is { } rule ? rule with { DayOfMonth = day } : null;

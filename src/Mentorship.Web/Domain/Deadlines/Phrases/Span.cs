@@ -97,7 +97,7 @@ internal sealed record PartSpan(Part Part, int Number, Span Of) : Span
         {
             Part.Week => 7,
             Part.Half => (length + 1) / 2,
-            Part.Decade when length > 270 => 31,
+            Part.Decade when length > 270 => 30,
             Part.Decade => length <= 31 ? 10 : length / 3,
             _ => 1,
         };

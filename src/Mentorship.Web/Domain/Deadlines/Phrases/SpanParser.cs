@@ -57,8 +57,11 @@ internal static class SpanParser
     }
 
     private static bool IsShortYear(Cursor cursor, string mark, Token next) =>
-        mark == "." && cursor.IsMark(".") && next is { Kind: TokenKind.Number, Digits: 2, Roman: false, Value: >= 10 }
-        && !cursor.IsMark(".", 2) && !cursor.IsMark(":", 2);
+        mark == "."
+        && cursor.IsMark(".")
+        && next is { Kind: TokenKind.Number, Digits: 2, Roman: false, Value: >= 10 }
+        && !cursor.IsMark(".", 2)
+        && !cursor.IsMark(":", 2);
 
     private static DaySpan? DayAndMonth(Cursor cursor, bool quoted)
     {
@@ -71,7 +74,7 @@ internal static class SpanParser
         {
             cursor.At++;
             cursor.Mark(".");
-            return new DaySpan(day, month, YearParser.After(cursor));
+            return new DaySpan(day, month, Qualified(cursor));
         }
         // «15–30 апреля», «1, 15 и 20 мая»: the month comes with a later number.
         return MonthComesLater(cursor) ? new DaySpan(day, null) : null;
@@ -85,7 +88,12 @@ internal static class SpanParser
             if (token is { Kind: TokenKind.Number, Digits: <= 2, Roman: false, Value: <= 31 })
                 if (Vocabulary.Month(cursor[ahead + 1].Text) is not null)
                     return ahead > 0;
-                else if (cursor.IsMark(".", ahead + 1) && cursor[ahead + 2].Digits == 2 && ahead == 1 && cursor.IsMark("-"))
+                else if (
+                    cursor.IsMark(".", ahead + 1)
+                    && cursor[ahead + 2].Digits == 2
+                    && ahead == 1
+                    && cursor.IsMark("-")
+                )
                     return true;
                 else
                     continue;
@@ -112,8 +120,14 @@ internal static class SpanParser
         var year = YearParser.After(cursor);
         if (year is null)
             cursor.AnyOf(
-                "текущ* года", "текущ* календарного года", "текущ* учебного года", "соответствующ* календарного года",
-                "соответствующ* года", "соответствующ* учебного года", "отчетн* года", "календарного года", "каждого года"
+                "текущ* года",
+                "текущ* календарного года",
+                "текущ* учебного года",
+                "соответствующ* календарного года",
+                "соответствующ* года",
+                "соответствующ* учебного года",
+                "отчетн* года",
+                "календарного года"
             );
         return year;
     }
@@ -134,6 +148,8 @@ internal static class SpanParser
             number = number == 0 ? 4 : number;
             return new MonthsSpan(number * 3 - 2, number * 3, Qualified(cursor));
         }
+        if (number is >= 1 and <= 4 && NumberBeforeQuarter(cursor))
+            return new MonthsSpan(number * 3 - 2, number * 3);
         if (number is < 0 or > 2 || !cursor.AnyOf("полугоди*", "п/г"))
             return null;
         number = number == 0 ? 2 : number;
@@ -148,6 +164,12 @@ internal static class SpanParser
             };
         return new MonthsSpan(number * 6 - 5, number * 6, Qualified(cursor));
     }
+
+    // «I–II кварталы», «1 и 3 квартал»: the word comes with a later number.
+    private static bool NumberBeforeQuarter(Cursor cursor) =>
+        cursor[0].Text is "-" or "и" or "," or "по"
+        && cursor[1] is { Kind: TokenKind.Number, Value: >= 1 and <= 4, Digits: 1 }
+        && (cursor.IsStem("квартал", 2) || cursor.IsWord("кв", 2));
 
     private static PartSpan? PartOf(Cursor cursor)
     {
@@ -167,7 +189,10 @@ internal static class SpanParser
         if (cursor.Try(() => YearParser.SchoolFirst(cursor)) is { } school)
             return school;
         if (Seasons.Read(cursor) is var (first, last))
-            return new RangeSpan(new MonthsSpan(first, first), new MonthsSpan(last, last, Qualified(cursor))).WithOneYear();
+            return new RangeSpan(
+                new MonthsSpan(first, first),
+                new MonthsSpan(last, last, Qualified(cursor))
+            ).WithOneYear();
         return PeriodNames.Read(cursor);
     }
 

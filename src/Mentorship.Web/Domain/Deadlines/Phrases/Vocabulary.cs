@@ -92,7 +92,9 @@ internal static class Vocabulary
     {
         foreach (var (stem, day) in Weekdays)
             if (word.StartsWith(stem, StringComparison.Ordinal) && word.Length <= stem.Length + 3)
-                return word.StartsWith("средн", StringComparison.Ordinal) || word.StartsWith("средс", StringComparison.Ordinal)
+                return
+                    word.StartsWith("средн", StringComparison.Ordinal)
+                    || word.StartsWith("средс", StringComparison.Ordinal)
                     ? null
                     : day;
         return null;

@@ -29,19 +29,29 @@ internal static class WindowParser
     {
         cursor.SkipMarks("\n");
         var lasting = cursor.AnyOf(
-            "в течение", "в течении", "на протяжении", "в период", "на период", "за период", "весь", "в продолжение"
+            "в течение",
+            "в течении",
+            "на протяжении",
+            "в период",
+            "на период",
+            "за период",
+            "весь",
+            "в продолжение"
         );
         if (lasting && cursor[-1].Text is "период")
             return Period(cursor);
-        if (lasting && cursor[-1].Text is "весь")
+        if (lasting && cursor[-1].Text is "весь" && !cursor.IsStem("учебн"))
             cursor.At--;
         if (cursor.AnyOf("с", "со", "начиная с", "от"))
             return From(cursor, lasting);
-        var edge = Edge(cursor);
+        var edge = cursor.AnyOf("по состоянию на", "состоянию на") ? Phrases.Edge.Within : Edge(cursor);
         if (edge == Phrases.Edge.Within)
-            cursor.AnyOf("по состоянию на", "состоянию на", "в", "во", "на", "за", "каждый", "каждую", "каждое");
+            cursor.AnyOf("в", "во", "на", "за");
         if (SpanParser.Read(cursor) is not { } span)
             return null;
+        // «К началу года» is its first day, not the end of its first month.
+        if (edge == Phrases.Edge.By && span is PartSpan { Part: Part.Decade, Number: 1 } beginning && Begins(cursor))
+            span = beginning with { Part = Part.FirstDay };
         if (span is PeriodSpan && !lasting && edge == Phrases.Edge.Within && !AllPeriod(cursor))
             return null;
         if (edge == Phrases.Edge.Within && cursor.Try(() => RangeEnd(cursor, span)) is { } range)
@@ -49,7 +59,17 @@ internal static class WindowParser
         if (span is DaySpan { Month: null } && edge == Phrases.Edge.By)
             return new Window(span, edge);
         cursor.AnyOf("включительно");
+        if (cursor.AfterThen && cursor.ThenFollows())
+            return null;
         return new Window(span, edge) { Lasting = lasting && IsLong(span), Hour = Hour(cursor) };
+    }
+
+    private static bool Begins(Cursor cursor)
+    {
+        for (var back = 1; back < 12; back++)
+            if (cursor.IsStem("начал", -back))
+                return true;
+        return false;
     }
 
     private static bool AllPeriod(Cursor cursor) => cursor.At >= 2 && cursor[-2].Text is "весь" or "всего" or "всем";
@@ -71,7 +91,8 @@ internal static class WindowParser
 
     private static Window? From(Cursor cursor, bool lasting)
     {
-        cursor.AnyOf("начала");
+        if (cursor.Words("начала") && (cursor.IsStem("реализ") || cursor.IsStem("действ")))
+            return null;
         if (SpanParser.Read(cursor) is not { } span)
             return null;
         if (cursor.Try(() => RangeEnd(cursor, span)) is { } range)
@@ -97,6 +118,9 @@ internal static class WindowParser
         cursor.Mark(":");
         cursor.Mark("-");
         cursor.AnyOf("но");
+        var isEvent = cursor.IsStem("заверш", 1) || cursor.IsStem("оконч", 1) || cursor.IsStem("истеч", 1);
+        if (cursor.IsWord("по") && isEvent)
+            return Phrases.Edge.Within;
         return cursor.AnyOf("не позднее чем", "не позднее", "не позже", "до", "к", "ко", "по")
             ? Phrases.Edge.By
             : Phrases.Edge.Within;
@@ -124,7 +148,7 @@ internal static class WindowParser
         var (hour, minute) = (cursor[0], cursor[2]);
         if (
             hour is { Kind: TokenKind.Number, Value: <= 24, Digits: <= 2, Roman: false }
-            && (cursor.IsMark(":", 1) || cursor.IsMark(".", 1) || cursor.IsMark("-", 1))
+            && (cursor.IsMark(":", 1) || cursor.IsMark(".", 1))
             && minute is { Kind: TokenKind.Number, Digits: 2, Value: < 60 }
             && !(cursor.IsMark(".", 3) && cursor[4].Digits is 2 or 4)
             && (cursor.At > at || cursor.IsMark(":", 1))

@@ -80,7 +80,9 @@ internal static class YearParser
         if (!dash && !cursor.IsMark("/"))
             return null;
         var next = cursor[1];
-        var value = next is { Kind: TokenKind.Number, Digits: 2, Roman: false } ? first / 100 * 100 + next.Value : next.Value;
+        var value = next is { Kind: TokenKind.Number, Digits: 2, Roman: false }
+            ? first / 100 * 100 + next.Value
+            : next.Value;
         if (!IsYear(next) && (next.Digits != 2 || value != first + 1) || cursor.IsMark(".", 2) && next.Digits == 2)
             return null;
         cursor.At++;
@@ -116,8 +118,20 @@ internal static class YearParser
     }
 
     private static bool IsCalendar(string word) =>
-        word is "г" or "гг" or "год" or "года" or "году" or "годе" or "годы" or "годов" or "годам" or "годах" or "лет"
-            or "годом" or "календарного";
+        word
+            is "г"
+                or "гг"
+                or "год"
+                or "года"
+                or "году"
+                or "годе"
+                or "годы"
+                or "годов"
+                or "годам"
+                or "годах"
+                or "лет"
+                or "годом"
+                or "календарного";
 
     private static bool ShortSchool(Cursor cursor)
     {

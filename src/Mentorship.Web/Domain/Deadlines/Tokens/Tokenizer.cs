@@ -117,11 +117,15 @@ internal sealed class Tokenizer(string text)
             _tokens.Add(new Token(TokenKind.Number, raw.ToString(), roman, start, end) { Digits = 1, Roman = true });
             return;
         }
-        var word = string.Create(raw.Length, (text, start), static (span, from) =>
-        {
-            for (var i = 0; i < span.Length; i++)
-                span[i] = LookAlikes.Letter(from.text[from.start + i]);
-        });
+        var word = string.Create(
+            raw.Length,
+            (text, start),
+            static (span, from) =>
+            {
+                for (var i = 0; i < span.Length; i++)
+                    span[i] = LookAlikes.Letter(from.text[from.start + i]);
+            }
+        );
         if (OrdinalEndings.Contains(word) && FollowsNumber(start))
         {
             _tokens.RemoveAt(_tokens.Count - 1);
