@@ -1,6 +1,6 @@
 namespace Mentorship.Web.Domain.Deadlines.Phrases;
 
-/// <summary>Kinds without a date of their own: on request, by somebody's schedule, all the time.</summary>
+/// <summary>Kinds without a date of their own: on request, all the time.</summary>
 internal static class DatelessParser
 {
     public static Requested? Request(Cursor cursor)
@@ -40,97 +40,6 @@ internal static class DatelessParser
             return null;
         ToBreak(cursor, ",");
         return new Requested(cursor.Cut(start));
-    }
-
-    public static Scheduled? Schedule(Cursor cursor)
-    {
-        var start = cursor.Start;
-        if (Holidays(cursor))
-        {
-            ToBreak(cursor, "");
-            return new Scheduled(cursor.Cut(start)) { Review = true };
-        }
-        if (!Head(cursor))
-            return null;
-        ToBreak(cursor, "");
-        return new Scheduled(cursor.Cut(start));
-    }
-
-    private static bool Head(Cursor cursor)
-    {
-        if (cursor.AnyOf("по согласованию", "по договоренности", "по мере утверждения плана", "в установленн* срок*"))
-            return true;
-        if (cursor.AnyOf("в сроки", "в срок"))
-        {
-            cursor.SkipMarks(",");
-            return cursor.AnyOf(
-                "установленн*",
-                "определенн*",
-                "указанн*",
-                "предусмотренн*",
-                "утвержденн*",
-                "согласно",
-                "по"
-            );
-        }
-        if (
-            !cursor.AnyOf(
-                "по",
-                "согласно",
-                "в соответствии с",
-                "в соответствии со",
-                "соответственно",
-                "в рамках",
-                "исходя из"
-            )
-        )
-            return false;
-        if (
-            cursor.IsStem("итог")
-            || cursor.IsStem("заверш")
-            || cursor.IsStem("оконч")
-            || cursor.IsStem("результ")
-            || cursor.IsStem("истеч")
-        )
-            return false;
-        for (var ahead = 0; ahead < 5; ahead++)
-        {
-            var word = cursor[ahead];
-            if (word.Kind != Tokens.TokenKind.Word)
-                return false;
-            if (Plans.Any(p => word.Text.StartsWith(p, StringComparison.Ordinal)))
-                return true;
-        }
-        return false;
-    }
-
-    private static readonly string[] Plans =
-    [
-        "график",
-        "план",
-        "расписани",
-        "календар",
-        "циклограмм",
-        "дорожн",
-        "приказ",
-        "положени",
-        "программ",
-        "регламент",
-        "распоряжени",
-        "порядк",
-    ];
-
-    private static bool Holidays(Cursor cursor)
-    {
-        for (var ahead = 0; ahead < 6; ahead++)
-        {
-            var word = cursor[ahead];
-            if (word.Kind != Tokens.TokenKind.Word)
-                return false;
-            if (word.Text.StartsWith("каникул", StringComparison.Ordinal))
-                return true;
-        }
-        return false;
     }
 
     public static Lasting? Always(Cursor cursor)
@@ -199,7 +108,7 @@ internal static class DatelessParser
     }
 
     /// <summary>Takes the words that name whose request or plan it is.</summary>
-    private static void ToBreak(Cursor cursor, string stops)
+    public static void ToBreak(Cursor cursor, string stops)
     {
         while (!cursor.IsOver && cursor[0].Text is not (";" or ")") && !cursor.IsWord("далее"))
         {

@@ -83,7 +83,7 @@ internal static class PhraseParser
             ?? cursor.Try(() => Requested(cursor));
     }
 
-    private static Scheduled? Scheduled(Cursor cursor) => DatelessParser.Schedule(cursor);
+    private static Scheduled? Scheduled(Cursor cursor) => ScheduleParser.Read(cursor);
 
     private static Phrase? Requested(Cursor cursor)
     {

@@ -17,7 +17,7 @@ internal static class SpanParser
         var token = cursor[0];
         if (token.Kind != TokenKind.Number)
             return null;
-        if (cursor.Try(() => QuarterOrHalf(cursor)) is { } fixedPart)
+        if (cursor.Try(() => QuarterParser.Numbered(cursor)) is { } fixedPart)
             return fixedPart;
         if (!quoted && YearParser.Years(cursor) is { } years)
             return years;
@@ -115,7 +115,7 @@ internal static class SpanParser
         return new MonthsSpan(month, month, Qualified(cursor));
     }
 
-    private static int? Qualified(Cursor cursor)
+    public static int? Qualified(Cursor cursor)
     {
         var year = YearParser.After(cursor);
         if (year is null)
@@ -132,45 +132,6 @@ internal static class SpanParser
         return year;
     }
 
-    private static Span? QuarterOrHalf(Cursor cursor)
-    {
-        var number = cursor.Number();
-        if (cursor.Mark("-"))
-            cursor.AnyOf("й", "е", "ое", "ом", "го");
-        return OfYear(cursor, number);
-    }
-
-    private static Span? OfYear(Cursor cursor, int number)
-    {
-        if (number is >= 0 and <= 4 && cursor.AnyOf("квартал*", "кв"))
-        {
-            cursor.Mark(".");
-            number = number == 0 ? 4 : number;
-            return new MonthsSpan(number * 3 - 2, number * 3, Qualified(cursor));
-        }
-        if (number is >= 1 and <= 4 && NumberBeforeQuarter(cursor))
-            return new MonthsSpan(number * 3 - 2, number * 3);
-        if (number is < 0 or > 2 || !cursor.AnyOf("полугоди*", "п/г"))
-            return null;
-        number = number == 0 ? 2 : number;
-        if (cursor.Try(() => YearParser.SchoolFirst(cursor)) is SchoolSpan school)
-            return school with { Half = number };
-        if (cursor.Try(() => YearParser.Years(cursor)) is { } years)
-            return years switch
-            {
-                SchoolSpan named => named with { Half = number },
-                MonthsSpan { OwnYear: { } year } => new MonthsSpan(number * 6 - 5, number * 6, year),
-                _ => null,
-            };
-        return new MonthsSpan(number * 6 - 5, number * 6, Qualified(cursor));
-    }
-
-    // «I–II кварталы», «1 и 3 квартал»: the word comes with a later number.
-    private static bool NumberBeforeQuarter(Cursor cursor) =>
-        cursor[0].Text is "-" or "и" or "," or "по"
-        && cursor[1] is { Kind: TokenKind.Number, Value: >= 1 and <= 4, Digits: 1 }
-        && (cursor.IsStem("квартал", 2) || cursor.IsWord("кв", 2));
-
     private static PartSpan? PartOf(Cursor cursor)
     {
         if (PartNames.Read(cursor) is not var (part, number))
@@ -184,7 +145,7 @@ internal static class SpanParser
         if (Vocabulary.Ordinal(cursor[0].Text) is { } number)
         {
             cursor.At++;
-            return OfYear(cursor, number);
+            return QuarterParser.OfYear(cursor, number);
         }
         if (cursor.Try(() => YearParser.SchoolFirst(cursor)) is { } school)
             return school;
