@@ -11,17 +11,22 @@ public static class PortalCommands
     {
         try
         {
-            var root = new RootCommand("Наставник района: портал муниципальной программы наставничества");
             var (verb, settings) = Split(args);
-            root.Subcommands.Add(Serve.Command(settings));
-            root.Subcommands.Add(Migrate.Command());
-            root.Subcommands.Add(AdminCreate.Command());
-            root.Subcommands.Add(DemoCommands.Command());
-            root.Subcommands.Add(JournalVerify.Command());
-            root.Subcommands.Add(Health.Command());
-            root.Subcommands.Add(Schema.Command());
-            return await root.Parse(verb)
-                .InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            var root = new RootCommand("Наставник района: портал муниципальной программы наставничества")
+            {
+                Serve.Command(settings),
+                Migrate.Command(),
+                AdminCreate.Command(),
+                DemoCommands.Command(),
+                JournalVerify.Command(),
+                Health.Command(),
+                Schema.Command(),
+                DeadlineExplain.Command(),
+            };
+            var asked = root.Parse(verb);
+            if (asked.Errors.Count > 0 && verb is ["deadline", ..])
+                return DeadlineExplain.Refuse();
+            return await asked.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
         catch (StartupProblem problem)
         {
@@ -54,19 +59,12 @@ public static class PortalCommands
         return (["serve", .. args.Where(own.Contains)], settings);
     }
 
-    // A mistyped --no-demo must not load the demo into a real portal.
+    // A mistyped --no-demo must not load the demo into a real portal: a word alone is one of these.
     private static bool IsSetting(string word)
     {
-        string[] plain =
-        [
-            "--urls",
-            "--environment",
-            "--contentRoot",
-            "--applicationName",
-            "--http_ports",
-            "--https_ports",
-        ];
-        var name = word.Split('=')[0];
-        return name.Contains(':', StringComparison.Ordinal) || plain.Contains(name, StringComparer.OrdinalIgnoreCase);
+        string[] alone = ["--urls", "--environment", "--contentRoot", "--http_ports", "--https_ports"];
+        return word.Contains('=', StringComparison.Ordinal)
+            || word.Contains(':', StringComparison.Ordinal)
+            || alone.Contains(word, StringComparer.OrdinalIgnoreCase);
     }
 }

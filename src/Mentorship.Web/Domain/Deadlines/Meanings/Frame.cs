@@ -1,0 +1,98 @@
+using Mentorship.Web.Domain.Deadlines.Phrases;
+
+namespace Mentorship.Web.Domain.Deadlines.Meanings;
+
+/// <summary>The document around a phrase: its period, its order's date, and the doubts met while reading.</summary>
+internal sealed class Frame
+{
+    public Frame(DocumentPeriod period, DateOnly? signed)
+    {
+        Signed = signed;
+        var (from, to) = period.From > period.To ? (period.To, period.From) : (period.From, period.To);
+        Assumed = from is null && to is null;
+        if (Assumed && signed is { } order)
+            (from, to) = (new DateOnly(order.Year, 1, 1), new DateOnly(order.Year, 12, 31));
+        From = from ?? (to is { } end ? new DateOnly(end.Year, 1, 1) : null);
+        To = to ?? (from is { } start ? new DateOnly(start.Year, 12, 31) : null);
+        NeedsReview = period.From > period.To;
+    }
+
+    public DateOnly? From { get; }
+    public DateOnly? To { get; }
+    public DateOnly? Signed { get; }
+
+    /// <summary>The document names no period: the year of its order stands for it.</summary>
+    public bool Assumed { get; }
+
+    public bool NeedsReview { get; set; }
+    public SortedSet<DeadlineWarning> Warnings { get; } = [];
+
+    /// <summary>A date that no calendar has was met: the phrase cannot be understood.</summary>
+    public bool Impossible { get; set; }
+
+    public (DateOnly? Start, DateOnly Due)? Days(Window window)
+    {
+        if (Choose(Bound(window.Span), window.Edge) is not var (start, due))
+            return null;
+        if (Signed is { } signed && due < signed && window.Edge != Edge.Since)
+            Warnings.Add(DeadlineWarning.BeforeOrder);
+        if (!Assumed && (due < From || due > To || start > To) && !(window.Lasting && start <= To && due >= From))
+            Warnings.Add(DeadlineWarning.OutsidePeriod);
+        return window.Edge switch
+        {
+            Edge.By => (null, due),
+            Edge.Since => (start, To ?? due),
+            _ => (start, due),
+        };
+    }
+
+    public Span Bound(Span span) =>
+        span switch
+        {
+            PeriodSpan { OneYear: true } when To?.DayNumber - From?.DayNumber > 366 => new MonthsSpan(1, 12),
+            PeriodSpan when From is { } from && To is { } to => new FixedSpan(from, to),
+            PartSpan part => part with { Of = Bound(part.Of) },
+            RangeSpan range => range with { First = Bound(range.First), Last = Bound(range.Last) },
+            _ => span,
+        };
+
+    private (DateOnly Start, DateOnly Due)? Choose(Span span, Edge edge)
+    {
+        if (span.Year is { } own)
+        {
+            var days = span.Days(own);
+            Impossible |= days is null && span is not PeriodSpan;
+            NeedsReview |= days is null;
+            return days;
+        }
+        if (From is not { } from || To is not { } to)
+        {
+            NeedsReview = true;
+            Impossible |= !Enumerable.Range(2000, 5).Any(y => span.Days(y) is not null);
+            return null;
+        }
+        if (Assumed)
+            Assume();
+        var found = Enumerable
+            .Range(from.Year - 1, Math.Min(to.Year - from.Year, 60) + 3)
+            .Select(span.Days)
+            .OfType<(DateOnly Start, DateOnly Due)>()
+            .ToList();
+        var fits = found.FindAll(d => d.Due >= from && d.Due <= to && (edge == Edge.By || d.Start >= from));
+        if (fits.Count == 0)
+            fits = found.FindAll(d => d.Start <= to && d.Due >= from && edge != Edge.By);
+        if (fits.Count != 1)
+            Assume();
+        Impossible |= found.Count == 0;
+        return fits.Count > 0 ? fits[0]
+            : found.Count == 0 ? null
+            : found.Find(d => d.Due >= from) is { Due.Year: > 1 } next ? next
+            : found[^1];
+    }
+
+    private void Assume()
+    {
+        Warnings.Add(DeadlineWarning.YearAssumed);
+        NeedsReview = true;
+    }
+}

@@ -1,0 +1,74 @@
+using Mentorship.Web.Domain.Deadlines.Phrases;
+
+namespace Mentorship.Web.Domain.Deadlines.Meanings;
+
+/// <summary>Spans that return every year, in words: «до 15 сентября», «первая декада мая».</summary>
+internal static class SpanWords
+{
+    private static readonly string[] Genitive =
+    [
+        "января",
+        "февраля",
+        "марта",
+        "апреля",
+        "мая",
+        "июня",
+        "июля",
+        "августа",
+        "сентября",
+        "октября",
+        "ноября",
+        "декабря",
+    ];
+
+    private static readonly string[] Ordinals = ["последняя", "первая", "вторая", "третья", "четвертая", "пятая"];
+
+    public static string Of(Window window) =>
+        window.Edge switch
+        {
+            Edge.By => "до " + Write(window.Span, genitive: true),
+            Edge.Since => "с " + Write(window.Span, genitive: true),
+            _ => Write(window.Span, genitive: false),
+        };
+
+    private static string Write(Span span, bool genitive) =>
+        span switch
+        {
+            { Year: > 0 } when span.Days(span.Year.Value) is var (start, due) => WindowWords.Label(start, due),
+            DaySpan { Month: >= 1 and <= 12 } day => $"{day.Day} {Genitive[day.Month.Value - 1]}",
+            DaySpan day => $"{day.Day} числа",
+            MonthsSpan months => Months(months, genitive),
+            SchoolSpan { Half: > 0 } half =>
+                $"{WindowWords.Romans[half.Half - 1]} {(genitive ? "полугодия" : "полугодие")} учебного года",
+            SchoolSpan => genitive ? "учебного года" : "учебный год",
+            RangeSpan range =>
+                $"{(genitive ? "" : "с ")}{Write(range.First, true)} по {Write(range.Last, genitive: false)}",
+            PartSpan part => $"{Name(part, genitive)} {Write(part.Of, genitive: true)}",
+            _ => genitive ? "конца года" : "весь период",
+        };
+
+    private static string Months(MonthsSpan span, bool genitive) =>
+        (span.Last - span.First) switch
+        {
+            0 => genitive ? Genitive[span.First - 1] : WindowWords.Months[span.First - 1],
+            2 => $"{WindowWords.Romans[span.First / 3]} {(genitive ? "квартала" : "квартал")}",
+            5 => $"{WindowWords.Romans[span.First / 6]} {(genitive ? "полугодия" : "полугодие")}",
+            _ => genitive ? "года" : "в течение года",
+        };
+
+    private static string Name(PartSpan part, bool genitive)
+    {
+        var ordinal = Ordinals[Math.Clamp(part.Number, 0, 5)];
+        if (genitive)
+            ordinal = ordinal[..^2] + (part.Number is 0 or 3 ? "ей" : "ой");
+        return part.Part switch
+        {
+            Part.Decade when part.Number == 3 => genitive ? "конца" : "конец",
+            Part.Decade => $"{ordinal} {(genitive ? "декады" : "декада")}",
+            Part.Week => $"{ordinal} {(genitive ? "недели" : "неделя")}",
+            Part.Half => $"{ordinal} {(genitive ? "половины" : "половина")}",
+            Part.FirstDay => genitive ? "первого дня" : "первый день",
+            _ => genitive ? "последнего дня" : "последний день",
+        };
+    }
+}

@@ -1,0 +1,115 @@
+using Mentorship.Web.Domain.Deadlines.Tokens;
+
+namespace Mentorship.Web.Domain.Deadlines.Phrases;
+
+/// <summary>A place in the tokens; every look forward is counted so that a test can hold the work linear.</summary>
+internal sealed class Cursor(string text, IReadOnlyList<Token> tokens)
+{
+    private static readonly Token Nothing = new(TokenKind.End, "", 0, 0, 0);
+
+    public int At { get; set; }
+    public int Steps { get; private set; }
+
+    /// <summary>Something was read that a careful clerk would ask about.</summary>
+    public bool Doubtful { get; set; }
+
+    /// <summary>«Далее» was read: a window before the next «далее» begins another party's deadline.</summary>
+    public bool AfterThen { get; set; }
+
+    public bool IsOver => At >= tokens.Count;
+    public string Text => text;
+
+    public Token this[int ahead]
+    {
+        get
+        {
+            Steps++;
+            var at = At + ahead;
+            return at >= 0 && at < tokens.Count ? tokens[at] : Nothing;
+        }
+    }
+
+    public int Start => At < tokens.Count ? tokens[At].Start : text.Length;
+    public int EndBefore => At > 0 && tokens.Count > 0 ? tokens[Math.Min(At, tokens.Count) - 1].End : 0;
+
+    public bool IsMark(string mark, int ahead = 0) => this[ahead] is { Kind: TokenKind.Mark } t && t.Text == mark;
+
+    public bool IsWord(string word, int ahead = 0) => this[ahead] is { Kind: TokenKind.Word } t && t.Text == word;
+
+    public bool IsStem(string stem, int ahead = 0) =>
+        this[ahead] is { Kind: TokenKind.Word } t && t.Text.StartsWith(stem, StringComparison.Ordinal);
+
+    public bool Mark(string mark) => Take(IsMark(mark));
+
+    /// <summary>Takes the words when all of them come now; a trailing «*» makes a word a stem.</summary>
+    public bool Words(string phrase)
+    {
+        var ahead = 0;
+        foreach (var word in phrase.Split(' '))
+        {
+            while (ahead > 0 && IsMark("\n", ahead))
+                ahead++;
+            if (!(word[^1] == '*' ? IsStem(word[..^1], ahead) : IsWord(word, ahead)))
+                return false;
+            ahead++;
+        }
+        At += ahead;
+        return true;
+    }
+
+    public bool AnyOf(params ReadOnlySpan<string> phrases)
+    {
+        foreach (var phrase in phrases)
+            if (Words(phrase))
+                return true;
+        return false;
+    }
+
+    public void SkipMarks(string marks)
+    {
+        while (this[0] is { Kind: TokenKind.Mark } t && marks.Contains(t.Text, StringComparison.Ordinal))
+            At++;
+    }
+
+    public int Number()
+    {
+        var token = this[0];
+        Doubtful |= token.Doubtful;
+        At++;
+        return token.Value;
+    }
+
+    /// <summary>«…, далее», «…; затем»: the words of a first deadline end here.</summary>
+    public bool ThenFollows()
+    {
+        var ahead = 0;
+        while (ahead < 4 && this[ahead].Text is "," or ";" or "." or "(" or "-" or "\n" or ")")
+            ahead++;
+        return this[ahead].Text is "далее" or "затем" or "потом" or "впоследствии";
+    }
+
+    /// <summary>The words read since then, on one line.</summary>
+    public string Cut(int start) =>
+        string.Join(
+            ' ',
+            Text[start..Math.Max(start, EndBefore)].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        );
+
+    private bool Take(bool fits)
+    {
+        if (fits)
+            At++;
+        return fits;
+    }
+
+    /// <summary>Reads with the reader, or stays where it was.</summary>
+    public T? Try<T>(Func<T?> read)
+        where T : class
+    {
+        var (at, doubtful) = (At, Doubtful);
+        if (read() is { } found)
+            return found;
+        (At, Doubtful) = (at, doubtful);
+        return null;
+    }
+}

@@ -1,0 +1,27 @@
+namespace Mentorship.Web.Domain.Deadlines.Phrases;
+
+/// <summary>The month and the year said once for a list: «1, 15 и 20 мая 2024 г.», «март, июнь, октябрь 2022 г.».</summary>
+internal static class ListYears
+{
+    public static IReadOnlyList<Window> Spread(List<Window> items)
+    {
+        for (var i = items.Count - 2; i >= 0; i--)
+        {
+            var (span, next) = (items[i].Span, items[i + 1].Span);
+            if (span is DaySpan { Month: null } day && next is DaySpan { Month: { } month } later)
+                items[i] = items[i] with { Span = day with { Month = month, OwnYear = later.OwnYear } };
+            else if (
+                next is SchoolSpan
+                && span is RangeSpan { First.Year: { } from, Last.Year: { } to }
+                && to == from + 1
+            )
+                items[i] = items[i] with { Span = new SchoolSpan(0, from) };
+            else if (span.Year is null && next.Year is > 0 and { } year)
+                items[i] = items[i] with { Span = span.In(Comes(span, next, year) ? year : year - 1) };
+        }
+        return items;
+    }
+
+    private static bool Comes(Span span, Span next, int year) =>
+        span.Days(year) is not { } one || next.Days(year) is not { } two || one.Start <= two.Start;
+}

@@ -1,0 +1,94 @@
+namespace Mentorship.Web.Domain.Deadlines.Phrases;
+
+internal static class PartNames
+{
+    public static (Part Part, int Number)? Read(Cursor cursor)
+    {
+        if (cursor.AnyOf("начало", "начале", "начала", "началу"))
+            return (Part.Decade, 1);
+        if (cursor.AnyOf("середина", "середине", "середины", "середину"))
+            return (Part.Decade, 2);
+        if (cursor.AnyOf("конец", "конце", "конца", "концу", "окончан*") || cursor.AnyOf("завершени*"))
+            return (Part.Decade, 0);
+        if (Number(cursor) is not { } number)
+            return null;
+        if (cursor.AnyOf("декад*"))
+            return (Part.Decade, number);
+        if (cursor.AnyOf("недел*"))
+            return (Part.Week, number);
+        if (cursor.AnyOf("половин*"))
+            return (Part.Half, number);
+        if (number == 0 && cursor.AnyOf("день", "дня", "дню"))
+            return (Part.LastDay, 0);
+        if (number == 1 && cursor.AnyOf("день", "дня", "дню"))
+            return (Part.FirstDay, 1);
+        return number <= 1 && cursor.AnyOf("числа", "числах", "дни", "днях", "дней") ? (Part.Decade, number) : null;
+    }
+
+    private static int? Number(Cursor cursor)
+    {
+        var token = cursor[0];
+        if (token.Kind == Tokens.TokenKind.Number && token.Value is >= 1 and <= 5)
+        {
+            cursor.At++;
+            return token.Value;
+        }
+        if (Vocabulary.Ordinal(token.Text) is not { } ordinal)
+            return null;
+        cursor.At++;
+        return ordinal;
+    }
+}
+
+internal static class Seasons
+{
+    public static (int First, int Last)? Read(Cursor cursor) =>
+        cursor.AnyOf("осень", "осенью", "осени", "осенний период") ? (9, 11)
+        : cursor.AnyOf("зима", "зимой", "зимы", "зиму", "зимний период") ? (12, 2)
+        : cursor.AnyOf("весна", "весной", "весны", "весну", "весенний период") ? (3, 5)
+        : cursor.AnyOf("лето", "летом", "лета", "летний период") ? (6, 8)
+        : null;
+}
+
+/// <summary>Names of the document's own period: «года», «всего периода реализации программы».</summary>
+internal static class PeriodNames
+{
+    private static readonly string[] Heads = ["периода", "период", "срока", "срок", "времени"];
+
+    private static readonly string[] Tails =
+    [
+        "реализац*",
+        "действи*",
+        "проведени*",
+        "выполнени*",
+        "исполнени*",
+        "программ*",
+        "проект*",
+        "дорожн*",
+        "карт*",
+        "план*",
+        "наставничества",
+        "мероприяти*",
+        "документа",
+        "приказа",
+        "целев*",
+        "модел*",
+        "муниципальн*",
+        "комплекс*",
+        "мер",
+        "настоящ*",
+        "этого",
+        "данн*",
+    ];
+
+    public static PeriodSpan? Read(Cursor cursor)
+    {
+        cursor.AnyOf("всего", "весь", "всем", "текущ*", "этого", "календарного", "текущего календарного");
+        if (cursor.AnyOf("год", "года", "году") && !YearParser.IsYear(cursor[0]))
+            return new PeriodSpan(OneYear: true);
+        if (!cursor.AnyOf(Heads) && !cursor.AnyOf("реализации", "программы", "дорожной карты"))
+            return null;
+        while (cursor.AnyOf(Tails)) { }
+        return new PeriodSpan(OneYear: false);
+    }
+}

@@ -1,0 +1,98 @@
+using Mentorship.Web.Domain.Deadlines.Tokens;
+
+namespace Mentorship.Web.Domain.Deadlines.Phrases;
+
+/// <summary>Deadlines that name their parties: «школы – до 1 октября; детские сады – до 1 ноября», «март (УО), май (ОО)».</summary>
+internal static class PartyParser
+{
+    private const int LongestName = 8;
+
+    public static Divided? Named(Cursor cursor)
+    {
+        List<PartyPhrase> parts = [];
+        while (!cursor.IsOver)
+        {
+            cursor.SkipMarks(",;/.\n");
+            if (cursor.IsOver)
+                break;
+            var part = cursor.Try(() => Before(cursor)) ?? cursor.Try(() => After(cursor));
+            if (part is null)
+                return null;
+            parts.Add(part);
+        }
+        return parts.Count > 1 && parts.TrueForAll(p => p.Party is not null) ? new Divided(parts) : null;
+    }
+
+    private static PartyPhrase? Before(Cursor cursor)
+    {
+        if (Name(cursor) is not { } name || !cursor.Mark("-") && !cursor.Mark(":"))
+            return null;
+        return OneChain(cursor) is { } phrase ? new PartyPhrase(name, phrase) : null;
+    }
+
+    private static PartyPhrase? After(Cursor cursor)
+    {
+        if (cursor.Try(() => Plain(cursor)) is not { } phrase)
+            return null;
+        var bracket = cursor.Mark("(");
+        if (!bracket && !cursor.Mark("-") && !cursor.IsWord("для"))
+            return null;
+        if (Name(cursor) is not { } name || bracket && !cursor.Mark(")"))
+            return null;
+        return new PartyPhrase(name, phrase);
+    }
+
+    // A list would take the deadline of the next party: one window only.
+    private static Phrase? OneChain(Cursor cursor)
+    {
+        var at = cursor.At;
+        if (cursor.Try(() => PhraseParser.Chain(cursor)) is not { } phrase)
+            return null;
+        if (phrase is not WindowList { Items.Count: > 1 } || cursor.IsOver || cursor[-1].Text is ";")
+            return phrase;
+        if (!cursor.IsMark("-") && !cursor.IsMark(":"))
+            return phrase;
+        cursor.At = at;
+        return cursor.Try(() => Plain(cursor));
+    }
+
+    private static WindowList? Plain(Cursor cursor) =>
+        WindowParser.One(cursor) is { } one ? new WindowList([one]) : null;
+
+    private static string? Name(Cursor cursor)
+    {
+        cursor.Words("для");
+        var (start, words) = (cursor.Start, 0);
+        while (words < LongestName && IsOfName(cursor))
+        {
+            words += cursor[0].Kind == TokenKind.Word ? 1 : 0;
+            cursor.At++;
+        }
+        return words == 0 || IsWhen(cursor.Text[start..cursor.EndBefore])
+            ? null
+            : cursor.Text[start..cursor.EndBefore].Trim();
+    }
+
+    private static bool IsOfName(Cursor cursor)
+    {
+        var token = cursor[0];
+        return token.Kind == TokenKind.Word && Vocabulary.Month(token.Text) is null
+            || token.Text is "\"" or "№"
+            || token.Text is "," or "/" or "."
+                && cursor[1].Kind == TokenKind.Word
+                && cursor[1].Text is not ("до" or "к" or "с" or "не" or "в")
+                && Vocabulary.Month(cursor[1].Text) is null
+            || token.Kind == TokenKind.Number && cursor.IsMark("№", -1);
+    }
+
+    private static bool IsWhen(string name) =>
+        name.Contains("алее", StringComparison.Ordinal)
+        || name.StartsWith("в ", StringComparison.OrdinalIgnoreCase)
+        || name.StartsWith("с ", StringComparison.OrdinalIgnoreCase)
+        || name.StartsWith("еже", StringComparison.OrdinalIgnoreCase)
+        || name.StartsWith("по ", StringComparison.OrdinalIgnoreCase)
+        || name.StartsWith("срок", StringComparison.OrdinalIgnoreCase)
+        || name.StartsWith("начал", StringComparison.OrdinalIgnoreCase)
+        || name.StartsWith("постоянн", StringComparison.OrdinalIgnoreCase)
+        || name.StartsWith("обновл", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,130 @@
+namespace Mentorship.Web.Domain.Deadlines.Phrases;
+
+/// <summary>The whole cell: one deadline, a first one with «далее …», or several for the parties.</summary>
+internal static class PhraseParser
+{
+    public static Phrase? Read(Cursor cursor)
+    {
+        cursor.SkipMarks("-,.;\n");
+        if (cursor.Try(() => PartyParser.Named(cursor)) is { } named)
+            return named;
+        List<Phrase> chains = [];
+        while (!cursor.IsOver && Chain(cursor) is { } chain)
+        {
+            chains.Add(chain);
+            var at = cursor.At;
+            cursor.SkipMarks(",;/.\n");
+            if (cursor.IsOver)
+                break;
+            if (chain is not (Repeated { First: not null } or Lasting { First: not null }) && !StartsChain(cursor))
+            {
+                cursor.At = at;
+                break;
+            }
+        }
+        return chains.Count switch
+        {
+            0 => null,
+            1 => chains[0],
+            _ => new Divided([.. chains.Select(c => new PartyPhrase(null, c))]),
+        };
+    }
+
+    private static bool StartsChain(Cursor cursor) => cursor[-1].Text is ";" or "/" or "\n";
+
+    public static Phrase? Chain(Cursor cursor)
+    {
+        cursor.AfterThen = false;
+        if (Simple(cursor) is not { } first)
+            return null;
+        var at = cursor.At;
+        cursor.SkipMarks(",;.(-\n");
+        if (
+            !cursor.AnyOf(
+                "и далее",
+                "далее",
+                "затем",
+                "в дальнейшем",
+                "потом",
+                "впоследствии",
+                "в последующем",
+                "после этого",
+                "с последующим"
+            )
+        )
+        {
+            cursor.At = at;
+            return first;
+        }
+        cursor.SkipMarks("-:,.");
+        cursor.AfterThen = true;
+        if (cursor.Try(() => Simple(cursor)) is not { } rest)
+            return first is WindowList { Items: [{ Edge: Edge.Since }] } or Lasting ? first : null;
+        cursor.SkipMarks(")");
+        return rest switch
+        {
+            Repeated repeated => repeated with { First = first },
+            Lasting lasting => lasting with { First = first },
+            WindowList { Items: [{ Lasting: true } bounds] } => new Lasting(bounds) { First = first },
+            WindowList more when first is WindowList some => new WindowList([.. some.Items, .. more.Items]),
+            Phrases.Requested or Phrases.Scheduled => first,
+            _ => null,
+        };
+    }
+
+    public static Phrase? Simple(Cursor cursor)
+    {
+        cursor.SkipMarks("(\n");
+        return cursor.Try(() => Scheduled(cursor))
+            ?? Alternative(cursor, cursor.Try(() => RepeatedParser.Read(cursor)))
+            ?? Alternative(cursor, cursor.Try(() => DatelessParser.Always(cursor)))
+            ?? Alternative(cursor, cursor.Try(() => WindowsOrRule(cursor)))
+            ?? cursor.Try(() => RelatedParser.Read(cursor))
+            ?? cursor.Try(() => Requested(cursor));
+    }
+
+    private static Scheduled? Scheduled(Cursor cursor) => ScheduleParser.Read(cursor);
+
+    private static Phrase? Requested(Cursor cursor)
+    {
+        if (DatelessParser.Request(cursor) is not { } request)
+            return null;
+        var at = cursor.At;
+        cursor.SkipMarks(",(-");
+        cursor.AnyOf("но");
+        if (cursor.Try(() => RepeatedParser.Read(cursor)) is { } rule)
+            return rule;
+        cursor.At = at;
+        return request;
+    }
+
+    private static Phrase? WindowsOrRule(Cursor cursor)
+    {
+        if (WindowParser.List(cursor) is not { } windows)
+            return null;
+        if (windows.Items.Any(w => w.Span is DaySpan { Month: null }))
+            return null;
+        if (cursor.Try(() => RepeatedParser.After(cursor, windows)) is { } rule)
+            return rule;
+        if (windows.Items is [{ Lasting: true } one])
+            return new Lasting(one);
+        cursor.Words("и далее");
+        return windows;
+    }
+
+    // «постоянно (по запросу)» waits for the request; a date with «или по запросу» keeps its date.
+    private static Phrase? Alternative(Cursor cursor, Phrase? phrase)
+    {
+        if (phrase is null)
+            return null;
+        var at = cursor.At;
+        cursor.SkipMarks(",(;\n");
+        if (cursor.Try(() => DatelessParser.Request(cursor)) is { } request)
+        {
+            cursor.SkipMarks(")");
+            return phrase is Lasting ? request : phrase;
+        }
+        cursor.At = at;
+        return phrase;
+    }
+}

@@ -1,0 +1,150 @@
+namespace Mentorship.Web.Domain.Deadlines.Phrases;
+
+/// <summary>A stretch of the calendar whose year may be left to the document.</summary>
+internal abstract record Span
+{
+    public abstract int? Year { get; }
+
+    public abstract Span In(int year);
+
+    /// <summary>The days in that year (its own year wins); null for a date that does not exist.</summary>
+    public abstract (DateOnly Start, DateOnly Due)? Days(int year);
+
+    protected static DateOnly? Date(int year, int month, int day) =>
+        year is > 0 and < 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+            ? new DateOnly(year, month, day)
+            : null;
+
+    protected static (DateOnly, DateOnly)? Months(int year, int first, int last) =>
+        Date(year, first, 1) is { } start ? (start, Date(year, last, DateTime.DaysInMonth(year, last))!.Value) : null;
+}
+
+internal sealed record DaySpan(int Day, int? Month, int? OwnYear = null) : Span
+{
+    public override int? Year => OwnYear;
+
+    public override Span In(int year) => this with { OwnYear = OwnYear ?? year };
+
+    public override (DateOnly, DateOnly)? Days(int year) =>
+        Date(OwnYear ?? year, Month ?? 0, Day) is { } day ? (day, day) : null;
+}
+
+/// <summary>Whole months of one calendar year: a month, a quarter, a half-year, a year, a season.</summary>
+internal sealed record MonthsSpan(int First, int Last, int? OwnYear = null) : Span
+{
+    public override int? Year => OwnYear;
+
+    public override Span In(int year) => this with { OwnYear = OwnYear ?? year };
+
+    public override (DateOnly, DateOnly)? Days(int year) => Months(OwnYear ?? year, First, Last);
+}
+
+/// <summary>A school year or a half of it, named by the year of its September.</summary>
+internal sealed record SchoolSpan(int Half, int? OwnYear = null) : Span
+{
+    public override int? Year => OwnYear;
+
+    public override Span In(int year) => this with { OwnYear = OwnYear ?? year };
+
+    public override (DateOnly, DateOnly)? Days(int year)
+    {
+        var autumn = OwnYear ?? year;
+        var start = Half == 2 ? Date(autumn + 1, 1, 1) : Date(autumn, 9, 1);
+        var due = Half == 1 ? Date(autumn, 12, 31) : Date(autumn + 1, 5, 31);
+        return start is { } first && due is { } last ? (first, last) : null;
+    }
+}
+
+internal sealed record RangeSpan(Span First, Span Last) : Span
+{
+    public override int? Year => First.Year;
+
+    public override Span In(int year) => this with { First = First.In(year) };
+
+    public override (DateOnly, DateOnly)? Days(int year)
+    {
+        if (First.Days(year) is not { } first)
+            return null;
+        var last = Last.Days(first.Start.Year);
+        if (Last.Year is null && last is { } early && early.Due < first.Start)
+            last = Last.Days(first.Start.Year + 1);
+        return last is { } end && end.Due >= first.Start ? (first.Start, end.Due) : null;
+    }
+}
+
+internal enum Part
+{
+    Decade,
+    Week,
+    Half,
+    FirstDay,
+    LastDay,
+}
+
+/// <summary>A part of a span: its decade, week or half; number 0 is the last one.</summary>
+internal sealed record PartSpan(Part Part, int Number, Span Of) : Span
+{
+    public override int? Year => Of.Year;
+
+    public override Span In(int year) => this with { Of = Of.In(year) };
+
+    public override (DateOnly, DateOnly)? Days(int year)
+    {
+        if (Of.Days(year) is not { } whole)
+            return null;
+        var length = whole.Due.DayNumber - whole.Start.DayNumber + 1;
+        var piece = Part switch
+        {
+            Part.Week => 7,
+            Part.Half => (length + 1) / 2,
+            Part.Decade when length > 270 => 30,
+            Part.Decade => length <= 31 ? 10 : length / 3,
+            _ => 1,
+        };
+        if (Number == 0 && (Part is Part.LastDay or Part.Week || length > 31))
+            return (whole.Due.AddDays(1 - piece), whole.Due);
+        var count = Part == Part.Half ? 2 : 3;
+        var number = Number == 0 ? count : Number;
+        var start = whole.Start.AddDays((number - 1) * piece);
+        var isLast = Part != Part.Week && Part != Part.FirstDay && number == count;
+        return start > whole.Due ? null : (start, isLast ? whole.Due : Earlier(start.AddDays(piece - 1), whole.Due));
+    }
+
+    private static DateOnly Earlier(DateOnly a, DateOnly b) => a < b ? a : b;
+}
+
+/// <summary>Days already known.</summary>
+internal sealed record FixedSpan(DateOnly Start, DateOnly Due) : Span
+{
+    public override int? Year => Start.Year;
+
+    public override Span In(int year) => this;
+
+    public override (DateOnly, DateOnly)? Days(int year) => (Start, Due);
+}
+
+/// <summary>The whole period of the document, or «год», which is it unless the period is longer.</summary>
+internal sealed record PeriodSpan(bool OneYear) : Span
+{
+    public override int? Year => 0;
+
+    public override Span In(int year) => this;
+
+    public override (DateOnly, DateOnly)? Days(int year) => null;
+}
+
+internal static class SpanYears
+{
+    /// <summary>A range has its year on its first end: «декабрь – май 2023» begins in 2022.</summary>
+    public static Span WithOneYear(this RangeSpan range)
+    {
+        var (first, last) = (range.First, range.Last);
+        if (first is DaySpan { Month: null } day && last is DaySpan end)
+            first = day with { Month = end.Month, OwnYear = end.OwnYear };
+        if (first.Year is not null || last.Year is not { } year)
+            return range with { First = first };
+        var early = first.Days(year)?.Start;
+        var late = last.Days(year)?.Due;
+        return range with { First = first.In(early > late ? year - 1 : year) };
+    }
+}

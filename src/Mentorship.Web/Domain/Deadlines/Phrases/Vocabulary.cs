@@ -1,0 +1,102 @@
+namespace Mentorship.Web.Domain.Deadlines.Phrases;
+
+/// <summary>Words that mean numbers, months and days of the week, in every case.</summary>
+internal static class Vocabulary
+{
+    private static readonly (string Stem, string[] Endings)[] MonthWords =
+    [
+        ("январ", ["ь", "я", "е", "ю", "ем"]),
+        ("феврал", ["ь", "я", "е", "ю", "ем"]),
+        ("март", ["", "а", "е", "у", "ом"]),
+        ("апрел", ["ь", "я", "е", "ю", "ем"]),
+        ("ма", ["й", "я", "е", "ю", "ем", "и"]),
+        ("июн", ["ь", "я", "е", "ю", "ем"]),
+        ("июл", ["ь", "я", "е", "ю", "ем"]),
+        ("август", ["", "а", "е", "у", "ом"]),
+        ("сентябр", ["ь", "я", "е", "ю", "ем"]),
+        ("октябр", ["ь", "я", "е", "ю", "ем"]),
+        ("ноябр", ["ь", "я", "е", "ю", "ем"]),
+        ("декабр", ["ь", "я", "е", "ю", "ем"]),
+    ];
+
+    private static readonly string[] ShortMonths =
+    [
+        "янв",
+        "фев",
+        "мар",
+        "апр",
+        "май",
+        "июн",
+        "июл",
+        "авг",
+        "сен",
+        "окт",
+        "ноя",
+        "дек",
+    ];
+
+    private static readonly Dictionary<string, int> Months = MonthWords
+        .SelectMany((m, i) => m.Endings.Select(e => (Word: m.Stem + e, Month: i + 1)))
+        .Concat(ShortMonths.Select((m, i) => (Word: m, Month: i + 1)))
+        .Append(("сент", 9))
+        .Append(("нояб", 11))
+        .Append(("февр", 2))
+        .DistinctBy(m => m.Item1)
+        .ToDictionary(m => m.Item1, m => m.Item2, StringComparer.Ordinal);
+
+    private static readonly Dictionary<string, int> Numbers = new[]
+    {
+        "одного одной один одну раз",
+        "двух два две двое",
+        "трех три",
+        "четырех четыре",
+        "пяти пять",
+        "шести шесть",
+        "семи семь",
+        "восьми восемь",
+        "девяти девять",
+        "десяти десять",
+    }
+        .SelectMany((words, i) => words.Split(' ').Select(w => (w, i + 1)))
+        .Append(("пятнадцати", 15))
+        .Append(("двадцати", 20))
+        .Append(("тридцати", 30))
+        .Where(w => w.Item1 != "раз")
+        .ToDictionary(w => w.Item1, w => w.Item2, StringComparer.Ordinal);
+
+    private static readonly string[] OrdinalStems = ["последн", "перв", "втор", "трет", "четверт", "пят"];
+
+    private static readonly (string Stem, DayOfWeek Day)[] Weekdays =
+    [
+        ("понедельник", DayOfWeek.Monday),
+        ("вторник", DayOfWeek.Tuesday),
+        ("сред", DayOfWeek.Wednesday),
+        ("четверг", DayOfWeek.Thursday),
+        ("пятниц", DayOfWeek.Friday),
+        ("суббот", DayOfWeek.Saturday),
+        ("воскресень", DayOfWeek.Sunday),
+    ];
+
+    public static int? Month(string word) => Months.TryGetValue(word, out var month) ? month : null;
+
+    public static int? Number(string word) => Numbers.TryGetValue(word, out var number) ? number : null;
+
+    /// <summary>«Последний» is 0, «первый» is 1.</summary>
+    public static int? Ordinal(string word)
+    {
+        var at = Array.FindIndex(OrdinalStems, s => word.StartsWith(s, StringComparison.Ordinal));
+        return at < 0 || word.Length > OrdinalStems[at].Length + 4 ? null : at;
+    }
+
+    public static DayOfWeek? Weekday(string word)
+    {
+        foreach (var (stem, day) in Weekdays)
+            if (word.StartsWith(stem, StringComparison.Ordinal) && word.Length <= stem.Length + 3)
+                return
+                    word.StartsWith("средн", StringComparison.Ordinal)
+                    || word.StartsWith("средс", StringComparison.Ordinal)
+                    ? null
+                    : day;
+        return null;
+    }
+}

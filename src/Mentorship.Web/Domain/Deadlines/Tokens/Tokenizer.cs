@@ -1,0 +1,142 @@
+namespace Mentorship.Web.Domain.Deadlines.Tokens;
+
+/// <summary>Cuts a cleaned text into words, numbers and marks; every character is looked at a bounded number of times.</summary>
+internal sealed class Tokenizer(string text)
+{
+    private static readonly HashSet<string> OrdinalEndings =
+    [
+        "й",
+        "го",
+        "му",
+        "м",
+        "я",
+        "ю",
+        "ая",
+        "ой",
+        "ый",
+        "ое",
+        "ого",
+        "ому",
+        "е",
+        "х",
+        "ти",
+    ];
+
+    private readonly List<Token> _tokens = [];
+    private int _at;
+
+    public int Steps { get; private set; }
+
+    public IReadOnlyList<Token> Cut()
+    {
+        while (_at < text.Length)
+        {
+            Steps++;
+            var c = text[_at];
+            if (char.IsLetterOrDigit(c))
+                Run();
+            else
+            {
+                if (Mark(c) is { } mark)
+                    _tokens.Add(new Token(TokenKind.Mark, mark, 0, _at, _at + 1));
+                _at++;
+            }
+        }
+        return _tokens;
+    }
+
+    private static string? Mark(char c) =>
+        c switch
+        {
+            '-' or '–' or '—' or '−' or '‐' or '‑' or '‒' or '―' or '~' => "-",
+            '\n' => "\n",
+            '«' or '»' or '"' or '“' or '”' or '„' or '\'' or '’' => "\"",
+            _ when char.IsWhiteSpace(c) || char.IsControl(c) => null,
+            '…' => "…",
+            _ => c.ToString(),
+        };
+
+    // A run of letters and digits: one number, one word, or pieces that lost the blank between them.
+    private void Run()
+    {
+        var end = _at;
+        var (digits, strange) = (0, 0);
+        while (end < text.Length && char.IsLetterOrDigit(text[end]))
+        {
+            if (char.IsAsciiDigit(text[end]))
+                digits++;
+            else if (LookAlikes.Digit(text[end]) is null)
+                strange++;
+            end++;
+        }
+        Steps += end - _at;
+        if (digits > 0 && strange == 0)
+            Number(_at, end, digits < end - _at);
+        else if (digits > 0)
+            Pieces(end);
+        else
+            Word(_at, end);
+        _at = end;
+    }
+
+    private void Pieces(int end)
+    {
+        while (_at < end)
+        {
+            var stop = _at + 1;
+            var number = char.IsAsciiDigit(text[_at]);
+            while (stop < end && char.IsAsciiDigit(text[stop]) == number)
+                stop++;
+            if (number)
+                Number(_at, stop, doubtful: false);
+            else
+                Word(_at, stop);
+            _at = stop;
+        }
+    }
+
+    private void Number(int start, int end, bool doubtful)
+    {
+        var value = 0;
+        for (var i = start; i < end; i++)
+            value = Math.Min(value, 99_999) * 10 + (LookAlikes.Digit(text[i]) ?? 0);
+        _tokens.Add(
+            new Token(TokenKind.Number, text[start..end], value, start, end)
+            {
+                Digits = end - start,
+                Doubtful = doubtful,
+            }
+        );
+    }
+
+    private void Word(int start, int end)
+    {
+        var raw = text.AsSpan(start, end - start);
+        if (LookAlikes.Roman(raw) is { } roman && !(raw.Length == 1 && raw[0] is 'Х' or 'і' or 'i' or 'x'))
+        {
+            _tokens.Add(new Token(TokenKind.Number, raw.ToString(), roman, start, end) { Digits = 1, Roman = true });
+            return;
+        }
+        var word = string.Create(
+            raw.Length,
+            (text, start),
+            static (span, from) =>
+            {
+                for (var i = 0; i < span.Length; i++)
+                    span[i] = LookAlikes.Letter(from.text[from.start + i]);
+            }
+        );
+        if (OrdinalEndings.Contains(word) && FollowsNumber(start))
+        {
+            _tokens.RemoveAt(_tokens.Count - 1);
+            _tokens[^1] = _tokens[^1] with { Ordinal = true, End = end };
+            return;
+        }
+        _tokens.Add(new Token(TokenKind.Word, word, 0, start, end));
+    }
+
+    private bool FollowsNumber(int start) =>
+        _tokens is [.., { Kind: TokenKind.Number } number, { Text: "-" } dash]
+        && number.End == dash.Start
+        && dash.End == start;
+}

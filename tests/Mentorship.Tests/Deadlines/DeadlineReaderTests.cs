@@ -1,0 +1,94 @@
+using Mentorship.Web.Domain.Deadlines;
+using Xunit;
+
+namespace Mentorship.Tests.Deadlines;
+
+public sealed class DeadlineReaderTests
+{
+    public static TheoryData<string, string> Phrases => PhraseTable.Rows();
+
+    [Theory]
+    [MemberData(nameof(Phrases))]
+    public void A_phrase_is_read_as_a_careful_clerk_reads_it(string phrase, string reading) =>
+        Assert.Equal(reading.TrimEnd(), PhraseTable.Line(PhraseTable.Read(phrase)));
+
+    [Theory]
+    [MemberData(nameof(Phrases))]
+    public void What_was_understood_reads_back_to_the_same_meaning(string phrase, string reading)
+    {
+        Assert.NotEmpty(reading);
+        var first = PhraseTable.Read(phrase);
+        var again = PhraseTable.Read(first.UnderstoodAs);
+
+        Assert.Equal(Meaning(first), Meaning(again));
+    }
+
+    [Fact]
+    public void The_table_holds_more_than_two_hundred_phrases() => Assert.True(Phrases.Count >= 200);
+
+    [Fact]
+    public void The_text_is_kept_to_the_letter()
+    {
+        const string text = " <b>Скоро</b>,\r\n когда-нибудь ";
+
+        Assert.Equal(text, PhraseTable.Read(text).Text);
+        Assert.Equal(DeadlineKind.Unknown, PhraseTable.Read(null).Kind);
+    }
+
+    [Fact]
+    public void Deadlines_go_to_the_parties_by_their_places()
+    {
+        const string cell = "Октябрь 2022 г., далее – ежемесячно\nНоябрь 2022 г., далее – ежемесячно";
+
+        var known = PhraseTable.Read(cell, "управление", "школы");
+        var crowded = PhraseTable.Read(cell, "управление", "центр", "школы");
+
+        Assert.Equal((DeadlineKind.PerParty, false), (known.Kind, known.NeedsReview));
+        Assert.Equal("управление", known.Occurrences[0].Party);
+        Assert.Contains(known.Occurrences, o => o.Party == "школы" && o.Due == new DateOnly(2022, 11, 30));
+        Assert.True(crowded.NeedsReview);
+        Assert.All(crowded.Occurrences, o => Assert.Null(o.Party));
+    }
+
+    [Fact]
+    public void A_year_that_the_period_leaves_open_is_assumed_and_asked_about()
+    {
+        var years = new DocumentPeriod(new DateOnly(2021, 1, 1), new DateOnly(2024, 12, 31));
+
+        var reading = DeadlineReader.Read("октябрь", years, null, []);
+
+        Assert.Equal(new DateOnly(2021, 10, 31), Assert.Single(reading.Occurrences).Due);
+        Assert.True(reading.NeedsReview);
+        Assert.Equal([DeadlineWarning.YearAssumed], reading.Warnings);
+    }
+
+    [Fact]
+    public void A_document_without_a_period_speaks_of_the_year_of_its_order()
+    {
+        var reading = DeadlineReader.Read("постоянно", new DocumentPeriod(null, null), PhraseTable.Signed, []);
+
+        var whole = Assert.Single(reading.Occurrences);
+        Assert.Equal((new DateOnly(2022, 1, 1), new DateOnly(2022, 12, 31)), (whole.Start, whole.Due));
+        Assert.Equal([DeadlineWarning.YearAssumed], reading.Warnings);
+    }
+
+    [Fact]
+    public void A_deadline_before_the_order_is_a_warning_and_no_question()
+    {
+        var reading = PhraseTable.Read("до 20.08.2022");
+
+        Assert.Contains(DeadlineWarning.BeforeOrder, reading.Warnings);
+        Assert.False(reading.NeedsReview);
+    }
+
+    [Theory]
+    [InlineData("2022-12-30", 1, "2023-01-09")]
+    [InlineData("2023-03-07", 1, "2023-03-09")]
+    [InlineData("2023-05-08", -1, "2023-05-05")]
+    public void Working_days_step_over_the_holidays(string from, int count, string due) =>
+        Assert.Equal(DateOnly.Parse(due), Web.Domain.Deadlines.Meanings.WorkingDays.After(DateOnly.Parse(from), count));
+
+    internal static string Meaning(DeadlineReading r) =>
+        $"{r.Kind} {r.Recurrence} {r.Place} "
+        + string.Join(' ', r.Occurrences.Select(o => $"{o.Start:O}..{o.Due:O}[{o.Party}]"));
+}
