@@ -16,6 +16,16 @@ internal static class Constraints
         ),
         ["ux_district_name"] = ("Район с таким названием уже есть.", "Name"),
         ["ux_portal_user_normalized_user_name"] = ("Пользователь с такой почтой уже есть.", "Email"),
+        ["ux_appointment_function_name"] = ("Такая функция уже есть в списке района.", "Name"),
+        ["ux_act_kind_name"] = ("Такой вид акта уже есть в списке района.", "Name"),
+        ["ex_appointment_one_at_a_time"] = (
+            "В эти дни за это в организации уже кто-то отвечает. Измените даты или откройте прежнее назначение и нажмите «Заменить».",
+            "From"
+        ),
+        ["ex_appointment_once"] = (
+            "Этот человек в эти дни уже назначен на эту функцию в организации. Измените даты.",
+            "From"
+        ),
         ["ux_membership_one_active"] = ("У этого человека уже есть такая роль.", "Role"),
     };
 

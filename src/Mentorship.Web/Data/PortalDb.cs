@@ -4,7 +4,10 @@ using Mentorship.Web.Data.Keys;
 using Mentorship.Web.Data.Mail;
 using Mentorship.Web.Data.Mappings;
 using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Acts;
+using Mentorship.Web.Domain.Appointments;
 using Mentorship.Web.Domain.Districts;
+using Mentorship.Web.Domain.Files;
 using Mentorship.Web.Domain.Journal;
 using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.People;
@@ -38,6 +41,11 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options, DistrictScope s
     public DbSet<PersonWord> PersonWords => Set<PersonWord>();
     public DbSet<Employment> Employments => Set<Employment>();
     public DbSet<Enrolment> Enrolments => Set<Enrolment>();
+    public DbSet<StoredFile> StoredFiles => Set<StoredFile>();
+    public DbSet<AppointmentFunction> AppointmentFunctions => Set<AppointmentFunction>();
+    public DbSet<Appointment> Appointments => Set<Appointment>();
+    public DbSet<ActKind> ActKinds => Set<ActKind>();
+    public DbSet<LocalAct> LocalActs => Set<LocalAct>();
     public DbSet<JournalEntry> JournalEntries => Set<JournalEntry>();
     public DbSet<JournalValue> JournalValues => Set<JournalValue>();
 
