@@ -12,6 +12,12 @@ public sealed record CurrentUser(Guid UserId, string Email, string FullName, boo
 
     public Guid? DistrictId => Membership?.DistrictId;
 
+    /// <summary>An administrator outside any district looks after the users of them all.</summary>
+    public bool IsOverAllDistricts => IsAdministrator && Membership is null;
+
+    /// <summary>The clock by which moments are shown.</summary>
+    public TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(Membership?.DistrictTimeZone ?? "Europe/Moscow");
+
     public bool Has(params Role[] roles) => Membership is { } membership && roles.Contains(membership.Role);
 }
 

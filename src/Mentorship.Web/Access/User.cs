@@ -33,8 +33,11 @@ public sealed class User : IdentityUser<Guid>
     public void Disable(DateTimeOffset at)
     {
         DisabledAt ??= at;
-        SecurityStamp = Guid.CreateVersion7().ToString("N");
+        EndSessions();
     }
+
+    /// <summary>Every session ends at its next request, and every known computer is forgotten.</summary>
+    public void EndSessions() => SecurityStamp = Guid.CreateVersion7().ToString("N");
 
     public void Enable() => DisabledAt = null;
 }

@@ -25,6 +25,7 @@ internal static class Serve
             new WebApplicationOptions { Args = settings, ContentRootPath = AppContext.BaseDirectory }
         );
         builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         var address = ListenAddress.Choose(builder.Configuration);
         await using var database = await PortalDatabase.OpenAsync(builder.Configuration, Console.WriteLine, stop);
         var demo = await PrepareAsync(database, builder.Environment.IsDevelopment() && !noDemo, stop);

@@ -11,6 +11,7 @@ using Mentorship.Web.Domain.Files;
 using Mentorship.Web.Domain.Journal;
 using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.People;
+using Mentorship.Web.Domain.Uploads;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -46,6 +47,7 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options, DistrictScope s
     public DbSet<Appointment> Appointments => Set<Appointment>();
     public DbSet<ActKind> ActKinds => Set<ActKind>();
     public DbSet<LocalAct> LocalActs => Set<LocalAct>();
+    public DbSet<Upload> Uploads => Set<Upload>();
     public DbSet<JournalEntry> JournalEntries => Set<JournalEntry>();
     public DbSet<JournalValue> JournalValues => Set<JournalValue>();
 

@@ -1,6 +1,9 @@
 using System.Threading.RateLimiting;
 using FluentValidation;
 using Mentorship.Web.Data.Requests;
+using Mentorship.Web.Features.Account;
+using Mentorship.Web.Features.Account.Authenticator;
+using Mentorship.Web.Features.Users;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
@@ -22,6 +25,10 @@ public static class PortalPipeline
         )
             services.AddScoped(validator.InterfaceType, validator.ValidatorType);
         ValidatorOptions.Global.LanguageManager.Culture = new("ru");
+        services.AddScoped<Arrival>();
+        services.AddScoped<MailedLinks>();
+        services.AddScoped<SecondFactorRemoval>();
+        services.AddScoped<InviteUser>();
         services.Configure<MvcOptions>(mvc =>
         {
             mvc.Filters.Add<CommitFilter>();
@@ -72,6 +79,13 @@ public static class PortalPipeline
         app.UseForwardedHeaders();
         app.UseMiddleware<RequestLog>();
         app.UseMiddleware<SecurityHeaders>();
+        // Also those that the framework sets by itself: of forms and of messages for the next page.
+        app.UseCookiePolicy(
+            new()
+            {
+                Secure = app.Environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always,
+            }
+        );
         app.UseExceptionHandler("/error/500");
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         if (!app.Environment.IsDevelopment())

@@ -59,9 +59,13 @@ public sealed class DriftTests : IAsyncLifetime
                 "function journal_erase",
                 "function journal_payload",
                 "function journal_salted",
+                "function membership_last_curator",
                 "function person_words",
+                "function portal_user_last_administrator",
                 "trigger journal.journal_chain",
+                "trigger membership.membership_last_curator",
                 "trigger person.person_words",
+                "trigger portal_user.portal_user_last_administrator",
             ],
             found
         );

@@ -57,12 +57,13 @@ public sealed class RoutesWorld : PortalHost
 
     private static string Value(Side side, string route, string parameter) =>
         parameter == "code" ? "404"
+        : parameter == "membership" ? $"{side.Member.Id}"
         : parameter != "id" ? $"{Guid.CreateVersion7()}"
         : Kind(route) switch
         {
             "organisations" => $"{side.School.Id}",
             "people" => $"{side.Teacher.Id}",
-            "users" => $"{side.Member.Id}",
+            "users" => $"{side.Member.UserId}",
             _ => $"{side.District.Id}",
         };
 

@@ -26,6 +26,7 @@ public static class AccountsSetup
                 options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
             })
             .AddEntityFrameworkStores<PortalDb>()
+            .AddUserStore<PortalUserStore>()
             .AddErrorDescriber<RussianIdentityErrors>();
 
     public static IServiceCollection AddPortalAccounts(this IServiceCollection services, IHostEnvironment environment)
@@ -33,7 +34,7 @@ public static class AccountsSetup
         services
             .AddPortalIdentity()
             .AddSignInManager()
-            .AddDefaultTokenProviders()
+            .AddTokenProvider<AuthenticatorCodes>(TokenOptions.DefaultAuthenticatorProvider)
             .AddClaimsPrincipalFactory<MembershipClaims>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         services.ConfigureApplicationCookie(cookie =>
@@ -57,9 +58,20 @@ public static class AccountsSetup
         );
         services.Configure<CookieAuthenticationOptions>(
             IdentityConstants.TwoFactorRememberMeScheme,
-            cookie => Harden(cookie, "portal.known", environment)
+            cookie =>
+            {
+                Harden(cookie, "portal.known", environment);
+                cookie.ExpireTimeSpan = Remembered;
+                cookie.SlidingExpiration = false;
+            }
         );
+        // A known computer is forgotten the moment the stamp changes, not half an hour later.
+        services.Configure<SecurityStampValidatorOptions>(stamp => stamp.ValidationInterval = TimeSpan.Zero);
         services.AddHttpContextAccessor();
+        services.AddSingleton<PublicAddress>();
+        services.AddScoped<SecurityLog>();
+        services.AddScoped<Session>();
+        services.AddScoped<MembershipPlaces>();
         services.AddSingleton<IAuthorizationHandler, ForHandler>();
         services
             .AddAuthorizationBuilder()

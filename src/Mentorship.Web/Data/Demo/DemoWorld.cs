@@ -1,4 +1,6 @@
 using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Acts;
+using Mentorship.Web.Domain.Appointments;
 using Mentorship.Web.Domain.Districts;
 using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.People;
@@ -11,7 +13,13 @@ public sealed record DemoWorld(
     IReadOnlyList<Organisation> Organisations,
     IReadOnlyList<Person> People,
     IReadOnlyList<DemoAccount> Accounts
-);
+)
+{
+    public IReadOnlyList<AppointmentFunction> Functions { get; init; } = [];
+    public IReadOnlyList<Appointment> Appointments { get; init; } = [];
+    public IReadOnlyList<ActKind> ActKinds { get; init; } = [];
+    public IReadOnlyList<LocalAct> Acts { get; init; } = [];
+}
 
 /// <summary>A sign-in; one without a role is the administrator's.</summary>
 public sealed record DemoAccount(

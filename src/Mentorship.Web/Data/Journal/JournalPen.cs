@@ -3,6 +3,7 @@ using System.Text.Json;
 using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Districts;
+using Mentorship.Web.Domain.Uploads;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Npgsql;
@@ -23,6 +24,16 @@ public sealed class JournalPen(TimeProvider clock)
     /// <summary>Names the next saving by what it means («membership.handedOver») and why it was done.</summary>
     public void Note(string? named, string? because) => (act, reason) = (named, Text.Tidy(because));
 
+    /// <summary>
+    /// Waits for its turn to write in a district and keeps it to the end of the transaction: for a change that depends
+    /// on rows which others may be changing too.
+    /// </summary>
+    public static Task TakeTurnAsync(PortalDb db, Guid districtId, CancellationToken stop = default) =>
+        db.Database.ExecuteSqlAsync(
+            $"select pg_advisory_xact_lock(hashtextextended({$"journal:{districtId}"}, 0))",
+            stop
+        );
+
     internal IReadOnlyList<JournalAct> Read(ChangeTracker tracker)
     {
         var acts = tracker.Entries().Select(Read).OfType<JournalAct>().ToList();
@@ -36,6 +47,8 @@ public sealed class JournalPen(TimeProvider clock)
             return null;
         Guid? district = entry.Entity switch
         {
+            // A file that waits for its word changes nothing; what it brings is written when it is loaded.
+            Upload => null,
             DistrictOwned owned => owned.DistrictId,
             Membership membership => membership.DistrictId,
             District changed => changed.Id,

@@ -45,15 +45,15 @@ internal sealed class OutboxCourier(
         var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         var now = clock.GetUtcNow();
-        var letter = await db
+        var letters = await db
             .Outbox.FromSql(
                 $"""
                 select * from outbox where sent_at is null and next_attempt_at <= {now}
                 order by next_attempt_at limit 1 for update skip locked
                 """
             )
-            .FirstOrDefaultAsync(stop);
-        if (letter is null)
+            .ToListAsync(stop);
+        if (letters is not [var letter])
             return false;
         try
         {

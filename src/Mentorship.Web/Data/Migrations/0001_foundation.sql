@@ -146,8 +146,23 @@ create table security_event (
     address varchar(64),
     detail varchar(300),
     constraint pk_security_event primary key (id),
-    constraint ck_security_event_kind check (kind in ('signedIn', 'signInFailed', 'lockedOut', 'signedOut', 'passwordChanged', 'passwordResetAsked', 'secondFactorOn', 'secondFactorOff', 'recoveryCodesMade', 'invitationAccepted', 'userDisabled', 'userEnabled', 'administratorMade', 'districtCreated', 'demoLoaded')),
+    constraint ck_security_event_kind check (kind in ('signedIn', 'signInFailed', 'lockedOut', 'signedOut', 'sessionsEnded', 'passwordChanged', 'passwordResetAsked', 'secondFactorFailed', 'secondFactorOn', 'secondFactorOff', 'recoveryCodesMade', 'recoveryCodeUsed', 'userInvited', 'invitationRevoked', 'invitationAccepted', 'userDisabled', 'userEnabled', 'administratorMade', 'administratorRemoved', 'districtCreated', 'demoLoaded')),
     constraint fk_security_event_user_id foreign key (user_id) references portal_user (id)
+);
+
+create table upload (
+    district_id uuid not null,
+    id uuid not null,
+    user_id uuid not null,
+    kind text not null,
+    file_name varchar(200) not null,
+    content bytea not null,
+    made_at timestamptz not null,
+    expires_at timestamptz not null,
+    constraint pk_upload primary key (district_id, id),
+    constraint ck_upload_kind check (kind in ('organisations', 'people')),
+    constraint fk_upload_district_id foreign key (district_id) references district (id) on delete restrict,
+    constraint fk_upload_user_id foreign key (user_id) references portal_user (id)
 );
 
 create table user_claim (
@@ -300,5 +315,6 @@ create unique index ux_portal_user_normalized_user_name on portal_user (normaliz
 create index ix_security_event_at on security_event (at);
 create index ix_security_event_user_id on security_event (user_id);
 create unique index ux_statistic_organisation_id_kind_as_of on statistic (district_id, organisation_id, kind, as_of);
+create index ix_upload_user_id on upload (user_id);
 create index ix_user_claim_user_id on user_claim (user_id);
 create index ix_user_login_user_id on user_login (user_id);

@@ -38,7 +38,7 @@ public static class PostgresPackage
         return File.Exists(Path.Combine(package, "package.json"))
             ? package
             : throw new StartupProblem(
-                $"Не найден PostgreSQL для этой системы («{package}»): выполните npm ci в папке src/Mentorship.Web или соберите портал заново."
+                $"Не найден PostgreSQL для этой системы («{package}»): соберите портал заново или задайте ConnectionStrings__Portal и ConnectionStrings__PortalOwner."
             );
     }
 }

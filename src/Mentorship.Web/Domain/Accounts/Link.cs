@@ -12,6 +12,9 @@ public enum LinkPurpose
 /// <summary>A mailed one-time link: only the hash of its token is kept.</summary>
 public sealed class Link
 {
+    public static readonly TimeSpan InvitationLasts = TimeSpan.FromDays(14);
+    public static readonly TimeSpan PasswordResetLasts = TimeSpan.FromHours(1);
+
     private Link() { }
 
     private Link(LinkPurpose purpose, Guid targetId, Guid? districtId, DateTimeOffset expiresAt, byte[] tokenHash)

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Mentorship.Web.Domain.Districts;
 
 namespace Mentorship.Web.Domain.People;
@@ -94,13 +95,24 @@ public sealed class Person : DistrictOwned
         return enrolment;
     }
 
-    /// <summary>Full years on a day; born on 29 February one grows older on 1 March of a common year.</summary>
-    public int? AgeOn(DateOnly day)
+    /// <summary>Full years of teaching on a day; null before the first lesson and where the start is not known.</summary>
+    public static int? TeachingYears(DateOnly? since, DateOnly day) => since <= day ? Years(since.Value, day) : null;
+
+    /// <summary>«Молодой специалист»: teaches for three years at most, the third anniversary included.</summary>
+    public static Expression<Func<Person, bool>> TeachesUpTo3Years(DateOnly day)
     {
-        if (BornOn is not { } born)
-            return null;
-        var years = day.Year - born.Year;
-        return (day.Month, day.Day).CompareTo((born.Month, born.Day)) < 0 ? years - 1 : years;
+        var earliest = day.AddYears(-3);
+        return p => p.TeachingSince <= day && p.TeachingSince >= earliest;
+    }
+
+    /// <summary>Full years on a day; born on 29 February one grows older on 1 March of a common year.</summary>
+    public int? AgeOn(DateOnly day) => BornOn is { } born ? Years(born, day) : null;
+
+    /// <summary>Full years between two days.</summary>
+    public static int Years(DateOnly from, DateOnly to)
+    {
+        var years = to.Year - from.Year;
+        return (to.Month, to.Day).CompareTo((from.Month, from.Day)) < 0 ? years - 1 : years;
     }
 }
 

@@ -78,3 +78,9 @@ document.addEventListener("submit", (event) => {
   setTimeout(() => button?.setAttribute("disabled", ""));
   setTimeout(() => button?.removeAttribute("disabled"), 5000);
 });
+
+// Printing needs a script: the button is shown only where one runs.
+for (const button of document.querySelectorAll("[data-print]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => window.print());
+}

@@ -1,5 +1,6 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
+using Mentorship.Web.Data.Accounts;
 using Mentorship.Web.Data.Requests;
 using Mentorship.Web.Domain.Accounts;
 using Microsoft.AspNetCore.Authorization;
@@ -17,7 +18,8 @@ public sealed class SignInController(
     UserManager<User> users,
     PortalDb db,
     UnitOfWork work,
-    TimeProvider clock
+    Arrival arrival,
+    SecurityLog log
 ) : PortalController
 {
     [HttpGet]
@@ -35,22 +37,30 @@ public sealed class SignInController(
         if (!ModelState.IsValid)
             return View("SignIn", form);
         var user = await users.FindByEmailAsync(form.Email!.Trim());
-        var result = user is null ? SignInResult.Failed : await TryAsync(user, form);
+        var result = await TryAsync(user, form);
         var back = Url.IsLocalUrl(form.ReturnUrl) ? form.ReturnUrl : "/";
         if (result.RequiresTwoFactor)
             return RedirectToAction("New", "SecondFactor", new { form.Remember, returnUrl = back });
         if (result.Succeeded)
-            return LocalRedirect(back);
-        ModelState.AddModelError(nameof(SignInForm.Password), Refusal(result));
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            return LocalRedirect(await arrival.NoteAsync(user!, back));
+        this.Refuse(
+            nameof(SignInForm.Password),
+            result.Refusal("Почта или пароль не подошли. Проверьте раскладку и Caps Lock.")
+        );
         form.Password = null;
         // A failed attempt is counted though the form was refused.
         await work.CommitAsync();
         return View("SignIn", form);
     }
 
-    private async Task<SignInResult> TryAsync(User user, SignInForm form)
+    private async Task<SignInResult> TryAsync(User? user, SignInForm form)
     {
+        if (user?.PasswordHash is null)
+        {
+            // As much work as for a real password: an answer that comes sooner would tell which addresses are known.
+            users.PasswordHasher.HashPassword(user!, form.Password!);
+            return SignInResult.Failed;
+        }
         var result = await signIn.PasswordSignInAsync(user, form.Password!, form.Remember, lockoutOnFailure: true);
         // A disabled user learns it only with the right password.
         if (user.DisabledAt is not null && (result.Succeeded || result.RequiresTwoFactor))
@@ -58,28 +68,9 @@ public sealed class SignInController(
             await signIn.SignOutAsync();
             result = SignInResult.NotAllowed;
         }
-        if (result.Succeeded)
-            user.LastSignedInAt = clock.GetUtcNow();
-        if (!result.RequiresTwoFactor)
-            Record(user, result);
+        if (!result.Succeeded && !result.RequiresTwoFactor)
+            log.Note(result.IsLockedOut ? SecurityEventKind.LockedOut : SecurityEventKind.SignInFailed, user.Id);
         await db.SaveChangesAsync();
         return result;
     }
-
-    private void Record(User user, SignInResult result)
-    {
-        var kind =
-            result.Succeeded ? SecurityEventKind.SignedIn
-            : result.IsLockedOut ? SecurityEventKind.LockedOut
-            : SecurityEventKind.SignInFailed;
-        db.SecurityEvents.Add(new SecurityEvent(kind, clock.GetUtcNow(), user.Id, Address()));
-    }
-
-    private string? Address() => HttpContext.Connection.RemoteIpAddress?.ToString();
-
-    private static string Refusal(SignInResult result) =>
-        result.IsLockedOut
-            ? "Слишком много неверных попыток. Подождите 15 минут или задайте новый пароль по ссылке «Забыли пароль?»."
-        : result.IsNotAllowed ? "Вход для этой учётной записи отключён. Обратитесь к муниципальному куратору."
-        : "Почта или пароль не подошли. Проверьте раскладку и Caps Lock.";
 }

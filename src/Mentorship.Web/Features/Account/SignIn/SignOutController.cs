@@ -1,21 +1,22 @@
-using Mentorship.Web.Access;
 using Mentorship.Web.Data;
+using Mentorship.Web.Data.Accounts;
 using Mentorship.Web.Domain.Accounts;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Mentorship.Web.Features.Account.SignIn;
 
 [Route("account/sign-out")]
-public sealed class SignOutController(SignInManager<User> signIn, PortalDb db, TimeProvider clock) : PortalController
+public sealed class SignOutController(SecurityLog log, PortalDb db) : PortalController
 {
     [HttpPost]
     public async Task<IActionResult> Create()
     {
-        var address = HttpContext.Connection.RemoteIpAddress?.ToString();
-        db.SecurityEvents.Add(new SecurityEvent(SecurityEventKind.SignedOut, clock.GetUtcNow(), Me.UserId, address));
+        log.Note(SecurityEventKind.SignedOut, Me.UserId);
         await db.SaveChangesAsync();
-        await signIn.SignOutAsync();
+        // Only the session: the computer stays known to the second factor for its thirty days.
+        await HttpContext.SignOutAsync(IdentityConstants.ApplicationScheme);
         Say("Вы вышли из портала.");
         return Redirect("/account/sign-in");
     }

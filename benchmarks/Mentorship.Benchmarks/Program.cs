@@ -1,0 +1,14 @@
+using Mentorship.Benchmarks;
+
+return args switch
+{
+    ["start", ..] => await StartFigures.PrintAsync(),
+    ["overview", ..] => await OverviewFigures.PrintAsync(),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("dotnet run -c Release --project benchmarks/Mentorship.Benchmarks -- start|overview");
+    return 1;
+}

@@ -1,0 +1,59 @@
+namespace Mentorship.Benchmarks;
+
+/// <summary>Signs in through the page and keeps the cookie; the portal is told that HTTPS ended before it.</summary>
+internal sealed class Visitor(Uri portal) : IDisposable
+{
+    private readonly HttpClient client = new(new HttpClientHandler { UseCookies = false, AllowAutoRedirect = false });
+
+    public string Cookie { get; private set; } = "";
+
+    public async Task SignInAsync(string email, string password)
+    {
+        var address = new Uri(portal, "/account/sign-in");
+        using var form = await SendAsync(new HttpRequestMessage(HttpMethod.Get, address));
+        var token = TokenOf(await form.Content.ReadAsStringAsync());
+        Cookie = CookieOf(form, "portal.form");
+        using var answer = await SendAsync(
+            new HttpRequestMessage(HttpMethod.Post, address)
+            {
+                Content = new FormUrlEncodedContent([
+                    new("Email", email),
+                    new("Password", password),
+                    new("__RequestVerificationToken", token),
+                ]),
+            }
+        );
+        Cookie = CookieOf(answer, "portal");
+    }
+
+    public async Task<(byte[] Body, Dictionary<string, string> Headers)> ReadAsync(Uri page)
+    {
+        using var answer = await SendAsync(new HttpRequestMessage(HttpMethod.Get, page));
+        answer.EnsureSuccessStatusCode();
+        string[] skipped = ["Date", "Transfer-Encoding", "Set-Cookie"];
+        var headers = answer
+            .Headers.Concat(answer.Content.Headers)
+            .Where(h => !skipped.Contains(h.Key))
+            .ToDictionary(h => h.Key, h => string.Join(", ", h.Value), StringComparer.Ordinal);
+        return (await answer.Content.ReadAsByteArrayAsync(), headers);
+    }
+
+    public void Dispose() => client.Dispose();
+
+    private Task<HttpResponseMessage> SendAsync(HttpRequestMessage request)
+    {
+        request.Headers.Add("X-Forwarded-Proto", "https");
+        if (Cookie.Length > 0)
+            request.Headers.Add("Cookie", Cookie);
+        return client.SendAsync(request);
+    }
+
+    private static string TokenOf(string html) =>
+        html.Split("name=\"__RequestVerificationToken\" type=\"hidden\" value=\"")[1].Split('"')[0];
+
+    private static string CookieOf(HttpResponseMessage answer, string name) =>
+        answer
+            .Headers.GetValues("Set-Cookie")
+            .First(c => c.StartsWith($"{name}=", StringComparison.Ordinal))
+            .Split(';')[0];
+}

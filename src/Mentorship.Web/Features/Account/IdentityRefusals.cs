@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Mentorship.Web.Features.Account;
+
+internal static class IdentityRefusals
+{
+    /// <summary>Puts what Identity refused beside a field; the answer is then 422 and nothing is kept.</summary>
+    public static void Refuse(this Controller page, string field, params IEnumerable<string> sentences)
+    {
+        foreach (var sentence in sentences)
+            page.ModelState.AddModelError(field, sentence);
+        page.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+    }
+
+    public static void Refuse(this Controller page, string field, IdentityResult result) =>
+        page.Refuse(field, result.Errors.Select(e => e.Description));
+
+    public static string Refusal(this Microsoft.AspNetCore.Identity.SignInResult result, string wrong) =>
+        result.IsLockedOut
+            ? "Слишком много неверных попыток. Подождите 15 минут или задайте новый пароль по ссылке «Забыли пароль?»."
+        : result.IsNotAllowed ? "Вход для этой учётной записи отключён. Обратитесь к муниципальному куратору."
+        : wrong;
+}

@@ -1,0 +1,67 @@
+using Mentorship.Web.Access;
+using Mentorship.Web.Data;
+using Mentorship.Web.Data.Accounts;
+using Mentorship.Web.Data.Requests;
+using Mentorship.Web.Domain.Accounts;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+using SignInResult = Microsoft.AspNetCore.Identity.SignInResult;
+
+namespace Mentorship.Web.Features.Account.SecondFactor;
+
+/// <summary>The second step of signing in, after the right password.</summary>
+[AllowAnonymous]
+[Route("account/second-factor")]
+public sealed class SecondFactorController(
+    SignInManager<User> signIn,
+    PortalDb db,
+    UnitOfWork work,
+    Arrival arrival,
+    SecurityLog log
+) : PortalController
+{
+    [HttpGet]
+    public async Task<IActionResult> New(bool remember, string? returnUrl) =>
+        await signIn.GetTwoFactorAuthenticationUserAsync() is null
+            ? Again()
+            : View("SecondFactor", new SecondFactorForm { Remember = remember, ReturnUrl = returnUrl });
+
+    [HttpPost]
+    [EnableRateLimiting(PortalPipeline.SignInLimit)]
+    public async Task<IActionResult> Create(SecondFactorForm form)
+    {
+        var user = await signIn.GetTwoFactorAuthenticationUserAsync();
+        if (user is null)
+            return Again();
+        if (!ModelState.IsValid)
+            return View("SecondFactor", form);
+        var result = user.DisabledAt is not null
+            ? SignInResult.NotAllowed
+            : await signIn.TwoFactorAuthenticatorSignInAsync(
+                OneTimeCode.Tidy(form.Code),
+                form.Remember,
+                rememberClient: form.Known
+            );
+        if (result.Succeeded)
+            return LocalRedirect(
+                await arrival.NoteAsync(user, Url.IsLocalUrl(form.ReturnUrl) ? form.ReturnUrl : "/", "код приложения")
+            );
+        log.Note(result.IsLockedOut ? SecurityEventKind.LockedOut : SecurityEventKind.SecondFactorFailed, user.Id);
+        await db.SaveChangesAsync();
+        this.Refuse(
+            nameof(SecondFactorForm.Code),
+            result.Refusal("Код не подошёл. Дождитесь следующего кода и проверьте, что часы телефона идут верно.")
+        );
+        // The attempt is counted though the form was refused.
+        await work.CommitAsync();
+        return View("SecondFactor", form);
+    }
+
+    private RedirectResult Again()
+    {
+        TempData["Need"] = "Второй шаг нужно пройти за пять минут после пароля. Введите почту и пароль ещё раз.";
+        return Redirect("/account/sign-in");
+    }
+}

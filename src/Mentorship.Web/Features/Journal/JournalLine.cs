@@ -1,0 +1,127 @@
+using System.Text.Json;
+using Mentorship.Web.Access;
+using Mentorship.Web.Data;
+using Mentorship.Web.Domain.Journal;
+using Mentorship.Web.Ui.Wording;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mentorship.Web.Features.Journal;
+
+/// <param name="ErasedBy">The act of destruction by which the values are gone.</param>
+public sealed record JournalLineChange(string Label, string? Old, string? New, long? ErasedBy);
+
+/// <summary>One row of the journal as it is read: who, when, what, from what to what and why.</summary>
+public sealed record JournalLine(JournalEntry Entry, string? Who, string? Name, string? Card)
+{
+    public IReadOnlyList<JournalLineChange> Changes { get; init; } = [];
+    public IReadOnlyList<string> Fields { get; init; } = [];
+    public string? Reason { get; init; }
+
+    /// <summary>The row is of a person whose name and data the reader may not see.</summary>
+    public bool IsClosed { get; init; }
+
+    public string Opening => JournalWords.Opening(Entry.Act, Entry.SubjectKind);
+    public string Ending => JournalWords.Ending(Entry.Act, Entry.SubjectKind, Fields);
+    public (string Before, string After) Around => JournalWords.Around(Entry.SubjectKind);
+    public string Sentence => JournalWords.Sentence(Entry.Act, Entry.SubjectKind, Name, Fields);
+
+    public static async Task<IReadOnlyList<JournalLine>> ReadAsync(
+        PortalDb db,
+        JournalDesk desk,
+        IQueryable<JournalEntry> entries,
+        CancellationToken stop
+    )
+    {
+        var rows = await entries
+            .Select(e => new
+            {
+                Entry = e,
+                Who = db.Users.Where(u => u.Id == e.UserId).Select(u => u.FullName).FirstOrDefault(),
+            })
+            .ToListAsync(stop);
+        var numbers = rows.Select(r => r.Entry.Number).ToArray();
+        var values = await db
+            .JournalValues.VisibleTo(desk.Reader)
+            .AsNoTracking()
+            .Where(v => numbers.Contains(v.Number))
+            .OrderBy(v => v.Ordinal)
+            .ToListAsync(stop);
+        var subjects = await new JournalSubjects().ReadAsync(db, desk.Reader, rows.Select(r => r.Entry), values, stop);
+        var byNumber = values.ToLookup(v => v.Number);
+        return [.. rows.Select(r => Make(r.Entry, r.Who, [.. byNumber[r.Entry.Number]], subjects, desk))];
+    }
+
+    /// <summary>The latest rows as sentences only: the fields stand in the chain, so no value is read.</summary>
+    public static async Task<IReadOnlyList<JournalLine>> HeadlinesAsync(
+        PortalDb db,
+        CurrentUser me,
+        JournalSubjects known,
+        int most,
+        CancellationToken stop
+    )
+    {
+        var rows = await db
+            .JournalEntries.VisibleTo(me)
+            .AsNoTracking()
+            .OrderByDescending(e => e.Number)
+            .Take(most)
+            .Select(e => new
+            {
+                Entry = e,
+                Who = db.Users.Where(u => u.Id == e.UserId).Select(u => u.FullName).FirstOrDefault(),
+            })
+            .ToListAsync(stop);
+        await known.ReadAsync(db, me, rows.Select(r => r.Entry), [], stop);
+        return
+        [
+            .. rows.Select(r => new JournalLine(
+                r.Entry,
+                r.Who,
+                r.Entry.SubjectId is { } id ? known.Name(id) : null,
+                known.Card(r.Entry.SubjectId)
+            )
+            {
+                Fields =
+                [
+                    .. JsonDocument
+                        .Parse(r.Entry.Changes)
+                        .RootElement.EnumerateArray()
+                        .Select(c => c.GetProperty("f").GetString()!),
+                ],
+            }),
+        ];
+    }
+
+    private static JournalLine Make(
+        JournalEntry entry,
+        string? who,
+        IReadOnlyList<JournalValue> values,
+        JournalSubjects subjects,
+        JournalDesk desk
+    )
+    {
+        var closed = entry.SubjectKind == "person" && !subjects.SeesPerson(entry.SubjectId);
+        string? Say(JournalValue value, string? text) =>
+            JournalValueWords.Say(entry.SubjectKind, value.Field, text, subjects.Name, desk.Zone);
+        return new(entry, who, entry.SubjectId is { } id ? subjects.Name(id) : null, subjects.Card(entry.SubjectId))
+        {
+            Fields = [.. values.Select(v => v.Field)],
+            Reason = values.FirstOrDefault(v => v.Field == "reason")?.NewValue,
+            IsClosed = closed && entry.Act != "journal.erased",
+            Changes =
+                closed && entry.Act != "journal.erased"
+                    ? []
+                    :
+                    [
+                        .. values
+                            .Where(v => JournalFields.IsShown(v.Field))
+                            .Select(v => new JournalLineChange(
+                                JournalFields.Name(entry.SubjectKind, v.Field),
+                                Say(v, v.OldValue),
+                                Say(v, v.NewValue),
+                                v.ErasedBy
+                            )),
+                    ],
+        };
+    }
+}

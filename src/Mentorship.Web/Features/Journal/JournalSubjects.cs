@@ -1,0 +1,170 @@
+using Mentorship.Web.Access;
+using Mentorship.Web.Data;
+using Mentorship.Web.Domain.Journal;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mentorship.Web.Features.Journal;
+
+/// <summary>What the rows named by some journal rows are called now, for a reader who may not see everybody.</summary>
+public sealed class JournalSubjects
+{
+    private readonly Dictionary<Guid, Guid> parents = [];
+    private readonly Dictionary<Guid, string> names = [];
+    private readonly HashSet<Guid> people = [];
+    private readonly HashSet<Guid> organisations = [];
+    private bool knowsDirectory;
+
+    public string? Name(Guid id) =>
+        names.GetValueOrDefault(id)
+        ?? (parents.TryGetValue(id, out var parent) ? names.GetValueOrDefault(parent) : null);
+
+    public bool SeesPerson(Guid? id) => id is { } person && people.Contains(person);
+
+    /// <summary>The card of the row, or of the row that it hangs on.</summary>
+    public string? Card(Guid? id)
+    {
+        if (id is not { } row)
+            return null;
+        var of = parents.GetValueOrDefault(row, row);
+        return people.Contains(of) ? $"/people/{of}"
+            : organisations.Contains(of) ? $"/organisations/{of}"
+            : null;
+    }
+
+    /// <summary>Names that the page has read already: nobody asks for them twice.</summary>
+    public static JournalSubjects Knowing(
+        IEnumerable<(Guid Id, string Name)> directory,
+        IEnumerable<(Guid Id, string Name)> users
+    )
+    {
+        var known = new JournalSubjects { knowsDirectory = true };
+        foreach (var (id, name) in directory)
+        {
+            known.names[id] = name;
+            known.organisations.Add(id);
+        }
+        foreach (var (id, name) in users)
+            known.names[id] = name;
+        return known;
+    }
+
+    /// <summary>At most five statements, each only when something on the page needs it.</summary>
+    public async Task<JournalSubjects> ReadAsync(
+        PortalDb db,
+        CurrentUser me,
+        IEnumerable<JournalEntry> entries,
+        IEnumerable<JournalValue> values,
+        CancellationToken stop
+    )
+    {
+        var rows = entries.ToList();
+        var named = values
+            .SelectMany(v => new[] { v.OldValue, v.NewValue })
+            .Select(text => Guid.TryParse(text, out var id) ? id : Guid.Empty)
+            .Where(id => id != Guid.Empty);
+        var ids = rows.Select(e => e.SubjectId).OfType<Guid>().Concat(named).ToHashSet();
+        string[] hanging = ["employment", "enrolment", "organisationAlias", "statistic", "appointment", "localAct"];
+        if (rows.Exists(e => hanging.Contains(e.SubjectKind)))
+            await FindParentsAsync(db, me, ids, stop);
+        ids.UnionWith(parents.Values);
+        ids.ExceptWith(names.Keys);
+        ids.ExceptWith(parents.Keys);
+        if (ids.Count > 0)
+            await NameAsync(db, me, ids, stop);
+        return this;
+    }
+
+    /// <summary>A row with those that hang on it: a person's places, an organisation's names and numbers.</summary>
+    public static async Task<IReadOnlyList<Guid>> FamilyAsync(
+        PortalDb db,
+        CurrentUser me,
+        Guid id,
+        CancellationToken stop
+    ) => [id, .. await Links(db, me).Where(l => l.Parent == id).Select(l => l.Id).ToListAsync(stop)];
+
+    private async Task FindParentsAsync(
+        PortalDb db,
+        CurrentUser me,
+        IReadOnlyCollection<Guid> ids,
+        CancellationToken stop
+    )
+    {
+        foreach (var link in await Links(db, me).Where(l => ids.Contains(l.Id)).ToListAsync(stop))
+            parents[link.Id] = link.Parent;
+    }
+
+    private static IQueryable<Hanging> Links(PortalDb db, CurrentUser me) =>
+        db
+            .Employments.VisibleTo(me)
+            .Select(e => new Hanging { Id = e.Id, Parent = e.PersonId })
+            .Concat(db.Enrolments.VisibleTo(me).Select(e => new Hanging { Id = e.Id, Parent = e.PersonId }))
+            .Concat(db.Statistics.VisibleTo(me).Select(s => new Hanging { Id = s.Id, Parent = s.OrganisationId }))
+            .Concat(
+                db.OrganisationAliases.VisibleTo(me).Select(a => new Hanging { Id = a.Id, Parent = a.OrganisationId })
+            )
+            .Concat(db.Appointments.VisibleTo(me).Select(a => new Hanging { Id = a.Id, Parent = a.OrganisationId }))
+            .Concat(db.LocalActs.VisibleTo(me).Select(a => new Hanging { Id = a.Id, Parent = a.OrganisationId }));
+
+    private async Task NameAsync(PortalDb db, CurrentUser me, IReadOnlyCollection<Guid> ids, CancellationToken stop)
+    {
+        foreach (var line in await Directories(db, me).Where(d => ids.Contains(d.Id)).ToListAsync(stop))
+            names[line.Id] = line.Name;
+        var persons = await db
+            .People.VisibleTo(me)
+            .Where(p => ids.Contains(p.Id))
+            .Select(p => new
+            {
+                p.Id,
+                Name = p.Surname + " " + p.Name + (p.Patronymic == null ? "" : " " + p.Patronymic),
+            })
+            .ToListAsync(stop);
+        foreach (var person in persons)
+        {
+            names[person.Id] = person.Name;
+            people.Add(person.Id);
+        }
+        if (knowsDirectory)
+            return;
+        var directory = await db
+            .Organisations.VisibleTo(me)
+            .Where(o => ids.Contains(o.Id))
+            .Select(o => new { o.Id, o.ShortName })
+            .ToListAsync(stop);
+        foreach (var organisation in directory)
+        {
+            names[organisation.Id] = organisation.ShortName;
+            organisations.Add(organisation.Id);
+        }
+        var users =
+            from m in db.Memberships
+            join u in db.Users on m.UserId equals u.Id
+            where m.DistrictId == db.DistrictId && (ids.Contains(m.Id) || ids.Contains(m.UserId))
+            select new
+            {
+                m.Id,
+                m.UserId,
+                u.FullName,
+            };
+        foreach (var user in await users.ToListAsync(stop))
+            names[user.Id] = names[user.UserId] = user.FullName;
+    }
+
+    private static IQueryable<Named> Directories(PortalDb db, CurrentUser me) =>
+        db
+            .AppointmentFunctions.VisibleTo(me)
+            .Select(f => new Named { Id = f.Id, Name = f.Name })
+            .Concat(db.ActKinds.VisibleTo(me).Select(k => new Named { Id = k.Id, Name = k.Name }))
+            .Concat(db.StoredFiles.VisibleTo(me).Select(f => new Named { Id = f.Id, Name = f.Name }));
+
+    private sealed class Named
+    {
+        public Guid Id { get; init; }
+        public string Name { get; init; } = "";
+    }
+
+    private sealed class Hanging
+    {
+        public Guid Id { get; init; }
+        public Guid Parent { get; init; }
+    }
+}

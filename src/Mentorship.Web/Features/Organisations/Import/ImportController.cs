@@ -1,0 +1,187 @@
+using Mentorship.Web.Access;
+using Mentorship.Web.Data;
+using Mentorship.Web.Documents.Xlsx;
+using Mentorship.Web.Domain;
+using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Organisations;
+using Mentorship.Web.Domain.Uploads;
+using Mentorship.Web.Ui.Tables;
+using Mentorship.Web.Ui.Wording;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mentorship.Web.Features.Organisations.Import;
+
+public sealed class ImportForm
+{
+    public IFormFile? File { get; set; }
+}
+
+/// <summary>Upload → what every row would do → the word → all in one transaction. Works without scripts.</summary>
+[For(Role.Curator)]
+[Route("organisations/import")]
+public sealed class ImportController(PortalDb db, TimeProvider clock) : PortalController
+{
+    [HttpGet]
+    public IActionResult New() => View("New", new ImportForm());
+
+    [HttpPost]
+    public Task<IActionResult> Create(ImportForm form) =>
+        Change(
+            async () =>
+            {
+                var content = await ReadAsync(form);
+                _ = ImportPlan.Of(content, await DirectoryAsync(), District, Me.Today(clock));
+                var now = clock.GetUtcNow();
+                await db.Uploads.VisibleTo(Me).Where(u => u.ExpiresAt < now).ExecuteDeleteAsync();
+                var upload = new Upload(
+                    District,
+                    Me.UserId,
+                    UploadKind.Organisations,
+                    form.File!.FileName,
+                    content,
+                    now
+                );
+                db.Add(upload);
+                await db.SaveChangesAsync();
+                return Redirect($"/organisations/import/{upload.Id}");
+            },
+            () => Task.FromResult<IActionResult>(View("New", form))
+        );
+
+    [HttpGet("template.xlsx")]
+    public IActionResult Template() =>
+        new XlsxResult(
+            "Организации, шаблон.xlsx",
+            (target, stop) =>
+                ListWorkbook.WriteAsync(
+                    target,
+                    "Организации",
+                    [
+                        .. ImportColumns.Titles.Values.Select(title => new ListColumn<string>(
+                            title,
+                            _ => null,
+                            Math.Max(18, title.Length + 6)
+                        )),
+                    ],
+                    AsyncEnumerable.Empty<string>(),
+                    Me.Provenance(clock, "Шаблон для загрузки организаций", $"виды: {KindWords.All}"),
+                    stop
+                )
+        );
+
+    [HttpGet("{upload:guid}")]
+    public async Task<IActionResult> Show(Guid upload, TableQuery table, ImportAct? act) =>
+        await FindAsync(upload) is { } found ? Page(found, await PlanAsync(found), table, act) : NotFound();
+
+    [HttpPost("{upload:guid}")]
+    public async Task<IActionResult> Confirm(Guid upload, string? mark)
+    {
+        if (await FindAsync(upload) is not { } found)
+            return NotFound();
+        await db.Database.ExecuteSqlAsync($"select from organisation where district_id = {District} for update");
+        var directory = await db.Organisations.VisibleTo(Me).Include(o => o.Aliases).AsSplitQuery().ToListAsync();
+        var plan = ImportPlan.Of(found.Content, directory, District, Me.Today(clock));
+        return await Change(
+            async () =>
+            {
+                if (mark != plan.Mark)
+                    throw new RuleBroken(
+                        "Справочник изменился, пока вы смотрели. Проверьте строки ещё раз и подтвердите."
+                    );
+                await ApplyAsync(plan, directory, found.FileName);
+                Say(Done(plan));
+                return Redirect("/organisations");
+            },
+            () => Task.FromResult(Page(found, plan, new TableQuery(), act: null))
+        );
+    }
+
+    [HttpGet("{upload:guid}/annotated.xlsx")]
+    public async Task<IActionResult> Annotated(Guid upload)
+    {
+        if (await FindAsync(upload) is not { } found)
+            return NotFound();
+        var plan = await PlanAsync(found);
+        return ImportAnnotation.Of(plan, found.FileName, Me.Provenance(clock, $"Проверка файла «{found.FileName}»"));
+    }
+
+    [HttpPost("{upload:guid}/delete")]
+    public async Task<IActionResult> Delete(Guid upload)
+    {
+        await db.Uploads.VisibleTo(Me).Where(u => u.Id == upload).ExecuteDeleteAsync();
+        Say("Загрузка отменена, справочник не изменился.");
+        return Redirect("/organisations");
+    }
+
+    private static async Task<byte[]> ReadAsync(ImportForm form)
+    {
+        if (form.File is not { Length: > 0 } file)
+            throw new RuleBroken(
+                form.File is null ? "Выберите файл .xlsx, .xls или .csv." : "Файл пустой. Выберите другой.",
+                nameof(form.File)
+            );
+        if (file.Length > Upload.MaxBytes)
+            throw new RuleBroken(
+                $"Файл занимает {Figures.Size(file.Length)}, а можно до 5 Мб. Уберите картинки и лишние листы.",
+                nameof(form.File)
+            );
+        using var content = new MemoryStream((int)file.Length);
+        await file.CopyToAsync(content);
+        return content.ToArray();
+    }
+
+    private async Task ApplyAsync(ImportPlan plan, List<Organisation> directory, string fileName)
+    {
+        foreach (var row in plan.Rows)
+        {
+            if (row.Act == ImportAct.Create)
+                db.Add(plan.New[row.Number]);
+            else if (row.Act == ImportAct.Update)
+            {
+                var organisation = directory.Single(o => o.Id == row.Existing);
+                ImportChanges.Apply(organisation, row);
+                db.AddRange(organisation.Aliases.Where(a => db.Entry(a).State == EntityState.Detached));
+            }
+        }
+        db.Journal.Note("organisation.imported", fileName);
+        await db.SaveChangesAsync();
+    }
+
+    private static string Done(ImportPlan plan)
+    {
+        var (made, changed, bad) = (
+            plan.Count(ImportAct.Create),
+            plan.Count(ImportAct.Update),
+            plan.Count(ImportAct.Bad)
+        );
+        if (made + changed == 0)
+            return "Всё уже было в справочнике: ничего не изменилось.";
+        var words = new[]
+        {
+            made > 0 ? $"добавлено {made}" : null,
+            changed > 0 ? $"изменено {changed}" : null,
+            bad > 0 ? $"не загружено строк с ошибками {bad}" : null,
+        };
+        var done = string.Join(", ", words.OfType<string>());
+        return $"Организации из файла: {done}.";
+    }
+
+    private Task<Upload?> FindAsync(Guid id)
+    {
+        var now = clock.GetUtcNow();
+        return db
+            .Uploads.VisibleTo(Me)
+            .AsNoTracking()
+            .SingleOrDefaultAsync(u => u.Id == id && u.Kind == UploadKind.Organisations && u.ExpiresAt > now);
+    }
+
+    private async Task<ImportPlan> PlanAsync(Upload upload) =>
+        ImportPlan.Of(upload.Content, await DirectoryAsync(), District, Me.Today(clock));
+
+    private Task<List<Organisation>> DirectoryAsync() =>
+        db.Organisations.VisibleTo(Me).AsNoTracking().Include(o => o.Aliases).AsSplitQuery().ToListAsync();
+
+    private IActionResult Page(Upload upload, ImportPlan plan, TableQuery table, ImportAct? act) =>
+        View("Preview", new ImportPage(upload, plan, table, act));
+}

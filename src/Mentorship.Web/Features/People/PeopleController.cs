@@ -1,0 +1,48 @@
+using Mentorship.Web.Access;
+using Mentorship.Web.Data;
+using Mentorship.Web.Documents.Xlsx;
+using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.People;
+using Mentorship.Web.Ui.Tables;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mentorship.Web.Features.People;
+
+[For(Role.Curator, Role.Methodist, Role.Head, Role.Coordinator)]
+[Route("people")]
+public sealed class PeopleController(PortalDb db, TimeProvider clock) : PortalController
+{
+    private DateOnly Today => Me.Today(clock);
+    private CancellationToken Stop => HttpContext.RequestAborted;
+
+    [HttpGet]
+    public async Task<IActionResult> Index(TableQuery table)
+    {
+        var filter = PeopleFilter.Of(table, Request.Query, Today);
+        // The department knows children by number only.
+        if (filter.Kind is PersonKind.Student && !Me.Has(Role.Coordinator))
+            return View("Learners", await LearnerNumbers.ReadAsync(db, Me, Today, Stop));
+        return View(await PeoplePage.ReadAsync(db, Me, filter, Stop));
+    }
+
+    [HttpGet("/people.xlsx")]
+    public async Task<IActionResult> Export(TableQuery table)
+    {
+        var filter = PeopleFilter.Of(table, Request.Query, Today);
+        var organisation = filter.Organisation is { } id
+            ? await db
+                .Organisations.VisibleTo(Me)
+                .Where(o => o.Id == id)
+                .Select(o => o.ShortName)
+                .FirstOrDefaultAsync(Stop)
+            : null;
+        var rows = PeoplePage.Sorted(filter.Apply(db, Me).AsNoTracking(), table).Rows(db, Me, PeoplePage.Day(filter));
+        return XlsxResult.Of(
+            "Люди",
+            PeopleExport.Columns(Today),
+            rows.AsAsyncEnumerable(),
+            Me.Provenance(clock, "Реестр людей", filter.Words(organisation))
+        );
+    }
+}

@@ -1,0 +1,100 @@
+using Mentorship.Web.Access;
+using Mentorship.Web.Data;
+using Mentorship.Web.Data.People;
+using Mentorship.Web.Domain.People;
+using Mentorship.Web.Ui.Tables;
+using Mentorship.Web.Ui.Wording;
+
+namespace Mentorship.Web.Features.People;
+
+/// <summary>What the address leaves in the registry; only people who are somewhere on the day, or belong to nobody.</summary>
+public sealed record PeopleFilter(TableQuery Table, DateOnly Today)
+{
+    public PersonKind? Kind { get; init; }
+    public Guid? Organisation { get; init; }
+
+    /// <summary><c>young</c>: teaches for three years at most.</summary>
+    public bool Young { get; init; }
+
+    /// <summary><c>contacts</c> or <c>birth</c>: what the card lacks.</summary>
+    public string? Missing { get; init; }
+
+    /// <summary>Those who have left are kept, and shown when asked for.</summary>
+    public bool Gone { get; init; }
+
+    public bool IsEmpty =>
+        Table.Text.Length == 0 && Kind is null && Organisation is null && !Young && Missing is null && !Gone;
+
+    public static PeopleFilter Of(TableQuery table, IQueryCollection query, DateOnly today) =>
+        new(table, today)
+        {
+            Kind =
+                Enum.TryParse<PersonKind>(query["kind"], ignoreCase: true, out var kind) && Enum.IsDefined(kind)
+                    ? kind
+                    : null,
+            Organisation = Guid.TryParse(query["organisation"], out var id) ? id : null,
+            Young = query["young"] == "yes",
+            Missing = query["missing"].ToString() is "contacts" or "birth" ? query["missing"].ToString() : null,
+            Gone = query["gone"] == "yes",
+        };
+
+    public IQueryable<Person> Apply(PortalDb db, CurrentUser me)
+    {
+        var people = In(db, me);
+        if (Kind is { } kind)
+            people = people.Where(p => p.Kind == kind);
+        if (Young)
+            people = people.Where(Person.TeachesUpTo3Years(Today));
+        return Missing switch
+        {
+            "contacts" => people.Where(p => p.Email == null && p.Phone == null),
+            "birth" => people.Where(p => p.BornOn == null),
+            _ => people,
+        };
+    }
+
+    /// <summary>Before the chips: words, organisation, present or gone.</summary>
+    public IQueryable<Person> In(PortalDb db, CurrentUser me)
+    {
+        var people = db.People.VisibleTo(me).Named(db, TypedName.Words(Table.Text));
+        var (day, gone) = (Today, Gone);
+        var at = me.Has(Domain.Accounts.Role.Coordinator) ? me.Membership!.OrganisationId : Organisation;
+        return people.Where(p =>
+            !gone
+                == (
+                    p.Employments.Any(e =>
+                        (at == null || e.OrganisationId == at) && e.From <= day && (e.To == null || e.To >= day)
+                    )
+                    || p.Enrolments.Any(e =>
+                        (at == null || e.OrganisationId == at) && e.From <= day && (e.To == null || e.To >= day)
+                    )
+                    || at == null && p.Kind == PersonKind.Outside
+                )
+            && (
+                at == null
+                || p.Employments.Any(e => e.OrganisationId == at)
+                || p.Enrolments.Any(e => e.OrganisationId == at)
+            )
+        );
+    }
+
+    /// <summary>For the second sheet of an export.</summary>
+    public string Words(string? organisation) =>
+        string.Join(
+            "; ",
+            new[]
+            {
+                Table.Text.Length > 0 ? $"поиск: {Table.Text}" : null,
+                organisation is not null ? $"организация: {organisation}" : null,
+                Kind is { } kind ? $"кто: {kind.Name()}" : null,
+                Young ? "стаж 0–3 года" : null,
+                Missing switch
+                {
+                    "contacts" => "без телефона и почты",
+                    "birth" => "без даты рождения",
+                    _ => null,
+                },
+                Gone ? "выбывшие" : "работают и учатся сейчас",
+            }.OfType<string>()
+        );
+}

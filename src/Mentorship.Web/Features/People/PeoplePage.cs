@@ -1,0 +1,110 @@
+using Mentorship.Web.Access;
+using Mentorship.Web.Data;
+using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.People;
+using Mentorship.Web.Ui.Tables;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mentorship.Web.Features.People;
+
+/// <param name="Organisations">For the filter; a coordinator has none to choose from.</param>
+public sealed record PeoplePage(
+    Paged<PersonRow> Rows,
+    PeopleFilter Filter,
+    PeopleCounts Counts,
+    IReadOnlyList<(Guid Id, string Name)> Organisations
+)
+{
+    public const int Size = 50;
+
+    public static readonly Sorting<Person> Columns = new Sorting<Person>("name")
+        .By("name", p => p.Surname)
+        .By("age", p => p.BornOn)
+        .By("experience", p => p.TeachingSince);
+
+    public bool OwnSchool { get; init; }
+
+    public string? Organisation => Organisations.FirstOrDefault(o => o.Id == Filter.Organisation).Name;
+
+    /// <summary>Four statements.</summary>
+    public static async Task<PeoplePage> ReadAsync(
+        PortalDb db,
+        CurrentUser me,
+        PeopleFilter filter,
+        CancellationToken stop
+    )
+    {
+        var found = filter.Apply(db, me).AsNoTracking();
+        var rows = await filter
+            .Table.Slice(Sorted(found, filter.Table), Size)
+            .Rows(db, me, Day(filter))
+            .ToListAsync(stop);
+        var counts = await PeopleCounts.ReadAsync(filter.In(db, me), filter.Today, stop);
+        var total = await found.CountAsync(stop);
+        var own = me.Has(Role.Coordinator);
+        return new(
+            new(rows, total, filter.Table.Page, Size),
+            filter,
+            counts,
+            own ? [] : await ChoiceAsync(db, me, stop)
+        )
+        {
+            OwnSchool = own,
+        };
+    }
+
+    public static IQueryable<Person> Sorted(IQueryable<Person> people, TableQuery table) =>
+        // The longer one teaches, the earlier it began.
+        Columns
+            .Apply(people, table.Sort is "age" or "experience" ? table with { Descending = !table.Descending } : table)
+            .ThenBy(p => p.Surname)
+            .ThenBy(p => p.Name)
+            .ThenBy(p => p.Id);
+
+    public static DateOnly? Day(PeopleFilter filter) => filter.Gone ? null : filter.Today;
+
+    private static async Task<IReadOnlyList<(Guid, string)>> ChoiceAsync(
+        PortalDb db,
+        CurrentUser me,
+        CancellationToken stop
+    ) =>
+        [
+            .. (
+                await db
+                    .Organisations.VisibleTo(me)
+                    .OrderBy(o => o.ShortName)
+                    .Select(o => new { o.Id, o.ShortName })
+                    .ToListAsync(stop)
+            ).Select(o => (o.Id, o.ShortName)),
+        ];
+}
+
+/// <summary>How many each chip would leave.</summary>
+public sealed record PeopleCounts(
+    int All,
+    int Employees,
+    int Students,
+    int Outside,
+    int Young,
+    int NoContacts,
+    int NoBirth
+)
+{
+    public static async Task<PeopleCounts> ReadAsync(IQueryable<Person> people, DateOnly day, CancellationToken stop)
+    {
+        var earliest = day.AddYears(-3);
+        return await people
+                .GroupBy(p => 1)
+                .Select(g => new PeopleCounts(
+                    g.Count(),
+                    g.Count(p => p.Kind == PersonKind.Employee),
+                    g.Count(p => p.Kind == PersonKind.Student),
+                    g.Count(p => p.Kind == PersonKind.Outside),
+                    g.Count(p => p.TeachingSince <= day && p.TeachingSince >= earliest),
+                    g.Count(p => p.Email == null && p.Phone == null),
+                    g.Count(p => p.BornOn == null)
+                ))
+                .FirstOrDefaultAsync(stop)
+            ?? new(0, 0, 0, 0, 0, 0, 0);
+    }
+}

@@ -1,0 +1,61 @@
+using Mentorship.Web.Access;
+using Mentorship.Web.Data;
+using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.People;
+using Mentorship.Web.Ui.Wording;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mentorship.Web.Features.People;
+
+/// <param name="SignsInAs">Roles of the portal's user whom this person is.</param>
+public sealed record PersonCard(PersonRow Person, DateOnly Today, IReadOnlyList<Role> SignsInAs)
+{
+    public IEnumerable<PersonPlace> Now => Person.Places.Where(p => p.IsOn(Today));
+    public IEnumerable<PersonPlace> Earlier => Person.Places.Where(p => !p.IsOn(Today));
+    public int? Age => Person.AgeOn(Today);
+    public string? Experience => PersonWords.Experience(Person.TeachingSince, Today);
+
+    public bool IsYoung =>
+        Domain.People.Person.TeachingYears(Person.TeachingSince, Today) is not null
+        && Person.TeachingSince >= Today.AddYears(-3);
+
+    /// <summary>What the card lacks, in words: each is a thing to ask for.</summary>
+    public IEnumerable<(string What, string Why)> Missing
+    {
+        get
+        {
+            if (Person.BornOn is null && Person.Kind is PersonKind.Student)
+                yield return ("Нет даты рождения", "без неё нельзя посчитать показатели по возрасту");
+            if (
+                Person.TeachingSince is null
+                && Now.Any(p => p.Post?.StartsWith("учитель", StringComparison.Ordinal) == true)
+            )
+                yield return ("Нет начала педагогической работы", "без него не видно молодых специалистов");
+            if (Person.Email is null && Person.Phone is null && Person.Kind is not PersonKind.Student)
+                yield return ("Нет ни телефона, ни почты", "наставнику и куратору некуда написать");
+        }
+    }
+
+    public static async Task<PersonCard?> ReadAsync(
+        PortalDb db,
+        CurrentUser me,
+        Guid id,
+        DateOnly today,
+        CancellationToken stop
+    )
+    {
+        var person = await db
+            .People.VisibleTo(me)
+            .AsNoTracking()
+            .Where(p => p.Id == id)
+            .Rows(db, me, day: null)
+            .SingleOrDefaultAsync(stop);
+        if (person is null)
+            return null;
+        var roles = await db
+            .Memberships.Where(m => m.DistrictId == me.DistrictId && m.PersonId == id && m.EndedAt == null)
+            .Select(m => m.Role)
+            .ToListAsync(stop);
+        return new(person, today, roles);
+    }
+}

@@ -1,0 +1,18 @@
+using Mentorship.Web.Access;
+using Mentorship.Web.Data;
+using Mentorship.Web.Domain.Accounts;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mentorship.Web.Features.People;
+
+[For(Role.Curator, Role.Methodist, Role.Head, Role.Coordinator, Role.Mentor)]
+[Route("people/{id:guid}")]
+public sealed class PersonController(PortalDb db, TimeProvider clock) : PortalController
+{
+    [HttpGet]
+    public async Task<IActionResult> Show(Guid id) =>
+        await PersonCard.ReadAsync(db, Me, id, Me.Today(clock), HttpContext.RequestAborted) is { } card
+            ? View(card)
+            : NotFound();
+}

@@ -1,0 +1,105 @@
+using Mentorship.Web.Access;
+using Mentorship.Web.Data;
+using Mentorship.Web.Data.Requests;
+using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Districts;
+using Mentorship.Web.Ui.Forms;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mentorship.Web.Features.Settings;
+
+[For(Role.Curator)]
+[Route("settings")]
+public sealed class SettingsController(PortalDb db, UnitOfWork work) : PortalController
+{
+    [HttpGet]
+    public Task<IActionResult> Index() => Page(typed: null);
+
+    [HttpPost("names")]
+    public Task<IActionResult> Names(NamesForm form) =>
+        Save(form, NamesForm.Of, NamesForm.Fields, form.Apply, "Название района сохранено.");
+
+    /// <summary>Nothing is saved: the cases are filled in for a person to look at.</summary>
+    [HttpPost("names/proposal")]
+    public async Task<IActionResult> Propose(NamesForm form)
+    {
+        var proposed = NameProposal.Of(form.Name);
+        var filled = new NamesForm
+        {
+            Name = form.Name,
+            NameGenitive = proposed.Genitive,
+            NameDative = proposed.Dative,
+            NamePrepositional = proposed.Prepositional,
+            Seen = form.Seen,
+        };
+        ModelState.Clear();
+        return View("Index", SettingsPage.Of(await ReadAsync(), filled) with { Proposed = true });
+    }
+
+    [HttpPost("department")]
+    public Task<IActionResult> Department(DepartmentSectionForm form) =>
+        Save(
+            form,
+            DepartmentSectionForm.Of,
+            DepartmentSectionForm.Fields,
+            form.Apply,
+            "Сведения об управлении сохранены."
+        );
+
+    [HttpPost("time-zone")]
+    public Task<IActionResult> Zone(TimeZoneForm form) =>
+        Save(form, TimeZoneForm.Of, TimeZoneForm.Fields, form.Apply, "Часовой пояс сохранён.");
+
+    [HttpPost("head")]
+    public Task<IActionResult> Head(HeadForm form) =>
+        Save(form, HeadForm.Of, HeadForm.Fields, form.Apply, "Руководитель сохранён: он будет в подписи приказов.");
+
+    [HttpPost("layout")]
+    public Task<IActionResult> Layout(LayoutForm form) =>
+        Save(form, LayoutForm.Of, LayoutForm.Fields, form.Apply, "Оформление документов сохранено.");
+
+    private Task<IActionResult> Save<TForm>(
+        TForm form,
+        Func<District, TForm> read,
+        SeenFields<TForm> fields,
+        Action<District> apply,
+        string done
+    )
+        where TForm : class, ISectionForm =>
+        Change(
+            async () =>
+            {
+                if (!ModelState.IsValid)
+                    return await Page(form);
+                await db.Database.ExecuteSqlAsync($"select from district where id = {District} for update");
+                var district = await db.Districts.SingleAsync(d => d.Id == District);
+                var now = SettingsPage.Marked(read(district), fields);
+                if (form.Seen != now.Seen && fields.Clashes(now, form) is { Count: > 0 } clashes)
+                    return await Clashed(form, now.Seen, clashes);
+                apply(district);
+                await db.SaveChangesAsync();
+                Say(done);
+                return Redirect("/settings");
+            },
+            () => Page(form)
+        );
+
+    private async Task<IActionResult> Clashed(ISectionForm form, string? seen, IReadOnlyList<Clash> clashes)
+    {
+        ModelState.AddModelError("", "Пока вы правили, этот раздел изменил кто-то ещё. Сравните и сохраните ещё раз.");
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        form.Seen = seen;
+        return View("Index", SettingsPage.Of(await ReadAsync(), form) with { Clashes = clashes });
+    }
+
+    private async Task<IActionResult> Page(ISectionForm? typed)
+    {
+        // A refusal of PostgreSQL ends its transaction: the page is read in a new one.
+        if (typed is not null)
+            await work.BeginAnewAsync();
+        return View("Index", SettingsPage.Of(await ReadAsync(), typed));
+    }
+
+    private Task<District> ReadAsync() => db.Districts.AsNoTracking().SingleAsync(d => d.Id == District);
+}

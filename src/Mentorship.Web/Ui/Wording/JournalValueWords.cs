@@ -1,0 +1,57 @@
+using System.Globalization;
+using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Districts;
+using Mentorship.Web.Domain.Organisations;
+using Mentorship.Web.Domain.People;
+
+namespace Mentorship.Web.Ui.Wording;
+
+/// <summary>What stands in the journal as a code, a key or a moment, said in words.</summary>
+public static class JournalValueWords
+{
+    public static string? Say(
+        string kind,
+        string field,
+        string? value,
+        Func<Guid, string?> nameOf,
+        TimeZoneInfo zone
+    ) =>
+        value switch
+        {
+            null => null,
+            "True" => "да",
+            "False" => "нет",
+            _ when Guid.TryParse(value, out var id) => nameOf(id) ?? "имя не показано",
+            _ when Coded(kind, field, value) is { } word => word,
+            _ when DateOnly.TryParseExact(value, "yyyy-MM-dd", out var day) => Days.Digits(day),
+            _ when Moment(value) is { } moment => Days.Moment(moment, zone),
+            _ => value,
+        };
+
+    private static string? Coded(string kind, string field, string value) =>
+        (kind, field) switch
+        {
+            ("organisation", "kind") => Read<OrganisationKind>(value)?.Name(),
+            ("statistic", "kind") => Read<StatisticKind>(value)?.Name(),
+            ("person", "kind") => Read<PersonKind>(value)?.Name(),
+            ("district", "kind") => Read<DistrictKind>(value) switch
+            {
+                DistrictKind.Municipal => "муниципальный район или округ",
+                DistrictKind.Institution => "одна организация",
+                _ => null,
+            },
+            (_, "sex") => Read<Sex>(value)?.Name(),
+            (_, "role") => Read<Role>(value)?.Name(),
+            _ => null,
+        };
+
+    private static T? Read<T>(string value)
+        where T : struct, Enum => Enum.TryParse<T>(value, ignoreCase: true, out var member) ? member : null;
+
+    private static DateTimeOffset? Moment(string value) =>
+        value.Length > 18
+        && value[10] == 'T'
+        && DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var moment)
+            ? moment
+            : null;
+}

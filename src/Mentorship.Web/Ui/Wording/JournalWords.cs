@@ -1,0 +1,120 @@
+namespace Mentorship.Web.Ui.Wording;
+
+/// <summary>The acts of the journal as sentences: «Изменена организация Степная СОШ: телефон, адрес».</summary>
+public static class JournalWords
+{
+    private enum Gender
+    {
+        He,
+        She,
+        It,
+        They,
+    }
+
+    /// <param name="Around">How the name of the row stands after its noun.</param>
+    private sealed record Thing(string Title, string Noun, Gender Gender, string Around = "{0}");
+
+    private static readonly Dictionary<string, Thing> Things = new(StringComparer.Ordinal)
+    {
+        ["organisation"] = new("Организации", "организация", Gender.She),
+        ["organisationAlias"] = new("Другие названия", "другое название организации", Gender.It),
+        ["statistic"] = new("Статистика", "сведения организации", Gender.They),
+        ["person"] = new("Люди", "карточка", Gender.She, "«{0}»"),
+        ["employment"] = new("Места работы", "место работы", Gender.It, "({0})"),
+        ["enrolment"] = new("Места учёбы", "место учёбы", Gender.It, "({0})"),
+        ["membership"] = new("Роли пользователей", "роль пользователя", Gender.She, "({0})"),
+        ["appointment"] = new("Назначения", "назначение", Gender.It, "({0})"),
+        ["appointmentFunction"] = new("Функции назначений", "функция", Gender.She, "«{0}»"),
+        ["localAct"] = new("Локальные акты", "локальный акт", Gender.He, "({0})"),
+        ["actKind"] = new("Виды локальных актов", "вид локальных актов", Gender.He, "«{0}»"),
+        ["storedFile"] = new("Файлы", "файл", Gender.He, "«{0}»"),
+        ["district"] = new("Район", "сведения о районе", Gender.They, "{0}"),
+    };
+
+    private static readonly Dictionary<string, string> Named = new(StringComparer.Ordinal)
+    {
+        ["organisation.closed"] = "Закрыта организация",
+        ["organisation.reopened"] = "Снова открыта организация",
+        ["organisation.imported"] = "Загружена из файла организация",
+        ["membership.invited"] = "Приглашён пользователь",
+        ["membership.ended"] = "Закрыт доступ пользователя",
+        ["membership.resumed"] = "Возвращён доступ пользователя",
+        ["membership.handedOver"] = "Переданы дела пользователя",
+        ["district.headChanged"] = "Назначен руководитель управления образования",
+        ["appointment.replaced"] = "Назначен преемник",
+        ["appointment.ended"] = "Завершено назначение",
+        ["localAct.repealed"] = "Утратил силу локальный акт",
+        ["directories.filled"] = "Заведён обычный список",
+        ["demo.loaded"] = "Загружены демонстрационные данные",
+        ["journal.erased"] = "Стёрты значения в журнале:",
+    };
+
+    /// <summary>Kinds of act that the page offers: the end of an act's name, or the whole of it.</summary>
+    public static IReadOnlyList<(string Value, string Name)> Acts { get; } =
+    [
+        ("created", "Добавление"),
+        ("changed", "Изменение"),
+        ("removed", "Удаление"),
+        .. Named.Select(act => (act.Key, act.Value.TrimEnd(':'))),
+    ];
+
+    public static IReadOnlyList<(string Value, string Name)> Kinds { get; } =
+    [.. Things.Select(thing => (thing.Key, thing.Value.Title))];
+
+    public static bool HasKind(string kind) => Things.ContainsKey(kind);
+
+    public static bool HasAct(string act) => Named.ContainsKey(act) || IsPlain(act) && HasKind(act.Split('.')[0]);
+
+    /// <summary>«Изменена организация»: what the name of the row follows.</summary>
+    public static string Opening(string act, string kind)
+    {
+        if (Named.TryGetValue(act, out var named))
+            return named;
+        var thing = Things.GetValueOrDefault(kind) ?? new("", "запись", Gender.She);
+        return $"{Verb(act, thing.Gender)} {thing.Noun}";
+    }
+
+    /// <summary>The name of a row as it stands in the sentence: in quotes, in brackets or plain.</summary>
+    public static (string Before, string After) Around(string kind)
+    {
+        var parts = (Things.GetValueOrDefault(kind)?.Around ?? "{0}").Split("{0}");
+        return (parts[0], parts[1]);
+    }
+
+    /// <summary>«: телефон, адрес и ещё 3» after a change; what was added or removed is there as a whole.</summary>
+    public static string Ending(string act, string kind, IEnumerable<string> fields)
+    {
+        var names = fields.Where(JournalFields.IsShown).Select(field => JournalFields.Name(kind, field)).ToList();
+        if (!act.EndsWith(".changed", StringComparison.Ordinal) || names.Count == 0)
+            return "";
+        var shown = string.Join(", ", names.Take(3));
+        return $": {shown}{(names.Count > 3 ? $" и ещё {names.Count - 3}" : "")}";
+    }
+
+    /// <summary>The whole sentence as plain text, for files and lists without links.</summary>
+    public static string Sentence(string act, string kind, string? name, IEnumerable<string> fields)
+    {
+        var (before, after) = Around(kind);
+        var subject = name is null ? "" : $" {before}{name}{after}";
+        return Opening(act, kind) + subject + Ending(act, kind, fields);
+    }
+
+    private static bool IsPlain(string act) => act.Split('.') is [_, "created" or "changed" or "removed"];
+
+    private static string Verb(string act, Gender gender) =>
+        (act.Split('.')[^1], gender) switch
+        {
+            ("created", Gender.He) => "Добавлен",
+            ("created", Gender.She) => "Добавлена",
+            ("created", Gender.It) => "Добавлено",
+            ("created", _) => "Добавлены",
+            ("removed", Gender.He) => "Удалён",
+            ("removed", Gender.She) => "Удалена",
+            ("removed", Gender.It) => "Удалено",
+            ("removed", _) => "Удалены",
+            (_, Gender.He) => "Изменён",
+            (_, Gender.She) => "Изменена",
+            (_, Gender.It) => "Изменено",
+            (_, _) => "Изменены",
+        };
+}
