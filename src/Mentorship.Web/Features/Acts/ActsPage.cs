@@ -79,7 +79,8 @@ public sealed record ActsPage(
             if (expected || verdict.State != ActState.Missing)
                 places[(owner.Id, kind.Id)] = new(owner, kind, verdict, expected);
         }
-        var shown = kinds.Where(k => !k.IsRetired || places.Values.Any(p => p.Kind == k)).ToList();
+        // What nobody has and nobody is asked for is no row.
+        var shown = kinds.Where(k => places.Values.Any(p => p.Kind == k)).ToList();
         return new(filter, shown, owners, places);
     }
 

@@ -50,6 +50,7 @@ public sealed class KeepingController(PortalDb db, UnitOfWork work, TimeProvider
                     .SingleOrDefaultAsync(f => f.Id == form.FunctionId && !f.IsRetired);
                 if (organisation is null || function is null)
                     return NotFound();
+                await db.TakeTurnsAsync(Me, organisation.Id);
                 var appointment = form.Make(
                     organisation,
                     function,

@@ -52,13 +52,13 @@ public sealed class Duties(DemoSetting setting, IReadOnlyList<Body> bodies)
         if (first is null)
             return;
         var luck = random.Share();
-        if (luck < 0.1 && !body.IsNew)
+        if (luck < 0.07 && !body.IsNew)
         {
             // The curator left in autumn, and nobody was appointed in his place.
             var left = Appoint(body, school, first, start);
             left.End(setting.Day.AddDays(-random.Between(10, 45)), "переход на другую работу");
         }
-        else if (luck >= 0.17)
+        else if (luck >= 0.12)
         {
             var old = Appoint(body, school, first, start);
             if (luck > 0.85 && second is not null && !body.IsNew)
@@ -67,7 +67,7 @@ public sealed class Duties(DemoSetting setting, IReadOnlyList<Body> bodies)
                 old.GiveWayTo(successor);
             }
         }
-        if (random.Chance(0.8))
+        if (random.Chance(0.86))
             Appoint(body, keeper, second ?? first, start.AddDays(random.Between(5, 40)));
         if (body.IsSchool && random.Chance(0.35))
             Appoint(body, site, first, start.AddDays(random.Between(5, 40)));

@@ -42,7 +42,7 @@ public sealed class Shelves(DemoSetting setting, IReadOnlyList<Body> bodies)
                 )
             )
                 continue;
-            var act = Adopt(body, kind, start.AddDays(random.Between(0, 25)), care);
+            var act = Adopt(body, kind, kind.Place < 2 ? start : start.AddDays(random.Between(3, 25)), care);
             if (kind.Place == 2)
                 act.Last(
                     act.IssuedOn,

@@ -41,6 +41,7 @@ public sealed class ReplacementController(PortalDb db, UnitOfWork work, TimeProv
             {
                 if (!ModelState.IsValid)
                     return await Page(id, form);
+                await db.TakeTurnsAsync(Me, old.OrganisationId);
                 var successor = form.Make(
                     old.Organisation,
                     old.Function,
