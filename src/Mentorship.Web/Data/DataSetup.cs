@@ -20,7 +20,9 @@ public static class DataSetup
         services.AddScoped<DistrictScope>();
         services.AddScoped<JournalPen>();
         services.AddDbContext<PortalDb>(
-            (provider, options) => options.UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>())
+            (provider, options) => options.UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>()),
+            // Made once and not for every request: nothing in them belongs to one.
+            optionsLifetime: ServiceLifetime.Singleton
         );
         return services;
     }

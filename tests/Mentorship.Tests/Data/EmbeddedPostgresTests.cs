@@ -149,7 +149,13 @@ public sealed class EmbeddedPostgresTests : IDisposable
         await File.WriteAllTextAsync(_folder, "a file where the folder should be");
         await SaysAsync("нельзя писать", Options());
         File.Delete(_folder);
-        await SaysAsync("выполните npm ci", Options() with { BinariesFolder = Path.Combine(_folder, "node_modules") });
+        await SaysAsync(
+            "соберите портал заново",
+            Options() with
+            {
+                BinariesFolder = Path.Combine(_folder, "node_modules"),
+            }
+        );
 
         await (await StartAsync()).DisposeAsync();
         await File.WriteAllTextAsync(Path.Combine(_folder, "postgres", "data", "PG_VERSION"), "15\n");

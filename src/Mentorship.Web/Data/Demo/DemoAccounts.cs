@@ -30,6 +30,34 @@ public static class DemoAccounts
             yield return new(setting.Place.Mail("admin"), Invented(setting.Random, Sex.Male), Role: null);
     }
 
+    /// <summary>Three schools in four and half of the kindergartens; every ninth has not answered the invitation.</summary>
+    public static IEnumerable<DemoAccount> Colleagues(
+        DemoSetting setting,
+        IReadOnlyList<Body> bodies,
+        IReadOnlyList<DemoAccount> announced
+    )
+    {
+        var random = setting.Random.Fork(bodies.Count);
+        var taken = announced.Select(account => account.Organisation).ToHashSet();
+        var places = bodies.Where(body =>
+            body.IsOpen && body.Teaches && body.Shape is not Shape.MethodCentre && !taken.Contains(body.Organisation)
+        );
+        foreach (var body in places.Where(body => random.Chance(body.IsSchool ? 0.75 : 0.5)))
+        {
+            var person = Deputy(body);
+            yield return new(
+                setting.Place.Mail($"{body.Slug}.kurator"),
+                person.FullName,
+                Role.Coordinator,
+                body.Organisation,
+                person
+            )
+            {
+                SeenDaysAgo = random.Chance(0.11) ? null : random.Below(40),
+            };
+        }
+    }
+
     private static Person Deputy(Body school) =>
         school.Staff.Find(person =>
             person.Employments.Any(e => e.To is null && e.Post.StartsWith(StaffLists.Deputy, StringComparison.Ordinal))

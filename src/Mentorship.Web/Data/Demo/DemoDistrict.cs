@@ -29,13 +29,10 @@ public static class DemoDistrict
         district.AppointHead(head.HeadPost, head.HeadName);
         var duties = new Duties(setting, bodies);
         var shelves = new Shelves(setting, bodies);
-        return new(
-            district,
-            [.. bodies.Select(body => body.Organisation)],
-            registry.People,
-            [.. DemoAccounts.Make(setting, index, bodies)]
-        )
+        DemoAccount[] accounts = [.. DemoAccounts.Make(setting, index, bodies)];
+        return new(district, [.. bodies.Select(body => body.Organisation)], registry.People, accounts)
         {
+            Colleagues = [.. DemoAccounts.Colleagues(setting, bodies, accounts)],
             Functions = duties.Functions,
             Appointments = duties.Make(),
             ActKinds = shelves.Kinds,

@@ -35,7 +35,7 @@ public static class DemoFingerprint
             yield return $"{names[a.OrganisationId]}|{people[a.PersonId!.Value]}|{a.From:O}|{a.To:O}|{a.OrderNumber}|{a.OrderOn:O}";
         foreach (var a in world.Acts)
             yield return $"{names[a.OrganisationId]}|{a.Number}|{a.IssuedOn:O}|{a.From:O}|{a.To:O}|{a.Link}";
-        foreach (var a in world.Accounts)
+        foreach (var a in world.Accounts.Concat(world.Colleagues))
             yield return $"{a.Email}|{a.FullName}|{a.Role}|{a.Organisation?.ShortName}|{a.Person?.FullName}";
     }
 

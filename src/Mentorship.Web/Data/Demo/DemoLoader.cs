@@ -126,17 +126,21 @@ public sealed class DemoLoader(string ownerConnectionString, TimeProvider clock)
 
     private void AddAccounts(PortalDb db, DemoWorld world)
     {
-        var now = clock.GetUtcNow();
-        foreach (var account in world.Accounts)
+        // Hashing is slow on purpose: one hash serves all, the password is the same.
+        var hash = hasher.HashPassword(null!, DemoSignIns.Password);
+        foreach (var account in world.Accounts.Concat(world.Colleagues))
         {
-            var user = new User(account.Email, account.FullName, now)
-            {
-                EmailConfirmed = true,
-                IsAdministrator = account.IsAdministrator,
-            };
+            var now = clock.GetUtcNow();
+            var user = new User(account.Email, account.FullName, now) { IsAdministrator = account.IsAdministrator };
             user.NormalizedEmail = user.NormalizedUserName = account.Email.ToUpperInvariant();
-            user.PasswordHash = hasher.HashPassword(user, DemoSignIns.Password);
             db.Add(user);
+            if (account.SeenDaysAgo is { } days)
+            {
+                (user.EmailConfirmed, user.PasswordHash) = (true, hash);
+                user.LastSignedInAt = days == 0 ? null : now.AddDays(-days);
+            }
+            else
+                db.Add(Link.Issue(LinkPurpose.Invitation, user.Id, world.District.Id, now + Link.InvitationLasts).Link);
             if (account.Role is not { } role)
                 continue;
             var membership = new Membership(user.Id, world.District.Id, role, account.Organisation?.Id, now);

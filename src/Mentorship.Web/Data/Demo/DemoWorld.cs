@@ -19,6 +19,9 @@ public sealed record DemoWorld(
     public IReadOnlyList<Appointment> Appointments { get; init; } = [];
     public IReadOnlyList<ActKind> ActKinds { get; init; } = [];
     public IReadOnlyList<LocalAct> Acts { get; init; } = [];
+
+    /// <summary>Coordinators of most other schools and kindergartens, so that the gaps stand out; their sign-ins are not announced.</summary>
+    public IReadOnlyList<DemoAccount> Colleagues { get; init; } = [];
 }
 
 /// <summary>A sign-in; one without a role is the administrator's.</summary>
@@ -31,4 +34,7 @@ public sealed record DemoAccount(
 )
 {
     public bool IsAdministrator => Role is null;
+
+    /// <summary>Days since the last sign-in; null while the invitation waits.</summary>
+    public int? SeenDaysAgo { get; init; } = 0;
 }

@@ -4,17 +4,13 @@ namespace Mentorship.Web.Domain.Journal;
 public sealed record Erasure
 {
     public const string Act = "journal.erased";
+    public const string ReasonMissing = "Укажите основание: номер и дату акта, отзыв согласия, обращение.";
     public const int ReasonMaxLength = 500;
     private const int ReasonMinLength = 10;
 
     public Erasure(string? reason, int values)
     {
-        Reason = Text.Required(
-            reason,
-            "Укажите основание: номер и дату акта, отзыв согласия, обращение.",
-            ReasonMaxLength,
-            nameof(Reason)
-        );
+        Reason = Text.Required(reason, ReasonMissing, ReasonMaxLength, nameof(Reason));
         if (Reason.Length < ReasonMinLength)
             throw new RuleBroken(
                 "Напишите основание подробнее: по нему потом поймут, почему значений нет.",

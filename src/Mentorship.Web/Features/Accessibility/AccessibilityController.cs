@@ -7,9 +7,9 @@ namespace Mentorship.Web.Features.Accessibility;
 [Route("accessibility")]
 public sealed class AccessibilityController : Controller
 {
-    /// <summary>The day of the last check by hand; changed together with the words.</summary>
-    public static readonly DateOnly CheckedOn = new(2026, 11, 21);
+    /// <summary>The day these words were true; changed together with them.</summary>
+    public static readonly DateOnly TrueOn = new(2026, 11, 21);
 
     [HttpGet]
-    public IActionResult Index() => View(CheckedOn);
+    public IActionResult Index() => View(TrueOn);
 }

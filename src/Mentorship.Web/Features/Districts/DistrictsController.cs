@@ -12,7 +12,8 @@ namespace Mentorship.Web.Features.Districts;
 
 [For(AndAdministrator = true)]
 [Route("districts")]
-public sealed class DistrictsController(PortalDb db, CurrentUserReader reader, TimeProvider clock) : PortalController
+public sealed class DistrictsController(PortalDb db, CurrentUserReader reader, SecurityLog log, TimeProvider clock)
+    : PortalController
 {
     private CancellationToken Stop => HttpContext.RequestAborted;
 
@@ -40,15 +41,7 @@ public sealed class DistrictsController(PortalDb db, CurrentUserReader reader, T
                 db.Add(district);
                 db.AddRange(AppointmentFunction.Usual(district.Id));
                 db.AddRange(ActKind.Usual(district.Id));
-                db.SecurityEvents.Add(
-                    new SecurityEvent(
-                        SecurityEventKind.DistrictCreated,
-                        now,
-                        Me.UserId,
-                        HttpContext.Connection.RemoteIpAddress?.ToString(),
-                        district.Name
-                    )
-                );
+                log.Note(SecurityEventKind.DistrictCreated, Me.UserId, district.Name);
                 await db.SaveChangesAsync();
                 Say($"{district.Name} заведён. Теперь нужен куратор: пригласите его или возьмите эту роль сами.");
                 return Redirect($"/districts/{district.Id}");

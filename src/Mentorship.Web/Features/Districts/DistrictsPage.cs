@@ -49,8 +49,8 @@ public sealed record DistrictsPage(Paged<DistrictLine> Rows, TableQuery Table)
             lines.Add(
                 new DistrictLine(district.Id, district.Name, district.Kind, district.TimeZone, district.CreatedAt)
                 {
-                    Counts = await SetupCounts.ReadAsync(db, district.Id),
-                    StepsDone = steps!.Done,
+                    Counts = steps!.Counts,
+                    StepsDone = steps.Done,
                     Steps = steps.Steps.Count,
                 }
             );
@@ -91,7 +91,7 @@ public sealed record DistrictPage(
             from m in db.Memberships
             where m.DistrictId == id && m.EndedAt == null
             join u in db.Users on m.UserId equals u.Id
-            orderby m.Role, u.FullName
+            orderby u.FullName
             select new { m, u }
         ).ToListAsync(stop);
         var names = await db
@@ -101,14 +101,16 @@ public sealed record DistrictPage(
             district,
             (await SetupSteps.ReadAsync(db, id))!,
             [
-                .. members.Select(x => new DistrictMember(
-                    x.u.FullName,
-                    x.u.Email!,
-                    x.m.Role,
-                    x.m.OrganisationId is { } o ? names.GetValueOrDefault(o) : null,
-                    x.u.LastSignedInAt,
-                    x.u.DisabledAt is not null
-                )),
+                .. members
+                    .OrderBy(x => x.m.Role)
+                    .Select(x => new DistrictMember(
+                        x.u.FullName,
+                        x.u.Email!,
+                        x.m.Role,
+                        x.m.OrganisationId is { } o ? names.GetValueOrDefault(o) : null,
+                        x.u.LastSignedInAt,
+                        x.u.DisabledAt is not null
+                    )),
             ],
             members.Exists(x => x.m.UserId == userId && x.m.Role == Role.Curator)
         );

@@ -1,7 +1,7 @@
-using System.Globalization;
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
 using Mentorship.Web.Domain.Organisations;
+using Mentorship.Web.Ui.Wording;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mentorship.Web.Features.Organisations;
@@ -47,6 +47,7 @@ public sealed record HistoryLine(
                 e.Number,
                 e.At,
                 e.Act,
+                e.SubjectKind,
                 Who = db.Users.Where(u => u.Id == e.UserId).Select(u => u.FullName).FirstOrDefault(),
             })
             .ToListAsync();
@@ -54,18 +55,10 @@ public sealed record HistoryLine(
         var values = await db
             .JournalValues.VisibleTo(me)
             .AsNoTracking()
-            .Where(v => numbers.Contains(v.Number) && v.Field != "organisationId" && v.Field != "key")
+            .Where(v => numbers.Contains(v.Number) && v.Field != "organisationId")
             .OrderBy(v => v.Ordinal)
             .ToListAsync();
-        var byEntry = values.ToLookup(
-            v => v.Number,
-            v => new HistoryChange(
-                HistoryWords.Field(v.Field),
-                Show(v.OldValue),
-                Show(v.NewValue),
-                v.ErasedBy is not null
-            )
-        );
+        var byEntry = values.ToLookup(v => v.Number);
         return
         [
             .. entries.Select(e => new HistoryLine(
@@ -73,13 +66,21 @@ public sealed record HistoryLine(
                 e.At,
                 HistoryWords.Act(e.Act),
                 e.Who,
-                [.. byEntry[e.Number]]
+                [
+                    .. byEntry[e.Number]
+                        .Where(v => v.Field == "reason" || JournalFields.IsShown(v.Field))
+                        .Select(v => new HistoryChange(
+                            JournalFields.Name(e.SubjectKind, v.Field),
+                            Say(e.SubjectKind, v.Field, v.OldValue, me),
+                            Say(e.SubjectKind, v.Field, v.NewValue, me),
+                            v.ErasedBy is not null
+                        )),
+                ]
             )),
         ];
     }
 
-    private static string? Show(string? value) =>
-        DateOnly.TryParseExact(value, "yyyy-MM-dd", out var day)
-            ? day.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture)
-            : HistoryWords.Value(value);
+    // The only reference among these values is to the organisation of the card itself, and it is left out.
+    private static string? Say(string kind, string field, string? value, CurrentUser me) =>
+        JournalValueWords.Say(kind, field, value, _ => null, me.Zone);
 }

@@ -62,7 +62,7 @@ public sealed record OrganisationCard(
             from m in db.Memberships
             where m.DistrictId == me.DistrictId && m.OrganisationId == id && m.EndedAt == null
             join u in db.Users on m.UserId equals u.Id
-            orderby m.Role, u.FullName
+            orderby u.FullName
             select new Answering(u.FullName, u.Email!, m.Role, m.CreatedAt)
         ).ToListAsync();
         var mends = await db.Organisations.VisibleTo(me).MendedBy(me).AnyAsync(o => o.Id == id);
@@ -71,7 +71,7 @@ public sealed record OrganisationCard(
             today,
             counts.Staff,
             counts.Students,
-            users,
+            [.. users.OrderBy(u => u.Role)],
             await HistoryLine.ReadAsync(db, me, organisation)
         )
         {

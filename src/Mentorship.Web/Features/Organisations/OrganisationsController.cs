@@ -106,9 +106,14 @@ public sealed class OrganisationsController(PortalDb db, TimeProvider clock) : P
             db.Remove(organisation);
             await db.SaveChangesAsync();
         }
-        // People, users and duties hold their organisation by a key; which of them does is on its card.
+        // People, users and duties hold their organisation by a key. PostgreSQL 18 calls the refusal by another code.
         catch (DbUpdateException failure)
-            when (failure.InnerException is PostgresException { SqlState: PostgresErrorCodes.ForeignKeyViolation })
+            when (failure.InnerException
+                    is PostgresException
+                    {
+                        SqlState: PostgresErrorCodes.ForeignKeyViolation or PostgresErrorCodes.RestrictViolation
+                    }
+            )
         {
             return await Change(
                 () =>

@@ -9,7 +9,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Mentorship.Web.Features.Overview;
 
-public sealed record DistrictFigures(int Staff, int Young, int Children);
+/// <param name="IsDescribed">Its department, town and head are known: papers can be printed.</param>
+public sealed record DistrictFigures(int Staff, int Young, int Children, bool IsDescribed);
 
 public sealed record Member(
     Guid Id,
@@ -30,11 +31,16 @@ public sealed record Attention(OrganisationFacts Organisation, IReadOnlyList<str
 public sealed record DistrictOverview(DateOnly Today, TimeZoneInfo Zone, bool IsCurator)
 {
     public const int Shown = 8;
+    private const int ShownChanges = 6;
 
     public required DistrictFigures Figures { get; init; }
     public required IReadOnlyList<OrganisationFacts> Organisations { get; init; }
     public required IReadOnlyList<Member> Members { get; init; }
     public required IReadOnlyList<JournalLine> Changes { get; init; }
+
+    /// <summary>The checklist of first steps reads the district once more: it is asked for only while something is left.</summary>
+    public bool HasFirstSteps =>
+        IsCurator && !(Figures.IsDescribed && Organisations.Count > 0 && Members.Count(m => m.IsActive) > 1);
 
     public IEnumerable<OrganisationFacts> Participants => Organisations.Where(o => o.NeedsCoordinator);
 
@@ -79,13 +85,14 @@ public sealed record DistrictOverview(DateOnly Today, TimeZoneInfo Zone, bool Is
         ("школы", [OrganisationKind.School]),
         ("детские сады", [OrganisationKind.Kindergarten]),
         ("допобразование", [OrganisationKind.Supplementary]),
-        ("колледжи, вузы", [OrganisationKind.College, OrganisationKind.University]),
         ("предприятия", [OrganisationKind.Enterprise]),
         (
             "остальные",
             [
                 OrganisationKind.Department,
                 OrganisationKind.MethodCentre,
+                OrganisationKind.College,
+                OrganisationKind.University,
                 OrganisationKind.Culture,
                 OrganisationKind.Sport,
                 OrganisationKind.Nonprofit,
@@ -111,7 +118,7 @@ public sealed record DistrictOverview(DateOnly Today, TimeZoneInfo Zone, bool Is
             Figures = await FiguresAsync(db, me, today, stop),
             Organisations = [.. directory.Where(o => o.IsOpen(today))],
             Members = members,
-            Changes = await JournalLine.HeadlinesAsync(db, me, known, Shown, stop),
+            Changes = await JournalLine.HeadlinesAsync(db, me, known, ShownChanges, stop),
         };
     }
 
@@ -157,7 +164,8 @@ public sealed record DistrictOverview(DateOnly Today, TimeZoneInfo Zone, bool Is
             .Select(d => new DistrictFigures(
                 working.Select(e => e.PersonId).Distinct().Count(),
                 young.Count(p => working.Any(e => e.PersonId == p.Id)),
-                learning.Select(e => e.PersonId).Distinct().Count()
+                learning.Select(e => e.PersonId).Distinct().Count(),
+                d.DepartmentName != "" && d.Town != null && d.HeadName != null
             ))
             .SingleAsync(stop);
     }

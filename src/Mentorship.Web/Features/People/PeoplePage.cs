@@ -104,7 +104,7 @@ public sealed record PeopleCounts(
                     g.Count(p => p.Email == null && p.Phone == null),
                     g.Count(p => p.BornOn == null)
                 ))
-                .FirstOrDefaultAsync(stop)
+                .SingleOrDefaultAsync(stop)
             ?? new(0, 0, 0, 0, 0, 0, 0);
     }
 }

@@ -2,6 +2,7 @@ using Mentorship.Web.Access;
 using Mentorship.Web.Data;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.People;
+using Microsoft.EntityFrameworkCore;
 
 namespace Mentorship.Web.Features.People;
 
@@ -23,46 +24,49 @@ internal static class PersonRows
             where day == null || e.From <= day && (e.To == null || e.To >= day)
             where school == null || e.OrganisationId == school
             select new { Place = e, Where = o };
-        return people.Select(p => new PersonRow
-        {
-            Id = p.Id,
-            Kind = p.Kind,
-            Surname = p.Surname,
-            Name = p.Name,
-            Patronymic = p.Patronymic,
-            BornOn = p.BornOn,
-            TeachingSince = p.TeachingSince,
-            Email = p.Email,
-            Phone = p.Phone,
-            Posts = posts
-                .Where(e => e.Place.PersonId == p.Id)
-                .OrderByDescending(e => e.Place.From)
-                .Select(e => new PersonPlace
-                {
-                    OrganisationId = e.Where.Id,
-                    Organisation = e.Where.ShortName,
-                    OrganisationKind = e.Where.Kind,
-                    Post = e.Place.Post,
-                    Subject = e.Place.Subject,
-                    Category = e.Place.Category,
-                    From = e.Place.From,
-                    To = e.Place.To,
-                })
-                .ToList(),
-            Classes = classes
-                .Where(e => e.Place.PersonId == p.Id)
-                .OrderByDescending(e => e.Place.From)
-                .Select(e => new PersonPlace
-                {
-                    OrganisationId = e.Where.Id,
-                    Organisation = e.Where.ShortName,
-                    OrganisationKind = e.Where.Kind,
-                    Grade = e.Place.Grade,
-                    Letter = e.Place.Letter,
-                    From = e.Place.From,
-                    To = e.Place.To,
-                })
-                .ToList(),
-        });
+        // A person has posts or classes, hardly ever both: one statement multiplies nothing.
+        return people
+            .AsSingleQuery()
+            .Select(p => new PersonRow
+            {
+                Id = p.Id,
+                Kind = p.Kind,
+                Surname = p.Surname,
+                Name = p.Name,
+                Patronymic = p.Patronymic,
+                BornOn = p.BornOn,
+                TeachingSince = p.TeachingSince,
+                Email = p.Email,
+                Phone = p.Phone,
+                Posts = posts
+                    .Where(e => e.Place.PersonId == p.Id)
+                    .OrderByDescending(e => e.Place.From)
+                    .Select(e => new PersonPlace
+                    {
+                        OrganisationId = e.Where.Id,
+                        Organisation = e.Where.ShortName,
+                        OrganisationKind = e.Where.Kind,
+                        Post = e.Place.Post,
+                        Subject = e.Place.Subject,
+                        Category = e.Place.Category,
+                        From = e.Place.From,
+                        To = e.Place.To,
+                    })
+                    .ToList(),
+                Classes = classes
+                    .Where(e => e.Place.PersonId == p.Id)
+                    .OrderByDescending(e => e.Place.From)
+                    .Select(e => new PersonPlace
+                    {
+                        OrganisationId = e.Where.Id,
+                        Organisation = e.Where.ShortName,
+                        OrganisationKind = e.Where.Kind,
+                        Grade = e.Place.Grade,
+                        Letter = e.Place.Letter,
+                        From = e.Place.From,
+                        To = e.Place.To,
+                    })
+                    .ToList(),
+            });
     }
 }

@@ -66,9 +66,11 @@ public sealed record SearchPage(string Text, FoundGroup People, FoundGroup Organ
         CancellationToken stop
     )
     {
+        var first = words[0];
         var found = db.People.VisibleTo(me).AsNoTracking().Named(db, words);
         var rows = await found
-            .OrderBy(p => p.Surname)
+            .OrderByDescending(p => p.Surname.ToLower().Replace("ё", "е").StartsWith(first))
+            .ThenBy(p => p.Surname)
             .ThenBy(p => p.Name)
             .ThenBy(p => p.Id)
             .Take(most)

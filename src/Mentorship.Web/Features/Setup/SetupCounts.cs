@@ -3,12 +3,17 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Mentorship.Web.Features.Setup;
 
-/// <summary>What a district has, in numbers. Plain SQL: the administrator is no member, so no view of his leads to rows.</summary>
+/// <summary>What a district has, in one statement: its own words and numbers. Plain SQL: the administrator is no member, so no view of his leads to rows.</summary>
 public sealed record SetupCounts(int Organisations, int Schools, int Users, int Coordinators)
 {
+    public string Name { get; init; } = "";
+    public string DepartmentName { get; init; } = "";
+    public string? Town { get; init; }
+    public string? HeadName { get; init; }
+
     public int Others => Math.Max(0, Users - 1);
 
-    public static async Task<SetupCounts> ReadAsync(PortalDb db, Guid districtId)
+    public static async Task<SetupCounts?> ReadAsync(PortalDb db, Guid districtId)
     {
         var rows = await db
             .Database.SqlQuery<SetupCounts>(
@@ -19,10 +24,12 @@ public sealed record SetupCounts(int Organisations, int Schools, int Users, int 
                        (select count(distinct m.user_id)::int from membership m
                          where m.district_id = {districtId} and m.ended_at is null) as users,
                        (select count(*)::int from membership m
-                         where m.district_id = {districtId} and m.ended_at is null and m.role = 'coordinator') as coordinators
+                         where m.district_id = {districtId} and m.ended_at is null and m.role = 'coordinator') as coordinators,
+                       d.name, d.department_name, d.town, d.head_name
+                from district d where d.id = {districtId}
                 """
             )
             .ToListAsync();
-        return rows[0];
+        return rows.SingleOrDefault();
     }
 }

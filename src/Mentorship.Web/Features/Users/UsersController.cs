@@ -51,11 +51,19 @@ public sealed class UsersController(
     public Task<IActionResult> Show(Guid id) => Card(id);
 
     [HttpGet("new")]
-    public async Task<IActionResult> New(Guid? district, string? email)
+    public async Task<IActionResult> New(Guid? district, string? email, Guid? organisation)
     {
         if (await EnterChosenAsync(district) is { } refused)
             return refused;
-        return await Form(new InviteForm { District = district, Email = email });
+        return await Form(
+            new InviteForm
+            {
+                District = district,
+                Email = email,
+                OrganisationId = organisation,
+                Role = organisation is null ? null : Role.Coordinator,
+            }
+        );
     }
 
     [HttpPost]

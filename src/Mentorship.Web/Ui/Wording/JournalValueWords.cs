@@ -42,6 +42,7 @@ public static class JournalValueWords
             },
             (_, "sex") => Read<Sex>(value)?.Name(),
             (_, "role") => Read<Role>(value)?.Name(),
+            (_, "timeZone") => TimeZones.Name(value),
             _ => null,
         };
 

@@ -16,8 +16,11 @@ public sealed class ErasureForm
 
 internal sealed class ErasureFormValidator : AbstractValidator<ErasureForm>
 {
-    public ErasureFormValidator() =>
+    public ErasureFormValidator()
+    {
+        RuleFor(f => f.Reason).NotEmpty().WithMessage(Erasure.ReasonMissing);
         RuleFor(f => f.Sure).Equal(true).WithMessage("Подтвердите: вернуть стёртое будет нельзя.");
+    }
 }
 
 /// <summary>What of one row stands in the journal and has not been erased yet.</summary>

@@ -33,7 +33,7 @@ internal static class ImportAnnotation
             ImportAct.Create => "новая",
             ImportAct.Update => "изменится",
             ImportAct.Same => "без изменений",
-            _ => "с ошибкой",
+            _ => "ошибка",
         };
 
     private static string Errors(ImportRow row) =>
