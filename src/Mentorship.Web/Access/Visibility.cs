@@ -1,4 +1,7 @@
 using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Acts;
+using Mentorship.Web.Domain.Appointments;
+using Mentorship.Web.Domain.Files;
 using Mentorship.Web.Domain.Journal;
 using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.People;
@@ -65,4 +68,57 @@ public static class Visibility
             return people.Where(p => p.Id == self);
         return people.Where(p => false);
     }
+
+    public static IQueryable<AppointmentFunction> VisibleTo(
+        this IQueryable<AppointmentFunction> functions,
+        CurrentUser user
+    ) => user.Membership is null ? functions.Where(f => false) : functions;
+
+    public static IQueryable<ActKind> VisibleTo(this IQueryable<ActKind> kinds, CurrentUser user) =>
+        user.Membership is null ? kinds.Where(k => false) : kinds;
+
+    /// <summary>A coordinator sees his own school's and who answers in the department and the methodical centre.</summary>
+    public static IQueryable<Appointment> VisibleTo(this IQueryable<Appointment> appointments, CurrentUser user)
+    {
+        if (user.Has(Role.Curator, Role.Methodist, Role.Head, Role.Observer))
+            return appointments;
+        return user.Has(Role.Coordinator) && user.Membership!.OrganisationId is { } own
+            ? appointments.Where(a =>
+                a.OrganisationId == own
+                || a.Organisation.Kind == OrganisationKind.Department
+                || a.Organisation.Kind == OrganisationKind.MethodCentre
+            )
+            : appointments.Where(a => false);
+    }
+
+    /// <summary>Whose appointments, acts and the like the person keeps: a curator everybody's, a coordinator his school's.</summary>
+    public static IQueryable<Organisation> KeptBy(this IQueryable<Organisation> organisations, CurrentUser user)
+    {
+        if (user.Has(Role.Curator))
+            return organisations;
+        return user.Has(Role.Coordinator) && user.Membership!.OrganisationId is { } own
+            ? organisations.Where(o => o.Id == own)
+            : organisations.Where(o => false);
+    }
+
+    public static bool Keeps(this CurrentUser user, Guid organisation) =>
+        user.Has(Role.Curator) || user.Has(Role.Coordinator) && user.Membership!.OrganisationId == organisation;
+
+    /// <summary>A coordinator sees his own school's and those of the department and the centre that they rest on.</summary>
+    public static IQueryable<LocalAct> VisibleTo(this IQueryable<LocalAct> acts, CurrentUser user)
+    {
+        if (user.Has(Role.Curator, Role.Methodist, Role.Head, Role.Observer))
+            return acts;
+        return user.Has(Role.Coordinator) && user.Membership!.OrganisationId is { } own
+            ? acts.Where(a =>
+                a.OrganisationId == own
+                || a.Organisation.Kind == OrganisationKind.Department
+                || a.Organisation.Kind == OrganisationKind.MethodCentre
+            )
+            : acts.Where(a => false);
+    }
+
+    /// <summary>What is known of a file; its bytes are given by the object that holds it, which is asked first.</summary>
+    public static IQueryable<StoredFile> VisibleTo(this IQueryable<StoredFile> files, CurrentUser user) =>
+        user.Membership is null ? files.Where(f => false) : files;
 }

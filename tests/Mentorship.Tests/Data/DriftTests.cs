@@ -52,6 +52,9 @@ public sealed class DriftTests : IAsyncLifetime
 
         Assert.Equal(
             [
+                "exclusion appointment.ex_appointment_once",
+                "exclusion appointment.ex_appointment_one_at_a_time",
+                "extension btree_gist",
                 "function journal_chain",
                 "function journal_erase",
                 "function journal_payload",
@@ -70,6 +73,12 @@ public sealed class DriftTests : IAsyncLifetime
 
     private static readonly string[] OnlyInMigrations =
     [
+        "appointment: CHECK (((ends_on IS NULL) OR (starts_on <= ends_on)))",
+        "appointment: CHECK (((person_id IS NULL) <> (body_id IS NULL)))",
+        "local_act: CHECK (((ends_on IS NULL) OR (starts_on <= ends_on)))",
+        "local_act: CHECK (((link)::text ~* '^https?://'::text))",
+        "stored_file: CHECK (((hash)::text ~ '^[0-9a-f]{64}$'::text))",
+        "stored_file: CHECK (((size > 0) AND (size <= 26214400)))",
         "employment: CHECK (((ends_on IS NULL) OR (starts_on <= ends_on)))",
         "enrolment: CHECK (((ends_on IS NULL) OR (starts_on <= ends_on)))",
         "journal: CHECK ((act ~ '^[a-z][A-Za-z.]*$'::text))",
@@ -103,7 +112,12 @@ public sealed class DriftTests : IAsyncLifetime
         """;
 
     private const string Extras = """
-        select 'function ' || proname from pg_proc where pronamespace = 'public'::regnamespace
+        select 'function ' || proname from pg_proc p where pronamespace = 'public'::regnamespace
+          and not exists (select from pg_depend d where d.classid = 'pg_proc'::regclass and d.objid = p.oid and d.deptype = 'e')
+        union all
+        select 'extension ' || extname from pg_extension where extname <> 'plpgsql'
+        union all
+        select format('exclusion %s.%s', conrelid::regclass, conname) from pg_constraint where contype = 'x'
         union all
         select format('trigger %s.%s', tgrelid::regclass, tgname) from pg_trigger where not tgisinternal
         """;

@@ -1,5 +1,7 @@
 using Mentorship.Tests.Harness;
 using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Acts;
+using Mentorship.Web.Domain.Appointments;
 using Mentorship.Web.Domain.Districts;
 using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.People;
@@ -50,7 +52,7 @@ public sealed class RoutesWorld : PortalHost
         route.Split('/', StringSplitOptions.RemoveEmptyEntries) is [var first, _, ..] parts && parts[1].StartsWith('{')
             ? first switch
             {
-                "organisations" or "people" or "users" => first,
+                "organisations" or "people" or "users" or "appointments" or "acts" => first,
                 _ => null,
             }
             : null;
@@ -59,8 +61,11 @@ public sealed class RoutesWorld : PortalHost
         parameter == "code" ? "404"
         : parameter == "membership" ? $"{side.Member.Id}"
         : parameter != "id" ? $"{Guid.CreateVersion7()}"
+        : route.StartsWith("/acts/of/", StringComparison.Ordinal) ? $"{side.School.Id}"
         : Kind(route) switch
         {
+            "appointments" => $"{side.Appointment.Id}",
+            "acts" => $"{side.Act.Id}",
             "organisations" => $"{side.School.Id}",
             "people" => $"{side.Teacher.Id}",
             "users" => $"{side.Member.UserId}",
@@ -76,8 +81,21 @@ public sealed class RoutesWorld : PortalHost
         var member = await Given.SaveAsync(
             new Membership(user.Id, district.Id, Role.Coordinator, school.Id, Clock.GetUtcNow())
         );
-        return new Side(district, school, teacher, member);
+        var function = await Given.SaveAsync(AppointmentFunction.Usual(district.Id)[2]);
+        var appointment = await Given.SaveAsync(
+            new Appointment(school, function, new Appointee(teacher.Id), TestClock.Today)
+        );
+        var kind = await Given.SaveAsync(ActKind.Usual(district.Id)[1]);
+        var act = await Given.SaveAsync(new LocalAct(school, kind, TestClock.Today));
+        return new Side(district, school, teacher, member, appointment, act);
     }
 
-    private sealed record Side(District District, Organisation School, Person Teacher, Membership Member);
+    private sealed record Side(
+        District District,
+        Organisation School,
+        Person Teacher,
+        Membership Member,
+        Appointment Appointment,
+        LocalAct Act
+    );
 }

@@ -1,5 +1,6 @@
 using Mentorship.Web.Data.Demo.Bodies;
 using Mentorship.Web.Data.Demo.Learning;
+using Mentorship.Web.Data.Demo.Papers;
 using Mentorship.Web.Data.Demo.Places;
 using Mentorship.Web.Data.Demo.Staffing;
 using Mentorship.Web.Domain.Districts;
@@ -26,10 +27,16 @@ public static class DemoDistrict
         var district = setting.District;
         var head = bodies[0].Organisation;
         district.AppointHead(head.HeadPost, head.HeadName);
+        var duties = new Duties(setting, bodies);
+        var shelves = new Shelves(setting, bodies);
         DemoAccount[] accounts = [.. DemoAccounts.Make(setting, index, bodies)];
         return new(district, [.. bodies.Select(body => body.Organisation)], registry.People, accounts)
         {
             Colleagues = [.. DemoAccounts.Colleagues(setting, bodies, accounts)],
+            Functions = duties.Functions,
+            Appointments = duties.Make(),
+            ActKinds = shelves.Kinds,
+            Acts = shelves.Make(),
         };
     }
 

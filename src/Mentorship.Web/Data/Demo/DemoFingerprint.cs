@@ -30,6 +30,11 @@ public static class DemoFingerprint
         }
         foreach (var line in world.People.SelectMany(person => Lines(person, names)))
             yield return line;
+        var people = world.People.ToDictionary(p => p.Id, p => p.FullName);
+        foreach (var a in world.Appointments)
+            yield return $"{names[a.OrganisationId]}|{people[a.PersonId!.Value]}|{a.From:O}|{a.To:O}|{a.OrderNumber}|{a.OrderOn:O}";
+        foreach (var a in world.Acts)
+            yield return $"{names[a.OrganisationId]}|{a.Number}|{a.IssuedOn:O}|{a.From:O}|{a.To:O}|{a.Link}";
         foreach (var a in world.Accounts.Concat(world.Colleagues))
             yield return $"{a.Email}|{a.FullName}|{a.Role}|{a.Organisation?.ShortName}|{a.Person?.FullName}";
     }

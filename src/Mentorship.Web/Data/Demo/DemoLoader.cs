@@ -101,7 +101,12 @@ public sealed class DemoLoader(string ownerConnectionString, TimeProvider clock)
             await BulkCopy.CopyAsync(db, world.People, stop);
             await BulkCopy.CopyAsync(db, world.People.SelectMany(p => p.Employments), stop);
             await BulkCopy.CopyAsync(db, world.People.SelectMany(p => p.Enrolments), stop);
+            await BulkCopy.CopyAsync(db, world.Functions, stop);
+            await BulkCopy.CopyAsync(db, world.Appointments, stop);
+            await BulkCopy.CopyAsync(db, world.ActKinds, stop);
+            await BulkCopy.CopyAsync(db, world.Acts, stop);
         }
+        log($"  назначения: {world.Appointments.Count}, локальные акты: {world.Acts.Count}");
         await using (var db = await OpenAsync(transaction))
         {
             await db.Journal.WriteAsync(

@@ -1,4 +1,6 @@
 using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Acts;
+using Mentorship.Web.Domain.Appointments;
 using Mentorship.Web.Domain.Districts;
 using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.People;
@@ -13,6 +15,11 @@ public sealed record DemoWorld(
     IReadOnlyList<DemoAccount> Accounts
 )
 {
+    public IReadOnlyList<AppointmentFunction> Functions { get; init; } = [];
+    public IReadOnlyList<Appointment> Appointments { get; init; } = [];
+    public IReadOnlyList<ActKind> ActKinds { get; init; } = [];
+    public IReadOnlyList<LocalAct> Acts { get; init; } = [];
+
     /// <summary>Coordinators of most other schools and kindergartens, so that the gaps stand out; their sign-ins are not announced.</summary>
     public IReadOnlyList<DemoAccount> Colleagues { get; init; } = [];
 }

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Mentorship.Web.Data.Files;
 using Mentorship.Web.Domain.Districts;
 using Mentorship.Web.Domain.Journal;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +13,8 @@ internal static class DistrictOwnedModel
         type.IsAssignableTo(typeof(DistrictOwned))
         || type == typeof(JournalEntry)
         || type == typeof(JournalValue)
-        || type == typeof(PersonWord);
+        || type == typeof(PersonWord)
+        || type == typeof(StoredFileChunk);
 
     public static void Apply(ModelBuilder builder, PortalDb db)
     {

@@ -2,6 +2,8 @@ using Mentorship.Web.Access;
 using Mentorship.Web.Data;
 using Mentorship.Web.Data.Accounts;
 using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Acts;
+using Mentorship.Web.Domain.Appointments;
 using Mentorship.Web.Domain.Districts;
 using Mentorship.Web.Ui.Tables;
 using Microsoft.AspNetCore.Mvc;
@@ -37,6 +39,8 @@ public sealed class DistrictsController(PortalDb db, CurrentUserReader reader, S
                 // Its journal begins with it, and PostgreSQL takes rows of no other district than the one entered.
                 await reader.EnterAsync(district.Id, Stop);
                 db.Add(district);
+                db.AddRange(AppointmentFunction.Usual(district.Id));
+                db.AddRange(ActKind.Usual(district.Id));
                 log.Note(SecurityEventKind.DistrictCreated, Me.UserId, district.Name);
                 await db.SaveChangesAsync();
                 Say($"{district.Name} заведён. Теперь нужен куратор: пригласите его или возьмите эту роль сами.");

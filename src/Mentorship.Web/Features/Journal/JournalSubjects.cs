@@ -48,7 +48,7 @@ public sealed class JournalSubjects
         return known;
     }
 
-    /// <summary>At most four statements, each only when something on the page needs it.</summary>
+    /// <summary>At most five statements, each only when something on the page needs it.</summary>
     public async Task<JournalSubjects> ReadAsync(
         PortalDb db,
         CurrentUser me,
@@ -63,7 +63,7 @@ public sealed class JournalSubjects
             .Select(text => Guid.TryParse(text, out var id) ? id : Guid.Empty)
             .Where(id => id != Guid.Empty);
         var ids = rows.Select(e => e.SubjectId).OfType<Guid>().Concat(named).ToHashSet();
-        string[] hanging = ["employment", "enrolment", "organisationAlias", "statistic"];
+        string[] hanging = ["employment", "enrolment", "organisationAlias", "statistic", "appointment", "localAct"];
         if (rows.Exists(e => hanging.Contains(e.SubjectKind)))
             await FindParentsAsync(db, me, ids, stop);
         ids.UnionWith(parents.Values);
@@ -101,10 +101,14 @@ public sealed class JournalSubjects
             .Concat(db.Statistics.VisibleTo(me).Select(s => new Hanging { Id = s.Id, Parent = s.OrganisationId }))
             .Concat(
                 db.OrganisationAliases.VisibleTo(me).Select(a => new Hanging { Id = a.Id, Parent = a.OrganisationId })
-            );
+            )
+            .Concat(db.Appointments.VisibleTo(me).Select(a => new Hanging { Id = a.Id, Parent = a.OrganisationId }))
+            .Concat(db.LocalActs.VisibleTo(me).Select(a => new Hanging { Id = a.Id, Parent = a.OrganisationId }));
 
     private async Task NameAsync(PortalDb db, CurrentUser me, IReadOnlyCollection<Guid> ids, CancellationToken stop)
     {
+        foreach (var line in await Directories(db, me).Where(d => ids.Contains(d.Id)).ToListAsync(stop))
+            names[line.Id] = line.Name;
         var persons = await db
             .People.VisibleTo(me)
             .Where(p => ids.Contains(p.Id))
@@ -143,6 +147,19 @@ public sealed class JournalSubjects
             };
         foreach (var user in await users.ToListAsync(stop))
             names[user.Id] = names[user.UserId] = user.FullName;
+    }
+
+    private static IQueryable<Named> Directories(PortalDb db, CurrentUser me) =>
+        db
+            .AppointmentFunctions.VisibleTo(me)
+            .Select(f => new Named { Id = f.Id, Name = f.Name })
+            .Concat(db.ActKinds.VisibleTo(me).Select(k => new Named { Id = k.Id, Name = k.Name }))
+            .Concat(db.StoredFiles.VisibleTo(me).Select(f => new Named { Id = f.Id, Name = f.Name }));
+
+    private sealed class Named
+    {
+        public Guid Id { get; init; }
+        public string Name { get; init; } = "";
     }
 
     private sealed class Hanging

@@ -33,6 +33,20 @@ public static class Menu
         new("Обзор", "/", "layout-dashboard", MenuGroup.Main, Everybody) { ForAdministrator = true },
         new("Люди", "/people", "users", MenuGroup.Mentoring, [.. District, Role.Coordinator]),
         new(
+            "Назначения",
+            "/appointments",
+            "user-check",
+            MenuGroup.Mentoring,
+            [.. District, Role.Coordinator, Role.Observer]
+        ),
+        new(
+            "Локальные акты",
+            "/acts",
+            "certificate",
+            MenuGroup.Mentoring,
+            [.. District, Role.Coordinator, Role.Observer]
+        ),
+        new(
             "Организации",
             "/organisations",
             "building-community",

@@ -23,6 +23,11 @@ public static class JournalWords
         ["employment"] = new("Места работы", "место работы", Gender.It, "({0})"),
         ["enrolment"] = new("Места учёбы", "место учёбы", Gender.It, "({0})"),
         ["membership"] = new("Роли пользователей", "роль пользователя", Gender.She, "({0})"),
+        ["appointment"] = new("Назначения", "назначение", Gender.It, "({0})"),
+        ["appointmentFunction"] = new("Функции назначений", "функция", Gender.She, "«{0}»"),
+        ["localAct"] = new("Локальные акты", "локальный акт", Gender.He, "({0})"),
+        ["actKind"] = new("Виды локальных актов", "вид локальных актов", Gender.He, "«{0}»"),
+        ["storedFile"] = new("Файлы", "файл", Gender.He, "«{0}»"),
         ["district"] = new("Район", "сведения о районе", Gender.They, "{0}"),
     };
 
@@ -36,6 +41,10 @@ public static class JournalWords
         ["membership.resumed"] = "Возвращён доступ пользователя",
         ["membership.handedOver"] = "Переданы дела пользователя",
         ["district.headChanged"] = "Назначен руководитель управления образования",
+        ["appointment.replaced"] = "Назначен преемник",
+        ["appointment.ended"] = "Завершено назначение",
+        ["localAct.repealed"] = "Утратил силу локальный акт",
+        ["directories.filled"] = "Заведён обычный список",
         ["demo.loaded"] = "Загружены демонстрационные данные",
         ["journal.erased"] = "Стёрты значения в журнале:",
     };

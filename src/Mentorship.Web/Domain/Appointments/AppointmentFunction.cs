@@ -1,0 +1,72 @@
+using Mentorship.Web.Domain.Districts;
+using Mentorship.Web.Domain.Organisations;
+
+namespace Mentorship.Web.Domain.Appointments;
+
+/// <summary>What somebody is appointed to: «куратор в ОО». A line of the district's own directory.</summary>
+public sealed class AppointmentFunction : DistrictOwned
+{
+    public const int NameMaxLength = 120;
+
+    private AppointmentFunction() { }
+
+    public AppointmentFunction(Guid districtId, FunctionFacts facts, int place)
+        : base(districtId)
+    {
+        Place = place;
+        Describe(facts);
+    }
+
+    /// <summary>«куратор в ОО»</summary>
+    public string Name { get; private set; } = "";
+
+    /// <summary>«кураторы в ОО»: how orders call all of them at once; party expressions are read by it.</summary>
+    public string Plural { get; private set; } = "";
+
+    /// <summary>Which organisations are asked to have somebody; the others may.</summary>
+    public OrganisationKinds ExpectedFrom { get; private set; } = OrganisationKinds.None;
+
+    /// <summary>Several people may hold it in one organisation at one time.</summary>
+    public bool AllowsSeveral { get; private set; }
+
+    /// <summary>No longer offered; what was appointed stays.</summary>
+    public bool IsRetired { get; private set; }
+
+    public int Place { get; private set; }
+
+    public void Describe(FunctionFacts facts)
+    {
+        Name = Text.Required(facts.Name, "Укажите название: «куратор в ОО».", NameMaxLength, nameof(Name));
+        Plural = Text.Optional(facts.Plural, NameMaxLength, nameof(Plural)) ?? Name;
+        ExpectedFrom = facts.ExpectedFrom;
+        AllowsSeveral = facts.AllowsSeveral;
+    }
+
+    public void Retire() => IsRetired = true;
+
+    public void Restore() => IsRetired = false;
+
+    /// <summary>What most districts appoint; each then makes the list its own.</summary>
+    public static IReadOnlyList<AppointmentFunction> Usual(Guid districtId)
+    {
+        OrganisationKinds department = new([OrganisationKind.Department]);
+        OrganisationKinds centre = new([OrganisationKind.MethodCentre]);
+        FunctionFacts[] usual =
+        [
+            new("муниципальный куратор", "муниципальные кураторы", department),
+            new("муниципальный координатор", "муниципальные координаторы", centre),
+            new("куратор в ОО", "кураторы в ОО", OrganisationKinds.Teaching),
+            new("ответственный за базы", "ответственные за базы", OrganisationKinds.Teaching),
+            new("ответственный за раздел сайта", "ответственные за раздел сайта", OrganisationKinds.None),
+            new("руководитель ШМО", "руководители ШМО", OrganisationKinds.None, AllowsSeveral: true),
+        ];
+        return [.. usual.Select((facts, place) => new AppointmentFunction(districtId, facts, place))];
+    }
+}
+
+public sealed record FunctionFacts(
+    string? Name,
+    string? Plural,
+    OrganisationKinds ExpectedFrom,
+    bool AllowsSeveral = false
+);
