@@ -25,7 +25,7 @@ public sealed record SetupCounts(int Organisations, int Schools, int Users, int 
                          where m.district_id = {districtId} and m.ended_at is null) as users,
                        (select count(*)::int from membership m
                          where m.district_id = {districtId} and m.ended_at is null and m.role = 'coordinator') as coordinators,
-                       d.name, d.department_name, d.town, d.head_name
+                       d.name, d.department_name as "DepartmentName", d.town, d.head_name as "HeadName"
                 from district d where d.id = {districtId}
                 """
             )
