@@ -71,6 +71,12 @@ public sealed class JournalSubjects
         ids.ExceptWith(parents.Keys);
         if (ids.Count > 0)
             await NameAsync(db, me, ids, stop);
+        string[] listed = ["appointment", "appointmentFunction", "localAct", "actKind", "storedFile"];
+        if (ids.Count > 0 && rows.Exists(e => listed.Contains(e.SubjectKind)))
+        {
+            foreach (var line in await Directories(db, me).Where(d => ids.Contains(d.Id)).ToListAsync(stop))
+                names[line.Id] = line.Name;
+        }
         return this;
     }
 
@@ -107,8 +113,6 @@ public sealed class JournalSubjects
 
     private async Task NameAsync(PortalDb db, CurrentUser me, IReadOnlyCollection<Guid> ids, CancellationToken stop)
     {
-        foreach (var line in await Directories(db, me).Where(d => ids.Contains(d.Id)).ToListAsync(stop))
-            names[line.Id] = line.Name;
         var persons = await db
             .People.VisibleTo(me)
             .Where(p => ids.Contains(p.Id))
