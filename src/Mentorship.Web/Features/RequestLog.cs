@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Mentorship.Web.Access;
+using Microsoft.AspNetCore.Diagnostics;
 
 namespace Mentorship.Web.Features;
 
@@ -21,11 +22,15 @@ internal sealed class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
                 level,
                 "{Method} {Path} {Status} in {Elapsed:0} ms, user {User}",
                 method,
-                http.GetEndpoint() is RouteEndpoint route ? route.RoutePattern.RawText : path.Value,
+                Endpoint(http) is RouteEndpoint route ? route.RoutePattern.RawText : path.Value,
                 http.Response.StatusCode,
                 Stopwatch.GetElapsedTime(started).TotalMilliseconds,
                 http.CurrentUser()?.UserId
             );
         }
     }
+
+    // After a failure the error page stands at the end of the pipeline; what failed is asked of its feature.
+    private static Endpoint? Endpoint(HttpContext http) =>
+        http.Features.Get<IExceptionHandlerFeature>()?.Endpoint ?? http.GetEndpoint();
 }

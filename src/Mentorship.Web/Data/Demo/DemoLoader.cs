@@ -131,7 +131,9 @@ public sealed class DemoLoader(string ownerConnectionString, TimeProvider clock)
         foreach (var account in world.Accounts.Concat(world.Colleagues))
         {
             var now = clock.GetUtcNow();
-            var user = new User(account.Email, account.FullName, now) { IsAdministrator = account.IsAdministrator };
+            // Whoever has signed in already was invited before the school year began.
+            var since = account.SeenDaysAgo is > 0 ? now.AddDays(-90) : now;
+            var user = new User(account.Email, account.FullName, since) { IsAdministrator = account.IsAdministrator };
             user.NormalizedEmail = user.NormalizedUserName = account.Email.ToUpperInvariant();
             db.Add(user);
             if (account.SeenDaysAgo is { } days)
@@ -143,7 +145,7 @@ public sealed class DemoLoader(string ownerConnectionString, TimeProvider clock)
                 db.Add(Link.Issue(LinkPurpose.Invitation, user.Id, world.District.Id, now + Link.InvitationLasts).Link);
             if (account.Role is not { } role)
                 continue;
-            var membership = new Membership(user.Id, world.District.Id, role, account.Organisation?.Id, now);
+            var membership = new Membership(user.Id, world.District.Id, role, account.Organisation?.Id, since);
             membership.BelongsTo(account.Person?.Id);
             db.Add(membership);
         }

@@ -38,7 +38,7 @@ public sealed record JournalFilter
             Act = Short(query["act"]) is { Length: > 0 } act ? act : null,
             Kind = JournalWords.HasKind(query["kind"].ToString()) ? query["kind"].ToString() : null,
             Subject = Id(query["subject"]),
-            Text = Short(query["q"]),
+            Text = Short(query["q"].ToString().Replace("\0", "", StringComparison.Ordinal)),
             Before = long.TryParse(query["before"], out var before) && before > 0 ? before : null,
         };
 
