@@ -3,14 +3,18 @@ using Mentorship.Web.Data.Journal;
 using Mentorship.Web.Data.Keys;
 using Mentorship.Web.Data.Mail;
 using Mentorship.Web.Data.Mappings;
+using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Acts;
 using Mentorship.Web.Domain.Appointments;
 using Mentorship.Web.Domain.Districts;
 using Mentorship.Web.Domain.Files;
 using Mentorship.Web.Domain.Journal;
+using Mentorship.Web.Domain.Obligations;
+using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.People;
+using Mentorship.Web.Domain.Roadmaps;
 using Mentorship.Web.Domain.Uploads;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -47,6 +51,17 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options, DistrictScope s
     public DbSet<Appointment> Appointments => Set<Appointment>();
     public DbSet<ActKind> ActKinds => Set<ActKind>();
     public DbSet<LocalAct> LocalActs => Set<LocalAct>();
+    public DbSet<Order> Orders => Set<Order>();
+    public DbSet<Roadmap> Roadmaps => Set<Roadmap>();
+    public DbSet<Revision> Revisions => Set<Revision>();
+    public DbSet<Stage> Stages => Set<Stage>();
+    public DbSet<Section> Sections => Set<Section>();
+    public DbSet<Activity> Activities => Set<Activity>();
+    public DbSet<Party> Parties => Set<Party>();
+    public DbSet<Obligation> Obligations => Set<Obligation>();
+    public DbSet<ObligationEvent> ObligationEvents => Set<ObligationEvent>();
+    public DbSet<Evidence> Evidence => Set<Evidence>();
+    public DbSet<EnteredDate> EnteredDates => Set<EnteredDate>();
     public DbSet<Upload> Uploads => Set<Upload>();
     public DbSet<JournalEntry> JournalEntries => Set<JournalEntry>();
     public DbSet<JournalValue> JournalValues => Set<JournalValue>();
@@ -70,6 +85,12 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options, DistrictScope s
             if (own is not null)
                 await own.CommitAsync(cancellationToken);
             return rows;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            throw new RuleBroken(
+                "Пока вы решали, это изменил кто-то другой. Посмотрите, что получилось, и повторите, если нужно."
+            );
         }
         catch (DbUpdateException failure)
         {

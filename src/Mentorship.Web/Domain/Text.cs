@@ -27,6 +27,16 @@ public static partial class Text
             : throw new RuleBroken($"Не длиннее {maxLength} знаков.", field);
     }
 
+    /// <summary>Like <see cref="Optional"/>, but lines stay lines.</summary>
+    public static string? Block(string? text, int maxLength, string? field = null)
+    {
+        var lines = (text ?? "").ReplaceLineEndings("\n").Split('\n').Select(Tidy).ToList();
+        var tidy = string.Join('\n', lines.Select(l => l ?? "")).Trim('\n');
+        return tidy.Length == 0 ? null
+            : tidy.Length <= maxLength ? tidy
+            : throw new RuleBroken($"Не длиннее {maxLength} знаков.", field);
+    }
+
     /// <summary>How two spellings of one thing are found equal: case, ё, quotes, dashes and blanks do not matter.</summary>
     public static string Key(string text) =>
         Blanks().Replace(NotWord().Replace(text.ToUpperInvariant().Replace('Ё', 'Е'), " "), " ").Trim();

@@ -64,6 +64,14 @@ public sealed class TestDatabase : IAsyncDisposable
     /// <summary>The model over the owner's connection: sees every district, as a test must.</summary>
     public PortalDb Open(TimeProvider? clock = null) => Open(Owner, new DistrictScope(), clock);
 
+    /// <summary>Inside a district, as a request or a job is.</summary>
+    public PortalDb OpenIn(Guid district, TimeProvider? clock = null)
+    {
+        var scope = new DistrictScope();
+        scope.Enter(district);
+        return Open(Owner, scope, clock);
+    }
+
     public static PortalDb Open(string connectionString, DistrictScope scope, TimeProvider? clock = null) =>
         new(
             new DbContextOptionsBuilder<PortalDb>().UseNpgsql(connectionString).Options,

@@ -6,6 +6,7 @@ using Mentorship.Web.Data;
 using Mentorship.Web.Data.Journal;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Districts;
+using Mentorship.Web.Domain.Obligations;
 using Mentorship.Web.Domain.Uploads;
 using Mentorship.Web.Ui.Wording;
 using Microsoft.EntityFrameworkCore;
@@ -31,7 +32,8 @@ public sealed partial class JournalWordsTests
                     && entity.ClrType != typeof(Upload)
                 || entity.ClrType == typeof(Membership)
                 || entity.ClrType == typeof(District)
-            where entity.ClrType != typeof(Upload) // it waits for a word, and only what it brings is written
+            // It waits for a word, and only what it brings is written; events are a journal of their own.
+            where entity.ClrType != typeof(Upload) && entity.ClrType != typeof(ObligationEvent)
             let kind = Camel(entity.ClrType.Name)
             from property in entity
                 .GetProperties()

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Districts;
+using Mentorship.Web.Domain.Obligations;
 using Mentorship.Web.Domain.Uploads;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -49,6 +50,9 @@ public sealed class JournalPen(TimeProvider clock)
         {
             // A file that waits for its word changes nothing; what it brings is written when it is loaded.
             Upload => null,
+            // Hundreds at once, and one row says so; what happens to each stands in its own events, which nobody can change.
+            Obligation when entry.State == EntityState.Added => null,
+            ObligationEvent => null,
             DistrictOwned owned => owned.DistrictId,
             Membership membership => membership.DistrictId,
             District changed => changed.Id,
@@ -81,6 +85,8 @@ public sealed class JournalPen(TimeProvider clock)
             .Concat(entry.ComplexProperties.SelectMany(c => c.Properties));
         foreach (var property in properties)
         {
+            if (property.Metadata.IsConcurrencyToken)
+                continue;
             var old = entry.State is EntityState.Added ? null : Write(property.OriginalValue);
             var now = entry.State is EntityState.Deleted ? null : Write(property.CurrentValue);
             if (old != now)

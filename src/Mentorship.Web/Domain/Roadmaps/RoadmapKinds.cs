@@ -1,0 +1,43 @@
+namespace Mentorship.Web.Domain.Roadmaps;
+
+public enum RoadmapLevel
+{
+    Municipal,
+    Institution,
+}
+
+public enum Direction
+{
+    Teachers,
+    Students,
+    Both,
+}
+
+public enum YearKind
+{
+    School,
+    Calendar,
+}
+
+public enum RoadmapState
+{
+    Draft,
+    Approved,
+    Closed,
+
+    /// <summary>A pattern that new roadmaps begin with; never approved itself.</summary>
+    Template,
+}
+
+public enum ResultKind
+{
+    Other,
+    Order,
+    LocalAct,
+    Report,
+    Database,
+    Event,
+    Publication,
+    Letter,
+    Agreement,
+}
