@@ -20,6 +20,7 @@ public sealed class KindsController(PortalDb db, UnitOfWork work) : PortalContro
     [HttpPost]
     public Task<IActionResult> Create(KindForm form) =>
         Change(
+            work,
             async () =>
             {
                 if (!ModelState.IsValid)
@@ -31,11 +32,7 @@ public sealed class KindsController(PortalDb db, UnitOfWork work) : PortalContro
                 Say("Вид акта добавлен.");
                 return Redirect("/acts/kinds");
             },
-            async () =>
-            {
-                await work.BeginAnewAsync();
-                return await Page(form);
-            }
+            () => Page(form)
         );
 
     [HttpPost("usual")]
@@ -61,6 +58,7 @@ public sealed class KindsController(PortalDb db, UnitOfWork work) : PortalContro
         if (await FindAsync(kind) is not { } found)
             return NotFound();
         return await Change(
+            work,
             async () =>
             {
                 if (!ModelState.IsValid)
@@ -71,11 +69,7 @@ public sealed class KindsController(PortalDb db, UnitOfWork work) : PortalContro
                 Say("Вид акта изменён.");
                 return Redirect("/acts/kinds");
             },
-            async () =>
-            {
-                await work.BeginAnewAsync();
-                return await EditPage((await FindAsync(kind))!, form);
-            }
+            async () => await EditPage((await FindAsync(kind))!, form)
         );
     }
 

@@ -19,6 +19,7 @@ public sealed class FunctionsController(PortalDb db, UnitOfWork work) : PortalCo
     [HttpPost]
     public Task<IActionResult> Create(FunctionForm form) =>
         Change(
+            work,
             async () =>
             {
                 if (!ModelState.IsValid)
@@ -29,7 +30,7 @@ public sealed class FunctionsController(PortalDb db, UnitOfWork work) : PortalCo
                 Say("Функция добавлена.");
                 return Redirect("/appointments/functions");
             },
-            async () => await Again(form)
+            () => Page(form)
         );
 
     [HttpPost("usual")]
@@ -55,6 +56,7 @@ public sealed class FunctionsController(PortalDb db, UnitOfWork work) : PortalCo
         if (await FindAsync(function) is not { } found)
             return NotFound();
         return await Change(
+            work,
             async () =>
             {
                 if (!ModelState.IsValid)
@@ -66,11 +68,7 @@ public sealed class FunctionsController(PortalDb db, UnitOfWork work) : PortalCo
                 Say("Функция изменена.");
                 return Redirect("/appointments/functions");
             },
-            async () =>
-            {
-                await work.BeginAnewAsync();
-                return EditPage((await FindAsync(function))!, form);
-            }
+            async () => EditPage((await FindAsync(function))!, form)
         );
     }
 
@@ -95,12 +93,6 @@ public sealed class FunctionsController(PortalDb db, UnitOfWork work) : PortalCo
     {
         ViewData["Functions"] = await FunctionRow.ReadAsync(db, Me);
         return View("Functions", form);
-    }
-
-    private async Task<IActionResult> Again(FunctionForm form)
-    {
-        await work.BeginAnewAsync();
-        return await Page(form);
     }
 
     private IActionResult EditPage(AppointmentFunction function, FunctionForm form)
