@@ -66,6 +66,9 @@ public abstract class PortalController : Controller
         return true;
     }
 
+    /// <summary>Where somebody wanted to go, if that is a page of the portal.</summary>
+    protected string Local(string? address) => Url.IsLocalUrl(address) ? address : "/";
+
     /// <summary>The sentence shown once on the next page: «Организация добавлена».</summary>
     protected void Say(string sentence) => TempData["Done"] = sentence;
 }
