@@ -33,7 +33,7 @@ public sealed class SchoolClasses(DemoSetting setting, Registry registry, IReadO
             var letters = body.Letters[grade];
             // Parallel classes are never quite alike; a stream of its own leaves the people as they were.
             var uneven = random.Fork(grade);
-            var parts = Apportion.Of(sizes[body][grade - 1], [.. letters.Select(_ => 0.9 + 0.2 * uneven.Share())]);
+            var parts = Apportion.Of(sizes[body][grade - 1], [.. letters.Select(_ => 0.85 + 0.3 * uneven.Share())]);
             foreach (var (letter, count) in letters.Zip(parts))
             {
                 for (var i = 0; i < count; i++)
