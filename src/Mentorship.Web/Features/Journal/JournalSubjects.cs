@@ -80,13 +80,24 @@ public sealed class JournalSubjects
         return this;
     }
 
-    /// <summary>A row with those that hang on it: a person's places, an organisation's names and numbers.</summary>
+    /// <summary>A row with those that hang on it: a person's places, an organisation's names and numbers, a user's roles.</summary>
     public static async Task<IReadOnlyList<Guid>> FamilyAsync(
         PortalDb db,
         CurrentUser me,
         Guid id,
         CancellationToken stop
-    ) => [id, .. await Links(db, me).Where(l => l.Parent == id).Select(l => l.Id).ToListAsync(stop)];
+    ) =>
+        [
+            id,
+            .. await Links(db, me)
+                .Concat(
+                    db.Memberships.Where(m => m.DistrictId == db.DistrictId)
+                        .Select(m => new Hanging { Id = m.Id, Parent = m.UserId })
+                )
+                .Where(l => l.Parent == id)
+                .Select(l => l.Id)
+                .ToListAsync(stop),
+        ];
 
     private async Task FindParentsAsync(
         PortalDb db,
