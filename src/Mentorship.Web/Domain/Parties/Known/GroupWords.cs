@@ -83,7 +83,7 @@ internal static class GroupWords
     public static string Name(OrganisationKinds kinds)
     {
         if (Array.Find(Table, t => t.Kinds == kinds) is { Words: { } words })
-            return words[..words.IndexOf(';', StringComparison.Ordinal)];
+            return words.Split(';')[0];
         var names = kinds.List.Select(k => Name(One(k))).ToList();
         return names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names.SkipLast(1))} и {names[^1]}";
     }
@@ -95,7 +95,7 @@ internal static class GroupWords
         var tree = new NameTree<GroupMeaning>();
         foreach (var (kinds, words) in Table)
         foreach (var name in words.Split("; "))
-            tree.Add(name, new GroupMeaning(kinds, false));
+            tree.Add(name, new GroupMeaning(kinds, name is "лицеи" or "гимназии"));
         foreach (var name in Doubtful)
             tree.Add(name, new GroupMeaning(One(Supplementary), true));
         return tree;
