@@ -7,6 +7,7 @@ internal static class WindowParser
 {
     public static WindowList? List(Cursor cursor)
     {
+        var times = cursor.Try(() => Times(cursor));
         if (cursor.Try(() => One(cursor)) is not { } first)
             return null;
         List<Window> items = [first];
@@ -22,14 +23,39 @@ internal static class WindowParser
             }
             items.Add(next);
         }
-        return new WindowList(ListYears.Spread(items)) { SetApart = apart && !together && items.Count > 1 };
+        cursor.Doubtful |= times is not null && times.Length != items.Count;
+        return new WindowList(ListYears.Spread(Inherit(items))) { SetApart = apart && !together && items.Count > 1 };
+    }
+
+    // «4 раза: до 30.09, 31.12, 31.03, 30.06»
+    private static string? Times(Cursor cursor) =>
+        RuleParser.Amount(cursor) is { } times and <= 60 && cursor.AnyOf("раз", "раза") && cursor.Mark(":")
+            ? new string('+', times)
+            : null;
+
+    // «До 1 ноября и 1 апреля»: the word is said once for the dates after it.
+    private static List<Window> Inherit(List<Window> items)
+    {
+        for (var i = 1; i < items.Count; i++)
+            if (items[i - 1].Edge == Phrases.Edge.By && items[i] is { Edge: Phrases.Edge.Within, Span: DaySpan })
+                items[i] = items[i] with { Edge = Phrases.Edge.By };
+        return items;
     }
 
     public static Window? One(Cursor cursor)
     {
         cursor.SkipMarks("\n");
+        cursor.AnyOf("впервые", "первый раз", "однократно", "разово", "единовременно", "единожды");
+        cursor.SkipMarks(",:-");
+        if (cursor.AnyOf("ориентировочно", "предварительно", "примерно", "приблизительно"))
+        {
+            cursor.Doubtful = true;
+            cursor.SkipMarks(",:-");
+        }
         var lasting = cursor.AnyOf(
+            "в течение всего",
             "в течение",
+            "в теч",
             "в течении",
             "на протяжении",
             "в период",
@@ -38,11 +64,13 @@ internal static class WindowParser
             "весь",
             "в продолжение"
         );
+        if (lasting && cursor[-1].Text is "теч")
+            cursor.Mark(".");
         if (lasting && cursor[-1].Text is "период")
             return Period(cursor);
-        if (lasting && cursor[-1].Text is "весь" && !cursor.IsStem("учебн"))
+        if (lasting && cursor[-1].Text is "весь" or "всего" && !cursor.IsStem("учебн") && !YearParser.IsYear(cursor[0]))
             cursor.At--;
-        if (cursor.AnyOf("с", "со", "начиная с", "от"))
+        if (cursor.AnyOf("с", "со", "начиная с", "начиная со", "от"))
             return From(cursor, lasting);
         var edge = cursor.AnyOf("по состоянию на", "состоянию на") ? Phrases.Edge.Within : Edge(cursor);
         if (edge == Phrases.Edge.Within)
@@ -61,7 +89,8 @@ internal static class WindowParser
         cursor.AnyOf("включительно");
         if (cursor.AfterThen && cursor.ThenFollows())
             return null;
-        return new Window(span, edge) { Lasting = lasting && IsLong(span), Hour = Hour(cursor) };
+        var lasts = lasting && IsLong(span) || span is PeriodSpan && edge == Phrases.Edge.Within;
+        return new Window(span, edge) { Lasting = lasts, Hour = Hour(cursor, span) };
     }
 
     private static bool Begins(Cursor cursor)
@@ -84,7 +113,7 @@ internal static class WindowParser
         if (cursor.Words("до") && SpanParser.Read(cursor) is { } end)
             return new Window(end, Phrases.Edge.By);
         if (cursor.Try(() => SpanParser.Read(cursor)) is { } span)
-            return new Window(cursor.Try(() => RangeEnd(cursor, span)) ?? span);
+            return new Window(cursor.Try(() => RangeEnd(cursor, span)) ?? span) { Lasting = span is PeriodSpan };
         cursor.At--;
         return PeriodNames.Read(cursor) is { } period ? new Window(period) { Lasting = true } : null;
     }
@@ -96,7 +125,7 @@ internal static class WindowParser
         if (SpanParser.Read(cursor) is not { } span)
             return null;
         if (cursor.Try(() => RangeEnd(cursor, span)) is { } range)
-            return new Window(range) { Lasting = lasting && IsLong(range), Hour = Hour(cursor) };
+            return new Window(range) { Lasting = lasting && IsLong(range), Hour = Hour(cursor, range) };
         return span is DaySpan { Month: null } ? null : new Window(span, Phrases.Edge.Since);
     }
 
@@ -114,7 +143,7 @@ internal static class WindowParser
 
     private static Edge Edge(Cursor cursor)
     {
-        cursor.AnyOf("в срок", "срок", "срок исполнения");
+        cursor.AnyOf("в срок", "срок исполнения", "сроки исполнения", "срок", "сроки");
         cursor.Mark(":");
         cursor.Mark("-");
         cursor.AnyOf("но");
@@ -140,18 +169,27 @@ internal static class WindowParser
         return cursor.At > at;
     }
 
-    private static string? Hour(Cursor cursor)
+    // «15.10, 15.02» are two dates; after a date with its year a clerk would ask.
+    private static bool IsDate(Cursor cursor, Token minute, Span span)
+    {
+        var fits = minute.Value is >= 1 and <= 12;
+        cursor.Doubtful |= fits && span.Year is not null;
+        return fits;
+    }
+
+    private static string? Hour(Cursor cursor, Span span)
     {
         var at = cursor.At;
         cursor.Mark(",");
-        cursor.AnyOf("в", "с", "начало в", "к");
+        var told = cursor.AnyOf("в", "с", "начало в", "к");
         var (hour, minute) = (cursor[0], cursor[2]);
         if (
             hour is { Kind: TokenKind.Number, Value: <= 24, Digits: <= 2, Roman: false }
-            && (cursor.IsMark(":", 1) || cursor.IsMark(".", 1))
+            && (cursor.IsMark(":", 1) || cursor.IsMark(".", 1) || told && cursor.IsMark("-", 1))
             && minute is { Kind: TokenKind.Number, Digits: 2, Value: < 60 }
             && !(cursor.IsMark(".", 3) && cursor[4].Digits is 2 or 4)
             && (cursor.At > at || cursor.IsMark(":", 1))
+            && (told || cursor.IsMark(":", 1) || !IsDate(cursor, minute, span))
         )
         {
             cursor.At += 3;
