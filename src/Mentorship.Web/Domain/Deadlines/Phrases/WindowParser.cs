@@ -7,7 +7,7 @@ internal static class WindowParser
 {
     public static WindowList? List(Cursor cursor)
     {
-        var times = cursor.Try(() => Times(cursor));
+        var times = Times(cursor);
         if (cursor.Try(() => One(cursor)) is not { } first)
             return null;
         List<Window> items = [first];
@@ -15,32 +15,37 @@ internal static class WindowParser
         while (!cursor.IsOver)
         {
             var at = cursor.At;
-            var separated = Separator(cursor, ref apart, ref together);
+            var (cut, joined) = Separator(cursor);
             if (cursor.Try(() => One(cursor)) is not { } next || next.Lasting)
             {
                 cursor.At = at;
                 break;
             }
-            items.Add(next);
+            items.Add(cut ? next : Bound(next, items[^1]));
+            (apart, together) = (apart || cut, together || joined);
         }
-        cursor.Doubtful |= times is not null && times.Length != items.Count;
-        return new WindowList(ListYears.Spread(Inherit(items))) { SetApart = apart && !together && items.Count > 1 };
+        cursor.Doubtful |= times is not null && times != items.Count;
+        return new WindowList(ListYears.Spread(items)) { SetApart = apart && !together && items.Count > 1 };
     }
 
     // «4 раза: до 30.09, 31.12, 31.03, 30.06»
-    private static string? Times(Cursor cursor) =>
-        RuleParser.Amount(cursor) is { } times and <= 60 && cursor.AnyOf("раз", "раза") && cursor.Mark(":")
-            ? new string('+', times)
-            : null;
-
-    // «До 1 ноября и 1 апреля»: the word is said once for the dates after it.
-    private static List<Window> Inherit(List<Window> items)
+    private static int? Times(Cursor cursor)
     {
-        for (var i = 1; i < items.Count; i++)
-            if (items[i - 1].Edge == Phrases.Edge.By && items[i] is { Edge: Phrases.Edge.Within, Span: DaySpan })
-                items[i] = items[i] with { Edge = Phrases.Edge.By };
-        return items;
+        var at = cursor.At;
+        if (RuleParser.Amount(cursor) is { } times && cursor.AnyOf("раз", "раза") && cursor.Mark(":"))
+            return times;
+        cursor.At = at;
+        return null;
     }
+
+    // «До 1 ноября и 1 апреля»: the word is said once for the dates after it; a semicolon ends its reach.
+    private static Window Bound(Window next, Window before) =>
+        before.Edge == Phrases.Edge.By && next is { Edge: Phrases.Edge.Within, Span: DaySpan }
+            ? next with
+            {
+                Edge = Phrases.Edge.By,
+            }
+            : next;
 
     public static Window? One(Cursor cursor)
     {
@@ -155,18 +160,16 @@ internal static class WindowParser
             : Phrases.Edge.Within;
     }
 
-    private static bool Separator(Cursor cursor, ref bool apart, ref bool together)
+    private static (bool Apart, bool Together) Separator(Cursor cursor)
     {
-        var at = cursor.At;
+        var (apart, together) = (false, false);
         while (cursor[0].Text is "," or ";" or "/" or "\n" or "." && cursor[0].Kind == TokenKind.Mark)
         {
             together |= cursor[0].Text is ",";
             apart |= cursor[0].Text is ";" or "/" or "\n";
             cursor.At++;
         }
-        if (cursor.AnyOf("а также", "и", "или"))
-            together = true;
-        return cursor.At > at;
+        return (apart, cursor.AnyOf("а также", "и", "или") || together);
     }
 
     // «15.10, 15.02» are two dates; after a date with its year a clerk would ask.
