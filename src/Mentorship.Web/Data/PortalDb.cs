@@ -1,4 +1,5 @@
 using Mentorship.Web.Access;
+using Mentorship.Web.Data.Jobs;
 using Mentorship.Web.Data.Journal;
 using Mentorship.Web.Data.Keys;
 using Mentorship.Web.Data.Mail;
@@ -48,6 +49,7 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options, DistrictScope s
     public DbSet<ActKind> ActKinds => Set<ActKind>();
     public DbSet<LocalAct> LocalActs => Set<LocalAct>();
     public DbSet<Upload> Uploads => Set<Upload>();
+    public DbSet<JobRun> JobRuns => Set<JobRun>();
     public DbSet<JournalEntry> JournalEntries => Set<JournalEntry>();
     public DbSet<JournalValue> JournalValues => Set<JournalValue>();
 

@@ -135,7 +135,7 @@ public sealed partial class ArchitectureTests
 
     // A set of a district's rows that is read (not added to) without its view.
     [GeneratedRegex(
-        @"\bdb\s*\.(?:Organisations|OrganisationAliases|Statistics|People|PersonWords|Employments|Enrolments|StoredFiles|AppointmentFunctions|Appointments|ActKinds|LocalActs|JournalEntries|JournalValues)\b(?!\s*\.(?:VisibleTo|Add|AddRange|Remove|RemoveRange|Attach)\()"
+        @"\bdb\s*\.(?:Organisations|OrganisationAliases|Statistics|People|PersonWords|Employments|Enrolments|StoredFiles|AppointmentFunctions|Appointments|ActKinds|LocalActs|JobRuns|JournalEntries|JournalValues)\b(?!\s*\.(?:VisibleTo|Add|AddRange|Remove|RemoveRange|Attach)\()"
     )]
     private static partial Regex OwnedSet();
 
