@@ -30,15 +30,13 @@ internal sealed class DistrictWork(PortalDb db, DistrictScope scope, IEnumerable
     /// <summary>The work itself is gone with its transaction; that it failed is kept, and hides nothing that was done.</summary>
     public async Task FailAsync(string name, District district, DateTimeOffset startedAt, CancellationToken stop)
     {
+        var day = LocalDay.On(district.TimeZone, startedAt);
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         await EnterAsync(district.Id, stop);
         await db.Database.ExecuteSqlAsync(
             $"""
             insert into job_run (district_id, job, on_day, started_at, ended_at, outcome)
-            values ({district.Id}, {name}, {LocalDay.On(
-                district.TimeZone,
-                startedAt
-            )}, {startedAt}, {clock.GetUtcNow()}, 'failed')
+            values ({district.Id}, {name}, {day}, {startedAt}, {clock.GetUtcNow()}, 'failed')
             on conflict (district_id, job, on_day) do update
                 set started_at = excluded.started_at, ended_at = excluded.ended_at
                 where job_run.outcome = 'failed'
