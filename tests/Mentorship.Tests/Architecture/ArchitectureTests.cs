@@ -134,7 +134,7 @@ public sealed partial class ArchitectureTests
     [GeneratedRegex(@"Mentorship\.Web\.(Domain|Access|Data|Documents|Ui|Features|Commands)\b")]
     private static partial Regex OwnNamespace();
 
-    [GeneratedRegex(@"^using (?:static )?(?!System|Mentorship\.Web\.Domain)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^using (?!(?:static )?(?:System|Mentorship\.Web\.Domain))", RegexOptions.Multiline)]
     private static partial Regex ForeignUsing();
 
     // A set of a district's rows that is read (not added to) without its view.
