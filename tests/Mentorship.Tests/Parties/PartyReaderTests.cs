@@ -1,3 +1,4 @@
+using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.Parties;
 using Xunit;
 
@@ -73,7 +74,9 @@ public sealed class PartyReaderTests
     [Fact]
     public void A_name_of_two_bodies_is_asked_about()
     {
-        var twice = PartyTable.District.Bodies.Select(b => b.Kind == 0 ? b : b with { Aliases = ["Опорная площадка"] });
+        var twice = PartyTable.District.Bodies.Select(b =>
+            b.Kind == OrganisationKind.Department ? b : b with { Aliases = ["Опорная площадка"] }
+        );
 
         var reading = PartyReader.Read("Опорная площадка", PartyTable.District with { Bodies = [.. twice] });
 

@@ -28,7 +28,7 @@ public static class PartySuggestions
     {
         if (party.IsResolved)
             return [];
-        var words = Terms.OfName(party.Text);
+        var words = Terms.OfName(Name(party.Text));
         return party.Kind switch
         {
             PartyKind.Person =>

@@ -1,5 +1,4 @@
 using Mentorship.Web.Domain.Organisations;
-using static Mentorship.Web.Domain.Organisations.OrganisationKind;
 
 namespace Mentorship.Web.Domain.Parties.Known;
 
@@ -9,7 +8,13 @@ namespace Mentorship.Web.Domain.Parties.Known;
 /// </summary>
 internal static class GroupWords
 {
-    public static readonly OrganisationKinds Partners = new([Enterprise, Nonprofit, University, Culture, Sport]);
+    public static readonly OrganisationKinds Partners = new([
+        OrganisationKind.Enterprise,
+        OrganisationKind.Nonprofit,
+        OrganisationKind.University,
+        OrganisationKind.Culture,
+        OrganisationKind.Sport,
+    ]);
 
     private static readonly (OrganisationKinds Kinds, string Words)[] Table =
     [
@@ -21,43 +26,52 @@ internal static class GroupWords
                 + "муниципальные образовательные организации; муниципальные образовательные учреждения"
         ),
         (
-            One(School),
+            One(OrganisationKind.School),
             "школы; общеобразовательные организации; общеобразовательные учреждения; СОШ; ООШ; ОШ; МБОУ; МКОУ; МАОУ; МОУ; "
                 + "лицеи; гимназии; ОО школы; муниципальные общеобразовательные организации; "
                 + "муниципальные общеобразовательные учреждения; средние школы; основные школы"
         ),
         (
-            One(Kindergarten),
+            One(OrganisationKind.Kindergarten),
             "детские сады; ДОУ; ДОО; МБДОУ; МКДОУ; МАДОУ; МДОУ; МДОО; д/с; детсады; дошкольные организации; "
                 + "дошкольные учреждения; дошкольные образовательные организации; дошкольные образовательные учреждения"
         ),
         (
-            One(Supplementary),
+            One(OrganisationKind.Supplementary),
             "организации дополнительного образования; УДО; УДОД; ОДО; ОДОД; МБУДО; "
                 + "организации дополнительного образования детей; учреждения дополнительного образования; "
                 + "учреждения дополнительного образования детей; образовательные организации дополнительного образования; "
                 + "организации ДО; учреждения ДО"
         ),
         (
-            One(College),
+            One(OrganisationKind.College),
             "колледжи; техникумы; СПО; ПОО; ПОУ; СПОУ; организации СПО; учреждения СПО; профессиональные организации; "
                 + "профессиональные образовательные организации; профессиональные образовательные учреждения; "
                 + "учреждения среднего профессионального образования; организации среднего профессионального образования"
         ),
         (
-            One(University),
+            One(OrganisationKind.University),
             "вузы; университеты; организации высшего образования; образовательные организации высшего образования"
         ),
         (
-            One(Enterprise),
+            One(OrganisationKind.Enterprise),
             "предприятия; работодатели; организации-работодатели; предприятия-партнёры; предприятия-работодатели"
         ),
         (Partners, "организации-партнёры; партнёры; социальные партнёры; партнёрские организации; партнёры программы"),
-        (One(Culture), "учреждения культуры; организации культуры; дома культуры"),
-        (One(Sport), "спортивные школы; ДЮСШ; спортивные организации; спортивные учреждения; учреждения спорта"),
-        (One(Nonprofit), "некоммерческие организации; НКО; общественные организации; общественные объединения"),
-        (One(MethodCentre), "методические центры"),
-        (One(Department), "органы управления образованием; МОУО; муниципальные органы управления образованием"),
+        (One(OrganisationKind.Culture), "учреждения культуры; организации культуры; дома культуры"),
+        (
+            One(OrganisationKind.Sport),
+            "спортивные школы; ДЮСШ; спортивные организации; спортивные учреждения; учреждения спорта"
+        ),
+        (
+            One(OrganisationKind.Nonprofit),
+            "некоммерческие организации; НКО; общественные организации; общественные объединения"
+        ),
+        (One(OrganisationKind.MethodCentre), "методические центры"),
+        (
+            One(OrganisationKind.Department),
+            "органы управления образованием; МОУО; муниципальные органы управления образованием"
+        ),
     ];
 
     /// <summary>Words that also mean something else: the reader asks.</summary>
@@ -88,6 +102,9 @@ internal static class GroupWords
         return names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names.SkipLast(1))} и {names[^1]}";
     }
 
+    /// <summary>These kinds have a name of their own.</summary>
+    public static bool IsOneWord(OrganisationKinds kinds) => Array.Exists(Table, t => t.Kinds == kinds);
+
     private static OrganisationKinds One(OrganisationKind kind) => new([kind]);
 
     private static NameTree<GroupMeaning> Build()
@@ -97,7 +114,7 @@ internal static class GroupWords
         foreach (var name in words.Split("; "))
             tree.Add(name, new GroupMeaning(kinds, name is "лицеи" or "гимназии"));
         foreach (var name in Doubtful)
-            tree.Add(name, new GroupMeaning(One(Supplementary), true));
+            tree.Add(name, new GroupMeaning(One(OrganisationKind.Supplementary), true));
         return tree;
     }
 

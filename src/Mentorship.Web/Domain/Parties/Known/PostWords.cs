@@ -1,5 +1,4 @@
 using Mentorship.Web.Domain.Organisations;
-using static Mentorship.Web.Domain.Organisations.OrganisationKind;
 
 namespace Mentorship.Web.Domain.Parties.Known;
 
@@ -11,8 +10,11 @@ internal sealed record PostHead(string One, string Many, OrganisationKinds Kinds
 /// <summary>The built-in posts of an education department and of schools.</summary>
 internal static class PostWords
 {
-    private static readonly OrganisationKinds Older = new([School, College]);
-    private static readonly OrganisationKinds Office = new([Department, MethodCentre]);
+    private static readonly OrganisationKinds Older = new([OrganisationKind.School, OrganisationKind.College]);
+    private static readonly OrganisationKinds Office = new([
+        OrganisationKind.Department,
+        OrganisationKind.MethodCentre,
+    ]);
 
     public static readonly NameTree<PostHead> Heads = new();
 
@@ -64,19 +66,43 @@ internal static class PostWords
         Add(OrganisationKinds.Teaching, false, "организатор организаторы; сотрудник сотрудники; работник работники");
         Add(OrganisationKinds.Teaching, false, "родитель родители; законный_представитель законные_представители");
         Add(OrganisationKinds.Teaching, false, "обучающийся обучающиеся; воспитанник воспитанники");
-        Add(One(School), false, "классный_руководитель классные_руководители; учащийся учащиеся; ученик ученики");
-        Add(One(School), false, "учитель-логопед учителя-логопеды; учитель-предметник учителя-предметники");
-        Add(One(School), false, "учитель-наставник учителя-наставники; учитель-дефектолог учителя-дефектологи");
-        Add(One(School), false, "библиотекарь библиотекари; педагог-библиотекарь педагоги-библиотекари");
-        Add(One(School), false, "старшеклассник старшеклассники; выпускник выпускники");
-        Add(One(School), false, "учитель учителя", hasSubject: true);
+        Add(
+            One(OrganisationKind.School),
+            false,
+            "классный_руководитель классные_руководители; учащийся учащиеся; ученик ученики"
+        );
+        Add(
+            One(OrganisationKind.School),
+            false,
+            "учитель-логопед учителя-логопеды; учитель-предметник учителя-предметники"
+        );
+        Add(
+            One(OrganisationKind.School),
+            false,
+            "учитель-наставник учителя-наставники; учитель-дефектолог учителя-дефектологи"
+        );
+        Add(
+            One(OrganisationKind.School),
+            false,
+            "библиотекарь библиотекари; педагог-библиотекарь педагоги-библиотекари"
+        );
+        Add(One(OrganisationKind.School), false, "старшеклассник старшеклассники; выпускник выпускники");
+        Add(One(OrganisationKind.School), false, "учитель учителя", hasSubject: true);
         Add(Older, false, "советник советники; вожатый вожатые; преподаватель-организатор преподаватели-организаторы");
-        Add(One(Kindergarten), false, "воспитатель воспитатели");
-        Add(One(College), false, "студент студенты; мастер мастера", hasSubject: false);
-        Add(One(College), false, "мастер_производственного_обучения мастера_производственного_обучения");
-        Add(One(College), false, "преподаватель преподаватели", hasSubject: true);
-        Add(One(Supplementary), false, "педагог_дополнительного_образования педагоги_дополнительного_образования");
-        Add(One(Sport), false, "тренер тренеры; тренер-преподаватель тренеры-преподаватели");
+        Add(One(OrganisationKind.Kindergarten), false, "воспитатель воспитатели");
+        Add(One(OrganisationKind.College), false, "студент студенты; мастер мастера", hasSubject: false);
+        Add(
+            One(OrganisationKind.College),
+            false,
+            "мастер_производственного_обучения мастера_производственного_обучения"
+        );
+        Add(One(OrganisationKind.College), false, "преподаватель преподаватели", hasSubject: true);
+        Add(
+            One(OrganisationKind.Supplementary),
+            false,
+            "педагог_дополнительного_образования педагоги_дополнительного_образования"
+        );
+        Add(One(OrganisationKind.Sport), false, "тренер тренеры; тренер-преподаватель тренеры-преподаватели");
 
         Heads.Add(
             "замдиректора",
@@ -90,7 +116,7 @@ internal static class PostWords
         );
         Gather(OrganisationKinds.Teaching, "психологическая служба; социально-психологическая служба");
         Gather(
-            One(School),
+            One(OrganisationKind.School),
             "ШМО; школьное методическое объединение; совет старшеклассников; школьная служба примирения"
         );
         Gather(

@@ -15,7 +15,7 @@ internal static class PartyWords
         var everywhere = who is null || group.Kinds != (function?.ExpectedFrom ?? OrganisationKinds.None);
         var words =
             !everywhere || group.Kinds == OrganisationKinds.None ? who
-            : who is null ? $"все {GroupWords.Name(group.Kinds)}"
+            : who is null ? Everywhere(group.Kinds)
             : $"все {GroupWords.Name(group.Kinds)}: {who}";
         return words ?? Nothing;
     }
@@ -40,4 +40,10 @@ internal static class PartyWords
 
     private static IEnumerable<string> Letters(string? name) =>
         string.IsNullOrWhiteSpace(name) ? [] : [$"{char.ToUpperInvariant(name.TrimStart()[0])}."];
+
+    // «школы и детские сады» alone would be two parties.
+    private static string Everywhere(OrganisationKinds kinds) =>
+        GroupWords.Name(kinds) is var name && GroupWords.IsOneWord(kinds)
+            ? $"все {name}"
+            : $"все {GroupWords.Name(OrganisationKinds.Teaching)} ({name})";
 }

@@ -32,11 +32,19 @@ internal static class Vocabulary
             return next.Kind != Words.TermKind.Number;
         if (next.Opens)
             return false;
-        if (walk.IsAnd() || SmallWords.Agreement.Longest(walk) is not null || PersonParser.IsHere(walk))
+        if (
+            walk.IsAnd()
+            || IsBetween(walk)
+            || SmallWords.Agreement.Longest(walk) is not null
+            || PersonParser.IsHere(walk)
+        )
             return true;
         return (next.Capital || walk[-1].Caps)
             && (
                 Starts(walk) || walk.Index.Named(next.Text).Count > 0 || SmallWords.LegalForms.Longest(walk) is not null
             );
     }
+
+    /// <summary>«совместно с», «при участии»: words that part one party from the next.</summary>
+    public static bool IsBetween(Walk walk) => SmallWords.Between.Longest(walk) is { Length: > 1 };
 }
