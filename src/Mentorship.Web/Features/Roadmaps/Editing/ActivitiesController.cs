@@ -68,7 +68,7 @@ public sealed class ActivitiesController(PortalDb db, UnitOfWork work, TimeProvi
             async draft =>
             {
                 if (draft.Activity(activity) is not { } row)
-                    return await Gone(draft, form);
+                    return await Gone(draft, form, activity);
                 var now = ActivityForm.Of(row);
                 if (!ModelState.IsValid || Clashes(form, now, "мероприятие"))
                     return await Page(draft, form, row.Section, row);
@@ -78,7 +78,7 @@ public sealed class ActivitiesController(PortalDb db, UnitOfWork work, TimeProvi
                 return Redirect(Then(draft, row, then));
             },
             draft =>
-                draft.Activity(activity) is { } row ? Page(draft, form, row.Section, row) : Gone(draft, form)
+                draft.Activity(activity) is { } row ? Page(draft, form, row.Section, row) : Gone(draft, form, activity)
         );
 
     [HttpPost("activities/{activity:guid}/delete")]
@@ -96,7 +96,7 @@ public sealed class ActivitiesController(PortalDb db, UnitOfWork work, TimeProvi
         );
 
     // Somebody has deleted the row: the words that were typed can be put back as a new one.
-    private async Task<IActionResult> Gone(OpenDraft draft, ActivityForm form)
+    private async Task<IActionResult> Gone(OpenDraft draft, ActivityForm form, Guid shown)
     {
         if (draft.Text.SectionsInOrder().LastOrDefault() is not { } last)
             return NotFound();
@@ -105,7 +105,7 @@ public sealed class ActivitiesController(PortalDb db, UnitOfWork work, TimeProvi
             "Пока вы правили, эту строку удалил кто-то ещё. Ваш текст остался в форме: сохраните его как новое мероприятие или отмените."
         );
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return await Page(draft, form, last, null);
+        return await Page(draft, form, last, null, shown);
     }
 
     // A party that nobody knows is asked about after the row is kept: what was typed must not be lost on the way.
@@ -117,9 +117,16 @@ public sealed class ActivitiesController(PortalDb db, UnitOfWork work, TimeProvi
     private async Task<Understanding> UnderstandingAsync(OpenDraft draft) =>
         draft.Understanding(await Db.PartyDirectoryAsync(Me, Today));
 
-    private async Task<IActionResult> Page(OpenDraft draft, ActivityForm form, Section section, Activity? row)
+    private async Task<IActionResult> Page(
+        OpenDraft draft,
+        ActivityForm form,
+        Section section,
+        Activity? row,
+        Guid? shown = null
+    )
     {
-        ViewData["Editor"] = await RowEditor.ReadAsync(Db, Me, draft, form, section, row, Today);
+        var editor = await RowEditor.ReadAsync(Db, Me, draft, form, section, row, Today);
+        ViewData["Editor"] = editor with { Shown = shown };
         return View("Activity", form);
     }
 }

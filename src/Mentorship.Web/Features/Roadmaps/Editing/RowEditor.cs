@@ -21,7 +21,10 @@ public sealed record RowEditor(
         Row is null ? $"{Draft.Address}/sections/{Section.Id}/activities" : $"{Draft.Address}/activities/{Row.Id}";
 
     public string Back => Row is null ? Draft.At(Section) : Draft.At(Row);
-    public string RowId => Row is null ? $"a-{Section.Id:N}" : $"a-{Row.Id:N}";
+    public string RowId => $"a-{Shown ?? Row?.Id ?? Section.Id:N}";
+
+    /// <summary>The row in whose place the form stands, when it is there no more.</summary>
+    public Guid? Shown { get; init; }
 
     public static IEnumerable<SelectListItem> ResultKinds =>
         Enum.GetValues<ResultKind>().Select(k => new SelectListItem(k.Name(), $"{k}"));
