@@ -1,0 +1,118 @@
+using Mentorship.Web.Domain.Parties;
+using Mentorship.Web.Domain.Roadmaps;
+using Mentorship.Web.Domain.Roadmaps.Editing;
+using Mentorship.Web.Domain.Roadmaps.Templates;
+using Xunit;
+
+namespace Mentorship.Tests.Domain.Roadmaps;
+
+public sealed class ArrangementTests
+{
+    private static readonly PartyDirectory Nobody = new([], [], []);
+
+    [Fact]
+    public void An_activity_goes_over_the_edge_into_the_next_section_and_keeps_its_number()
+    {
+        var text = Draft();
+        var (first, second) = (text.AddSection("1", "Начало"), text.AddSection("2", "Итоги"));
+        var row = first.Add(new("1.1", "Назначить"));
+        second.Add(new("2.1", "Собрать"));
+
+        text.Move(row, 1);
+
+        Assert.Empty(first.Activities);
+        Assert.Equal(["1.1", "2.1"], second.Activities.Select(a => a.Number));
+    }
+
+    [Fact]
+    public void A_section_goes_over_into_the_next_stage_and_the_order_of_the_text_follows()
+    {
+        var text = Draft();
+        var (one, two) = (text.AddStage("I", "Весна"), text.AddStage("II", "Осень"));
+        var (a, b) = (text.AddSection("1", "А", one), text.AddSection("2", "Б", two));
+
+        text.Move(a, 1);
+
+        Assert.Equal(two.Id, a.StageId);
+        Assert.Equal(["А", "Б"], text.SectionsInOrder().Select(s => s.Title));
+        text.Move(b, -1);
+        Assert.Equal(["Б", "А"], text.SectionsInOrder().Select(s => s.Title));
+        text.Move(two, -1);
+        Assert.Equal(["Осень", "Весна"], text.StagesInOrder().Select(s => s.Title));
+    }
+
+    [Fact]
+    public void Twins_are_found_and_a_new_count_follows_the_printed_manner()
+    {
+        var text = Draft();
+        var section = text.AddSection("Раздел III", "Начало");
+        section.Add(new("3.1.", "Первое"));
+        section.Add(new("3.1", "Второе"));
+        section.Add(new(null, "Третье"));
+
+        Assert.Equal(2, Numbering.Twins(text).Count);
+        Numbering.Apply(text, Numbering.Anew(text));
+
+        Assert.Equal("Раздел I", section.Number);
+        Assert.Equal(["1.1.", "1.2", "1.3"], section.Activities.Select(a => a.Number));
+        Assert.Empty(Numbering.Anew(text));
+    }
+
+    [Fact]
+    public void Numbers_through_the_whole_text_stay_so()
+    {
+        var text = Draft();
+        text.AddSection("1", "А").Add(new("5", "Первое"));
+        text.AddSection("2", "Б").Add(new("9", "Второе"));
+
+        Assert.Equal(["1", "2"], Numbering.Anew(text).Where(n => !n.IsSection).Select(n => n.After));
+    }
+
+    [Fact]
+    public void A_copy_shifts_deadlines_by_phrase_and_points_at_what_wants_a_look()
+    {
+        var text = Draft();
+        var section = text.AddSection("1", "Начало");
+        var understanding = new Understanding(Nobody, text.Period, null);
+        foreach (var (title, deadline) in new[] { ("Назначить", "до 10 сентября 2026 г."), ("Итоги 2027 года", "май 2027 г."), ("Ждать", "по мере надобности") })
+            understanding.Read(section.Add(new(null, title, Deadline: deadline)));
+
+        var rows = RoadmapCopy.Preview(text, new(new(2027, 9, 1), new(2028, 8, 31)));
+
+        Assert.Equal(["до 10 сентября 2027 г.", "май 2028 г.", "по мере надобности"], rows.Select(r => r.Deadline));
+        Assert.Empty(rows[0].Doubts);
+        Assert.Contains(rows[1].Doubts, d => d.Contains("2027", StringComparison.Ordinal));
+        Assert.NotEmpty(rows[2].Doubts);
+    }
+
+    [Fact]
+    public void Every_deadline_of_our_templates_is_understood_in_any_year()
+    {
+        foreach (var template in BuiltInTemplate.All)
+        {
+            for (var years = 0; years < 4; years++)
+            {
+                var (from, to) = (template.Period.From!.Value.AddYears(years), template.Period.To!.Value.AddYears(years));
+                var roadmap = new Roadmap(
+                    Guid.NewGuid(),
+                    template.Direction,
+                    template.YearKind,
+                    new(template.TitleFor(new(from, to)), from, to)
+                );
+                template.Fill(roadmap.Draft!, Nobody);
+
+                var wrong = roadmap.Draft!.InOrder().Where(a => a.DeadlineNeedsReview || a.Warnings.List.Count > 0);
+                Assert.Empty(wrong.Select(a => $"{template.Code} {from.Year}: {a.DeadlineText} {a.Warnings}"));
+                Assert.Contains($"{from.Year}", roadmap.Title, StringComparison.Ordinal);
+            }
+        }
+    }
+
+    private static Revision Draft() =>
+        new Roadmap(
+            Guid.NewGuid(),
+            Direction.Teachers,
+            YearKind.School,
+            new("Наставничество", new(2026, 9, 1), new(2027, 8, 31))
+        ).Draft!;
+}
