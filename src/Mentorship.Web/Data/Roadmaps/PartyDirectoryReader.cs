@@ -45,7 +45,13 @@ public static class PartyDirectoryReader
             .AsNoTracking()
             .Where(f => !f.IsRetired)
             .OrderBy(f => f.Place)
-            .Select(f => new { f.Id, f.Name, f.Plural, f.ExpectedFrom })
+            .Select(f => new
+            {
+                f.Id,
+                f.Name,
+                f.Plural,
+                f.ExpectedFrom,
+            })
             .ToListAsync();
         return new(
             [.. bodies.Select(b => new DirectoryBody(b.Id, b.Kind, b.ShortName, b.FullName, b.Aliases))],

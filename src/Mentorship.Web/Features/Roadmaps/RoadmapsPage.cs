@@ -68,14 +68,22 @@ public sealed record RoadmapsPage(RoadmapFilter Filter, IReadOnlyList<RoadmapRow
             .Select(r => new
             {
                 Roadmap = r,
-                Owner = db.Organisations.VisibleTo(me).Where(o => o.Id == r.OwnerId).Select(o => o.ShortName).FirstOrDefault(),
+                Owner = db
+                    .Organisations.VisibleTo(me)
+                    .Where(o => o.Id == r.OwnerId)
+                    .Select(o => o.ShortName)
+                    .FirstOrDefault(),
                 Order = r
                     .Revisions.Where(v => v.State == RevisionState.Approved && v.Order != null)
                     .OrderByDescending(v => v.Number)
                     .Select(v => new { v.Order!.Number, v.Order.IssuedOn })
                     .FirstOrDefault(),
-                Draft = r.Revisions.Where(v => v.State == RevisionState.Draft).Select(v => (Guid?)v.Id).FirstOrDefault(),
-                Text = r.Revisions.OrderBy(v => v.State == RevisionState.Draft ? 1 : 0)
+                Draft = r
+                    .Revisions.Where(v => v.State == RevisionState.Draft)
+                    .Select(v => (Guid?)v.Id)
+                    .FirstOrDefault(),
+                Text = r
+                    .Revisions.OrderBy(v => v.State == RevisionState.Draft ? 1 : 0)
                     .ThenByDescending(v => v.Number)
                     .Select(v => (Guid?)v.Id)
                     .FirstOrDefault(),
@@ -109,7 +117,8 @@ public sealed record RoadmapsPage(RoadmapFilter Filter, IReadOnlyList<RoadmapRow
                     r.Order?.Number,
                     r.Order?.IssuedOn,
                     // A draft is the business of those who keep the roadmap and of the department.
-                    r.Draft is not null
+                    r.Draft
+                        is not null
                         && (me.KeepsRoadmapOf(r.Roadmap.OwnerId) || me.Has(Role.Methodist, Role.Head)),
                     r.Rows,
                     r.Doubts
@@ -122,7 +131,11 @@ public sealed record RoadmapsPage(RoadmapFilter Filter, IReadOnlyList<RoadmapRow
         );
     }
 
-    private static async Task<Dictionary<Guid, RoadmapProgress>> ProgressAsync(PortalDb db, CurrentUser me, DateOnly today)
+    private static async Task<Dictionary<Guid, RoadmapProgress>> ProgressAsync(
+        PortalDb db,
+        CurrentUser me,
+        DateOnly today
+    )
     {
         var counts = await db
             .Obligations.VisibleTo(me)
@@ -142,9 +155,7 @@ public sealed record RoadmapsPage(RoadmapFilter Filter, IReadOnlyList<RoadmapRow
                     && o.State != ObligationState.Submitted
                 ),
                 Next = g.Where(o =>
-                        o.DueOn >= today
-                        && o.State != ObligationState.Accepted
-                        && o.State != ObligationState.Submitted
+                        o.DueOn >= today && o.State != ObligationState.Accepted && o.State != ObligationState.Submitted
                     )
                     .Min(o => (DateOnly?)o.DueOn),
             })
@@ -159,7 +170,8 @@ public sealed record RoadmapsPage(RoadmapFilter Filter, IReadOnlyList<RoadmapRow
         && (Filter.Year is not { } year || row.From.Year <= year && year <= row.To.Year)
         && (
             Filter.Text.Length == 0
-            || Domain.Text.Key($"{row.Title} {row.Owner} {row.OrderNumber}")
+            || Domain
+                .Text.Key($"{row.Title} {row.Owner} {row.OrderNumber}")
                 .Contains(Domain.Text.Key(Filter.Text), StringComparison.Ordinal)
         );
 }

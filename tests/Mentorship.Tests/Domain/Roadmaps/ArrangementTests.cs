@@ -74,12 +74,19 @@ public sealed class ArrangementTests
         var text = Draft();
         var section = text.AddSection("1", "Начало");
         var understanding = new Understanding(Nobody, text.Period, null);
-        foreach (var (title, deadline) in new[] { ("Назначить", "до 10 сентября 2026 г."), ("Итоги 2027 года", "май 2027 г."), ("Ждать", "по мере надобности") })
+        foreach (
+            var (title, deadline) in new[]
+            {
+                ("Назначить", "до 10 сентября 2026 г."),
+                ("Итоги 2027 года", "май 2027 г."),
+                ("Ждать", "31 сентября 2026 г."),
+            }
+        )
             understanding.Read(section.Add(new(null, title, Deadline: deadline)));
 
         var rows = RoadmapCopy.Preview(text, new(new(2027, 9, 1), new(2028, 8, 31)));
 
-        Assert.Equal(["до 10 сентября 2027 г.", "май 2028 г.", "по мере надобности"], rows.Select(r => r.Deadline));
+        Assert.Equal(["до 10 сентября 2027 г.", "май 2028 г.", "31 сентября 2027 г."], rows.Select(r => r.Deadline));
         Assert.Empty(rows[0].Doubts);
         Assert.Contains(rows[1].Doubts, d => d.Contains("2027", StringComparison.Ordinal));
         Assert.NotEmpty(rows[2].Doubts);
@@ -92,7 +99,10 @@ public sealed class ArrangementTests
         {
             for (var years = 0; years < 4; years++)
             {
-                var (from, to) = (template.Period.From!.Value.AddYears(years), template.Period.To!.Value.AddYears(years));
+                var (from, to) = (
+                    template.Period.From!.Value.AddYears(years),
+                    template.Period.To!.Value.AddYears(years)
+                );
                 var roadmap = new Roadmap(
                     Guid.NewGuid(),
                     template.Direction,

@@ -37,7 +37,9 @@ public sealed class PastedRowsTests
     [Fact]
     public void A_cell_in_quotes_keeps_its_lines_and_a_title_in_quotes_is_a_title()
     {
-        var rows = PastedRows.Read("1\tСдать сведения\t\"УО – май\nОО – апрель\"\tУО\n2\t\"Школа\" наставника\tмарт 2027 г.\tУО");
+        var rows = PastedRows.Read(
+            "1\tСдать сведения\t\"УО – май\nОО – апрель\"\tУО\n2\t\"Школа\" наставника\tмарт 2027 г.\tУО"
+        );
 
         Assert.Equal(2, rows.Count);
         Assert.Equal("УО – май\nОО – апрель", rows[0].Words.Deadline);

@@ -20,8 +20,12 @@ public sealed class RoadmapMakingTests(PortalHost portal) : IClassFixture<Portal
         var page = await site.OpenAsync("/roadmaps");
         Assert.True(page.Says("Дорожных карт пока нет"), page.Text);
 
-        page = await (await page.FollowAsync("Создать первую карту")).FollowAsync("Наставничество педагогов, учебный год");
-        page = await page.Fill("Первый день", "01.09.2027").Fill("Последний день", "31.08.2028").PressAsync("Создать карту");
+        page = await (await page.FollowAsync("Создать первую карту")).FollowAsync(
+            "Наставничество педагогов, учебный год"
+        );
+        page = await page.Fill("Первый день", "01.09.2027")
+            .Fill("Последний день", "31.08.2028")
+            .PressAsync("Создать карту");
 
         page.Expect(HttpStatusCode.OK);
         Assert.True(page.Says("до 10 сентября 2027 г.") && page.Says("понято: до 10.09.2027"), page.Text);
@@ -38,7 +42,9 @@ public sealed class RoadmapMakingTests(PortalHost portal) : IClassFixture<Portal
         page = await page.Fill("Название", "Наша карта").Fill("Первый день", "").PressAsync("Создать карту");
         page.Expect(HttpStatusCode.UnprocessableEntity);
         Assert.Contains("первый день", page.Error("Первый день"), StringComparison.Ordinal);
-        page = await page.Fill("Первый день", "01.09.2027").Fill("Последний день", "31.08.2026").PressAsync("Создать карту");
+        page = await page.Fill("Первый день", "01.09.2027")
+            .Fill("Последний день", "31.08.2026")
+            .PressAsync("Создать карту");
 
         Assert.Contains("кончается раньше", page.Error("Последний день"), StringComparison.Ordinal);
         Assert.Equal(("Наша карта", "31.08.2026"), (page.Value("Название"), page.Value("Последний день")));
@@ -55,7 +61,7 @@ public sealed class RoadmapMakingTests(PortalHost portal) : IClassFixture<Portal
             district,
             [
                 new("1.1", "Назначить куратора", "до 10 сентября 2026 г.", GivenRoadmaps.Schools),
-                new("1.2", "Ждать запроса", "по мере надобности", GivenRoadmaps.Schools),
+                new("1.2", "Ждать запроса", "31 сентября 2026 г.", GivenRoadmaps.Schools),
             ]
         );
 
@@ -73,7 +79,10 @@ public sealed class RoadmapMakingTests(PortalHost portal) : IClassFixture<Portal
     public async Task A_good_text_becomes_a_template_and_a_draft_is_deleted()
     {
         var (district, site) = await WorldAsync();
-        var draft = await given.DraftRoadmapAsync(district, [new("1.1", "Назначить куратора", "май 2027 г.", GivenRoadmaps.Schools)]);
+        var draft = await given.DraftRoadmapAsync(
+            district,
+            [new("1.1", "Назначить куратора", "май 2027 г.", GivenRoadmaps.Schools)]
+        );
 
         var page = await (await site.OpenAsync($"/roadmaps/{draft.Id}/text")).PressAsync("Сохранить как шаблон");
         Assert.True(page.Says(draft.Title), page.Text);
@@ -90,7 +99,11 @@ public sealed class RoadmapMakingTests(PortalHost portal) : IClassFixture<Portal
     public async Task A_coordinator_makes_his_schools_own_that_fulfils_an_activity_of_the_district()
     {
         var (district, _) = await WorldAsync();
-        await given.RoadmapAsync(portal.Database, district, [new("1.3", "Утвердить свои карты", "до 10 ноября 2026 г.", GivenRoadmaps.Schools)]);
+        await given.RoadmapAsync(
+            portal.Database,
+            district,
+            [new("1.3", "Утвердить свои карты", "до 10 ноября 2026 г.", GivenRoadmaps.Schools)]
+        );
         var school = await given.OrganisationAsync(district);
         var site = await portal.SignedInAsync(await given.MemberAsync(district, Role.Coordinator, school));
 
@@ -119,13 +132,17 @@ public sealed class RoadmapMakingTests(PortalHost portal) : IClassFixture<Portal
                 district,
                 [new("1.1", "Назначить куратора", "до 10 сентября 2026 г.", GivenRoadmaps.Schools)]
             );
-        await given.DraftRoadmapAsync(district, [new("1.1", "Дело", "май 2027 г.", GivenRoadmaps.Schools)], title: "Черновая");
+        await given.DraftRoadmapAsync(
+            district,
+            [new("1.1", "Дело", "май 2027 г.", GivenRoadmaps.Schools)],
+            title: "Черновая"
+        );
         TestPage? page = null;
 
         var statements = await portal.Statements.CountAsync(async () => page = await site.OpenAsync("/roadmaps"));
 
         Assert.True(statements <= 2, $"{statements} statements");
-        Assert.True(page!.Says("Действуют 5 карт") && page.Says("Черновая"), page.Text);
+        Assert.True(page!.Says("Действует 5 карт") && page.Says("Черновая"), page.Text);
         Assert.True(page.Says("0 из 1 исполнено") && page.Says("просрочено 1"), page.Text);
         Assert.False((await site.OpenAsync("/roadmaps?state=approved")).Says("Черновая"));
         Assert.True((await site.OpenAsync("/roadmaps?q=черн&year=2027")).Says("Черновая"));

@@ -67,7 +67,8 @@ public static partial class Numbering
         return roman;
     }
 
-    private static string Plain(string number) => number.Trim().TrimEnd('.', ')').Replace(" ", "", StringComparison.Ordinal);
+    private static string Plain(string number) =>
+        number.Trim().TrimEnd('.', ')').Replace(" ", "", StringComparison.Ordinal);
 
     [GeneratedRegex(@"\d\s*[.\-]\s*\d", RegexOptions.None, 1000)]
     private static partial Regex Inner();

@@ -35,7 +35,11 @@ public static partial class PastedRows
     {
         string? Of(Cell cell)
         {
-            var found = order.Zip(cells).Where(c => c.First == cell).Select(c => c.Second).FirstOrDefault(c => c.Length > 0);
+            var found = order
+                .Zip(cells)
+                .Where(c => c.First == cell)
+                .Select(c => c.Second)
+                .FirstOrDefault(c => c.Length > 0);
             return found;
         }
         var words = new ActivityText(
@@ -74,15 +78,15 @@ public static partial class PastedRows
     private static Cell? Name(string cell)
     {
         var key = Domain.Text.Key(cell);
-        return
-            cell.Trim().StartsWith('№') || key is "П П" or "НОМЕР" ? Cell.Number
+        return cell.Trim().StartsWith('№') || key is "П П" or "НОМЕР" ? Cell.Number
             : key.StartsWith("МЕРОПРИЯТИ", StringComparison.Ordinal)
             || key.StartsWith("НАИМЕНОВАНИЕ", StringComparison.Ordinal)
             || key.StartsWith("СОДЕРЖАНИЕ", StringComparison.Ordinal)
                 ? Cell.Title
             : key.Contains("РЕЗУЛЬТАТ", StringComparison.Ordinal) ? Cell.Result
             : key.StartsWith("СРОК", StringComparison.Ordinal) ? Cell.Deadline
-            : key.StartsWith("ОТВЕТСТВЕНН", StringComparison.Ordinal) || key.StartsWith("ИСПОЛНИТЕЛ", StringComparison.Ordinal)
+            : key.StartsWith("ОТВЕТСТВЕНН", StringComparison.Ordinal)
+            || key.StartsWith("ИСПОЛНИТЕЛ", StringComparison.Ordinal)
                 ? Cell.Responsible
             : null;
     }

@@ -5,7 +5,13 @@ using Mentorship.Web.Domain.Parties;
 namespace Mentorship.Web.Domain.Roadmaps.Editing;
 
 /// <summary>What a deadline becomes in the copy, and why a person should look at it.</summary>
-public sealed record ShiftedRow(Activity Row, string? Deadline, string? Phrase, DeadlineReading Reading, IReadOnlyList<string> Doubts);
+public sealed record ShiftedRow(
+    Activity Row,
+    string? Deadline,
+    string? Phrase,
+    DeadlineReading Reading,
+    IReadOnlyList<string> Doubts
+);
 
 /// <summary>The text of a roadmap for another period: deadlines are shifted by their phrases, all other words stay.</summary>
 public static class RoadmapCopy
@@ -84,7 +90,10 @@ public static class RoadmapCopy
             yield return "срок выходит за период карты";
         if (reading.Kind != activity.DeadlineKind && !activity.DeadlineNeedsReview && deadline is not null)
             yield return "понят иначе, чем раньше";
-        else if (reading.Occurrences.Count != activity.Schedule.Occurrences.Count && activity.Schedule.Occurrences.Count > 0)
+        else if (
+            reading.Occurrences.Count != activity.Schedule.Occurrences.Count
+            && activity.Schedule.Occurrences.Count > 0
+        )
             yield return "число сроков изменилось";
         if (from.From?.Year != to.From?.Year && Years(from).FirstOrDefault(y => Names(activity, y)) is { } year)
             yield return $"в названии или результате есть {year} год";

@@ -25,7 +25,12 @@ public sealed record Understanding(PartyDirectory Directory, DocumentPeriod Peri
     }
 
     public DeadlineReading Deadline(string? words, string? responsible) =>
-        DeadlineReader.Read(words, Period, OrderDate, [.. PartyReader.Read(responsible, Nobody).Parties.Select(p => p.Text)]);
+        DeadlineReader.Read(
+            words,
+            Period,
+            OrderDate,
+            [.. PartyReader.Read(responsible, Nobody).Parties.Select(p => p.Text)]
+        );
 
     // A row that stands as it did is left alone, so that the journal tells of changes only.
     private static bool Matches((Party Party, PartyMeaning Meaning) pair) =>

@@ -77,5 +77,8 @@ internal sealed class ActivityFormValidator : AbstractValidator<ActivityForm>
     private void Limit(System.Linq.Expressions.Expression<Func<ActivityForm, string?>> field, int most) =>
         RuleFor(field)
             .Must(text => text is null || text.Trim().Length <= most)
-            .WithMessage((_, text) => $"Здесь помещается {Plural.Of(most, "знак", "знака", "знаков")}, а вставлено {Figures.Whole(text!.Trim().Length)}. Ничего не потеряно: сократите текст или перенесите часть в «Подробнее».");
+            .WithMessage(
+                (_, text) =>
+                    $"Здесь помещается {Plural.Of(most, "знак", "знака", "знаков")}, а вставлено {Figures.Whole(text!.Trim().Length)}. Ничего не потеряно: сократите текст или перенесите часть в «Подробнее»."
+            );
 }

@@ -16,7 +16,14 @@ public sealed record DeadlineNote(
     private const int Shown = 4;
 
     public static DeadlineNote Of(DeadlineReading reading) =>
-        Make(reading.Text, reading.Kind, reading.UnderstoodAs, reading.NeedsReview, reading.Warnings, reading.Occurrences);
+        Make(
+            reading.Text,
+            reading.Kind,
+            reading.UnderstoodAs,
+            reading.NeedsReview,
+            reading.Warnings,
+            reading.Occurrences
+        );
 
     public static DeadlineNote Of(Activity row) =>
         Make(

@@ -34,11 +34,7 @@ public abstract class DraftController(PortalDb db, UnitOfWork work, TimeProvider
         return await Change(
             work,
             () => OpenAsync(id, change),
-            () =>
-                OpenAsync(
-                    id,
-                    page ?? (async draft => View("Text", await TextPage.ReadAsync(Db, Me, draft, Today)))
-                )
+            () => OpenAsync(id, page ?? (async draft => View("Text", await TextPage.ReadAsync(Db, Me, draft, Today))))
         );
     }
 

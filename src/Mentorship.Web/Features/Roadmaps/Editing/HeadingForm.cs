@@ -23,7 +23,8 @@ public sealed class HeadingForm : ISeenForm<HeadingForm>
             StageId = section.StageId,
         }.Marked();
 
-    public static HeadingForm Of(Stage stage) => new HeadingForm { Number = stage.Number, Title = stage.Title }.Marked();
+    public static HeadingForm Of(Stage stage) =>
+        new HeadingForm { Number = stage.Number, Title = stage.Title }.Marked();
 }
 
 /// <summary>The page of a section or a stage: new or opened.</summary>

@@ -18,7 +18,8 @@ public sealed record PartyChip(string Text, string UnderstoodAs, string? Count, 
         };
 
     // As the row asks: a post without kinds is known too.
-    private static bool Known(PartyMeaning meaning) => meaning.IsResolved || meaning is { Kind: PartyKind.Group, Post: not null };
+    private static bool Known(PartyMeaning meaning) =>
+        meaning.IsResolved || meaning is { Kind: PartyKind.Group, Post: not null };
 
     private static string? Many(PartyMeaning meaning, PartyDirectory directory)
     {

@@ -65,8 +65,14 @@ public sealed class PartyController(PortalDb db, UnitOfWork work, TimeProvider c
                 if (form.OrganisationId is not { } chosen)
                     throw new RuleBroken("Выберите организацию из списка.", nameof(form.OrganisationId));
                 var organisation =
-                    await Db.Organisations.VisibleTo(Me).Include(o => o.Aliases).SingleOrDefaultAsync(o => o.Id == chosen)
-                    ?? throw new RuleBroken("Этой организации больше нет. Выберите другую.", nameof(form.OrganisationId));
+                    await Db
+                        .Organisations.VisibleTo(Me)
+                        .Include(o => o.Aliases)
+                        .SingleOrDefaultAsync(o => o.Id == chosen)
+                    ?? throw new RuleBroken(
+                        "Этой организации больше нет. Выберите другую.",
+                        nameof(form.OrganisationId)
+                    );
                 if (!Me.Has(Role.Curator))
                     Name(draft, form, organisation);
                 else if (organisation.AddAlias(Name(form.Words)) is { } alias)
@@ -133,7 +139,9 @@ public sealed class PartyController(PortalDb db, UnitOfWork work, TimeProvider c
         ViewData["Draft"] = draft;
         ViewData["Directory"] = directory;
         ViewData["Nearest"] = (
-            meaning is null ? [] : PartySuggestions.For(meaning, directory).Where(s => s.Kind == PartySuggestionKind.Alias)
+            meaning is null
+                ? []
+                : PartySuggestions.For(meaning, directory).Where(s => s.Kind == PartySuggestionKind.Alias)
         ).ToList();
         return View("Party", form);
     }

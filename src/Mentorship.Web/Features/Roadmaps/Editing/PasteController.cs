@@ -45,7 +45,10 @@ public sealed class PasteController(PortalDb db, UnitOfWork work, TimeProvider c
                 if (then != "add")
                     return await Page(draft, found, form);
                 if (rows.FirstOrDefault(r => r.Problem is not null) is { } wrong)
-                    throw new RuleBroken($"Строка {wrong.Line}: {wrong.Problem}. Поправьте её, остальные подождут.", nameof(form.Lines));
+                    throw new RuleBroken(
+                        $"Строка {wrong.Line}: {wrong.Problem}. Поправьте её, остальные подождут.",
+                        nameof(form.Lines)
+                    );
                 var understanding = draft.Understanding(await Db.PartyDirectoryAsync(Me, Today));
                 var added = rows.Select(r => found.Add(r.Words)).ToList();
                 added.ForEach(understanding.Read);

@@ -14,13 +14,20 @@ namespace Mentorship.Web.Features.Roadmaps.Editing;
 /// <summary>How words are understood while one types, and «так и надо» said of a row.</summary>
 [For(Role.Curator, Role.Coordinator)]
 [Route("roadmaps/{id:guid}/text")]
-public sealed class ReadingController(PortalDb db, UnitOfWork work, TimeProvider clock) : DraftController(db, work, clock)
+public sealed class ReadingController(PortalDb db, UnitOfWork work, TimeProvider clock)
+    : DraftController(db, work, clock)
 {
     private const int LongestWords = 4000;
 
     /// <param name="text">The words, under the name that the address has for them; a form has its own.</param>
     [HttpGet("deadline")]
-    public async Task<IActionResult> Deadline(Guid id, string? text, string? deadline, string? phrase, string? responsible)
+    public async Task<IActionResult> Deadline(
+        Guid id,
+        string? text,
+        string? deadline,
+        string? phrase,
+        string? responsible
+    )
     {
         var period = await Db
             .Roadmaps.VisibleTo(Me)

@@ -56,7 +56,9 @@ public sealed record RowEditor(
         [
             .. PartyReader
                 .Read(responsible, directory)
-                .Parties.Select(m => row?.Parties.FirstOrDefault(p => p.ReadBy is not null && p.Text == m.Text)?.Meaning ?? m)
+                .Parties.Select(m =>
+                    row?.Parties.FirstOrDefault(p => p.ReadBy is not null && p.Text == m.Text)?.Meaning ?? m
+                )
                 .Select(m => PartyChip.Of(m, directory)),
         ];
 }

@@ -10,7 +10,8 @@ namespace Mentorship.Web.Features.Roadmaps.Editing;
 
 [For(Role.Curator, Role.Coordinator)]
 [Route("roadmaps/{id:guid}/text/stages")]
-public sealed class StagesController(PortalDb db, UnitOfWork work, TimeProvider clock) : DraftController(db, work, clock)
+public sealed class StagesController(PortalDb db, UnitOfWork work, TimeProvider clock)
+    : DraftController(db, work, clock)
 {
     [HttpGet("new")]
     public Task<IActionResult> New(Guid id) => OpenAsync(id, draft => Page(draft, new HeadingForm(), null));

@@ -50,7 +50,7 @@ public sealed record ActivityRow(TextPage Page, Activity Activity)
     public DeadlineNote Deadline { get; } = DeadlineNote.Of(Activity);
 
     public IReadOnlyList<PartyChip> Parties { get; } =
-        [.. Activity.Parties.Select(p => PartyChip.Of(p.Meaning, Page.Directory))];
+    [.. Activity.Parties.Select(p => PartyChip.Of(p.Meaning, Page.Directory))];
 
     public bool HasTwin => Page.Twins.ContainsKey(Activity.Id);
 

@@ -92,7 +92,8 @@ public sealed class CopyController(PortalDb db, UnitOfWork work, TimeProvider cl
             .Select(r => new
             {
                 Roadmap = r,
-                Text = r.Revisions.OrderBy(v => v.State == RevisionState.Draft ? 1 : 0)
+                Text = r
+                    .Revisions.OrderBy(v => v.State == RevisionState.Draft ? 1 : 0)
                     .ThenByDescending(v => v.Number)
                     .Select(v => v.Id)
                     .FirstOrDefault(),
@@ -100,7 +101,11 @@ public sealed class CopyController(PortalDb db, UnitOfWork work, TimeProvider cl
             .SingleOrDefaultAsync();
         if (found is null)
             return null;
-        var text = await db.Revisions.VisibleTo(Me).AsNoTracking().WithText().SingleOrDefaultAsync(v => v.Id == found.Text);
+        var text = await db
+            .Revisions.VisibleTo(Me)
+            .AsNoTracking()
+            .WithText()
+            .SingleOrDefaultAsync(v => v.Id == found.Text);
         return text is null ? null : (found.Roadmap, text);
     }
 

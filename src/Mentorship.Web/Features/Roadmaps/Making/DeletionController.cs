@@ -34,7 +34,11 @@ public sealed class DeletionController(PortalDb db, UnitOfWork work) : PortalCon
                     .ExecuteUpdateAsync(set => set.SetProperty(r => r.CopiedFromId, (Guid?)null));
                 db.Remove(roadmap);
                 await db.SaveChangesAsync();
-                Say(roadmap.State == RoadmapState.Template ? "Шаблон удалён." : "Проект удалён, запись о нём осталась в журнале.");
+                Say(
+                    roadmap.State == RoadmapState.Template
+                        ? "Шаблон удалён."
+                        : "Проект удалён, запись о нём осталась в журнале."
+                );
                 return Redirect(roadmap.State == RoadmapState.Template ? "/roadmaps/templates" : "/roadmaps");
             },
             () =>

@@ -48,6 +48,7 @@ public sealed class NewRoadmapController(PortalDb db, UnitOfWork work, TimeProvi
             {
                 if (!ModelState.IsValid)
                     return await Page(form);
+                Name(form);
                 var roadmap = new Roadmap(
                     District,
                     form.Direction ?? Direction.Teachers,
@@ -66,17 +67,33 @@ public sealed class NewRoadmapController(PortalDb db, UnitOfWork work, TimeProvi
             () => Page(form)
         );
 
+    // A title that the template offered goes along with the period that was typed beside it.
+    private void Name(HeadForm form)
+    {
+        if (
+            BuiltInTemplate.Of(form.Template) is { } built
+            && form.Title == built.TitleFor(MakingDesk.Coming(built.YearKind, Me.Today(clock)))
+        )
+            form.Title = built.TitleFor(new(form.From, form.To));
+    }
+
     private Guid? Owner() =>
-        Me.Has(Role.Curator) ? null
-        : Me.Membership!.OrganisationId
-            ?? throw new RuleBroken("Ваша роль не связана с организацией: попросите куратора района это исправить.");
+        Me.Has(Role.Curator)
+            ? null
+            : Me.Membership!.OrganisationId
+                ?? throw new RuleBroken(
+                    "Ваша роль не связана с организацией: попросите куратора района это исправить."
+                );
 
     private async Task FulfilAsync(Roadmap roadmap, Guid? activity)
     {
         if (activity is null || roadmap.Level != RoadmapLevel.Institution)
             return;
         if ((await MakingDesk.FulfilledAsync(db, Me)).All(a => a.Value != $"{activity}"))
-            throw new RuleBroken("Такого мероприятия в картах района уже нет. Выберите другое.", nameof(HeadForm.FulfilsId));
+            throw new RuleBroken(
+                "Такого мероприятия в картах района уже нет. Выберите другое.",
+                nameof(HeadForm.FulfilsId)
+            );
         roadmap.Fulfil(activity);
     }
 
