@@ -33,7 +33,7 @@ public sealed class ActivitiesController(PortalDb db, UnitOfWork work, TimeProvi
             async draft =>
             {
                 // The section may have been deleted meanwhile: what was typed goes to the last one.
-                var found = draft.Section(section) ?? draft.Text.SectionsInOrder().LastOrDefault();
+                var found = draft.Section(section) ?? draft.Last;
                 if (found is null)
                     throw new RuleBroken("В карте нет ни одного раздела. Сначала добавьте раздел.");
                 if (!ModelState.IsValid)
@@ -46,7 +46,7 @@ public sealed class ActivitiesController(PortalDb db, UnitOfWork work, TimeProvi
                     : Redirect(Then(draft, row, then));
             },
             draft =>
-                (draft.Section(section) ?? draft.Text.SectionsInOrder().LastOrDefault()) is { } found
+                (draft.Section(section) ?? draft.Last) is { } found
                     ? Page(draft, form, found, null)
                     : Task.FromResult<IActionResult>(Redirect(draft.Address))
         );
@@ -98,7 +98,7 @@ public sealed class ActivitiesController(PortalDb db, UnitOfWork work, TimeProvi
     // Somebody has deleted the row: the words that were typed can be put back as a new one.
     private async Task<IActionResult> Gone(OpenDraft draft, ActivityForm form, Guid shown)
     {
-        if (draft.Text.SectionsInOrder().LastOrDefault() is not { } last)
+        if (draft.Last is not { } last)
             return NotFound();
         ModelState.AddModelError(
             "",

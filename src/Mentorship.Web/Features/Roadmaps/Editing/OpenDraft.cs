@@ -9,6 +9,8 @@ public sealed record OpenDraft(Roadmap Roadmap, Revision Text, DateOnly? OrderDa
 {
     public string Address => $"/roadmaps/{Roadmap.Id}/text";
 
+    public Section? Last => Text.SectionsInOrder() is [.., var last] ? last : null;
+
     public Stage? Stage(Guid id) => Text.Stages.FirstOrDefault(s => s.Id == id);
 
     public Section? Section(Guid id) => Text.Sections.FirstOrDefault(s => s.Id == id);

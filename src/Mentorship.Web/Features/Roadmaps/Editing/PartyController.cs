@@ -135,7 +135,7 @@ public sealed class PartyController(PortalDb db, UnitOfWork work, TimeProvider c
     private async Task<IActionResult> Page(OpenDraft draft, PartyForm form)
     {
         var directory = await Db.PartyDirectoryAsync(Me, Today);
-        var meaning = PartyReader.Read(form.Words, directory).Parties.FirstOrDefault();
+        var meaning = PartyReader.Read(form.Words, directory).Parties is [var first, ..] ? first : null;
         ViewData["Draft"] = draft;
         ViewData["Directory"] = directory;
         ViewData["Nearest"] = (
