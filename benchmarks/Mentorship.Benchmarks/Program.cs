@@ -4,11 +4,14 @@ return args switch
 {
     ["start", ..] => await StartFigures.PrintAsync(),
     ["overview", ..] => await OverviewFigures.PrintAsync(),
+    ["deadlines", ..] => DeadlineFigures.Print(),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("dotnet run -c Release --project benchmarks/Mentorship.Benchmarks -- start|overview");
+    Console.Error.WriteLine(
+        "dotnet run -c Release --project benchmarks/Mentorship.Benchmarks -- start|overview|deadlines"
+    );
     return 1;
 }

@@ -24,12 +24,23 @@ public static class KeepObligations
             await OfRoadmapAsync(db, roadmap, step, stop);
     }
 
+    /// <summary>Inside the transaction of what made it necessary, or in one of its own.</summary>
     public static async Task<PlanOutcome?> OfRoadmapAsync(
         PortalDb db,
         Guid roadmapId,
         Step step,
         CancellationToken stop = default
     )
+    {
+        if (db.Database.CurrentTransaction is not null)
+            return await KeepAsync(db, roadmapId, step, stop);
+        await using var own = await db.Database.BeginTransactionAsync(stop);
+        var outcome = await KeepAsync(db, roadmapId, step, stop);
+        await own.CommitAsync(stop);
+        return outcome;
+    }
+
+    private static async Task<PlanOutcome?> KeepAsync(PortalDb db, Guid roadmapId, Step step, CancellationToken stop)
     {
         var roadmap = await db.Roadmaps.SingleAsync(r => r.Id == roadmapId, stop);
         // Two nodes or two people at once: the second waits and finds nothing left to do.

@@ -86,7 +86,7 @@ public sealed class JournalSubjects
         return this;
     }
 
-    /// <summary>A row with those that hang on it: a person's places, an organisation's names and numbers.</summary>
+    /// <summary>A row with those that hang on it: a person's places, an organisation's names and numbers, a user's roles.</summary>
     public static async Task<IReadOnlyList<Guid>> FamilyAsync(
         PortalDb db,
         CurrentUser me,
@@ -97,6 +97,10 @@ public sealed class JournalSubjects
             id,
             .. await Links(db, me)
                 .Concat(RoadmapSubjects.Parts(db, me))
+                .Concat(
+                    db.Memberships.Where(m => m.DistrictId == db.DistrictId)
+                        .Select(m => new Hanging { Id = m.Id, Parent = m.UserId })
+                )
                 .Where(l => l.Parent == id)
                 .Select(l => l.Id)
                 .ToListAsync(stop),

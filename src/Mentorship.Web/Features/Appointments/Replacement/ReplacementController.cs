@@ -23,9 +23,7 @@ public sealed class ReplacementController(PortalDb db, UnitOfWork work, TimeProv
     [HttpPost]
     public async Task<IActionResult> Create(Guid id, AppointmentForm form)
     {
-        await db.Database.ExecuteSqlAsync(
-            $"select from appointment where district_id = {District} and id = {id} for update"
-        );
+        await db.HoldAsync<Appointment>(Me, id);
         var old = await db
             .Appointments.VisibleTo(Me)
             .Include(a => a.Organisation)
@@ -37,6 +35,7 @@ public sealed class ReplacementController(PortalDb db, UnitOfWork work, TimeProv
         ModelState.Remove(nameof(form.OrganisationId));
         ModelState.Remove(nameof(form.FunctionId));
         return await Change(
+            work,
             async () =>
             {
                 if (!ModelState.IsValid)
@@ -60,11 +59,7 @@ public sealed class ReplacementController(PortalDb db, UnitOfWork work, TimeProv
                 );
                 return Redirect($"/appointments/{successor.Id}");
             },
-            async () =>
-            {
-                await work.BeginAnewAsync();
-                return await Page(id, form);
-            }
+            () => Page(id, form)
         );
     }
 

@@ -32,15 +32,13 @@ public sealed class ImportController(PortalDb db, TimeProvider clock) : PortalCo
             {
                 var content = await ReadAsync(form);
                 _ = ImportPlan.Of(content, await DirectoryAsync(), District, Me.Today(clock));
-                var now = clock.GetUtcNow();
-                await db.Uploads.VisibleTo(Me).Where(u => u.ExpiresAt < now).ExecuteDeleteAsync();
                 var upload = new Upload(
                     District,
                     Me.UserId,
                     UploadKind.Organisations,
                     form.File!.FileName,
                     content,
-                    now
+                    clock.GetUtcNow()
                 );
                 db.Add(upload);
                 await db.SaveChangesAsync();

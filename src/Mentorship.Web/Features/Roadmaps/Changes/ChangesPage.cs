@@ -24,10 +24,7 @@ public sealed record RevisionLine(
 
 /// <summary>Two texts of one roadmap compared: what is in force with what is being prepared, or any two.</summary>
 public sealed record ChangesPage(
-    Guid Id,
-    string Title,
-    RoadmapState State,
-    Guid? OwnerId,
+    RoadmapHeading Heading,
     IReadOnlyList<RevisionLine> Revisions,
     RevisionLine? Before,
     RevisionLine? After,
@@ -38,17 +35,7 @@ public sealed record ChangesPage(
 
     public static async Task<ChangesPage?> ReadAsync(PortalDb db, CurrentUser me, Guid id, int? from, int? to)
     {
-        var roadmap = await db
-            .Roadmaps.VisibleTo(me)
-            .Where(r => r.Id == id)
-            .Select(r => new
-            {
-                r.Title,
-                r.State,
-                r.OwnerId,
-            })
-            .SingleOrDefaultAsync();
-        if (roadmap is null)
+        if (await RoadmapHeading.ReadAsync(db, me, id) is not { } heading)
             return null;
         var revisions = await db
             .Revisions.VisibleTo(me)
@@ -82,6 +69,6 @@ public sealed record ChangesPage(
                 texts.Single(t => t.Number == after.Number)
             );
         }
-        return new(id, roadmap.Title, roadmap.State, roadmap.OwnerId, revisions, before, after, changes);
+        return new(heading, revisions, before, after, changes);
     }
 }
