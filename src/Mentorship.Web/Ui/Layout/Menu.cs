@@ -46,6 +46,7 @@ public static class Menu
             MenuGroup.Mentoring,
             [.. District, Role.Coordinator, Role.Observer]
         ),
+        new("Приказы", "/orders", "file-text", MenuGroup.Results, [.. District, Role.Coordinator, Role.Observer]),
         new(
             "Организации",
             "/organisations",
