@@ -31,6 +31,13 @@ public static class Menu
     private static readonly MenuEntry[] Entries =
     [
         new("Обзор", "/", "layout-dashboard", MenuGroup.Main, Everybody) { ForAdministrator = true },
+        new(
+            "Дорожные карты",
+            "/roadmaps",
+            "route",
+            MenuGroup.Main,
+            [.. District, Role.Coordinator, Role.Observer]
+        ),
         new("Люди", "/people", "users", MenuGroup.Mentoring, [.. District, Role.Coordinator]),
         new(
             "Назначения",
