@@ -16,6 +16,9 @@ public sealed record MenuEntry(string Title, string Address, string Icon, MenuGr
     /// <summary>Seen by an administrator, who may have no role in any district.</summary>
     public bool ForAdministrator { get; init; }
 
+    /// <summary>What is overdue, beside the words; it comes with the user and costs no statement.</summary>
+    public Func<CurrentUser, int>? Hot { get; init; }
+
     public bool IsFor(CurrentUser user) => user.Has(Roles) || (ForAdministrator && user.IsAdministrator);
 
     public bool Covers(PathString path) =>
@@ -38,6 +41,7 @@ public static class Menu
             MenuGroup.Main,
             [.. District, Role.Coordinator, Role.Observer]
         ),
+        new("Поручения", "/obligations", "list-check", MenuGroup.Main, Everybody) { Hot = user => user.Overdue },
         new("Люди", "/people", "users", MenuGroup.Mentoring, [.. District, Role.Coordinator]),
         new(
             "Назначения",
