@@ -5,6 +5,7 @@ using Mentorship.Web.Domain.Appointments;
 using Mentorship.Web.Domain.Districts;
 using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.People;
+using Mentorship.Web.Domain.Roadmaps;
 
 namespace Mentorship.Tests.Features;
 
@@ -52,7 +53,7 @@ public sealed class RoutesWorld : PortalHost
         route.Split('/', StringSplitOptions.RemoveEmptyEntries) is [var first, _, ..] parts && parts[1].StartsWith('{')
             ? first switch
             {
-                "organisations" or "people" or "users" or "appointments" or "acts" => first,
+                "organisations" or "people" or "users" or "appointments" or "acts" or "roadmaps" => first,
                 _ => null,
             }
             : null;
@@ -66,6 +67,7 @@ public sealed class RoutesWorld : PortalHost
         {
             "appointments" => $"{side.Appointment.Id}",
             "acts" => $"{side.Act.Id}",
+            "roadmaps" => $"{side.Roadmap.Id}",
             "organisations" => $"{side.School.Id}",
             "people" => $"{side.Teacher.Id}",
             "users" => $"{side.Member.UserId}",
@@ -87,7 +89,12 @@ public sealed class RoutesWorld : PortalHost
         );
         var kind = await Given.SaveAsync(ActKind.Usual(district.Id)[1]);
         var act = await Given.SaveAsync(new LocalAct(school, kind, TestClock.Today));
-        return new Side(district, school, teacher, member, appointment, act);
+        var roadmap = await Given.RoadmapAsync(
+            Database,
+            district,
+            [new("1.1", "Назначение кураторов", "до 10 сентября 2026 г.", GivenRoadmaps.Schools)]
+        );
+        return new Side(district, school, teacher, member, appointment, act, roadmap);
     }
 
     private sealed record Side(
@@ -96,6 +103,7 @@ public sealed class RoutesWorld : PortalHost
         Person Teacher,
         Membership Member,
         Appointment Appointment,
-        LocalAct Act
+        LocalAct Act,
+        Roadmap Roadmap
     );
 }
