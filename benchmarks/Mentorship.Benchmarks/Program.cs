@@ -4,11 +4,13 @@ return args switch
 {
     ["start", ..] => await StartFigures.PrintAsync(),
     ["overview", ..] => await OverviewFigures.PrintAsync(),
+    ["roadmap", ..] => await RoadmapFigures.PrintAsync(),
+    ["growth", ..] => await GrowthFigures.PrintAsync(),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("dotnet run -c Release --project benchmarks/Mentorship.Benchmarks -- start|overview");
+    Console.Error.WriteLine("dotnet run -c Release --project benchmarks/Mentorship.Benchmarks -- start|overview|roadmap|growth");
     return 1;
 }

@@ -22,7 +22,7 @@ public sealed class Tally
     public int Asked => All - this[Standing.Waived];
 
     public bool IsSettled => All > 0 && Done + this[Standing.Waived] == All;
-    public bool IsUntouched => All > 0 && this[Standing.NotStarted] == All;
+    public bool IsUntouched => All > 0 && this[Standing.NotStarted] + this[Standing.ExtensionAsked] == All;
 
     public void Add(DutyCount duties, DateOnly day)
     {

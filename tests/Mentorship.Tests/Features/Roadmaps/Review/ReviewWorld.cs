@@ -39,7 +39,7 @@ internal sealed class ReviewWorld(PortalHost host)
                         $"1.{i}",
                         $"Обновление базы наставляемых и наставников школы, работа {i}",
                         i % 2 == 0 ? "до 10 октября 2026 г." : "сентябрь – октябрь 2026 г.",
-                        Schools
+                        GivenRoadmaps.Schools
                     )),
             ]
         );
