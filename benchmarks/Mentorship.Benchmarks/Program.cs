@@ -6,11 +6,14 @@ return args switch
     ["overview", ..] => await OverviewFigures.PrintAsync(),
     ["roadmap", ..] => await RoadmapFigures.PrintAsync(),
     ["growth", ..] => await GrowthFigures.PrintAsync(),
+    ["deadlines", ..] => DeadlineFigures.Print(),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("dotnet run -c Release --project benchmarks/Mentorship.Benchmarks -- start|overview|roadmap|growth");
+    Console.Error.WriteLine(
+        "dotnet run -c Release --project benchmarks/Mentorship.Benchmarks -- start|overview|deadlines|roadmap|growth"
+    );
     return 1;
 }

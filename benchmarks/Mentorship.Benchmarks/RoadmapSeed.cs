@@ -63,8 +63,8 @@ internal static class RoadmapSeed
                     deadline_kind, understood_as, deadline_needs_review, warnings, schedule, is_confirmed)
                 values (district, activity, revision, section, activity, n, ((n + 7) / 8) || '.' || ((n - 1) % 8 + 1),
                     'Обновление положения о наставничестве с учётом статьи 351.8 Трудового кодекса, работа ' || n, 'Положение, размещённое на сайте школы', 'localAct',
-                    case kind when 'onRequest' then 'По запросу' when 'recurring' then 'Ежемесячно' when 'continuous' then 'Постоянно' else 'До ' || to_char(due, 'DD.MM.YYYY') end, 'Руководители ОО', kind,
-                    case kind when 'onRequest' then 'по запросу' when 'recurring' then 'ежемесячно, 12 раз' when 'continuous' then 'весь период' else 'до ' || to_char(due, 'DD.MM.YYYY') end, false, '',
+                    case kind when 'onRequest' then 'По запросу' when 'recurring' then 'Ежеквартально' when 'continuous' then 'Постоянно' else 'До ' || to_char(due, 'DD.MM.YYYY') end, 'Руководители ОО', kind,
+                    case kind when 'onRequest' then 'по запросу' when 'recurring' then 'ежеквартально, 4 раза' when 'continuous' then 'весь период' else 'до ' || to_char(due, 'DD.MM.YYYY') end, false, '',
                     '{"occurrences": []}', true);
                 insert into party (district_id, id, activity_id, place, text, kind, kinds, is_lead, by_agreement, understood_as)
                 values (district, gen_random_uuid(), activity, 0, 'Руководители ОО', 'group', 'School', false, false, 'все школы');
@@ -77,13 +77,13 @@ internal static class RoadmapSeed
                     case when o.place % 29 = 0 and d.state = 'notStarted' then d.due + 20 end, '2026-08-28'
                 from (select id, row_number() over (order by id)::int as place from organisation o where o.district_id = district
                       and o.kind not in ('department', 'methodCentre') order by id limit bodies) o
-                cross join generate_series(0, case kind when 'recurring' then 11 else 0 end) t
+                cross join generate_series(0, case kind when 'recurring' then 3 else 0 end) t
                 cross join lateral (select x.due, case
                     when x.due < '2027-01-15' then (array['accepted', 'accepted', 'accepted', 'accepted', 'accepted', 'accepted', 'accepted', 'submitted', 'returned', 'notStarted', 'accepted', 'accepted', 'accepted', 'accepted', 'accepted', 'accepted', 'accepted', 'accepted', 'accepted', 'accepted'])[(o.place * 7 + n) % 20 + 1]
                     when x.start < '2027-01-15' then (array['accepted', 'inProgress', 'notStarted', 'submitted', 'inProgress'])[(o.place + n) % 5 + 1]
                     else 'notStarted' end as state
-                    from (select case kind when 'recurring' then (date '2026-09-01' + (t + 1) * interval '1 month')::date - 1 when 'continuous' then date '2027-08-31' else due end as due,
-                                 case kind when 'recurring' then (date '2026-09-01' + t * interval '1 month')::date else start end as start) x) d
+                    from (select case kind when 'recurring' then (date '2026-09-01' + (t + 1) * interval '3 months')::date - 1 when 'continuous' then date '2027-08-31' else due end as due,
+                                 case kind when 'recurring' then (date '2026-09-01' + t * interval '3 months')::date else start end as start) x) d
                 where kind <> 'onRequest';
             end loop;
             insert into obligation_event (district_id, id, obligation_id, kind, at, on_day, state, due_on, done_on)

@@ -1,6 +1,7 @@
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Acts;
 using Mentorship.Web.Domain.Appointments;
+using Mentorship.Web.Domain.Districts;
 using Mentorship.Web.Domain.Files;
 using Mentorship.Web.Domain.Journal;
 using Mentorship.Web.Domain.Organisations;
@@ -69,13 +70,9 @@ public static class Visibility
         return people.Where(p => false);
     }
 
-    public static IQueryable<AppointmentFunction> VisibleTo(
-        this IQueryable<AppointmentFunction> functions,
-        CurrentUser user
-    ) => user.Membership is null ? functions.Where(f => false) : functions;
-
-    public static IQueryable<ActKind> VisibleTo(this IQueryable<ActKind> kinds, CurrentUser user) =>
-        user.Membership is null ? kinds.Where(k => false) : kinds;
+    /// <summary>What the district has decided for itself is open to everyone who works in it.</summary>
+    public static IQueryable<TLine> VisibleTo<TLine>(this IQueryable<TLine> lines, CurrentUser user)
+        where TLine : DirectoryLine => user.Membership is null ? lines.Where(l => false) : lines;
 
     /// <summary>A coordinator sees his own school's and who answers in the department and the methodical centre.</summary>
     public static IQueryable<Appointment> VisibleTo(this IQueryable<Appointment> appointments, CurrentUser user)

@@ -18,6 +18,7 @@ public static class PortalCommands
                 Migrate.Command(),
                 AdminCreate.Command(),
                 DemoCommands.Command(),
+                JobCommands.Command(),
                 JournalVerify.Command(),
                 Health.Command(),
                 Schema.Command(),

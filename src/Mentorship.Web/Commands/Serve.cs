@@ -3,6 +3,7 @@ using Mentorship.Web.Access;
 using Mentorship.Web.Data;
 using Mentorship.Web.Data.Accounts;
 using Mentorship.Web.Data.Demo;
+using Mentorship.Web.Data.Jobs;
 using Mentorship.Web.Features;
 using Mentorship.Web.Ui;
 
@@ -35,6 +36,9 @@ internal static class Serve
         builder.Services.AddPortalAccounts(builder.Environment);
         builder.Services.AddPortalMvc();
         builder.Services.AddPortalFeatures(builder.Configuration);
+        builder.Services.AddDailyJobs();
+        if (builder.Configuration.GetValue("Portal:Jobs", true))
+            builder.Services.AddPortalJobs();
         if (address.Url is { } url)
             builder.WebHost.UseUrls(url);
         var app = builder.Build();

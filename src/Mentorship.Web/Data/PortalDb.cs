@@ -1,4 +1,5 @@
 using Mentorship.Web.Access;
+using Mentorship.Web.Data.Jobs;
 using Mentorship.Web.Data.Journal;
 using Mentorship.Web.Data.Keys;
 using Mentorship.Web.Data.Mail;
@@ -63,6 +64,7 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options, DistrictScope s
     public DbSet<Evidence> Evidence => Set<Evidence>();
     public DbSet<EnteredDate> EnteredDates => Set<EnteredDate>();
     public DbSet<Upload> Uploads => Set<Upload>();
+    public DbSet<JobRun> JobRuns => Set<JobRun>();
     public DbSet<JournalEntry> JournalEntries => Set<JournalEntry>();
     public DbSet<JournalValue> JournalValues => Set<JournalValue>();
 

@@ -1,4 +1,5 @@
 using Mentorship.Web.Access;
+using Mentorship.Web.Data.Requests;
 using Mentorship.Web.Domain;
 using Microsoft.AspNetCore.Mvc;
 
@@ -28,6 +29,45 @@ public abstract class PortalController : Controller
             return await page();
         }
     }
+
+    /// <summary>The same where PostgreSQL may refuse: it takes nothing more in a transaction that it has broken off.</summary>
+    protected Task<IActionResult> Change(
+        UnitOfWork work,
+        Func<Task<IActionResult>> change,
+        Func<Task<IActionResult>> page
+    ) =>
+        Change(
+            change,
+            async () =>
+            {
+                await work.BeginAnewAsync();
+                return await page();
+            }
+        );
+
+    /// <summary>
+    /// Somebody else has changed the same since the form was opened: the page is shown again, <c>_Clashes</c> in it says
+    /// both, and what is sent next from there wins.
+    /// </summary>
+    /// <param name="what">«карточку», as the sentence «Пока вы правили, карточку изменил кто-то ещё» needs it.</param>
+    protected bool Clashes<TForm>(TForm form, TForm now, string what)
+        where TForm : ISeenForm<TForm>
+    {
+        if (form.Seen == now.Seen || TForm.Fields.Clashes(now, form) is not { Count: > 0 } clashes)
+            return false;
+        ModelState.AddModelError(
+            "",
+            $"Пока вы правили, {what} изменил кто-то ещё. Сравните записи и сохраните ещё раз."
+        );
+        ModelState.Remove(nameof(form.Seen));
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        ViewData["Clashes"] = clashes;
+        form.Seen = now.Seen;
+        return true;
+    }
+
+    /// <summary>Where somebody wanted to go, if that is a page of the portal.</summary>
+    protected string Local(string? address) => Url.IsLocalUrl(address) ? address : "/";
 
     /// <summary>The sentence shown once on the next page: «Организация добавлена».</summary>
     protected void Say(string sentence) => TempData["Done"] = sentence;

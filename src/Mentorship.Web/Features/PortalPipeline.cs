@@ -43,7 +43,6 @@ public static class PortalPipeline
             antiforgery.HeaderName = "X-Form-Token";
         });
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
-        services.AddResponseCompression(compression => compression.EnableForHttps = false);
         services.Configure<ForwardedHeadersOptions>(forwarded =>
         {
             forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;

@@ -25,6 +25,24 @@ public static class Seen
         };
 }
 
+/// <summary>A form that two people may have open at once: <c>Of(…)</c> ends with <c>.Marked()</c>.</summary>
+public interface ISeenForm<TForm>
+    where TForm : ISeenForm<TForm>
+{
+    static abstract SeenFields<TForm> Fields { get; }
+    string? Seen { get; set; }
+}
+
+public static class SeenForms
+{
+    public static TForm Marked<TForm>(this TForm form)
+        where TForm : ISeenForm<TForm>
+    {
+        form.Seen = TForm.Fields.Mark(form);
+        return form;
+    }
+}
+
 /// <summary>The labelled fields of a form: what is marked, compared and, when two people met, shown side by side.</summary>
 public sealed class SeenFields<TForm>(params (string Label, Func<TForm, object?> Value)[] fields)
 {

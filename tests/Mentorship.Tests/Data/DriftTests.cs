@@ -1,5 +1,6 @@
 using Mentorship.Tests.Harness;
 using Microsoft.EntityFrameworkCore;
+using Quartz;
 using Xunit;
 
 namespace Mentorship.Tests.Data;
@@ -77,6 +78,24 @@ public sealed class DriftTests : IAsyncLifetime
         );
     }
 
+    [Fact]
+    public async Task Quartz_finds_the_tables_that_it_would_make_itself()
+    {
+        const string Script = "Quartz.Impl.AdoJobStore.Schema.create_postgres.sql";
+        await using var script = typeof(IScheduler).Assembly.GetManifestResourceStream(Script)!;
+        using var reader = new StreamReader(script);
+        var sql = await reader.ReadToEndAsync();
+        await using var made = await TestDatabase.EmptyAsync();
+        await made.ExecuteAsync(
+            sql.Replace("{0}", "qrtz_", StringComparison.Ordinal).Replace("{1}", "qrtz_", StringComparison.Ordinal)
+        );
+
+        Assert.Equal(
+            await Catalogue.ReadAsync(made.Owner, OfQuartz),
+            await Catalogue.ReadAsync(migrated.Owner, OfQuartz)
+        );
+    }
+
     private static readonly string[] OnlyInMigrations =
     [
         "appointment: CHECK (((ends_on IS NULL) OR (starts_on <= ends_on)))",
@@ -110,21 +129,35 @@ public sealed class DriftTests : IAsyncLifetime
         from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
         join pg_type t on t.oid = a.atttypid left join pg_collation k on k.oid = a.attcollation
         left join pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum
-        where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname <> 'migration'
+        where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname <> 'migration' and c.relname not like 'qrtz\_%'
         """;
 
     // NOT NULL is a constraint of its own since PostgreSQL 18; the columns above compare it already.
     private const string Constraints = """
         select format('%s: %s', conrelid::regclass, replace(pg_get_constraintdef(oid), ' DEFERRABLE INITIALLY DEFERRED', ''))
         from pg_constraint
-        where connamespace = 'public'::regnamespace and contype in ('p', 'f', 'u', 'c') and conrelid::regclass::text <> 'migration'
+        where connamespace = 'public'::regnamespace and contype in ('p', 'f', 'u', 'c')
+          and conrelid::regclass::text <> 'migration' and conrelid::regclass::text not like 'qrtz\_%'
         """;
 
     private const string Indexes = """
         select replace(pg_get_indexdef(indexrelid), ' USING btree', '') from pg_index i join pg_class c on c.oid = i.indrelid
-        where c.relnamespace = 'public'::regnamespace and i.indisunique and c.relname <> 'migration'
+        where c.relnamespace = 'public'::regnamespace and i.indisunique and c.relname <> 'migration' and c.relname not like 'qrtz\_%'
           and c.relname || ' ' || indexrelid::regclass::text not in (
             'membership ux_membership_one_active', 'obligation ux_obligation_once', 'revision ux_revision_one_draft')
+        """;
+
+    private const string OfQuartz = """
+        select format('%s.%s %s%s%s', c.relname, a.attname, format_type(a.atttypid, a.atttypmod),
+                      case when a.attnotnull then ' not null' else '' end, coalesce(' default ' || pg_get_expr(d.adbin, d.adrelid), ''))
+        from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0
+        left join pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum
+        where c.relname like 'qrtz\_%' and c.relkind = 'r'
+        union all
+        select format('%s: %s', conrelid::regclass, pg_get_constraintdef(oid)) from pg_constraint
+        where conrelid::regclass::text like 'qrtz\_%'
+        union all
+        select pg_get_indexdef(indexrelid) from pg_index where indrelid::regclass::text like 'qrtz\_%'
         """;
 
     private const string Extras = """

@@ -74,10 +74,29 @@ public sealed class DeadlinePropertyTests
         from least in Gen.Elements("", "не реже ")
         select $"{least}{times} раз в {n} {unit}";
 
+    private static Gen<string> DayRule =>
+        from rule in Gen.Elements("ежемесячно", "ежеквартально")
+        from bind in Gen.Elements("", "до ")
+        from a in Gen.Choose(1, 15)
+        from b in Gen.Choose(16, 31)
+        from day in Gen.Elements(
+            $"{bind}{a} числа",
+            $"{bind}{a} и {b} числа",
+            $"с {a} по {b} число",
+            "в первую среду",
+            "во второй и четвёртый вторник",
+            "в последнее воскресенье",
+            "до третьей пятницы",
+            "до последнего рабочего дня"
+        )
+        from month in Gen.Elements("", " последнего месяца")
+        select rule == "ежемесячно" ? $"{rule} {day}" : $"{rule} {day}{month}";
+
     private static Gen<string> Phrase =>
         Gen.OneOf(
             Window,
             Rule,
+            DayRule,
             Gen.ListOf(Window, 3).Select(w => string.Join(", ", w)),
             from first in Window
             from rule in Rule

@@ -50,6 +50,20 @@ public sealed class DeadlineReaderTests
         Assert.All(crowded.Occurrences, o => Assert.Null(o.Party));
     }
 
+    [Theory]
+    [InlineData("до 01.10.2022, далее по запросу", "до 01.10.2022, затем по запросу")]
+    [InlineData("2 раза в месяц, до 5 и 20 числа", "ежемесячно до 5 и 20 числа")]
+    [InlineData("вторая пятница каждого месяца", "ежемесячно во вторую пятницу")]
+    [InlineData("до 30.09, 31.12, 31.03", "3 раза: до 30.09.2022, 31.12.2022, 31.03.2023")]
+    [InlineData("1 раз в пять лет", "раз в 5 лет")]
+    [InlineData("не реже двух раз в год", "не реже 2 раз в год")]
+    [InlineData("сентябрь 2022, далее ежегодно или по запросу", "сентябрь 2022, затем ежегодно или по запросу")]
+    [InlineData("постоянно", "весь период, без просрочки")]
+    [InlineData("для школ – до 1 марта; для садов – до 1 мая", "для школ – до 01.03.2023; для садов – до 01.05.2023")]
+    [InlineData("По графику аттестации", "по графику аттестации")]
+    public void What_was_understood_is_written_as_an_office_writes(string phrase, string understood) =>
+        Assert.Equal(understood, PhraseTable.Read(phrase).UnderstoodAs);
+
     [Fact]
     public void A_year_that_the_period_leaves_open_is_assumed_and_asked_about()
     {

@@ -82,6 +82,7 @@ public class PortalHost : IAsyncLifetime
         host.UseSetting("ConnectionStrings:Portal", Database.Portal);
         host.UseSetting("Portal:DataFolder", MailFolder);
         host.UseSetting("Portal:SignInsPerMinute", "100000");
+        host.UseSetting("Portal:Jobs", "false");
         host.ConfigureTestServices(services =>
         {
             services.AddSingleton<TimeProvider>(Clock);

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Mentorship.Web.Data.Files;
+using Mentorship.Web.Data.Jobs;
 using Mentorship.Web.Domain.Districts;
 using Mentorship.Web.Domain.Journal;
 using Microsoft.EntityFrameworkCore;
@@ -11,6 +12,7 @@ internal static class DistrictOwnedModel
 {
     public static bool IsOwned(Type type) =>
         type.IsAssignableTo(typeof(DistrictOwned))
+        || type == typeof(JobRun)
         || type == typeof(JournalEntry)
         || type == typeof(JournalValue)
         || type == typeof(PersonWord)

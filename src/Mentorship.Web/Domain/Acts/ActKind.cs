@@ -4,29 +4,23 @@ using Mentorship.Web.Domain.Organisations;
 namespace Mentorship.Web.Domain.Acts;
 
 /// <summary>A kind of local act that organisations are asked to have: a line of the district's own directory.</summary>
-public sealed class ActKind : DistrictOwned
+public sealed class ActKind : DirectoryLine
 {
     public const int NameMaxLength = 160;
 
     private ActKind() { }
 
     public ActKind(Guid districtId, ActKindFacts facts, int place)
-        : base(districtId)
+        : base(districtId, place)
     {
-        Place = place;
         Describe(facts);
     }
 
     /// <summary>«Положение о наставничестве»</summary>
     public string Name { get; private set; } = "";
 
-    public OrganisationKinds ExpectedFrom { get; private set; } = OrganisationKinds.None;
-
     /// <summary>The kind that it rests on: an act older than its school's act of that kind is out of date.</summary>
     public Guid? RestsOnId { get; private set; }
-
-    public bool IsRetired { get; private set; }
-    public int Place { get; private set; }
 
     public void Describe(ActKindFacts facts)
     {
@@ -41,10 +35,6 @@ public sealed class ActKind : DistrictOwned
             throw new RuleBroken("Акт не может быть основан сам на себе. Выберите другой вид.", nameof(RestsOnId));
         RestsOnId = facts.RestsOnId;
     }
-
-    public void Retire() => IsRetired = true;
-
-    public void Restore() => IsRetired = false;
 
     public static IReadOnlyList<ActKind> Usual(Guid districtId)
     {

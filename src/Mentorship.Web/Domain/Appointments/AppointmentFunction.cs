@@ -4,16 +4,15 @@ using Mentorship.Web.Domain.Organisations;
 namespace Mentorship.Web.Domain.Appointments;
 
 /// <summary>What somebody is appointed to: «куратор в ОО». A line of the district's own directory.</summary>
-public sealed class AppointmentFunction : DistrictOwned
+public sealed class AppointmentFunction : DirectoryLine
 {
     public const int NameMaxLength = 120;
 
     private AppointmentFunction() { }
 
     public AppointmentFunction(Guid districtId, FunctionFacts facts, int place)
-        : base(districtId)
+        : base(districtId, place)
     {
-        Place = place;
         Describe(facts);
     }
 
@@ -23,16 +22,8 @@ public sealed class AppointmentFunction : DistrictOwned
     /// <summary>«кураторы в ОО»: how orders call all of them at once; party expressions are read by it.</summary>
     public string Plural { get; private set; } = "";
 
-    /// <summary>Which organisations are asked to have somebody; the others may.</summary>
-    public OrganisationKinds ExpectedFrom { get; private set; } = OrganisationKinds.None;
-
     /// <summary>Several people may hold it in one organisation at one time.</summary>
     public bool AllowsSeveral { get; private set; }
-
-    /// <summary>No longer offered; what was appointed stays.</summary>
-    public bool IsRetired { get; private set; }
-
-    public int Place { get; private set; }
 
     public void Describe(FunctionFacts facts)
     {
@@ -41,10 +32,6 @@ public sealed class AppointmentFunction : DistrictOwned
         ExpectedFrom = facts.ExpectedFrom;
         AllowsSeveral = facts.AllowsSeveral;
     }
-
-    public void Retire() => IsRetired = true;
-
-    public void Restore() => IsRetired = false;
 
     /// <summary>What most districts appoint; each then makes the list its own.</summary>
     public static IReadOnlyList<AppointmentFunction> Usual(Guid districtId)

@@ -34,6 +34,8 @@ public static class DeadlineReader
         var cursor = new Cursor(clean, tokens);
         var frame = new Frame(period, orderDate);
         var phrase = tokens.Count <= MostTokens ? PhraseParser.Read(cursor) : null;
+        if (phrase is not null)
+            Remark(cursor);
         var place = phrase is null || phrase is Related ? null : PlaceParser.Read(cursor);
         Finish(cursor);
         steps = tokenizer.Steps + cursor.Steps;
@@ -49,6 +51,29 @@ public static class DeadlineReader
             unknown || frame.NeedsReview || cursor.Doubtful,
             unknown ? [] : [.. frame.Warnings]
         );
+    }
+
+    // «Октябрь, по согласованию с …»: the date is named, yet a person is asked.
+    private static void Remark(Cursor cursor)
+    {
+        var at = cursor.At;
+        cursor.SkipMarks(",;-");
+        if (
+            cursor.AnyOf(
+                "по согласованию",
+                "дата уточняется",
+                "ориентировочно",
+                "предварительно",
+                "дата по согласованию"
+            )
+        )
+        {
+            cursor.Doubtful = true;
+            while (!cursor.IsOver)
+                cursor.At++;
+        }
+        else
+            cursor.At = at;
     }
 
     // Marks and empty words after the deadline; a remark in brackets is for a person to judge.

@@ -103,6 +103,9 @@ public sealed class District
     }
 
     public DateOnly Today(TimeProvider clock) => LocalDay.Today(TimeZone, clock);
+
+    /// <summary>Whether it is that hour or later today by the clock of the district.</summary>
+    public bool HasReached(TimeOnly hour, TimeProvider clock) => LocalDay.Hour(TimeZone, clock.GetUtcNow()) >= hour;
 }
 
 /// <summary>The name of a district in the cases an order needs; what is missing is taken from the nominative.</summary>

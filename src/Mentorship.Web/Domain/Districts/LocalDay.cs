@@ -6,5 +6,11 @@ public static class LocalDay
     public static DateOnly Today(string timeZone, TimeProvider clock) => On(timeZone, clock.GetUtcNow());
 
     public static DateOnly On(string timeZone, DateTimeOffset moment) =>
-        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, TimeZoneInfo.FindSystemTimeZoneById(timeZone)).DateTime);
+        DateOnly.FromDateTime(Local(timeZone, moment).DateTime);
+
+    public static TimeOnly Hour(string timeZone, DateTimeOffset moment) =>
+        TimeOnly.FromDateTime(Local(timeZone, moment).DateTime);
+
+    private static DateTimeOffset Local(string timeZone, DateTimeOffset moment) =>
+        TimeZoneInfo.ConvertTime(moment, TimeZoneInfo.FindSystemTimeZoneById(timeZone));
 }

@@ -15,10 +15,4 @@ internal static class IdentityRefusals
 
     public static void Refuse(this Controller page, string field, IdentityResult result) =>
         page.Refuse(field, result.Errors.Select(e => e.Description));
-
-    public static string Refusal(this Microsoft.AspNetCore.Identity.SignInResult result, string wrong) =>
-        result.IsLockedOut
-            ? "Слишком много неверных попыток. Подождите 15 минут или задайте новый пароль по ссылке «Забыли пароль?»."
-        : result.IsNotAllowed ? "Вход для этой учётной записи отключён. Обратитесь к муниципальному куратору."
-        : wrong;
 }

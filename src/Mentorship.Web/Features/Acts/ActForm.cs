@@ -4,16 +4,17 @@ using Mentorship.Web.Features.Files;
 
 namespace Mentorship.Web.Features.Acts;
 
-public sealed class ActForm : FileForm
+public sealed class ActForm : FileForm, ISeenForm<ActForm>
 {
-    public static readonly SeenFields<ActForm> Fields = new(
-        ("Название", f => f.Title),
-        ("Номер", f => f.Number),
-        ("Дата", f => f.IssuedOn),
-        ("Действует с", f => f.From),
-        ("По", f => f.To),
-        ("Ссылка", f => f.Link)
-    );
+    public static SeenFields<ActForm> Fields { get; } =
+        new(
+            ("Название", f => f.Title),
+            ("Номер", f => f.Number),
+            ("Дата", f => f.IssuedOn),
+            ("Действует с", f => f.From),
+            ("По", f => f.To),
+            ("Ссылка", f => f.Link)
+        );
 
     public Guid? OrganisationId { get; set; }
     public Guid? KindId { get; set; }
@@ -27,9 +28,8 @@ public sealed class ActForm : FileForm
     public Guid? BasedOnId { get; set; }
     public string? Seen { get; set; }
 
-    public static ActForm Of(LocalAct act)
-    {
-        var form = new ActForm
+    public static ActForm Of(LocalAct act) =>
+        new ActForm
         {
             OrganisationId = act.OrganisationId,
             KindId = act.KindId,
@@ -41,10 +41,7 @@ public sealed class ActForm : FileForm
             Link = act.Link,
             ReplacesId = act.ReplacesId,
             BasedOnId = act.BasedOnId,
-        };
-        form.Seen = Fields.Mark(form);
-        return form;
-    }
+        }.Marked();
 
     public void Change(LocalAct act)
     {

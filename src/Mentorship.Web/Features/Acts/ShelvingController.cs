@@ -5,7 +5,7 @@ using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Acts;
 using Mentorship.Web.Features.Files;
-using Mentorship.Web.Ui.Forms;
+using Mentorship.Web.Features.Obligations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -40,6 +40,7 @@ public sealed class ShelvingController(PortalDb db, UnitOfWork work, TimeProvide
     [HttpPost]
     public Task<IActionResult> Create(ActForm form) =>
         Change(
+            work,
             async () =>
             {
                 if (!ModelState.IsValid)
@@ -60,10 +61,11 @@ public sealed class ShelvingController(PortalDb db, UnitOfWork work, TimeProvide
                 act.Attach(await db.KeepFileAsync(Me, form, null, HttpContext.RequestAborted));
                 db.Add(act);
                 await db.SaveChangesAsync();
-                Say($"{organisation.ShortName}: акт внесён.");
+                var reported = await db.AttachObjectsAsync(Me, organisation.Id, clock);
+                Say($"{organisation.ShortName}: акт внесён.{reported}");
                 return Redirect($"/acts/{act.Id}");
             },
-            async () => await Again(() => NewPage(form))
+            () => NewPage(form)
         );
 
     [HttpGet("{id:guid}/edit")]
@@ -73,9 +75,7 @@ public sealed class ShelvingController(PortalDb db, UnitOfWork work, TimeProvide
     [HttpPost("{id:guid}")]
     public async Task<IActionResult> Update(Guid id, ActForm form)
     {
-        await db.Database.ExecuteSqlAsync(
-            $"select from local_act where district_id = {District} and id = {id} for update"
-        );
+        await db.HoldAsync<LocalAct>(Me, id);
         if (await KeptAsync(id) is not { } found)
             return NotFound();
         var now = ActForm.Of(found);
@@ -83,12 +83,13 @@ public sealed class ShelvingController(PortalDb db, UnitOfWork work, TimeProvide
         ModelState.Remove(nameof(form.OrganisationId));
         ModelState.Remove(nameof(form.KindId));
         return await Change(
+            work,
             async () =>
             {
                 if (!ModelState.IsValid)
                     return await EditPage(found, form);
-                if (form.Seen != now.Seen && ActForm.Fields.Clashes(now, form) is { Count: > 0 } clashes)
-                    return await EditPage(found, Clashed(form, now.Seen), clashes);
+                if (Clashes(form, now, "акт"))
+                    return await EditPage(found, form);
                 form.Change(found);
                 found.RestOn(await FindAsync(form.BasedOnId, nameof(form.BasedOnId)));
                 if (form.ReplacesId != found.ReplacesId)
@@ -97,11 +98,10 @@ public sealed class ShelvingController(PortalDb db, UnitOfWork work, TimeProvide
                 found.Attach(await db.KeepFileAsync(Me, form, before, HttpContext.RequestAborted));
                 await db.DropFileAsync(Me, before, found.FileId);
                 await db.SaveChangesAsync();
-                Say("Акт исправлен.");
+                Say("Акт исправлен." + await db.AttachObjectsAsync(Me, found.OrganisationId, clock));
                 return Redirect($"/acts/{id}");
             },
-            async () =>
-                await Again(async () => await KeptAsync(id) is { } there ? await EditPage(there, form) : NotFound())
+            async () => await KeptAsync(id) is { } there ? await EditPage(there, form) : NotFound()
         );
     }
 
@@ -143,35 +143,18 @@ public sealed class ShelvingController(PortalDb db, UnitOfWork work, TimeProvide
             ? found
             : null;
 
-    private ActForm Clashed(ActForm form, string? seen)
-    {
-        ModelState.AddModelError("", "Пока вы правили, акт изменил кто-то ещё. Сравните и сохраните ещё раз.");
-        ModelState.Remove(nameof(form.Seen));
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        form.Seen = seen;
-        return form;
-    }
-
     private async Task<IActionResult> NewPage(ActForm form)
     {
         ViewData["Desk"] = await ActDesk.ReadAsync(db, Me, form, Today);
         return View("New", form);
     }
 
-    private async Task<IActionResult> EditPage(LocalAct found, ActForm form, IReadOnlyList<Clash>? clashes = null)
+    private async Task<IActionResult> EditPage(LocalAct found, ActForm form)
     {
         var card = (await ActCard.ReadAsync(db, Me, found.Id, Today))!;
         form.FileNow = card.File;
         ViewData["Card"] = card;
         ViewData["Desk"] = await ActDesk.ReadAsync(db, Me, form, Today, found.Id);
-        ViewData["Clashes"] = clashes ?? [];
         return View("Edit", form);
-    }
-
-    // PostgreSQL refuses everything more in a transaction that it has broken off.
-    private async Task<IActionResult> Again(Func<Task<IActionResult>> page)
-    {
-        await work.BeginAnewAsync();
-        return await page();
     }
 }

@@ -6,16 +6,17 @@ using Mentorship.Web.Features.Organisations;
 
 namespace Mentorship.Web.Features.Appointments;
 
-public sealed class AppointmentForm : FileForm
+public sealed class AppointmentForm : FileForm, ISeenForm<AppointmentForm>
 {
-    public static readonly SeenFields<AppointmentForm> Fields = new(
-        ("Приказ №", f => f.OrderNumber),
-        ("Дата приказа", f => f.OrderOn),
-        ("Отвечает с", f => f.From),
-        ("По", f => f.To),
-        ("Телефон", f => f.Phone),
-        ("Электронная почта", f => f.Email)
-    );
+    public static SeenFields<AppointmentForm> Fields { get; } =
+        new(
+            ("Приказ №", f => f.OrderNumber),
+            ("Дата приказа", f => f.OrderOn),
+            ("Отвечает с", f => f.From),
+            ("По", f => f.To),
+            ("Телефон", f => f.Phone),
+            ("Электронная почта", f => f.Email)
+        );
 
     public Guid? OrganisationId { get; set; }
     public Guid? FunctionId { get; set; }
@@ -35,9 +36,8 @@ public sealed class AppointmentForm : FileForm
     public string? Email { get; set; }
     public string? Seen { get; set; }
 
-    public static AppointmentForm Of(Appointment appointment)
-    {
-        var form = new AppointmentForm
+    public static AppointmentForm Of(Appointment appointment) =>
+        new AppointmentForm
         {
             OrganisationId = appointment.OrganisationId,
             FunctionId = appointment.FunctionId,
@@ -49,10 +49,7 @@ public sealed class AppointmentForm : FileForm
             To = appointment.To,
             Phone = appointment.Phone,
             Email = appointment.Email,
-        };
-        form.Seen = Fields.Mark(form);
-        return form;
-    }
+        }.Marked();
 
     public Appointment Make(Organisation organisation, AppointmentFunction function, Appointee appointee)
     {

@@ -4,7 +4,7 @@ using Mentorship.Web.Data.Requests;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Appointments;
 using Mentorship.Web.Features.Files;
-using Mentorship.Web.Ui.Forms;
+using Mentorship.Web.Features.Obligations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -37,6 +37,7 @@ public sealed class KeepingController(PortalDb db, UnitOfWork work, TimeProvider
     [HttpPost]
     public Task<IActionResult> Create(AppointmentForm form) =>
         Change(
+            work,
             async () =>
             {
                 if (!ModelState.IsValid)
@@ -59,10 +60,11 @@ public sealed class KeepingController(PortalDb db, UnitOfWork work, TimeProvider
                 appointment.Attach(await db.KeepFileAsync(Me, form, null, HttpContext.RequestAborted));
                 db.Add(appointment);
                 await db.SaveChangesAsync();
-                Say($"{organisation.ShortName}: {function.Name} назначен.");
+                var reported = await db.AttachObjectsAsync(Me, organisation.Id, clock);
+                Say($"{organisation.ShortName}: {function.Name} назначен.{reported}");
                 return Redirect($"/appointments/{appointment.Id}");
             },
-            async () => await Again(() => NewPage(form))
+            () => NewPage(form)
         );
 
     [HttpGet("{id:guid}/edit")]
@@ -84,22 +86,22 @@ public sealed class KeepingController(PortalDb db, UnitOfWork work, TimeProvider
         foreach (var kept in new[] { nameof(form.OrganisationId), nameof(form.FunctionId), nameof(form.Who) })
             ModelState.Remove(kept);
         return await Change(
+            work,
             async () =>
             {
                 if (!ModelState.IsValid)
                     return await EditPage(found, form);
-                if (form.Seen != now.Seen && AppointmentForm.Fields.Clashes(now, form) is { Count: > 0 } clashes)
-                    return await EditPage(found, Clashed(form, now.Seen), clashes);
+                if (Clashes(form, now, "назначение"))
+                    return await EditPage(found, form);
                 form.Change(found);
                 var before = found.FileId;
                 found.Attach(await db.KeepFileAsync(Me, form, before, HttpContext.RequestAborted));
                 await db.DropFileAsync(Me, before, found.FileId);
                 await db.SaveChangesAsync();
-                Say("Назначение исправлено.");
+                Say("Назначение исправлено." + await db.AttachObjectsAsync(Me, found.OrganisationId, clock));
                 return Redirect($"/appointments/{id}");
             },
-            async () =>
-                await Again(async () => await KeptAsync(id) is { } there ? await EditPage(there, form) : NotFound())
+            async () => await KeptAsync(id) is { } there ? await EditPage(there, form) : NotFound()
         );
     }
 
@@ -115,46 +117,23 @@ public sealed class KeepingController(PortalDb db, UnitOfWork work, TimeProvider
         return Redirect("/appointments");
     }
 
-    private AppointmentForm Clashed(AppointmentForm form, string? seen)
-    {
-        ModelState.AddModelError("", "Пока вы правили, назначение изменил кто-то ещё. Сравните и сохраните ещё раз.");
-        ModelState.Remove(nameof(form.Seen));
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        form.Seen = seen;
-        return form;
-    }
-
     private async Task<IActionResult> NewPage(AppointmentForm form)
     {
         ViewData["Desk"] = await AppointmentDesk.ReadAsync(db, Me, form, Today);
         return View("New", form);
     }
 
-    private async Task<IActionResult> EditPage(
-        Appointment found,
-        AppointmentForm form,
-        IReadOnlyList<Clash>? clashes = null
-    )
+    private async Task<IActionResult> EditPage(Appointment found, AppointmentForm form)
     {
         var card = (await AppointmentCard.ReadAsync(db, Me, found.Id, Today))!;
         form.FileNow = card.File;
         ViewData["Card"] = card;
-        ViewData["Clashes"] = clashes ?? [];
         return View("Edit", form);
-    }
-
-    // PostgreSQL refuses everything more in a transaction that it has broken off.
-    private async Task<IActionResult> Again(Func<Task<IActionResult>> page)
-    {
-        await work.BeginAnewAsync();
-        return await page();
     }
 
     private async Task<Appointment?> LockAsync(Guid id)
     {
-        await db.Database.ExecuteSqlAsync(
-            $"select from appointment where district_id = {District} and id = {id} for update"
-        );
+        await db.HoldAsync<Appointment>(Me, id);
         return await KeptAsync(id);
     }
 

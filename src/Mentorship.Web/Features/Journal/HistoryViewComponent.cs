@@ -1,5 +1,7 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
+using Mentorship.Web.Data.Accounts;
+using Mentorship.Web.Domain.Accounts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -7,18 +9,17 @@ namespace Mentorship.Web.Features.Journal;
 
 /// <summary>
 /// <c>&lt;vc:history subject="Model.Id" /&gt;</c> on a card: the last changes of the row and of what hangs on it. Nothing for
-/// a reader to whom the journal is closed.
+/// a reader to whom the journal is closed. <c>district</c> is named where an administrator looks into several.
 /// </summary>
-public sealed class HistoryViewComponent(PortalDb db) : ViewComponent
+public sealed class HistoryViewComponent(PortalDb db, CurrentUserReader entrance) : ViewComponent
 {
     private const int Most = 10;
 
-    public async Task<IViewComponentResult> InvokeAsync(Guid subject)
+    public async Task<IViewComponentResult> InvokeAsync(Guid subject, Guid? district = null)
     {
-        if (HttpContext.CurrentUser() is not { Membership: { } place } me || !Reads(me))
+        if (HttpContext.CurrentUser() is not { } me || await DeskAsync(me, district) is not { } desk)
             return Content("");
-        var desk = new JournalDesk(me, place.DistrictId, place.DistrictName, me.Zone);
-        var family = await JournalSubjects.FamilyAsync(db, me, subject, HttpContext.RequestAborted);
+        var family = await JournalSubjects.FamilyAsync(db, desk.Reader, subject, HttpContext.RequestAborted);
         var entries = new JournalFilter { Subject = subject }.Apply(db, desk, family);
         var lines = await JournalLine.ReadAsync(
             db,
@@ -29,8 +30,11 @@ public sealed class HistoryViewComponent(PortalDb db) : ViewComponent
         return View("/Features/Journal/_History.cshtml", new HistoryCard(subject, lines, desk));
     }
 
-    private static bool Reads(CurrentUser me) =>
-        me.Has(Domain.Accounts.Role.Curator, Domain.Accounts.Role.Methodist, Domain.Accounts.Role.Head);
+    // A methodist reads the history of a card, and not the journal.
+    private async Task<JournalDesk?> DeskAsync(CurrentUser me, Guid? district) =>
+        me is { Membership: { } place } && me.Has(Role.Methodist)
+            ? new(me, place.DistrictId, place.DistrictName, me.Zone)
+            : await JournalDesk.OpenAsync(db, entrance, me, district, HttpContext.RequestAborted);
 }
 
 public sealed record HistoryCard(Guid Subject, IReadOnlyList<JournalLine> Lines, JournalDesk Desk);

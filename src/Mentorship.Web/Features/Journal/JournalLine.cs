@@ -20,7 +20,7 @@ public sealed record JournalLine(JournalEntry Entry, string? Who, string? Name, 
     /// <summary>The row is of a person whose name and data the reader may not see.</summary>
     public bool IsClosed { get; init; }
 
-    public string Opening => JournalWords.Opening(Entry.Act, Entry.SubjectKind);
+    public string Opening => JournalWords.Opening(Entry.Act, Entry.SubjectKind, Fields);
     public string Ending => JournalWords.Ending(Entry.Act, Entry.SubjectKind, Fields);
     public (string Before, string After) Around => JournalWords.Around(Entry.SubjectKind);
     public string Sentence => JournalWords.Sentence(Entry.Act, Entry.SubjectKind, Name, Fields);

@@ -14,8 +14,7 @@ public sealed record OrganisationCard(
     DateOnly Today,
     int Staff,
     int Students,
-    IReadOnlyList<Answering> Users,
-    IReadOnlyList<HistoryLine> History
+    IReadOnlyList<Answering> Users
 )
 {
     public AliasForm Alias { get; init; } = new();
@@ -23,7 +22,6 @@ public sealed record OrganisationCard(
     public bool MayEdit { get; init; }
     public bool MayMend { get; init; }
     public bool MayContact { get; init; }
-    public bool MayReadHistory { get; init; }
 
     public bool IsClosed => Organisation.ActiveTo < Today;
 
@@ -72,20 +70,12 @@ public sealed record OrganisationCard(
             select new Answering(u.FullName, u.Email!, m.Role, m.CreatedAt)
         ).ToListAsync();
         var mends = await db.Organisations.VisibleTo(me).MendedBy(me).AnyAsync(o => o.Id == id);
-        return new(
-            organisation,
-            today,
-            counts.Staff,
-            counts.Students,
-            [.. users.OrderBy(u => u.Role)],
-            await HistoryLine.ReadAsync(db, me, organisation)
-        )
+        return new(organisation, today, counts.Staff, counts.Students, [.. users.OrderBy(u => u.Role)])
         {
             Statistic = new StatisticForm { On = today },
             MayEdit = me.Has(Role.Curator),
             MayMend = mends,
             MayContact = mends && me.Has(Role.Coordinator),
-            MayReadHistory = me.Has(Role.Curator, Role.Methodist, Role.Head),
         };
     }
 }

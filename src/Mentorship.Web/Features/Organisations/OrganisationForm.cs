@@ -4,20 +4,21 @@ using Mentorship.Web.Ui.Wording;
 
 namespace Mentorship.Web.Features.Organisations;
 
-public sealed class OrganisationForm
+public sealed class OrganisationForm : ISeenForm<OrganisationForm>
 {
-    public static readonly SeenFields<OrganisationForm> Fields = new(
-        ("Вид", f => f.Kind?.Name()),
-        ("Краткое название", f => f.ShortName),
-        ("Полное название", f => f.FullName),
-        ("Должность руководителя", f => f.HeadPost),
-        ("Руководитель", f => f.HeadName),
-        ("Адрес", f => f.Address),
-        ("Телефон", f => f.Phone),
-        ("Электронная почта", f => f.Email),
-        ("Сайт", f => f.Site),
-        ("Действует с", f => f.ActiveFrom)
-    );
+    public static SeenFields<OrganisationForm> Fields { get; } =
+        new(
+            ("Вид", f => f.Kind?.Name()),
+            ("Краткое название", f => f.ShortName),
+            ("Полное название", f => f.FullName),
+            ("Должность руководителя", f => f.HeadPost),
+            ("Руководитель", f => f.HeadName),
+            ("Адрес", f => f.Address),
+            ("Телефон", f => f.Phone),
+            ("Электронная почта", f => f.Email),
+            ("Сайт", f => f.Site),
+            ("Действует с", f => f.ActiveFrom)
+        );
 
     public OrganisationKind? Kind { get; set; }
     public string? ShortName { get; set; }
@@ -31,9 +32,8 @@ public sealed class OrganisationForm
     public DateOnly? ActiveFrom { get; set; }
     public string? Seen { get; set; }
 
-    public static OrganisationForm Of(Organisation organisation)
-    {
-        var form = new OrganisationForm
+    public static OrganisationForm Of(Organisation organisation) =>
+        new OrganisationForm
         {
             Kind = organisation.Kind,
             ShortName = organisation.ShortName,
@@ -45,10 +45,7 @@ public sealed class OrganisationForm
             Email = organisation.Email,
             Site = organisation.Site,
             ActiveFrom = organisation.ActiveFrom,
-        };
-        form.Seen = Fields.Mark(form);
-        return form;
-    }
+        }.Marked();
 
     public Organisation Make(Guid district)
     {

@@ -7,15 +7,10 @@ namespace Mentorship.Web.Features.Organisations;
 
 internal static class OrganisationLock
 {
-    /// <summary>
-    /// The organisation with what belongs to it, held until the end of the request, so that what the form had seen is
-    /// compared with what really stands there.
-    /// </summary>
+    /// <summary>The organisation with what belongs to it.</summary>
     public static async Task<Organisation?> LockAsync(this PortalDb db, CurrentUser me, Guid id)
     {
-        await db.Database.ExecuteSqlAsync(
-            $"select from organisation where district_id = {me.DistrictId} and id = {id} for update"
-        );
+        await db.HoldAsync<Organisation>(me, id);
         return await db
             .Organisations.VisibleTo(me)
             .Include(o => o.Aliases)

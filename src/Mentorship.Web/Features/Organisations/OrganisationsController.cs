@@ -1,10 +1,11 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
+using Mentorship.Web.Data.Requests;
 using Mentorship.Web.Documents.Xlsx;
 using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Organisations;
-using Mentorship.Web.Ui.Forms;
+using Mentorship.Web.Features.Obligations;
 using Mentorship.Web.Ui.Tables;
 using Mentorship.Web.Ui.Wording;
 using Microsoft.AspNetCore.Mvc;
@@ -15,7 +16,7 @@ namespace Mentorship.Web.Features.Organisations;
 
 [For(Role.Curator, Role.Methodist, Role.Head, Role.Coordinator, Role.Observer)]
 [Route("organisations")]
-public sealed class OrganisationsController(PortalDb db, TimeProvider clock) : PortalController
+public sealed class OrganisationsController(PortalDb db, UnitOfWork work, TimeProvider clock) : PortalController
 {
     private DateOnly Today => Me.Today(clock);
 
@@ -52,6 +53,7 @@ public sealed class OrganisationsController(PortalDb db, TimeProvider clock) : P
                 var organisation = form.Make(District);
                 db.Add(organisation);
                 await db.SaveChangesAsync();
+                await db.KeepDutiesAsync(Me, clock);
                 Say($"{organisation.ShortName}: организация добавлена.");
                 return then == "next"
                     ? Redirect($"/organisations/new?kind={organisation.Kind}")
@@ -84,10 +86,13 @@ public sealed class OrganisationsController(PortalDb db, TimeProvider clock) : P
             {
                 if (!ModelState.IsValid)
                     return EditPage(organisation, form);
-                if (form.Seen != now.Seen && OrganisationForm.Fields.Clashes(now, form) is { Count: > 0 } clashes)
-                    return EditPage(organisation, Clashed(form, now.Seen), clashes);
+                if (Clashes(form, now, "карточку"))
+                    return EditPage(organisation, form);
+                var before = organisation.DutyMark();
                 form.Change(organisation);
                 await db.SaveChangesAsync();
+                if (!organisation.DutyMark().Equals(before))
+                    await db.KeepDutiesAsync(Me, clock);
                 Say("Сведения сохранены.");
                 return Redirect($"/organisations/{id}");
             },
@@ -116,46 +121,24 @@ public sealed class OrganisationsController(PortalDb db, TimeProvider clock) : P
             )
         {
             return await Change(
+                work,
                 () =>
                     throw new RuleBroken(
                         "Удалить нельзя: с организацией связаны люди, пользователи или поручения. Закройте её с указанием последнего дня."
                     ),
-                async () => await Again(id)
+                () => Show(id)
             );
         }
         Say($"{organisation.ShortName}: организация удалена.");
         return Redirect("/organisations");
     }
 
-    private async Task<IActionResult> Again(Guid id)
-    {
-        await HttpContext.RequestServices.GetRequiredService<Data.Requests.UnitOfWork>().BeginAnewAsync();
-        return await Show(id);
-    }
-
-    private OrganisationForm Clashed(OrganisationForm form, string? seen)
-    {
-        ModelState.AddModelError(
-            "",
-            "Пока вы правили, карточку изменил кто-то ещё. Сравните записи и сохраните ещё раз."
-        );
-        ModelState.Remove(nameof(OrganisationForm.Seen));
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        form.Seen = seen;
-        return form;
-    }
-
-    private IActionResult EditPage(
-        Organisation organisation,
-        OrganisationForm form,
-        IReadOnlyList<Clash>? clashes = null
-    )
+    private IActionResult EditPage(Organisation organisation, OrganisationForm form)
     {
         ViewData["Organisation"] = (
             organisation.Id,
             db.Entry(organisation).OriginalValues.GetValue<string>(nameof(Organisation.ShortName))
         );
-        ViewData["Clashes"] = clashes ?? [];
         return View("Edit", form);
     }
 

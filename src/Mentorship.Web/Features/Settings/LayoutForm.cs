@@ -4,18 +4,19 @@ using Mentorship.Web.Domain.Districts;
 namespace Mentorship.Web.Features.Settings;
 
 /// <summary>Millimetres, points, lines and centimetres, as people set them in a text editor.</summary>
-public sealed class LayoutForm : ISectionForm
+public sealed class LayoutForm : ISeenForm<LayoutForm>
 {
-    public static readonly SeenFields<LayoutForm> Fields = new(
-        ("Левое поле", f => f.MarginLeft),
-        ("Правое поле", f => f.MarginRight),
-        ("Верхнее поле", f => f.MarginTop),
-        ("Нижнее поле", f => f.MarginBottom),
-        ("Размер шрифта", f => f.FontSize),
-        ("Размер шрифта таблиц", f => f.TableFontSize),
-        ("Межстрочный интервал", f => f.LineSpacing?.ToString("0.##")),
-        ("Абзацный отступ", f => f.FirstLineIndent?.ToString("0.##"))
-    );
+    public static SeenFields<LayoutForm> Fields { get; } =
+        new(
+            ("Левое поле", f => f.MarginLeft),
+            ("Правое поле", f => f.MarginRight),
+            ("Верхнее поле", f => f.MarginTop),
+            ("Нижнее поле", f => f.MarginBottom),
+            ("Размер шрифта", f => f.FontSize),
+            ("Размер шрифта таблиц", f => f.TableFontSize),
+            ("Межстрочный интервал", f => f.LineSpacing?.ToString("0.##")),
+            ("Абзацный отступ", f => f.FirstLineIndent?.ToString("0.##"))
+        );
 
     public int? MarginLeft { get; set; }
     public int? MarginRight { get; set; }
@@ -28,7 +29,7 @@ public sealed class LayoutForm : ISectionForm
     public string? Seen { get; set; }
 
     public static LayoutForm Of(District district) =>
-        new()
+        new LayoutForm
         {
             MarginLeft = district.Layout.MarginLeft,
             MarginRight = district.Layout.MarginRight,
@@ -38,7 +39,7 @@ public sealed class LayoutForm : ISectionForm
             TableFontSize = district.Layout.TableFontSize,
             LineSpacing = district.Layout.LineSpacing / 100m,
             FirstLineIndent = district.Layout.FirstLineIndent / 100m,
-        };
+        }.Marked();
 
     public void Apply(District district) =>
         district.LayOutDocuments(

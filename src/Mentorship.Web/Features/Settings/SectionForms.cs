@@ -4,20 +4,15 @@ using Mentorship.Web.Ui.Wording;
 
 namespace Mentorship.Web.Features.Settings;
 
-/// <summary>A section of the settings is saved on its own and carries the mark of what it showed.</summary>
-public interface ISectionForm
+public sealed class NamesForm : ISeenForm<NamesForm>
 {
-    string? Seen { get; set; }
-}
-
-public sealed class NamesForm : ISectionForm
-{
-    public static readonly SeenFields<NamesForm> Fields = new(
-        ("Название", f => f.Name),
-        ("Кого? Чего?", f => f.NameGenitive),
-        ("Кому? Чему?", f => f.NameDative),
-        ("В ком? В чём?", f => f.NamePrepositional)
-    );
+    public static SeenFields<NamesForm> Fields { get; } =
+        new(
+            ("Название", f => f.Name),
+            ("Кого? Чего?", f => f.NameGenitive),
+            ("Кому? Чему?", f => f.NameDative),
+            ("В ком? В чём?", f => f.NamePrepositional)
+        );
 
     public string? Name { get; set; }
     public string? NameGenitive { get; set; }
@@ -26,25 +21,26 @@ public sealed class NamesForm : ISectionForm
     public string? Seen { get; set; }
 
     public static NamesForm Of(District district) =>
-        new()
+        new NamesForm
         {
             Name = district.Name,
             NameGenitive = district.NameGenitive,
             NameDative = district.NameDative,
             NamePrepositional = district.NamePrepositional,
-        };
+        }.Marked();
 
     public void Apply(District district) =>
         district.Rename(new DistrictNames(Name, NameGenitive, NameDative, NamePrepositional));
 }
 
-public sealed class DepartmentSectionForm : ISectionForm
+public sealed class DepartmentSectionForm : ISeenForm<DepartmentSectionForm>
 {
-    public static readonly SeenFields<DepartmentSectionForm> Fields = new(
-        ("Полное название управления", f => f.DepartmentName),
-        ("Населённый пункт", f => f.Town),
-        ("Телефон", f => f.ContactPhone)
-    );
+    public static SeenFields<DepartmentSectionForm> Fields { get; } =
+        new(
+            ("Полное название управления", f => f.DepartmentName),
+            ("Населённый пункт", f => f.Town),
+            ("Телефон", f => f.ContactPhone)
+        );
 
     public string? DepartmentName { get; set; }
     public string? Town { get; set; }
@@ -52,43 +48,40 @@ public sealed class DepartmentSectionForm : ISectionForm
     public string? Seen { get; set; }
 
     public static DepartmentSectionForm Of(District district) =>
-        new()
+        new DepartmentSectionForm
         {
             DepartmentName = district.DepartmentName,
             Town = district.Town,
             ContactPhone = district.ContactPhone,
-        };
+        }.Marked();
 
     public void Apply(District district) => district.DescribeDepartment(DepartmentName, Town, ContactPhone);
 }
 
-public sealed class TimeZoneForm : ISectionForm
+public sealed class TimeZoneForm : ISeenForm<TimeZoneForm>
 {
-    public static readonly SeenFields<TimeZoneForm> Fields = new(
-        ("Часовой пояс", f => TimeZones.Name(f.TimeZone ?? ""))
-    );
+    public static SeenFields<TimeZoneForm> Fields { get; } =
+        new(("Часовой пояс", f => TimeZones.Name(f.TimeZone ?? "")));
 
     public string? TimeZone { get; set; }
     public string? Seen { get; set; }
 
-    public static TimeZoneForm Of(District district) => new() { TimeZone = district.TimeZone };
+    public static TimeZoneForm Of(District district) => new TimeZoneForm { TimeZone = district.TimeZone }.Marked();
 
     public void Apply(District district) => district.MoveTo(TimeZone ?? "");
 }
 
-public sealed class HeadForm : ISectionForm
+public sealed class HeadForm : ISeenForm<HeadForm>
 {
-    public static readonly SeenFields<HeadForm> Fields = new(
-        ("Должность", f => f.HeadPost),
-        ("Фамилия, имя, отчество", f => f.HeadName)
-    );
+    public static SeenFields<HeadForm> Fields { get; } =
+        new(("Должность", f => f.HeadPost), ("Фамилия, имя, отчество", f => f.HeadName));
 
     public string? HeadPost { get; set; }
     public string? HeadName { get; set; }
     public string? Seen { get; set; }
 
     public static HeadForm Of(District district) =>
-        new() { HeadPost = district.HeadPost, HeadName = district.HeadName };
+        new HeadForm { HeadPost = district.HeadPost, HeadName = district.HeadName }.Marked();
 
     public void Apply(District district) => district.AppointHead(HeadPost, HeadName);
 }

@@ -3,7 +3,6 @@ using Mentorship.Web.Data;
 using Mentorship.Web.Data.Requests;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Districts;
-using Mentorship.Web.Ui.Forms;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,7 +17,7 @@ public sealed class SettingsController(PortalDb db, UnitOfWork work) : PortalCon
 
     [HttpPost("names")]
     public Task<IActionResult> Names(NamesForm form) =>
-        Save(form, NamesForm.Of, NamesForm.Fields, form.Apply, "Название района сохранено.");
+        Save(form, NamesForm.Of, form.Apply, "Название района сохранено.");
 
     /// <summary>Nothing is saved: the cases are filled in for a person to look at.</summary>
     [HttpPost("names/proposal")]
@@ -39,34 +38,22 @@ public sealed class SettingsController(PortalDb db, UnitOfWork work) : PortalCon
 
     [HttpPost("department")]
     public Task<IActionResult> Department(DepartmentSectionForm form) =>
-        Save(
-            form,
-            DepartmentSectionForm.Of,
-            DepartmentSectionForm.Fields,
-            form.Apply,
-            "Сведения об управлении сохранены."
-        );
+        Save(form, DepartmentSectionForm.Of, form.Apply, "Сведения об управлении сохранены.");
 
     [HttpPost("time-zone")]
     public Task<IActionResult> Zone(TimeZoneForm form) =>
-        Save(form, TimeZoneForm.Of, TimeZoneForm.Fields, form.Apply, "Часовой пояс сохранён.");
+        Save(form, TimeZoneForm.Of, form.Apply, "Часовой пояс сохранён.");
 
     [HttpPost("head")]
     public Task<IActionResult> Head(HeadForm form) =>
-        Save(form, HeadForm.Of, HeadForm.Fields, form.Apply, "Руководитель сохранён: он будет в подписи приказов.");
+        Save(form, HeadForm.Of, form.Apply, "Руководитель сохранён: он будет в подписи приказов.");
 
     [HttpPost("layout")]
     public Task<IActionResult> Layout(LayoutForm form) =>
-        Save(form, LayoutForm.Of, LayoutForm.Fields, form.Apply, "Оформление документов сохранено.");
+        Save(form, LayoutForm.Of, form.Apply, "Оформление документов сохранено.");
 
-    private Task<IActionResult> Save<TForm>(
-        TForm form,
-        Func<District, TForm> read,
-        SeenFields<TForm> fields,
-        Action<District> apply,
-        string done
-    )
-        where TForm : class, ISectionForm =>
+    private Task<IActionResult> Save<TForm>(TForm form, Func<District, TForm> read, Action<District> apply, string done)
+        where TForm : ISeenForm<TForm> =>
         Change(
             async () =>
             {
@@ -74,9 +61,8 @@ public sealed class SettingsController(PortalDb db, UnitOfWork work) : PortalCon
                     return await Page(form);
                 await db.Database.ExecuteSqlAsync($"select from district where id = {District} for update");
                 var district = await db.Districts.SingleAsync(d => d.Id == District);
-                var now = SettingsPage.Marked(read(district), fields);
-                if (form.Seen != now.Seen && fields.Clashes(now, form) is { Count: > 0 } clashes)
-                    return await Clashed(form, now.Seen, clashes);
+                if (Clashes(form, read(district), "этот раздел"))
+                    return await Page(form);
                 apply(district);
                 await db.SaveChangesAsync();
                 Say(done);
@@ -85,15 +71,7 @@ public sealed class SettingsController(PortalDb db, UnitOfWork work) : PortalCon
             () => Page(form)
         );
 
-    private async Task<IActionResult> Clashed(ISectionForm form, string? seen, IReadOnlyList<Clash> clashes)
-    {
-        ModelState.AddModelError("", "Пока вы правили, этот раздел изменил кто-то ещё. Сравните и сохраните ещё раз.");
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        form.Seen = seen;
-        return View("Index", SettingsPage.Of(await ReadAsync(), form) with { Clashes = clashes });
-    }
-
-    private async Task<IActionResult> Page(ISectionForm? typed)
+    private async Task<IActionResult> Page(object? typed)
     {
         // A refusal of PostgreSQL ends its transaction: the page is read in a new one.
         if (typed is not null)

@@ -1,5 +1,4 @@
 using Mentorship.Web.Domain.Districts;
-using Mentorship.Web.Ui.Forms;
 
 namespace Mentorship.Web.Features.Settings;
 
@@ -14,25 +13,14 @@ public sealed record SettingsPage(
 )
 {
     public bool Proposed { get; init; }
-    public IReadOnlyList<Clash> Clashes { get; init; } = [];
 
-    public static SettingsPage Of(District district, ISectionForm? typed)
-    {
-        var page = new SettingsPage(
-            typed as NamesForm ?? Marked(NamesForm.Of(district), NamesForm.Fields),
-            typed as DepartmentSectionForm ?? Marked(DepartmentSectionForm.Of(district), DepartmentSectionForm.Fields),
-            typed as TimeZoneForm ?? Marked(TimeZoneForm.Of(district), TimeZoneForm.Fields),
-            typed as HeadForm ?? Marked(HeadForm.Of(district), HeadForm.Fields),
-            typed as LayoutForm ?? Marked(LayoutForm.Of(district), LayoutForm.Fields),
+    public static SettingsPage Of(District district, object? typed) =>
+        new(
+            typed as NamesForm ?? NamesForm.Of(district),
+            typed as DepartmentSectionForm ?? DepartmentSectionForm.Of(district),
+            typed as TimeZoneForm ?? TimeZoneForm.Of(district),
+            typed as HeadForm ?? HeadForm.Of(district),
+            typed as LayoutForm ?? LayoutForm.Of(district),
             district.Layout
         );
-        return page;
-    }
-
-    public static TForm Marked<TForm>(TForm form, SeenFields<TForm> fields)
-        where TForm : ISectionForm
-    {
-        form.Seen = fields.Mark(form);
-        return form;
-    }
 }

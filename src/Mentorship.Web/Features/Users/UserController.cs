@@ -43,7 +43,7 @@ public abstract class UserController(PortalDb db, CurrentUserReader reader, Memb
     protected Task EnterAsync(Guid district) => reader.EnterAsync(district, HttpContext.RequestAborted);
 
     protected async Task<IActionResult> Card(Guid id) =>
-        await UserPage.ReadAsync(db, reader, places, Me, id) is { } page ? View("Show", page) : NotFound();
+        await UserPage.ReadAsync(db, places, Me, id) is { } page ? View("Show", page) : NotFound();
 
     /// <summary>Back to the card with a sentence; whoever has just given up his own membership goes home.</summary>
     protected IActionResult Done(Guid userId, string sentence, bool isOwnEnd = false)

@@ -18,8 +18,7 @@ public sealed record UserPage(
     DateTimeOffset? LastSignedInAt,
     DateTimeOffset? DisabledAt,
     DateTimeOffset? LinkExpiresAt,
-    IReadOnlyList<UserMembership> Memberships,
-    IReadOnlyList<HistoryLine> History
+    IReadOnlyList<UserMembership> Memberships
 )
 {
     /// <summary>State of the user as a whole, for the head of the page.</summary>
@@ -29,13 +28,7 @@ public sealed record UserPage(
         : Memberships.Count > 0 && Memberships.All(m => !m.IsActive) && !IsAdministrator ? UserState.Ended
         : UserState.Active;
 
-    public static async Task<UserPage?> ReadAsync(
-        PortalDb db,
-        CurrentUserReader reader,
-        MembershipPlaces places,
-        CurrentUser me,
-        Guid id
-    )
+    public static async Task<UserPage?> ReadAsync(PortalDb db, MembershipPlaces places, CurrentUser me, Guid id)
     {
         var user = await db
             .Users.AsNoTracking()
@@ -52,7 +45,6 @@ public sealed record UserPage(
         if (user is null)
             return null;
         var memberships = await UserMembership.ReadAsync(db, places, me, id);
-        var history = await HistoryLine.ReadAsync(db, reader, me, memberships);
         var row = user.User;
         return new(
             row.Id,
@@ -65,8 +57,7 @@ public sealed record UserPage(
             row.LastSignedInAt,
             row.DisabledAt,
             user.Link,
-            memberships,
-            history
+            memberships
         );
     }
 }

@@ -57,7 +57,9 @@ public static class JournalWords
         ["obligation.given"] = "Выданы поручения по дорожной карте",
         ["roadmap.approved"] = "Утверждена дорожная карта",
         ["roadmap.closed"] = "Закрыта дорожная карта",
+        ["roadmap.reopened"] = "Возобновлена дорожная карта",
         ["roadmap.revised"] = "Открыта новая редакция дорожной карты",
+        ["roadmap.revisionDropped"] = "Отказались от новой редакции дорожной карты",
         ["directories.filled"] = "Заведён обычный список",
         ["demo.loaded"] = "Загружены демонстрационные данные",
         ["journal.erased"] = "Стёрты значения в журнале:",
@@ -80,8 +82,11 @@ public static class JournalWords
     public static bool HasAct(string act) => Named.ContainsKey(act) || IsPlain(act) && HasKind(act.Split('.')[0]);
 
     /// <summary>«Изменена организация»: what the name of the row follows.</summary>
-    public static string Opening(string act, string kind)
+    public static string Opening(string act, string kind, IEnumerable<string> fields)
     {
+        // Both sides bear one name; whoever takes over is new here.
+        if (act == "membership.handedOver" && fields.Contains("userId"))
+            return "Переданы дела пользователю";
         if (Named.TryGetValue(act, out var named))
             return named;
         var thing = Things.GetValueOrDefault(kind) ?? new("", "запись", Gender.She);
@@ -106,11 +111,11 @@ public static class JournalWords
     }
 
     /// <summary>The whole sentence as plain text, for files and lists without links.</summary>
-    public static string Sentence(string act, string kind, string? name, IEnumerable<string> fields)
+    public static string Sentence(string act, string kind, string? name, IReadOnlyCollection<string> fields)
     {
         var (before, after) = Around(kind);
         var subject = name is null ? "" : $" {before}{name}{after}";
-        return Opening(act, kind) + subject + Ending(act, kind, fields);
+        return Opening(act, kind, fields) + subject + Ending(act, kind, fields);
     }
 
     private static bool IsPlain(string act) => act.Split('.') is [_, "created" or "changed" or "removed"];

@@ -44,7 +44,7 @@ public sealed class AdministrationTests(PortalHost portal) : IClassFixture<Porta
             .PressAsync("Отправить приглашение");
 
         page.Expect(HttpStatusCode.OK);
-        Assert.True(page.Says("Роль дана"), page.Text);
+        Assert.True(page.Says("Приглашён пользователь"), page.Text);
         Assert.Contains(
             await portal.OutboxAsync(),
             m => m.To == email && m.Body.Contains("администратор портала", StringComparison.Ordinal)

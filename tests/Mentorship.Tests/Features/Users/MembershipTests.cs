@@ -156,6 +156,9 @@ public sealed class MembershipTests(PortalHost portal) : IClassFixture<PortalHos
         Assert.Equal((taken.Id, false), (ended.SuccessorId, ended.IsActive));
         Assert.Equal((Role.Coordinator, world.School.Id), (taken.Role, taken.OrganisationId));
         Assert.Equal(2, (await world.ActsAsync()).Count(a => a == "membership.handedOver"));
+        Assert.True(page.Says("Переданы дела пользователя"), page.Text);
+        page = await (await portal.SignedInAsync(world.Curator)).OpenAsync($"/users/{heirId}");
+        Assert.True(page.Says("Переданы дела пользователю"), page.Text);
     }
 
     [Fact]

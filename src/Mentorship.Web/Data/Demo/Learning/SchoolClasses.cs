@@ -31,8 +31,14 @@ public sealed class SchoolClasses(DemoSetting setting, Registry registry, IReadO
         for (var grade = 1; grade <= body.HighestGrade; grade++)
         {
             var letters = body.Letters[grade];
-            for (var i = 0; i < sizes[body][grade - 1]; i++)
-                Pupil(body, grade, letters[i % letters.Length], learners, random);
+            // Parallel classes are never quite alike; a stream of its own leaves the people as they were.
+            var uneven = random.Fork(grade);
+            var parts = Apportion.Of(sizes[body][grade - 1], [.. letters.Select(_ => 0.85 + 0.3 * uneven.Share())]);
+            foreach (var (letter, count) in letters.Zip(parts))
+            {
+                for (var i = 0; i < count; i++)
+                    Pupil(body, grade, letter, learners, random);
+            }
         }
         if (!body.IsNew)
             Leavers(body, learners, random);

@@ -50,11 +50,23 @@ internal sealed class Frame
         span switch
         {
             PeriodSpan { OneYear: true } when To?.DayNumber - From?.DayNumber > 366 => new MonthsSpan(1, 12),
+            MonthsSpan { OwnYear: null, First: 1 or 7, Last: var last, First: var first }
+                when last - first == 5 && IsSchoolYear => HalfOfSchoolYear(first),
             PeriodSpan when From is { } from && To is { } to => new FixedSpan(from, to),
             PartSpan part => part with { Of = Bound(part.Of) },
             RangeSpan range => range with { First = Bound(range.First), Last = Bound(range.Last) },
             _ => span,
         };
+
+    private bool IsSchoolYear =>
+        !Assumed && From is { Month: 8 or 9 } from && To is { Month: >= 5 and <= 8 } to && to.Year == from.Year + 1;
+
+    // In a plan of a school year a half-year is hardly a calendar's, yet a clerk would ask.
+    private SchoolSpan HalfOfSchoolYear(int first)
+    {
+        NeedsReview = true;
+        return new SchoolSpan(first == 1 ? 1 : 2);
+    }
 
     private (DateOnly Start, DateOnly Due)? Choose(Span span, Edge edge)
     {

@@ -27,7 +27,13 @@ internal sealed record Meaning(
         return frame.Impossible ? None : meaning;
     }
 
-    private static Meaning One(Phrase? phrase, Frame frame) =>
+    private static Meaning One(Phrase? phrase, Frame frame)
+    {
+        var meaning = Bare(phrase, frame);
+        return meaning.Kind == DeadlineKind.Unknown ? meaning : meaning with { Words = meaning.Words + phrase?.Also };
+    }
+
+    private static Meaning Bare(Phrase? phrase, Frame frame) =>
         phrase switch
         {
             WindowList windows => Dates(windows, frame),
@@ -49,10 +55,7 @@ internal sealed record Meaning(
                 found.Add(new Occurrence(start, due, null, WindowWords.Label(start, due, window.Hour)));
         found = InOrder(found);
         var kind = windows.Items.Count > 1 ? DeadlineKind.Several : DeadlineKind.Once;
-        var words =
-            found.Count == 0
-                ? string.Join(", ", windows.Items.Select(SpanWords.Of))
-                : string.Join(", ", found.Select(o => o.Label));
+        var words = found.Count == 0 ? string.Join(", ", windows.Items.Select(SpanWords.Of)) : WindowWords.List(found);
         return new Meaning(kind, found, null, words);
     }
 
@@ -73,7 +76,11 @@ internal sealed record Meaning(
         if (frame.Assumed && lasting.Bounds is null)
             frame.Warnings.Add(DeadlineWarning.YearAssumed);
         var span = WindowWords.Days(from, to);
-        words = first is null ? $"{words} {span}" : words;
+        var whole = from == frame.From && to == frame.To && !frame.Assumed;
+        words =
+            first is not null ? words
+            : whole ? "весь период, без просрочки"
+            : $"{words} {span}";
         return new Meaning(
             DeadlineKind.Continuous,
             [.. first?.Occurrences ?? [], new Occurrence(from, to, null, WindowWords.Label(from, to))],
@@ -115,7 +122,7 @@ internal sealed record Meaning(
             var one = One(parts[i].Phrase, frame);
             all.AddRange(one.Occurrences.Select(o => o with { Party = party }));
             rules.Add(one.Recurrence);
-            words.Add(party is null ? one.Words : $"{party} – {one.Words}");
+            words.Add(party is null ? one.Words : $"{(parts[i].For ? "для " : "")}{party} – {one.Words}");
         }
         return new Meaning(DeadlineKind.PerParty, InOrder(all), Common(rules), string.Join("; ", words));
     }

@@ -10,8 +10,8 @@ internal sealed record Rounds(Repeated Phrase, DateOnly Begin, DateOnly End, boo
     public IEnumerable<(DateOnly? Start, DateOnly Due)> All() =>
         (
             Phrase.On.Count > 0 ? Named()
-            : Phrase.DayOfMonth is { } day ? Days(day)
-            : Phrase.Weekday is { } weekday ? Weekdays(weekday)
+            : Phrase.MonthDays.Count > 0 ? Phrase.MonthDays.SelectMany(Days)
+            : Phrase.Weekdays.Count > 0 ? Phrase.Weekdays.SelectMany(Weekdays)
             : Even()
         ).Take(Most);
 
@@ -39,15 +39,14 @@ internal sealed record Rounds(Repeated Phrase, DateOnly Begin, DateOnly End, boo
         }
     }
 
-    private IEnumerable<(DateOnly?, DateOnly)> Days(int day)
+    private IEnumerable<(DateOnly?, DateOnly)> Days(MonthDay day)
     {
         var step = Math.Max(1, Calendar.Months(Phrase.Rule));
         var month = new DateOnly(Begin.Year, 1, 1);
         for (; month <= End && month.Year < 9_990; month = month.AddMonths(step))
         {
-            var due = month.AddDays(Math.Min(day, DateTime.DaysInMonth(month.Year, month.Month)) - 1);
-            if (due >= Begin && due <= End)
-                yield return (null, due);
+            if (day.In(month) is var (start, due) && due >= Begin && due <= End)
+                yield return (start, due);
         }
     }
 
@@ -61,7 +60,9 @@ internal sealed record Rounds(Repeated Phrase, DateOnly Begin, DateOnly End, boo
     private IEnumerable<(DateOnly?, DateOnly)> Even()
     {
         var rule = Phrase.Rule;
-        var anchor = After is null ? Calendar.Anchor(rule.Every, Begin) : Begin;
+        // «Ежегодно с 1 октября» counts its years from there.
+        var isOwn = After is not null || rule.Every >= Every.Year && Phrase.Bounds is { Edge: Edge.Since };
+        var anchor = isOwn ? Begin : Calendar.Anchor(rule.Every, Begin);
         var clips = Ends || After is null && rule.Every >= Every.Year;
         var any = false;
         for (var round = 0; round < Most; round++)

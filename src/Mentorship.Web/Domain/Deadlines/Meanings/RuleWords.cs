@@ -18,11 +18,11 @@ internal static class RuleWords
 
     public static string Of(Repeated phrase, string? first, DateOnly? since, DateOnly? until)
     {
-        var words = first is null ? Rule(phrase.Rule) : $"{first}, затем {Rule(phrase.Rule)}";
-        if (phrase.Weekday is { } weekday)
-            words += $" по {Weekdays[(int)weekday]}";
-        if (phrase.DayOfMonth is { } day)
-            words += $" до {day} числа";
+        var rule = Rule(phrase);
+        var words = first is null ? rule : $"{first}, затем {rule}";
+        if (phrase.Weekdays.Count > 0)
+            words += $" по {And(phrase.Weekdays.Select(d => Weekdays[(int)d]))}";
+        words += MonthDayWords.Of(phrase.MonthDays);
         words += (since, until) switch
         {
             ({ } from, { } to) => $" {WindowWords.Days(from, to)}",
@@ -30,7 +30,28 @@ internal static class RuleWords
             (null, { } to) => $" до {WindowWords.Date(to)}",
             _ => "",
         };
+        if (phrase is { On: [var only], Rule.Every: Every.Year } && since is null && until is null)
+            return only.Span is MonthsSpan { OwnYear: null } month
+                && month.First == month.Last
+                && only.Edge == Edge.Within
+                    ? $"{words} в {WindowWords.Months[month.First - 1].TrimEnd('ь', 'й')}е"
+                : only.Edge == Edge.By ? $"{words} {SpanWords.Of(only)}"
+                : $"{words}: {SpanWords.Of(only)}";
         return phrase.On.Count == 0 ? words : $"{words}: {string.Join(", ", phrase.On.Select(SpanWords.Of))}";
+    }
+
+    internal static string And(IEnumerable<string> words)
+    {
+        var all = words.ToList();
+        return all.Count < 2 ? string.Concat(all) : $"{string.Join(", ", all[..^1])} и {all[^1]}";
+    }
+
+    // The named days of a round say how many times it is.
+    private static string Rule(Repeated phrase)
+    {
+        var days = phrase.MonthDays.Count + phrase.Weekdays.Count;
+        var rule = phrase.Rule;
+        return Rule(days == rule.Times && !rule.AtLeast ? rule with { Times = 1 } : rule);
     }
 
     private static string Rule(Rule rule)
@@ -45,11 +66,14 @@ internal static class RuleWords
                 Every.HalfYear => "раз в полугодие",
                 _ => "раз в два года",
             };
-        var times = rule.AtLeast
-            ? $"не реже {rule.Times} {Agreed(rule.Times, "раза", "раз", "раз")}"
-            : $"{rule.Times} {Agreed(rule.Times, "раз", "раза", "раз")}";
+        var times =
+            rule.AtLeast ? $"не реже {rule.Times} {Agreed(rule.Times, "раза", "раз", "раз")}"
+            : rule.Times == 1 ? "раз"
+            : Times(rule.Times);
         return $"{times} в {Unit(rule)}";
     }
+
+    public static string Times(int times) => $"{times} {Agreed(times, "раз", "раза", "раз")}";
 
     private static string Unit(Rule rule)
     {

@@ -43,6 +43,8 @@ internal static class SpanWords
             SchoolSpan => genitive ? "учебного года" : "учебный год",
             RangeSpan range =>
                 $"{(genitive ? "" : "с ")}{Write(range.First, true)} по {Write(range.Last, genitive: false)}",
+            MonthDaySpan { Of: var month } of =>
+                $"{MonthDayWords.Of([of.Day with { Edge = genitive ? Edge.By : Edge.Within }])[(genitive ? 4 : 1)..]} {Genitive[month.First - 1]}",
             PartSpan part => $"{Name(part, genitive)} {Write(part.Of, genitive: true)}",
             _ => genitive ? "конца года" : "весь период",
         };
@@ -61,8 +63,13 @@ internal static class SpanWords
         var ordinal = Ordinals[Math.Clamp(part.Number, 0, 5)];
         if (genitive)
             ordinal = ordinal[..^2] + (part.Number is 0 or 3 ? "ей" : "ой");
+        var isLong = part.Of is not MonthsSpan { First: var first, Last: var last } || first != last;
         return part.Part switch
         {
+            Part.Decade when isLong && part.Number == 1 => genitive ? "начала" : "начало",
+            Part.Decade when isLong && part.Number == 2 => genitive ? "середины" : "середина",
+            Part.Decade when isLong => genitive ? "конца" : "конец",
+            Part.FirstDay when isLong && genitive => "начала",
             Part.Decade when part.Number == 3 => genitive ? "конца" : "конец",
             Part.Decade => $"{ordinal} {(genitive ? "декады" : "декада")}",
             Part.Week => $"{ordinal} {(genitive ? "недели" : "неделя")}",

@@ -24,6 +24,23 @@ internal static class WindowWords
     public static string Label(DateOnly? start, DateOnly due, string? hour = null) =>
         hour is null ? Plain(start, due) : $"{Plain(start, due)}, {hour}";
 
+    /// <summary>«4 раза: до 30.09.2026, 31.12.2026, …»; «до 30.09.2026; 31.12.2026» where the second is the day itself.</summary>
+    public static string List(IReadOnlyList<Occurrence> all)
+    {
+        const string by = "до ";
+        var labels = all.Select(o => o.Label).ToList();
+        if (
+            all.Count > 1
+            && all.All(o => o.Start is null)
+            && !labels.Exists(l => l.Contains(':', StringComparison.Ordinal))
+        )
+            return $"{RuleWords.Times(all.Count)}: {by}{string.Join(", ", labels.Select(l => l[by.Length..]))}";
+        var words = labels.Count > 0 ? labels[0] : "";
+        for (var i = 1; i < all.Count; i++)
+            words += (all[i - 1].Start is null && all[i].Start == all[i].Due ? "; " : ", ") + labels[i];
+        return words;
+    }
+
     public static string Days(DateOnly start, DateOnly due) => $"с {Date(start)} по {Date(due)}";
 
     public static string Date(DateOnly day) => $"{day:dd'.'MM'.'yyyy}";

@@ -45,17 +45,26 @@ internal sealed class Cursor(string text, IReadOnlyList<Token> tokens)
     public bool Words(string phrase)
     {
         var ahead = 0;
-        foreach (var word in phrase.Split(' '))
+        var words = phrase.AsSpan();
+        foreach (var range in words.Split(' '))
         {
             while (ahead > 0 && IsMark("\n", ahead))
                 ahead++;
-            if (!(word[^1] == '*' ? IsStem(word[..^1], ahead) : IsWord(word, ahead)))
+            if (!Fits(this[ahead], words[range]))
                 return false;
             ahead++;
         }
         At += ahead;
         return true;
     }
+
+    private static bool Fits(in Token token, ReadOnlySpan<char> word) =>
+        token.Kind == TokenKind.Word
+        && (
+            word[^1] == '*'
+                ? token.Text.AsSpan().StartsWith(word[..^1], StringComparison.Ordinal)
+                : word.SequenceEqual(token.Text)
+        );
 
     public bool AnyOf(params ReadOnlySpan<string> phrases)
     {
@@ -89,11 +98,12 @@ internal sealed class Cursor(string text, IReadOnlyList<Token> tokens)
     }
 
     /// <summary>The words read since then, on one line.</summary>
-    public string Cut(int start) =>
-        string.Join(
-            ' ',
-            Text[start..Math.Max(start, EndBefore)].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-        );
+    public string Cut(int start)
+    {
+        var words = Text[start..Math.Max(start, EndBefore)];
+        var line = string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return line.Length > 1 && !char.IsUpper(line[1]) ? char.ToLowerInvariant(line[0]) + line[1..] : line;
+    }
 
     private bool Take(bool fits)
     {

@@ -42,7 +42,24 @@ internal static class DatelessParser
         return new Requested(cursor.Cut(start));
     }
 
-    public static Lasting? Always(Cursor cursor)
+    /// <summary>«Постоянно, не реже 1 раза в месяц»: the rule says more than the word.</summary>
+    public static Phrase? Always(Cursor cursor)
+    {
+        if (Lasts(cursor) is not { } lasting)
+            return null;
+        var at = cursor.At;
+        cursor.SkipMarks(",(-");
+        cursor.AnyOf("но");
+        if (lasting.Bounds is null && cursor.Try(() => RepeatedParser.Read(cursor)) is { } rule)
+        {
+            cursor.SkipMarks(")");
+            return rule;
+        }
+        cursor.At = at;
+        return lasting;
+    }
+
+    private static Lasting? Lasts(Cursor cursor)
     {
         if (
             !cursor.AnyOf(
@@ -61,12 +78,15 @@ internal static class DatelessParser
                 "в постоянном режиме",
                 "весь период",
                 "круглогодично",
+                "круглый год",
                 "на всем протяжении",
                 "в непрерывном режиме",
                 "в текущем режиме",
                 "с момента утверждения",
                 "с момента подписания",
                 "с даты утверждения",
+                "с даты подписания",
+                "со дня подписания",
                 "со дня утверждения",
                 "с момента вступления"
             )
@@ -74,6 +94,7 @@ internal static class DatelessParser
             return null;
         cursor.SkipMarks(",-:");
         cursor.AnyOf(
+            "без просрочки",
             "обновление",
             "основе",
             "обновлять",

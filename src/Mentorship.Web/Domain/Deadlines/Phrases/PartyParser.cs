@@ -25,9 +25,10 @@ internal static class PartyParser
 
     private static PartyPhrase? Before(Cursor cursor)
     {
+        var named = cursor.IsWord("для");
         if (Name(cursor) is not { } name || !cursor.Mark("-") && !cursor.Mark(":"))
             return null;
-        return OneChain(cursor) is { } phrase ? new PartyPhrase(name, phrase) : null;
+        return OneChain(cursor) is { } phrase ? new PartyPhrase(name, phrase) { For = named } : null;
     }
 
     private static PartyPhrase? After(Cursor cursor)
@@ -37,9 +38,10 @@ internal static class PartyParser
         var bracket = cursor.Mark("(");
         if (!bracket && !cursor.Mark("-") && !cursor.IsWord("для"))
             return null;
+        var named = cursor.IsWord("для");
         if (Name(cursor) is not { } name || bracket && !cursor.Mark(")"))
             return null;
-        return new PartyPhrase(name, phrase);
+        return new PartyPhrase(name, phrase) { For = named };
     }
 
     // A list would take the deadline of the next party: one window only.
@@ -80,13 +82,14 @@ internal static class PartyParser
             || token.Text is "\"" or "№"
             || token.Text is "," or "/" or "."
                 && cursor[1].Kind == TokenKind.Word
-                && cursor[1].Text is not ("до" or "к" or "с" or "не" or "в")
+                && (cursor[1].Text is not ("до" or "к" or "с" or "не" or "в") || cursor[2].Text is "-" or ":")
                 && Vocabulary.Month(cursor[1].Text) is null
             || token.Kind == TokenKind.Number && cursor.IsMark("№", -1);
     }
 
     private static bool IsWhen(string name) =>
         name.Contains("алее", StringComparison.Ordinal)
+        || name.Contains("этап", StringComparison.OrdinalIgnoreCase)
         || name.StartsWith("в ", StringComparison.OrdinalIgnoreCase)
         || name.StartsWith("с ", StringComparison.OrdinalIgnoreCase)
         || name.StartsWith("еже", StringComparison.OrdinalIgnoreCase)

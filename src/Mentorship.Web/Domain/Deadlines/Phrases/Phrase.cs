@@ -20,7 +20,11 @@ internal sealed record Window(Span Span, Edge Edge = Edge.Within)
 internal sealed record Rule(Every Every, int EveryN, int Times, bool AtLeast);
 
 /// <summary>What was said, before the calendar is asked.</summary>
-internal abstract record Phrase;
+internal abstract record Phrase
+{
+    /// <summary>What the words add without a date: «, затем по запросу».</summary>
+    public string Also { get; init; } = "";
+}
 
 internal sealed record WindowList(IReadOnlyList<Window> Items) : Phrase
 {
@@ -38,8 +42,8 @@ internal sealed record Repeated(Rule Rule) : Phrase
     /// <summary>Where the repetition begins and ends: «с сентября по май».</summary>
     public Window? Bounds { get; init; }
 
-    public int? DayOfMonth { get; init; }
-    public DayOfWeek? Weekday { get; init; }
+    public IReadOnlyList<MonthDay> MonthDays { get; init; } = [];
+    public IReadOnlyList<DayOfWeek> Weekdays { get; init; } = [];
 }
 
 internal sealed record Lasting(Window? Bounds) : Phrase
@@ -66,6 +70,10 @@ internal enum Unit
 /// <summary>So much before or after an event; the order's own date is the only event known here.</summary>
 internal sealed record Related(int Amount, Unit Unit, bool AnchorIsOrder, bool Before, string Words) : Phrase;
 
-internal sealed record PartyPhrase(string? Party, Phrase Phrase);
+internal sealed record PartyPhrase(string? Party, Phrase Phrase)
+{
+    /// <summary>The name stood in the genitive: «для школ».</summary>
+    public bool For { get; init; }
+}
 
 internal sealed record Divided(IReadOnlyList<PartyPhrase> Parts) : Phrase;

@@ -49,6 +49,7 @@ internal static class PhraseParser
                 "впоследствии",
                 "в последующем",
                 "после этого",
+                "последующие",
                 "с последующим"
             )
         )
@@ -61,13 +62,21 @@ internal static class PhraseParser
         if (cursor.Try(() => Simple(cursor)) is not { } rest)
             return first is WindowList { Items: [{ Edge: Edge.Since }] } or Lasting ? first : null;
         cursor.SkipMarks(")");
+        if (first is WindowList { Items: [{ Edge: Edge.Since } since] })
+            return rest switch
+            {
+                Repeated { Bounds: null } repeated => repeated with { Bounds = since },
+                Lasting { Bounds: null } => new Lasting(since),
+                _ => null,
+            };
         return rest switch
         {
             Repeated repeated => repeated with { First = first },
             Lasting lasting => lasting with { First = first },
             WindowList { Items: [{ Lasting: true } bounds] } => new Lasting(bounds) { First = first },
             WindowList more when first is WindowList some => new WindowList([.. some.Items, .. more.Items]),
-            Phrases.Requested or Phrases.Scheduled => first,
+            Requested request => first with { Also = $"{first.Also}, затем {request.Words}" },
+            Scheduled plan => first with { Also = $"{first.Also}, затем {plan.Words}" },
             _ => null,
         };
     }
@@ -75,17 +84,15 @@ internal static class PhraseParser
     public static Phrase? Simple(Cursor cursor)
     {
         cursor.SkipMarks("(\n");
-        return cursor.Try(() => Scheduled(cursor))
+        return cursor.Try(() => ScheduleParser.Read(cursor))
             ?? Alternative(cursor, cursor.Try(() => RepeatedParser.Read(cursor)))
             ?? Alternative(cursor, cursor.Try(() => DatelessParser.Always(cursor)))
             ?? Alternative(cursor, cursor.Try(() => WindowsOrRule(cursor)))
             ?? cursor.Try(() => RelatedParser.Read(cursor))
-            ?? cursor.Try(() => Requested(cursor));
+            ?? cursor.Try(() => OnRequest(cursor));
     }
 
-    private static Scheduled? Scheduled(Cursor cursor) => ScheduleParser.Read(cursor);
-
-    private static Phrase? Requested(Cursor cursor)
+    private static Phrase? OnRequest(Cursor cursor)
     {
         if (DatelessParser.Request(cursor) is not { } request)
             return null;
@@ -108,7 +115,6 @@ internal static class PhraseParser
             return rule;
         if (windows.Items is [{ Lasting: true } one])
             return new Lasting(one);
-        cursor.Words("и далее");
         return windows;
     }
 
@@ -117,14 +123,26 @@ internal static class PhraseParser
     {
         if (phrase is null)
             return null;
-        var at = cursor.At;
-        cursor.SkipMarks(",(;\n");
+        var (at, doubtful) = (cursor.At, cursor.Doubtful);
+        var slash = phrase is Lasting && cursor.IsMark("/");
+        cursor.SkipMarks(slash ? "/" : ",(;\n");
+        cursor.Doubtful |= slash;
         if (cursor.Try(() => DatelessParser.Request(cursor)) is { } request)
         {
             cursor.SkipMarks(")");
-            return phrase is Lasting ? request : phrase;
+            return phrase is Lasting or WindowList { Items: [{ Edge: Edge.Since }] }
+                ? request
+                : phrase with
+                {
+                    Also = $" или {request.Words}",
+                };
         }
-        cursor.At = at;
+        if (phrase is Lasting && cursor.Try(() => ScheduleParser.Read(cursor)) is { } plan)
+        {
+            cursor.SkipMarks(")");
+            return plan;
+        }
+        (cursor.At, cursor.Doubtful) = (at, doubtful);
         return phrase;
     }
 }

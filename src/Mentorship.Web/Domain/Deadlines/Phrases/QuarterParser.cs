@@ -8,8 +8,8 @@ internal static class QuarterParser
     public static Span? Numbered(Cursor cursor)
     {
         var number = cursor.Number();
-        if (cursor.Mark("-"))
-            cursor.AnyOf("й", "е", "ое", "ом", "го");
+        if (cursor.IsMark("-") && cursor[1].Text is "й" or "е" or "ое" or "ом" or "го")
+            cursor.At += 2;
         return OfYear(cursor, number);
     }
 
@@ -21,8 +21,8 @@ internal static class QuarterParser
             number = number == 0 ? 4 : number;
             return new MonthsSpan(number * 3 - 2, number * 3, SpanParser.Qualified(cursor));
         }
-        if (number is >= 1 and <= 4 && NumberBeforeQuarter(cursor))
-            return new MonthsSpan(number * 3 - 2, number * 3);
+        if (number is >= 1 and <= 4 && WordComesLater(cursor) is { } months && number * months <= 12)
+            return new MonthsSpan((number - 1) * months + 1, number * months);
         if (number is < 0 or > 2 || !cursor.AnyOf("полугоди*", "п/г"))
             return null;
         number = number == 0 ? 2 : number;
@@ -38,9 +38,20 @@ internal static class QuarterParser
         return new MonthsSpan(number * 6 - 5, number * 6, SpanParser.Qualified(cursor));
     }
 
-    // «I–II кварталы», «1 и 3 квартал»: the word comes with a later number.
-    private static bool NumberBeforeQuarter(Cursor cursor) =>
-        cursor[0].Text is "-" or "и" or "," or "по"
-        && cursor[1] is { Kind: TokenKind.Number, Value: >= 1 and <= 4, Digits: 1 }
-        && (cursor.IsStem("квартал", 2) || cursor.IsWord("кв", 2));
+    // «I–II кварталы», «1, 2 и 4 кварталы», «1 и 2 полугодие»: the word comes with a later number.
+    private static int? WordComesLater(Cursor cursor)
+    {
+        for (var ahead = 0; ahead < 8; ahead += 2)
+        {
+            if (cursor[ahead].Text is not ("-" or "и" or "," or "по"))
+                return null;
+            if (cursor[ahead + 1] is not { Kind: TokenKind.Number, Value: >= 1 and <= 4, Digits: 1 })
+                return null;
+            if (cursor.IsStem("квартал", ahead + 2) || cursor.IsWord("кв", ahead + 2))
+                return 3;
+            if (cursor.IsStem("полугоди", ahead + 2))
+                return 6;
+        }
+        return null;
+    }
 }

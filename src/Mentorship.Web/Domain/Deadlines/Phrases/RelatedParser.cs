@@ -72,12 +72,17 @@ internal static class RelatedParser
             "не менее",
             "не ранее чем"
         );
+        if (cursor.IsMark(",") && cursor.IsWord("чем", 1))
+            cursor.At += 2;
         var before = cursor.Words("за");
         var within = before || cursor.AnyOf("в течение", "в течении", "через", "спустя", "по истечении", "в", "во");
         if (!within && !notLater)
             return null;
         if (RuleParser.Amount(cursor) is { } amount)
         {
+            // «7 (семи) рабочих дней»
+            if (cursor.IsMark("(") && Vocabulary.Number(cursor[1].Text) == amount && cursor.IsMark(")", 2))
+                cursor.At += 3;
             if (cursor.Mark("-"))
                 return Adjective(cursor, amount);
             if (Adjective(cursor, amount) is { } term)
@@ -85,7 +90,8 @@ internal static class RelatedParser
             return UnitOf(cursor) is { } unit ? new Related(amount, unit, false, before, "") : null;
         }
         if (
-            UnitOf(cursor) is { } one
+            !cursor.IsWord("срок", 1)
+            && UnitOf(cursor) is { } one
             && cursor[-1].Text is "месяца" or "недели" or "месяц" or "неделю" or "дня"
             && notLater | within
         )

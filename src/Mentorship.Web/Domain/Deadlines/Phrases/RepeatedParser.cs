@@ -55,15 +55,9 @@ internal static class RepeatedParser
             cursor.SkipMarks(",():-\n");
             cursor.AnyOf("но", "а", "и");
             while (cursor.AnyOf(Deeds)) { }
-            if (RuleParser.DayOfMonth(cursor) is { } day)
-            {
-                cursor.AnyOf("месяца", "следующего", "после отчетного", "следующего за отчетным");
-                cursor.SkipMarks(",");
-                cursor.AnyOf("месяца следующего за отчетным", "следующего за отчетным", "за отчетным");
-                cursor.AnyOf("периодом", "кварталом", "месяца", "месяцем");
-                rule = rule with { DayOfMonth = day };
-            }
-            else if (rule.Weekday is null && cursor.Try(() => Weekday(cursor, rule)) is { } weekly)
+            if (rule.MonthDays.Count == 0 && cursor.Try(() => OnDays(cursor, rule)) is { } monthly)
+                rule = monthly;
+            else if (rule.Weekdays.Count == 0 && cursor.Try(() => RuleParser.Weekdays(cursor, rule)) is { } weekly)
                 rule = weekly;
             else if (cursor.Try(() => WindowParser.List(cursor)) is { } windows)
                 rule = Narrow(rule, windows);
@@ -78,13 +72,12 @@ internal static class RepeatedParser
         return rule;
     }
 
-    private static Repeated? Weekday(Cursor cursor, Repeated rule)
+    private static Repeated? OnDays(Cursor cursor, Repeated rule)
     {
-        cursor.AnyOf("по", "в", "во", "каждую", "каждый");
-        if (Vocabulary.Weekday(cursor[0].Text) is not { } day)
+        if (MonthDayParser.Read(cursor) is not { } days)
             return null;
-        cursor.At++;
-        return rule with { Weekday = day };
+        cursor.AnyOf("каждого");
+        return rule.OnDays(days, MonthDayParser.Month(cursor, days).Shift);
     }
 
     private static Repeated Narrow(Repeated rule, WindowList windows)
@@ -94,6 +87,7 @@ internal static class RepeatedParser
             var yearly = rule.Rule.Every is Every.Year or Every.TwoYears;
             var isEnd = one.Edge == Edge.By && (one.Span.Year > 0 || one.Span is PeriodSpan || !yearly);
             var isRange = one.Span is RangeSpan or SchoolSpan && (one.Span.Year > 0 || !yearly || one.Lasting);
+            isRange |= !yearly && one.Span is MonthsSpan { First: var first, Last: var last } && first < last;
             var isYear = one.Span is MonthsSpan { First: 1, Last: 12 } or PeriodSpan;
             if (isEnd || one.Edge == Edge.Since || isRange || isYear || one.Lasting)
                 return rule with { Bounds = Joined(rule.Bounds, one) };

@@ -39,8 +39,9 @@ internal static class RuleParser
 
     private static Every? Adverb(Cursor cursor) =>
         cursor.AnyOf("ежегодн*", "из года в год", "каждого учебного года", "каждого года") ? Every.Year
-        : cursor.AnyOf("ежеквартальн*", "поквартально") ? Every.Quarter
-        : cursor.AnyOf("ежемесячн*", "помесячно") ? Every.Month
+        : cursor.AnyOf("по полугодиям") ? Every.HalfYear
+        : cursor.AnyOf("ежеквартальн*", "поквартально", "по кварталам") ? Every.Quarter
+        : cursor.AnyOf("ежемесячн*", "помесячно", "по месяцам") ? Every.Month
         : cursor.AnyOf("еженедельн*", "понедельно") ? Every.Week
         : null;
 
@@ -56,16 +57,19 @@ internal static class RuleParser
             "хотя бы",
             "по меньшей мере"
         );
-        cursor.AnyOf("не более чем", "не более", "примерно", "по");
+        if (atLeast && cursor.IsMark(",") && cursor.IsWord("чем", 1))
+            cursor.At += 2;
+        cursor.Doubtful |= cursor.AnyOf("не более чем", "не более", "не чаще чем", "не чаще", "примерно");
+        cursor.AnyOf("по");
         if (cursor.AnyOf("каждый", "каждые", "каждую", "каждое", "каждого", "каждой", "каждом"))
             return Unit(cursor, 1, atLeast);
-        var times = Times(cursor);
+        var times = Times(cursor, ref atLeast);
         return times is { } count && cursor.AnyOf("в", "за", "каждый", "каждые", "каждую", "каждое", "на протяжении")
             ? Unit(cursor, count, atLeast)
             : null;
     }
 
-    private static int? Times(Cursor cursor)
+    private static int? Times(Cursor cursor, ref bool atLeast)
     {
         if (cursor.AnyOf("дважды"))
             return 2;
@@ -73,11 +77,12 @@ internal static class RuleParser
             return 3;
         if (cursor.AnyOf("однократно", "единожды"))
             return 1;
-        if (cursor.AnyOf("раз", "разу"))
+        if (cursor.AnyOf("раз", "раза", "разу"))
             return 1;
         var number = Amount(cursor);
-        if (number is not null && cursor.Mark("-"))
-            Amount(cursor);
+        // «1–2 раза»: the smaller number is owed, the larger is for a person to judge.
+        if (number is not null && cursor.Mark("-") && Amount(cursor) > number)
+            cursor.Doubtful = atLeast = true;
         cursor.AnyOf("х", "го", "ух", "ого");
         return number is > 0 and <= 60 && cursor.AnyOf("раз", "раза", "разу", "разов") ? number : null;
     }
@@ -115,53 +120,64 @@ internal static class RuleParser
         return cursor.AnyOf("недел*") ? new Rule(Every.Week, n, times, atLeast) : null;
     }
 
-    // «до 10 числа каждого месяца», «5 числа ежемесячно», «10 числа месяца, следующего за отчётным».
+    // «до 10 числа каждого месяца», «5 числа ежемесячно», «последняя пятница месяца».
     private static Repeated? DayOfEvery(Cursor cursor)
     {
-        if (DayOfMonth(cursor) is not { } day)
+        if (MonthDayParser.Read(cursor) is not { } days)
             return null;
         cursor.SkipMarks(",");
-        if (cursor.AnyOf("месяца следующего за отчетным"))
-            return Month(day);
-        if (cursor.Words("месяца"))
-        {
-            cursor.SkipMarks(",");
-            if (!cursor.Words("следующего за отчетным"))
-                return null;
-            return cursor.AnyOf("кварталом", "периодом") && cursor[-1].Text == "кварталом"
-                ? Month(day) with
-                {
-                    Rule = new Rule(Every.Quarter, 1, 1, false),
-                }
-                : Month(day);
-        }
-        return Plain(cursor) is { } rule ? rule with { DayOfMonth = day } : null;
+        var (every, shift) = MonthDayParser.Month(cursor, days);
+        if (every is { } told)
+            return new Repeated(new Rule(told, 1, 1, AtLeast: false)).OnDays(days, shift);
+        return Plain(cursor) is { } rule ? rule.OnDays(days, shift) : null;
     }
 
-    private static Repeated Month(int day) => new(new Rule(Every.Month, 1, 1, false)) { DayOfMonth = day };
-
-    public static int? DayOfMonth(Cursor cursor)
+    /// <summary>Days of a month belong to a rule of months or quarters; each of them is one time.</summary>
+    public static Repeated? OnDays(this Repeated repeated, IReadOnlyList<MonthDay> days, int? shift)
     {
-        var at = cursor.At;
-        cursor.AnyOf("не позднее", "до", "к", "на");
-        if (cursor[0] is { Kind: TokenKind.Number, Value: >= 1 and <= 31, Digits: <= 2 })
+        var rule = repeated.Rule;
+        if (rule.Every is not (Every.Month or Every.Quarter) || days.Count == 0)
+            return null;
+        var last = rule.Every == Every.Quarter && days.All(d => d.Number == 0) ? 2 : 0;
+        return repeated with
         {
-            var day = cursor.Number();
-            if (cursor.AnyOf("числа", "число", "числу"))
-                return day;
-        }
-        cursor.At = at;
-        return null;
+            Rule = rule.Times == 1 && !rule.AtLeast ? rule with { Times = days.Count } : rule,
+            MonthDays = [.. days.Select(d => d with { Shift = shift ?? last })],
+        };
     }
 
     private static Repeated? WeekdayRule(Cursor cursor)
     {
         var every = cursor.AnyOf("каждый", "каждую", "каждое", "по", "еженедельно");
         cursor.SkipMarks(",");
-        cursor.AnyOf("по", "в", "во");
-        if (!every || Vocabulary.Weekday(cursor[0].Text) is not { } day)
-            return null;
-        cursor.At++;
-        return new Repeated(new Rule(Every.Week, 1, 1, false)) { Weekday = day };
+        return every ? Weekdays(cursor, new Repeated(new Rule(Every.Week, 1, 1, AtLeast: false))) : null;
+    }
+
+    /// <summary>«По понедельникам и средам»: each day is one time of the week.</summary>
+    public static Repeated? Weekdays(Cursor cursor, Repeated repeated)
+    {
+        List<DayOfWeek> days = [];
+        while (days.Count < 7)
+        {
+            var at = cursor.At;
+            if (days.Count > 0 && !cursor.Mark(",") && !cursor.AnyOf("и"))
+                break;
+            cursor.AnyOf("по", "в", "во", "каждую", "каждый");
+            if (Vocabulary.Weekday(cursor[0].Text) is not { } day)
+            {
+                cursor.At = at;
+                break;
+            }
+            cursor.At++;
+            days.Add(day);
+        }
+        var rule = repeated.Rule;
+        return days.Count == 0 || rule.Every != Every.Week
+            ? null
+            : repeated with
+            {
+                Rule = rule.Times == 1 && !rule.AtLeast ? rule with { Times = days.Count } : rule,
+                Weekdays = days,
+            };
     }
 }

@@ -92,12 +92,15 @@ internal sealed record PartSpan(Part Part, int Number, Span Of) : Span
     {
         if (Of.Days(year) is not { } whole)
             return null;
+        if (Part == Part.Decade && Number is 0 or 1 && whole.Due.DayNumber - whole.Start.DayNumber > 31)
+            return Number == 0
+                ? (new DateOnly(whole.Due.Year, whole.Due.Month, 1), whole.Due)
+                : (whole.Start, Month(whole.Start));
         var length = whole.Due.DayNumber - whole.Start.DayNumber + 1;
         var piece = Part switch
         {
             Part.Week => 7,
             Part.Half => (length + 1) / 2,
-            Part.Decade when length > 270 => 30,
             Part.Decade => length <= 31 ? 10 : length / 3,
             _ => 1,
         };
@@ -109,6 +112,8 @@ internal sealed record PartSpan(Part Part, int Number, Span Of) : Span
         var isLast = Part != Part.Week && Part != Part.FirstDay && number == count;
         return start > whole.Due ? null : (start, isLast ? whole.Due : Earlier(start.AddDays(piece - 1), whole.Due));
     }
+
+    private static DateOnly Month(DateOnly day) => new(day.Year, day.Month, DateTime.DaysInMonth(day.Year, day.Month));
 
     private static DateOnly Earlier(DateOnly a, DateOnly b) => a < b ? a : b;
 }
@@ -141,7 +146,7 @@ internal static class SpanYears
         var (first, last) = (range.First, range.Last);
         if (first is DaySpan { Month: null } day && last is DaySpan end)
             first = day with { Month = end.Month, OwnYear = end.OwnYear };
-        if (first.Year is not null || last.Year is not { } year)
+        if (first.Year is not null || last.Year is not (> 0 and { } year))
             return range with { First = first };
         var early = first.Days(year)?.Start;
         var late = last.Days(year)?.Due;

@@ -6,7 +6,8 @@ namespace Mentorship.Web.Domain.Deadlines.Phrases;
 internal static class SpanParser
 {
     public static Span? Read(Cursor cursor) =>
-        cursor.Try(() => PartOf(cursor))
+        cursor.Try(() => MonthDayParser.Single(cursor))
+        ?? cursor.Try(() => PartOf(cursor))
         ?? cursor.Try(() => Numbered(cursor))
         ?? cursor.Try(() => Month(cursor))
         ?? cursor.Try(() => Named(cursor));
@@ -19,11 +20,24 @@ internal static class SpanParser
             return null;
         if (cursor.Try(() => QuarterParser.Numbered(cursor)) is { } fixedPart)
             return fixedPart;
+        if (cursor.Try(() => Iso(cursor)) is { } day)
+            return day;
         if (!quoted && YearParser.Years(cursor) is { } years)
             return years;
         if (token.Roman || token.Value > 99 || token.Digits > 2)
             return null;
         return cursor.Try(() => Dotted(cursor)) ?? DayAndMonth(cursor, quoted);
+    }
+
+    private static DaySpan? Iso(Cursor cursor)
+    {
+        if (!YearParser.IsYear(cursor[0]) || !cursor.IsMark("-", 1) || !cursor.IsMark("-", 3))
+            return null;
+        var (year, month, day) = (cursor[0].Value, cursor[2], cursor[4]);
+        if (month is not { Kind: TokenKind.Number, Digits: 2 } || day is not { Kind: TokenKind.Number, Digits: 2 })
+            return null;
+        cursor.At += 5;
+        return new DaySpan(day.Value, month.Value, year);
     }
 
     private static DaySpan? Dotted(Cursor cursor)
@@ -35,7 +49,11 @@ internal static class SpanParser
             return null;
         cursor.At++;
         Blank(cursor);
-        if (cursor[0] is not { Kind: TokenKind.Number, Roman: false, Digits: 2, Value: <= 99 })
+        var isShort = cursor[0].Digits == 1 && mark == "." && cursor.IsMark(".", 1) && YearParser.IsYear(cursor[2]);
+        if (
+            cursor[0] is not { Kind: TokenKind.Number, Roman: false, Digits: 1 or 2 }
+            || cursor[0].Digits == 1 && !isShort
+        )
             return null;
         var month = cursor.Number();
         Blank(cursor);
@@ -52,7 +70,7 @@ internal static class SpanParser
         cursor.At++;
         Blank(cursor);
         var year = cursor.Number();
-        YearParser.After(cursor);
+        YearParser.SkipSuffix(cursor);
         return new DaySpan(day, month, year < 100 ? 2000 + year : year);
     }
 
@@ -103,7 +121,7 @@ internal static class SpanParser
         return false;
     }
 
-    private static MonthsSpan? Month(Cursor cursor)
+    public static MonthsSpan? Month(Cursor cursor)
     {
         cursor.Words("месяц");
         if (cursor[0].Kind != TokenKind.Word || Vocabulary.Month(cursor[0].Text) is not { } month)
@@ -150,10 +168,12 @@ internal static class SpanParser
         if (cursor.Try(() => YearParser.SchoolFirst(cursor)) is { } school)
             return school;
         if (Seasons.Read(cursor) is var (first, last))
-            return new RangeSpan(
-                new MonthsSpan(first, first),
-                new MonthsSpan(last, last, Qualified(cursor))
-            ).WithOneYear();
+        {
+            // «Зима 2027 года» may begin or end in it.
+            var year = Qualified(cursor);
+            cursor.Doubtful |= first > last && year is not null;
+            return new RangeSpan(new MonthsSpan(first, first), new MonthsSpan(last, last, year)).WithOneYear();
+        }
         return PeriodNames.Read(cursor);
     }
 

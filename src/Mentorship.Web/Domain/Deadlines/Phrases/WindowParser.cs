@@ -7,6 +7,7 @@ internal static class WindowParser
 {
     public static WindowList? List(Cursor cursor)
     {
+        var times = Times(cursor);
         if (cursor.Try(() => One(cursor)) is not { } first)
             return null;
         List<Window> items = [first];
@@ -14,22 +15,52 @@ internal static class WindowParser
         while (!cursor.IsOver)
         {
             var at = cursor.At;
-            var separated = Separator(cursor, ref apart, ref together);
+            var (cut, joined) = Separator(cursor);
             if (cursor.Try(() => One(cursor)) is not { } next || next.Lasting)
             {
                 cursor.At = at;
                 break;
             }
-            items.Add(next);
+            items.Add(cut ? next : Bound(next, items[^1]));
+            (apart, together) = (apart || cut, together || joined);
         }
+        cursor.Doubtful |= times is not null && times != items.Count;
         return new WindowList(ListYears.Spread(items)) { SetApart = apart && !together && items.Count > 1 };
     }
+
+    // «4 раза: до 30.09, 31.12, 31.03, 30.06»
+    private static int? Times(Cursor cursor)
+    {
+        var at = cursor.At;
+        if (RuleParser.Amount(cursor) is { } times && cursor.AnyOf("раз", "раза") && cursor.Mark(":"))
+            return times;
+        cursor.At = at;
+        return null;
+    }
+
+    // «До 1 ноября и 1 апреля»: the word is said once for the dates after it; a semicolon ends its reach.
+    private static Window Bound(Window next, Window before) =>
+        before.Edge == Phrases.Edge.By && next is { Edge: Phrases.Edge.Within, Span: DaySpan }
+            ? next with
+            {
+                Edge = Phrases.Edge.By,
+            }
+            : next;
 
     public static Window? One(Cursor cursor)
     {
         cursor.SkipMarks("\n");
+        cursor.AnyOf("впервые", "первый раз", "однократно", "разово", "единовременно", "единожды");
+        cursor.SkipMarks(",:-");
+        if (cursor.AnyOf("ориентировочно", "предварительно", "примерно", "приблизительно"))
+        {
+            cursor.Doubtful = true;
+            cursor.SkipMarks(",:-");
+        }
         var lasting = cursor.AnyOf(
+            "в течение всего",
             "в течение",
+            "в теч",
             "в течении",
             "на протяжении",
             "в период",
@@ -38,11 +69,13 @@ internal static class WindowParser
             "весь",
             "в продолжение"
         );
+        if (lasting && cursor[-1].Text is "теч")
+            cursor.Mark(".");
         if (lasting && cursor[-1].Text is "период")
             return Period(cursor);
-        if (lasting && cursor[-1].Text is "весь" && !cursor.IsStem("учебн"))
+        if (lasting && cursor[-1].Text is "весь" or "всего" && !cursor.IsStem("учебн") && !YearParser.IsYear(cursor[0]))
             cursor.At--;
-        if (cursor.AnyOf("с", "со", "начиная с", "от"))
+        if (cursor.AnyOf("с", "со", "начиная с", "начиная со", "от"))
             return From(cursor, lasting);
         var edge = cursor.AnyOf("по состоянию на", "состоянию на") ? Phrases.Edge.Within : Edge(cursor);
         if (edge == Phrases.Edge.Within)
@@ -61,7 +94,8 @@ internal static class WindowParser
         cursor.AnyOf("включительно");
         if (cursor.AfterThen && cursor.ThenFollows())
             return null;
-        return new Window(span, edge) { Lasting = lasting && IsLong(span), Hour = Hour(cursor) };
+        var lasts = lasting && IsLong(span) || span is PeriodSpan && edge == Phrases.Edge.Within;
+        return new Window(span, edge) { Lasting = lasts, Hour = Hour(cursor, span) };
     }
 
     private static bool Begins(Cursor cursor)
@@ -84,7 +118,7 @@ internal static class WindowParser
         if (cursor.Words("до") && SpanParser.Read(cursor) is { } end)
             return new Window(end, Phrases.Edge.By);
         if (cursor.Try(() => SpanParser.Read(cursor)) is { } span)
-            return new Window(cursor.Try(() => RangeEnd(cursor, span)) ?? span);
+            return new Window(cursor.Try(() => RangeEnd(cursor, span)) ?? span) { Lasting = span is PeriodSpan };
         cursor.At--;
         return PeriodNames.Read(cursor) is { } period ? new Window(period) { Lasting = true } : null;
     }
@@ -96,7 +130,7 @@ internal static class WindowParser
         if (SpanParser.Read(cursor) is not { } span)
             return null;
         if (cursor.Try(() => RangeEnd(cursor, span)) is { } range)
-            return new Window(range) { Lasting = lasting && IsLong(range), Hour = Hour(cursor) };
+            return new Window(range) { Lasting = lasting && IsLong(range), Hour = Hour(cursor, range) };
         return span is DaySpan { Month: null } ? null : new Window(span, Phrases.Edge.Since);
     }
 
@@ -114,7 +148,7 @@ internal static class WindowParser
 
     private static Edge Edge(Cursor cursor)
     {
-        cursor.AnyOf("в срок", "срок", "срок исполнения");
+        cursor.AnyOf("в срок", "срок исполнения", "сроки исполнения", "срок", "сроки");
         cursor.Mark(":");
         cursor.Mark("-");
         cursor.AnyOf("но");
@@ -126,32 +160,39 @@ internal static class WindowParser
             : Phrases.Edge.Within;
     }
 
-    private static bool Separator(Cursor cursor, ref bool apart, ref bool together)
+    private static (bool Apart, bool Together) Separator(Cursor cursor)
     {
-        var at = cursor.At;
+        var (apart, together) = (false, false);
         while (cursor[0].Text is "," or ";" or "/" or "\n" or "." && cursor[0].Kind == TokenKind.Mark)
         {
             together |= cursor[0].Text is ",";
             apart |= cursor[0].Text is ";" or "/" or "\n";
             cursor.At++;
         }
-        if (cursor.AnyOf("а также", "и", "или"))
-            together = true;
-        return cursor.At > at;
+        return (apart, cursor.AnyOf("а также", "и", "или") || together);
     }
 
-    private static string? Hour(Cursor cursor)
+    // «15.10, 15.02» are two dates; after a date with its year a clerk would ask.
+    private static bool IsDate(Cursor cursor, Token minute, Span span)
+    {
+        var fits = minute.Value is >= 1 and <= 12;
+        cursor.Doubtful |= fits && span.Year is not null;
+        return fits;
+    }
+
+    private static string? Hour(Cursor cursor, Span span)
     {
         var at = cursor.At;
         cursor.Mark(",");
-        cursor.AnyOf("в", "с", "начало в", "к");
+        var told = cursor.AnyOf("в", "с", "начало в", "к");
         var (hour, minute) = (cursor[0], cursor[2]);
         if (
             hour is { Kind: TokenKind.Number, Value: <= 24, Digits: <= 2, Roman: false }
-            && (cursor.IsMark(":", 1) || cursor.IsMark(".", 1))
+            && (cursor.IsMark(":", 1) || cursor.IsMark(".", 1) || told && cursor.IsMark("-", 1))
             && minute is { Kind: TokenKind.Number, Digits: 2, Value: < 60 }
             && !(cursor.IsMark(".", 3) && cursor[4].Digits is 2 or 4)
             && (cursor.At > at || cursor.IsMark(":", 1))
+            && (told || cursor.IsMark(":", 1) || !IsDate(cursor, minute, span))
         )
         {
             cursor.At += 3;

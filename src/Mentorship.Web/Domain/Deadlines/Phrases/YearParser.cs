@@ -93,7 +93,7 @@ internal static class YearParser
     private static bool StartsYears(Cursor cursor) =>
         cursor.IsMark("-", 1) && IsYear(cursor[2]) && (cursor.IsStem("г", 3) || cursor.IsStem("уч", 3));
 
-    private static void SkipSuffix(Cursor cursor)
+    public static void SkipSuffix(Cursor cursor)
     {
         if (!cursor.IsStem("уч") && !cursor.IsWord("ч"))
             ReadSuffix(cursor);

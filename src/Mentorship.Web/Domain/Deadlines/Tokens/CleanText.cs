@@ -8,11 +8,21 @@ internal static class CleanText
 {
     private const int LongestTag = 64;
 
-    public static string Of(string text)
+    public static string Of(string text) => Clean(text, null);
+
+    /// <summary>Also says where each cleaned character stood in the text.</summary>
+    public static (string Clean, IReadOnlyList<int> Places) Placed(string text)
+    {
+        List<int> places = [];
+        return (Clean(text, places), places);
+    }
+
+    private static string Clean(string text, List<int>? places)
     {
         var clean = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
+            places?.AddRange(Enumerable.Repeat(i - 1, clean.Length - places.Count));
             var c = text[i];
             if (c == '<' && TagEnd(text, i) is { } end)
             {
@@ -29,6 +39,7 @@ internal static class CleanText
             else
                 clean.Append(c is '\r' or '\u2028' or '\u0085' ? '\n' : c);
         }
+        places?.AddRange(Enumerable.Repeat(text.Length - 1, clean.Length - places.Count));
         return clean.ToString();
     }
 

@@ -111,6 +111,11 @@ internal sealed class Tokenizer(string text)
 
     private void Word(int start, int end)
     {
+        if (GluedNumeral(start, end) is { } cut)
+        {
+            Word(start, cut);
+            start = cut;
+        }
         var raw = text.AsSpan(start, end - start);
         if (LookAlikes.Roman(raw) is { } roman && !(raw.Length == 1 && raw[0] is 'Х' or 'і' or 'i' or 'x'))
         {
@@ -133,6 +138,23 @@ internal sealed class Tokenizer(string text)
             return;
         }
         _tokens.Add(new Token(TokenKind.Word, word, 0, start, end));
+    }
+
+    // «IVквартал» lost its blank.
+    private int? GluedNumeral(int start, int end)
+    {
+        var cut = start;
+        while (cut < end && cut - start < 4 && text[cut] is 'I' or 'V' or 'І')
+            cut++;
+        var rest = text.AsSpan(cut, end - cut);
+        return
+            cut > start
+            && (
+                rest.StartsWith("кв", StringComparison.OrdinalIgnoreCase)
+                || rest.StartsWith("пол", StringComparison.OrdinalIgnoreCase)
+            )
+            ? cut
+            : null;
     }
 
     private bool FollowsNumber(int start) =>

@@ -46,6 +46,6 @@ public sealed class MembershipsController(PortalDb db, MembershipPlaces places, 
         if (chosen is null)
             return NotFound();
         await session.EnterAsync(user, (chosen.Id, chosen.DistrictId));
-        return LocalRedirect(Url.IsLocalUrl(returnUrl) ? returnUrl : "/");
+        return LocalRedirect(Local(returnUrl));
     }
 }

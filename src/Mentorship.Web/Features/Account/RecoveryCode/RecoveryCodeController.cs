@@ -1,8 +1,6 @@
 using FluentValidation;
 using Mentorship.Web.Access;
-using Mentorship.Web.Data;
 using Mentorship.Web.Data.Accounts;
-using Mentorship.Web.Data.Requests;
 using Mentorship.Web.Domain.Accounts;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
@@ -38,8 +36,6 @@ internal sealed class RecoveryCodeFormValidator : AbstractValidator<RecoveryCode
 public sealed class RecoveryCodeController(
     SignInManager<User> signIn,
     UserManager<User> users,
-    PortalDb db,
-    UnitOfWork work,
     Arrival arrival,
     SecurityLog log
 ) : PortalController
@@ -65,17 +61,16 @@ public sealed class RecoveryCodeController(
             var left = await users.CountRecoveryCodesAsync(user);
             Say($"Вы вошли по запасному коду, больше он не подойдёт. Осталось кодов: {left}.");
             log.Note(SecurityEventKind.RecoveryCodeUsed, user.Id, $"осталось {left}");
-            return LocalRedirect(
-                await arrival.NoteAsync(user, Url.IsLocalUrl(form.ReturnUrl) ? form.ReturnUrl : "/", "запасной код")
-            );
+            return LocalRedirect(await arrival.NoteAsync(user, Local(form.ReturnUrl), "запасной код"));
         }
-        log.Note(result.IsLockedOut ? SecurityEventKind.LockedOut : SecurityEventKind.SecondFactorFailed, user.Id);
-        await db.SaveChangesAsync();
-        this.Refuse(
+        await arrival.RefuseAsync(
+            this,
             nameof(RecoveryCodeForm.Code),
-            result.Refusal("Такого кода нет, или его уже использовали. Возьмите следующий из списка.")
+            result,
+            "Такого кода нет, или его уже использовали. Возьмите следующий из списка.",
+            user,
+            SecurityEventKind.SecondFactorFailed
         );
-        await work.CommitAsync();
         return View("RecoveryCode", form);
     }
 

@@ -1,7 +1,4 @@
 using Mentorship.Web.Access;
-using Mentorship.Web.Data;
-using Mentorship.Web.Data.Accounts;
-using Mentorship.Web.Data.Requests;
 using Mentorship.Web.Domain.Accounts;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
@@ -14,13 +11,7 @@ namespace Mentorship.Web.Features.Account.SecondFactor;
 /// <summary>The second step of signing in, after the right password.</summary>
 [AllowAnonymous]
 [Route("account/second-factor")]
-public sealed class SecondFactorController(
-    SignInManager<User> signIn,
-    PortalDb db,
-    UnitOfWork work,
-    Arrival arrival,
-    SecurityLog log
-) : PortalController
+public sealed class SecondFactorController(SignInManager<User> signIn, Arrival arrival) : PortalController
 {
     [HttpGet]
     public async Task<IActionResult> New(bool remember, string? returnUrl) =>
@@ -45,17 +36,15 @@ public sealed class SecondFactorController(
                 rememberClient: form.Known
             );
         if (result.Succeeded)
-            return LocalRedirect(
-                await arrival.NoteAsync(user, Url.IsLocalUrl(form.ReturnUrl) ? form.ReturnUrl : "/", "код приложения")
-            );
-        log.Note(result.IsLockedOut ? SecurityEventKind.LockedOut : SecurityEventKind.SecondFactorFailed, user.Id);
-        await db.SaveChangesAsync();
-        this.Refuse(
+            return LocalRedirect(await arrival.NoteAsync(user, Local(form.ReturnUrl), "код приложения"));
+        await arrival.RefuseAsync(
+            this,
             nameof(SecondFactorForm.Code),
-            result.Refusal("Код не подошёл. Дождитесь следующего кода и проверьте, что часы телефона идут верно.")
+            result,
+            "Код не подошёл. Дождитесь следующего кода и проверьте, что часы телефона идут верно.",
+            user,
+            SecurityEventKind.SecondFactorFailed
         );
-        // The attempt is counted though the form was refused.
-        await work.CommitAsync();
         return View("SecondFactor", form);
     }
 

@@ -1,7 +1,4 @@
 using Mentorship.Web.Access;
-using Mentorship.Web.Data;
-using Mentorship.Web.Data.Accounts;
-using Mentorship.Web.Data.Requests;
 using Mentorship.Web.Domain.Accounts;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
@@ -13,20 +10,14 @@ namespace Mentorship.Web.Features.Account.SignIn;
 
 [AllowAnonymous]
 [Route("account/sign-in")]
-public sealed class SignInController(
-    SignInManager<User> signIn,
-    UserManager<User> users,
-    PortalDb db,
-    UnitOfWork work,
-    Arrival arrival,
-    SecurityLog log
-) : PortalController
+public sealed class SignInController(SignInManager<User> signIn, UserManager<User> users, Arrival arrival)
+    : PortalController
 {
     [HttpGet]
     public IActionResult New(string? returnUrl)
     {
         if (HttpContext.CurrentUser() is not null)
-            return LocalRedirect(Url.IsLocalUrl(returnUrl) ? returnUrl : "/");
+            return LocalRedirect(Local(returnUrl));
         return View("SignIn", new SignInForm { ReturnUrl = returnUrl });
     }
 
@@ -38,18 +29,20 @@ public sealed class SignInController(
             return View("SignIn", form);
         var user = await users.FindByEmailAsync(form.Email!.Trim());
         var result = await TryAsync(user, form);
-        var back = Url.IsLocalUrl(form.ReturnUrl) ? form.ReturnUrl : "/";
+        var back = Local(form.ReturnUrl);
         if (result.RequiresTwoFactor)
             return RedirectToAction("New", "SecondFactor", new { form.Remember, returnUrl = back });
         if (result.Succeeded)
             return LocalRedirect(await arrival.NoteAsync(user!, back));
-        this.Refuse(
+        await arrival.RefuseAsync(
+            this,
             nameof(SignInForm.Password),
-            result.Refusal("Почта или пароль не подошли. Проверьте раскладку и Caps Lock.")
+            result,
+            "Почта или пароль не подошли. Проверьте раскладку и Caps Lock.",
+            user?.PasswordHash is null ? null : user,
+            SecurityEventKind.SignInFailed
         );
         form.Password = null;
-        // A failed attempt is counted though the form was refused.
-        await work.CommitAsync();
         return View("SignIn", form);
     }
 
@@ -68,9 +61,6 @@ public sealed class SignInController(
             await signIn.SignOutAsync();
             result = SignInResult.NotAllowed;
         }
-        if (!result.Succeeded && !result.RequiresTwoFactor)
-            log.Note(result.IsLockedOut ? SecurityEventKind.LockedOut : SecurityEventKind.SignInFailed, user.Id);
-        await db.SaveChangesAsync();
         return result;
     }
 }

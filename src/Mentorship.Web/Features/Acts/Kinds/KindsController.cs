@@ -12,85 +12,33 @@ namespace Mentorship.Web.Features.Acts.Kinds;
 /// <summary>The district's own directory of local acts and of whom they are expected from.</summary>
 [For(Role.Curator)]
 [Route("acts/kinds")]
-public sealed class KindsController(PortalDb db, UnitOfWork work) : PortalController
+public sealed class KindsController(PortalDb db, UnitOfWork work)
+    : DirectoryController<ActKind, KindForm>(
+        db,
+        work,
+        new(
+            "/acts/kinds",
+            Added: "Вид акта добавлен.",
+            Changed: "Вид акта изменён.",
+            Retired: "Вид убран из списка, акты остались.",
+            Restored: "Вид снова в списке."
+        )
+    )
 {
-    [HttpGet]
-    public Task<IActionResult> Index() => Page(new KindForm());
+    protected override IEnumerable<ActKind> Usual() => ActKind.Usual(District);
 
-    [HttpPost]
-    public Task<IActionResult> Create(KindForm form) =>
-        Change(
-            async () =>
-            {
-                if (!ModelState.IsValid)
-                    return await Page(form);
-                await CheckBasisAsync(form);
-                var place = await db.ActKinds.VisibleTo(Me).MaxAsync(k => (int?)k.Place) ?? -1;
-                db.Add(new ActKind(District, form.Facts, place + 1));
-                await db.SaveChangesAsync();
-                Say("Вид акта добавлен.");
-                return Redirect("/acts/kinds");
-            },
-            async () =>
-            {
-                await work.BeginAnewAsync();
-                return await Page(form);
-            }
-        );
+    protected override KindForm Form(ActKind line) => KindForm.Of(line);
 
-    [HttpPost("usual")]
-    public async Task<IActionResult> Fill()
+    protected override async Task<ActKind> MakeAsync(KindForm form, int place)
     {
-        if (!await db.ActKinds.VisibleTo(Me).AnyAsync())
-        {
-            db.AddRange(ActKind.Usual(District));
-            db.Journal.Note("directories.filled", because: null);
-            await db.SaveChangesAsync();
-        }
-        Say("Обычный список заведён. Поправьте его под свой район.");
-        return Redirect("/acts/kinds");
+        await CheckBasisAsync(form);
+        return new(District, form.Facts, place);
     }
 
-    [HttpGet("{kind:guid}")]
-    public async Task<IActionResult> Edit(Guid kind) =>
-        await FindAsync(kind) is { } found ? await EditPage(found, KindForm.Of(found)) : NotFound();
-
-    [HttpPost("{kind:guid}")]
-    public async Task<IActionResult> Update(Guid kind, KindForm form)
+    protected override async Task ChangeAsync(ActKind line, KindForm form)
     {
-        if (await FindAsync(kind) is not { } found)
-            return NotFound();
-        return await Change(
-            async () =>
-            {
-                if (!ModelState.IsValid)
-                    return await EditPage(found, form);
-                await CheckBasisAsync(form);
-                found.Describe(form.Facts);
-                await db.SaveChangesAsync();
-                Say("Вид акта изменён.");
-                return Redirect("/acts/kinds");
-            },
-            async () =>
-            {
-                await work.BeginAnewAsync();
-                return await EditPage((await FindAsync(kind))!, form);
-            }
-        );
-    }
-
-    [HttpPost("{kind:guid}/retirement")]
-    public async Task<IActionResult> Retire(Guid kind)
-    {
-        if (await FindAsync(kind) is not { } found)
-            return NotFound();
-        if (found.IsRetired)
-            found.Restore();
-        else
-            found.Retire();
-        await db.SaveChangesAsync();
-        Say(found.IsRetired ? "Вид убран из списка, акты остались." : "Вид снова в списке.");
-        return Redirect("/acts/kinds");
+        await CheckBasisAsync(form);
+        line.Describe(form.Facts);
     }
 
     private async Task CheckBasisAsync(KindForm form)
@@ -99,18 +47,16 @@ public sealed class KindsController(PortalDb db, UnitOfWork work) : PortalContro
             throw new RuleBroken("Выберите вид из списка.", nameof(form.RestsOnId));
     }
 
-    private Task<ActKind?> FindAsync(Guid id) => db.ActKinds.VisibleTo(Me).SingleOrDefaultAsync(k => k.Id == id);
-
-    private async Task<IActionResult> Page(KindForm form)
+    protected override async Task<IActionResult> Page(KindForm form)
     {
-        ViewData["Kinds"] = await KindRow.ReadAsync(db, Me);
+        ViewData["Kinds"] = await KindRow.ReadAsync(Db, Me);
         return View("Kinds", form);
     }
 
-    private async Task<IActionResult> EditPage(ActKind kind, KindForm form)
+    protected override async Task<IActionResult> EditPage(ActKind line, KindForm form)
     {
-        ViewData["Kinds"] = await KindRow.ReadAsync(db, Me);
-        ViewData["Kind"] = kind;
+        ViewData["Kinds"] = await KindRow.ReadAsync(Db, Me);
+        ViewData["Kind"] = line;
         return View("EditKind", form);
     }
 }

@@ -1,31 +1,10 @@
-using FluentValidation;
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
 using Mentorship.Web.Domain.Accounts;
-using Mentorship.Web.Domain.Appointments;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mentorship.Web.Features.Appointments.Ending;
-
-public sealed class EndingForm
-{
-    public DateOnly? To { get; set; }
-    public string? EndedBecause { get; set; }
-}
-
-internal sealed class EndingFormValidator : AbstractValidator<EndingForm>
-{
-    public EndingFormValidator()
-    {
-        RuleFor(f => f.To).NotNull().WithMessage("Укажите последний день: со следующего за это никто не отвечает.");
-        RuleFor(f => f.EndedBecause)
-            .NotEmpty()
-            .WithMessage("Укажите, почему: это увидят те, кто будет искать преемника.")
-            .MaximumLength(Appointment.ReasonMaxLength)
-            .WithMessage("Не длиннее 300 знаков.");
-    }
-}
 
 /// <summary>Nobody takes over: the appointment ends on a day.</summary>
 [For(Role.Curator, Role.Coordinator)]
@@ -33,10 +12,10 @@ internal sealed class EndingFormValidator : AbstractValidator<EndingForm>
 public sealed class EndingController(PortalDb db, TimeProvider clock) : PortalController
 {
     [HttpGet]
-    public Task<IActionResult> New(Guid id) => Page(id, new EndingForm { To = Me.Today(clock) });
+    public Task<IActionResult> New(Guid id) => Page(id, new EndForm { To = Me.Today(clock) });
 
     [HttpPost]
-    public async Task<IActionResult> Create(Guid id, EndingForm form)
+    public async Task<IActionResult> Create(Guid id, EndForm form)
     {
         var found = await db.Appointments.VisibleTo(Me).SingleOrDefaultAsync(a => a.Id == id);
         if (found is null || !Me.Keeps(found.OrganisationId))
@@ -56,7 +35,7 @@ public sealed class EndingController(PortalDb db, TimeProvider clock) : PortalCo
         );
     }
 
-    private async Task<IActionResult> Page(Guid id, EndingForm form)
+    private async Task<IActionResult> Page(Guid id, EndForm form)
     {
         if (await AppointmentCard.ReadAsync(db, Me, id, Me.Today(clock)) is not { Keeps: true } card)
             return NotFound();

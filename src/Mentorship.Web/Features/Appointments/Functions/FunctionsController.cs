@@ -11,102 +11,43 @@ namespace Mentorship.Web.Features.Appointments.Functions;
 /// <summary>The district's own directory of what people are appointed to.</summary>
 [For(Role.Curator)]
 [Route("appointments/functions")]
-public sealed class FunctionsController(PortalDb db, UnitOfWork work) : PortalController
+public sealed class FunctionsController(PortalDb db, UnitOfWork work)
+    : DirectoryController<AppointmentFunction, FunctionForm>(
+        db,
+        work,
+        new(
+            "/appointments/functions",
+            Added: "Функция добавлена.",
+            Changed: "Функция изменена.",
+            Retired: "Функция убрана из списка, назначения остались.",
+            Restored: "Функция снова в списке."
+        )
+    )
 {
-    [HttpGet]
-    public Task<IActionResult> Index() => Page(new FunctionForm());
+    protected override IEnumerable<AppointmentFunction> Usual() => AppointmentFunction.Usual(District);
 
-    [HttpPost]
-    public Task<IActionResult> Create(FunctionForm form) =>
-        Change(
-            async () =>
-            {
-                if (!ModelState.IsValid)
-                    return await Page(form);
-                var place = await db.AppointmentFunctions.VisibleTo(Me).MaxAsync(f => (int?)f.Place) ?? -1;
-                db.Add(new AppointmentFunction(District, form.Facts, place + 1));
-                await db.SaveChangesAsync();
-                Say("Функция добавлена.");
-                return Redirect("/appointments/functions");
-            },
-            async () => await Again(form)
-        );
+    protected override FunctionForm Form(AppointmentFunction line) => FunctionForm.Of(line);
 
-    [HttpPost("usual")]
-    public async Task<IActionResult> Fill()
+    protected override Task<AppointmentFunction> MakeAsync(FunctionForm form, int place) =>
+        Task.FromResult(new AppointmentFunction(District, form.Facts, place));
+
+    protected override async Task ChangeAsync(AppointmentFunction line, FunctionForm form)
     {
-        if (!await db.AppointmentFunctions.VisibleTo(Me).AnyAsync())
-        {
-            db.AddRange(AppointmentFunction.Usual(District));
-            db.Journal.Note("directories.filled", because: null);
-            await db.SaveChangesAsync();
-        }
-        Say("Обычный список заведён. Поправьте его под свой район.");
-        return Redirect("/appointments/functions");
+        if (line.AllowsSeveral != form.AllowsSeveral)
+            await Db.Appointments.VisibleTo(Me).Of(line.Id).ForEachAsync(a => a.Share(form.AllowsSeveral));
+        line.Describe(form.Facts);
     }
 
-    [HttpGet("{function:guid}")]
-    public async Task<IActionResult> Edit(Guid function) =>
-        await FindAsync(function) is { } found ? EditPage(found, FunctionForm.Of(found)) : NotFound();
-
-    [HttpPost("{function:guid}")]
-    public async Task<IActionResult> Update(Guid function, FunctionForm form)
+    protected override async Task<IActionResult> Page(FunctionForm form)
     {
-        if (await FindAsync(function) is not { } found)
-            return NotFound();
-        return await Change(
-            async () =>
-            {
-                if (!ModelState.IsValid)
-                    return EditPage(found, form);
-                if (found.AllowsSeveral != form.AllowsSeveral)
-                    await db.Appointments.VisibleTo(Me).Of(function).ForEachAsync(a => a.Share(form.AllowsSeveral));
-                found.Describe(form.Facts);
-                await db.SaveChangesAsync();
-                Say("Функция изменена.");
-                return Redirect("/appointments/functions");
-            },
-            async () =>
-            {
-                await work.BeginAnewAsync();
-                return EditPage((await FindAsync(function))!, form);
-            }
-        );
-    }
-
-    [HttpPost("{function:guid}/retirement")]
-    public async Task<IActionResult> Retire(Guid function)
-    {
-        if (await FindAsync(function) is not { } found)
-            return NotFound();
-        if (found.IsRetired)
-            found.Restore();
-        else
-            found.Retire();
-        await db.SaveChangesAsync();
-        Say(found.IsRetired ? "Функция убрана из списка, назначения остались." : "Функция снова в списке.");
-        return Redirect("/appointments/functions");
-    }
-
-    private Task<AppointmentFunction?> FindAsync(Guid id) =>
-        db.AppointmentFunctions.VisibleTo(Me).SingleOrDefaultAsync(f => f.Id == id);
-
-    private async Task<IActionResult> Page(FunctionForm form)
-    {
-        ViewData["Functions"] = await FunctionRow.ReadAsync(db, Me);
+        ViewData["Functions"] = await FunctionRow.ReadAsync(Db, Me);
         return View("Functions", form);
     }
 
-    private async Task<IActionResult> Again(FunctionForm form)
+    protected override Task<IActionResult> EditPage(AppointmentFunction line, FunctionForm form)
     {
-        await work.BeginAnewAsync();
-        return await Page(form);
-    }
-
-    private IActionResult EditPage(AppointmentFunction function, FunctionForm form)
-    {
-        ViewData["Function"] = function;
-        return View("EditFunction", form);
+        ViewData["Function"] = line;
+        return Task.FromResult<IActionResult>(View("EditFunction", form));
     }
 }
 

@@ -4,6 +4,7 @@ using Mentorship.Web.Data.Requests;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Appointments;
 using Mentorship.Web.Features.Files;
+using Mentorship.Web.Features.Obligations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,9 +24,7 @@ public sealed class ReplacementController(PortalDb db, UnitOfWork work, TimeProv
     [HttpPost]
     public async Task<IActionResult> Create(Guid id, AppointmentForm form)
     {
-        await db.Database.ExecuteSqlAsync(
-            $"select from appointment where district_id = {District} and id = {id} for update"
-        );
+        await db.HoldAsync<Appointment>(Me, id);
         var old = await db
             .Appointments.VisibleTo(Me)
             .Include(a => a.Organisation)
@@ -37,6 +36,7 @@ public sealed class ReplacementController(PortalDb db, UnitOfWork work, TimeProv
         ModelState.Remove(nameof(form.OrganisationId));
         ModelState.Remove(nameof(form.FunctionId));
         return await Change(
+            work,
             async () =>
             {
                 if (!ModelState.IsValid)
@@ -55,16 +55,13 @@ public sealed class ReplacementController(PortalDb db, UnitOfWork work, TimeProv
                 db.Add(successor);
                 db.Journal.Note("appointment.replaced", because: null);
                 await db.SaveChangesAsync();
+                var reported = await db.AttachObjectsAsync(Me, old.OrganisationId, clock);
                 Say(
-                    $"{old.Organisation.ShortName}: преемник назначен, прежнее назначение действует по {old.To:dd.MM.yyyy}."
+                    $"{old.Organisation.ShortName}: преемник назначен, прежнее назначение действует по {old.To:dd.MM.yyyy}.{reported}"
                 );
                 return Redirect($"/appointments/{successor.Id}");
             },
-            async () =>
-            {
-                await work.BeginAnewAsync();
-                return await Page(id, form);
-            }
+            () => Page(id, form)
         );
     }
 

@@ -34,6 +34,7 @@ public sealed class AliasesController(PortalDb db, UnitOfWork work, TimeProvider
         if (await db.LockAsync(Me, id) is not { } organisation)
             return NotFound();
         return await Change(
+            work,
             async () =>
             {
                 if (!ModelState.IsValid)
@@ -46,7 +47,7 @@ public sealed class AliasesController(PortalDb db, UnitOfWork work, TimeProvider
                 Say($"Теперь «{alias.Spelling}» в приказах: это {organisation.ShortName}.");
                 return Redirect($"/organisations/{id}");
             },
-            async () => await Page(id, form)
+            () => Page(id, form)
         );
     }
 
@@ -63,8 +64,6 @@ public sealed class AliasesController(PortalDb db, UnitOfWork work, TimeProvider
 
     private async Task<IActionResult> Page(Guid id, AliasForm form)
     {
-        // A refusal of PostgreSQL ends its transaction: the card is read in a new one.
-        await work.BeginAnewAsync();
         var card = (await OrganisationCard.ReadAsync(db, Me, id, Me.Today(clock)))!;
         return View("Show", card with { Alias = form });
     }

@@ -3,20 +3,20 @@ using Mentorship.Web.Access;
 using Mentorship.Web.Data;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Organisations;
-using Mentorship.Web.Ui.Forms;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mentorship.Web.Features.Organisations.Contacts;
 
-public sealed class ContactsForm
+public sealed class ContactsForm : ISeenForm<ContactsForm>
 {
-    public static readonly SeenFields<ContactsForm> Fields = new(
-        ("Адрес", f => f.Address),
-        ("Телефон", f => f.Phone),
-        ("Электронная почта", f => f.Email),
-        ("Сайт", f => f.Site)
-    );
+    public static SeenFields<ContactsForm> Fields { get; } =
+        new(
+            ("Адрес", f => f.Address),
+            ("Телефон", f => f.Phone),
+            ("Электронная почта", f => f.Email),
+            ("Сайт", f => f.Site)
+        );
 
     public string? Address { get; set; }
     public string? Phone { get; set; }
@@ -24,18 +24,14 @@ public sealed class ContactsForm
     public string? Site { get; set; }
     public string? Seen { get; set; }
 
-    public static ContactsForm Of(Organisation organisation)
-    {
-        var form = new ContactsForm
+    public static ContactsForm Of(Organisation organisation) =>
+        new ContactsForm
         {
             Address = organisation.Address,
             Phone = organisation.Phone,
             Email = organisation.Email,
             Site = organisation.Site,
-        };
-        form.Seen = Fields.Mark(form);
-        return form;
-    }
+        }.Marked();
 }
 
 internal sealed class ContactsFormValidator : AbstractValidator<ContactsForm>
@@ -73,8 +69,8 @@ public sealed class ContactsController(PortalDb db) : PortalController
             {
                 if (!ModelState.IsValid)
                     return Page(organisation, form);
-                if (form.Seen != now.Seen && ContactsForm.Fields.Clashes(now, form) is { Count: > 0 } clashes)
-                    return Page(organisation, Clashed(form, now.Seen), clashes);
+                if (Clashes(form, now, "контакты"))
+                    return Page(organisation, form);
                 organisation.Contact(form.Address, form.Phone, form.Email, form.Site);
                 await db.SaveChangesAsync();
                 Say("Контакты сохранены.");
@@ -84,22 +80,9 @@ public sealed class ContactsController(PortalDb db) : PortalController
         );
     }
 
-    private ContactsForm Clashed(ContactsForm form, string? seen)
-    {
-        ModelState.AddModelError(
-            "",
-            "Пока вы правили, контакты изменил кто-то ещё. Сравните записи и сохраните ещё раз."
-        );
-        ModelState.Remove(nameof(form.Seen));
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        form.Seen = seen;
-        return form;
-    }
-
-    private IActionResult Page(Organisation organisation, ContactsForm form, IReadOnlyList<Clash>? clashes = null)
+    private IActionResult Page(Organisation organisation, ContactsForm form)
     {
         ViewData["Organisation"] = (organisation.Id, organisation.ShortName);
-        ViewData["Clashes"] = clashes ?? [];
         return View("EditContacts", form);
     }
 }

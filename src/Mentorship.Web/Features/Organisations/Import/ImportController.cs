@@ -5,6 +5,7 @@ using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.Uploads;
+using Mentorship.Web.Features.Obligations;
 using Mentorship.Web.Ui.Tables;
 using Mentorship.Web.Ui.Wording;
 using Microsoft.AspNetCore.Mvc;
@@ -32,15 +33,13 @@ public sealed class ImportController(PortalDb db, TimeProvider clock) : PortalCo
             {
                 var content = await ReadAsync(form);
                 _ = ImportPlan.Of(content, await DirectoryAsync(), District, Me.Today(clock));
-                var now = clock.GetUtcNow();
-                await db.Uploads.VisibleTo(Me).Where(u => u.ExpiresAt < now).ExecuteDeleteAsync();
                 var upload = new Upload(
                     District,
                     Me.UserId,
                     UploadKind.Organisations,
                     form.File!.FileName,
                     content,
-                    now
+                    clock.GetUtcNow()
                 );
                 db.Add(upload);
                 await db.SaveChangesAsync();
@@ -146,6 +145,7 @@ public sealed class ImportController(PortalDb db, TimeProvider clock) : PortalCo
         }
         db.Journal.Note("organisation.imported", fileName);
         await db.SaveChangesAsync();
+        await db.KeepDutiesAsync(Me, clock);
     }
 
     private static string Done(ImportPlan plan)

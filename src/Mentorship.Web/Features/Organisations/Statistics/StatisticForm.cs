@@ -3,8 +3,10 @@ using Mentorship.Web.Domain.Organisations;
 
 namespace Mentorship.Web.Features.Organisations.Statistics;
 
-public sealed class StatisticForm
+public sealed class StatisticForm : ISeenForm<StatisticForm>
 {
+    public static SeenFields<StatisticForm> Fields { get; } = new(("Число", f => f.Value), ("Источник", f => f.Source));
+
     public StatisticKind? Kind { get; set; }
     public DateOnly? On { get; set; }
     public int? Value { get; set; }
@@ -12,14 +14,13 @@ public sealed class StatisticForm
     public string? Seen { get; set; }
 
     public static StatisticForm Of(Statistic statistic) =>
-        new()
+        new StatisticForm
         {
             Kind = statistic.Kind,
             On = statistic.On,
             Value = statistic.Value,
             Source = statistic.Source,
-            Seen = Features.Seen.Mark(statistic.Value, statistic.Source),
-        };
+        }.Marked();
 }
 
 internal sealed class StatisticFormValidator : AbstractValidator<StatisticForm>

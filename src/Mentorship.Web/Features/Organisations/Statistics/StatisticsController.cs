@@ -4,7 +4,6 @@ using Mentorship.Web.Data.Requests;
 using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Organisations;
-using Mentorship.Web.Ui.Forms;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,6 +19,7 @@ public sealed class StatisticsController(PortalDb db, UnitOfWork work, TimeProvi
         if (await Mended(id) is not { } organisation)
             return NotFound();
         return await Change(
+            work,
             async () =>
             {
                 if (!ModelState.IsValid)
@@ -34,7 +34,7 @@ public sealed class StatisticsController(PortalDb db, UnitOfWork work, TimeProvi
                 Say("Число внесено.");
                 return Redirect($"/organisations/{id}");
             },
-            async () => await CardPage(id, form)
+            () => CardPage(id, form)
         );
     }
 
@@ -67,8 +67,8 @@ public sealed class StatisticsController(PortalDb db, UnitOfWork work, TimeProvi
             {
                 if (!ModelState.IsValid)
                     return EditPage(organisation, found, form);
-                if (form.Seen != now.Seen && (form.Value, form.Source) != (now.Value, now.Source))
-                    return EditPage(organisation, found, Clashed(form, now.Seen), now);
+                if (Clashes(form, now, "число"))
+                    return EditPage(organisation, found, form);
                 organisation.Count(found.Kind, found.On, form.Value!.Value, form.Source);
                 await db.SaveChangesAsync();
                 Say("Число исправлено.");
@@ -93,34 +93,15 @@ public sealed class StatisticsController(PortalDb db, UnitOfWork work, TimeProvi
     private async Task<Organisation?> Mended(Guid id) =>
         await db.Organisations.VisibleTo(Me).MendedBy(Me).AnyAsync(o => o.Id == id) ? await db.LockAsync(Me, id) : null;
 
-    private StatisticForm Clashed(StatisticForm form, string? seen)
-    {
-        ModelState.AddModelError("", "Пока вы правили, число изменил кто-то ещё. Сравните и сохраните ещё раз.");
-        ModelState.Remove(nameof(form.Seen));
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        form.Seen = seen;
-        return form;
-    }
-
-    private IActionResult EditPage(
-        Organisation organisation,
-        Statistic statistic,
-        StatisticForm form,
-        StatisticForm? now = null
-    )
+    private IActionResult EditPage(Organisation organisation, Statistic statistic, StatisticForm form)
     {
         ViewData["Organisation"] = organisation;
         ViewData["Statistic"] = statistic;
-        IReadOnlyList<Clash> clashes = now is null
-            ? []
-            : [new("Число", $"{now.Value}", $"{form.Value}"), new("Источник", now.Source, form.Source)];
-        ViewData["Clashes"] = clashes;
         return View("EditStatistic", form);
     }
 
     private async Task<IActionResult> CardPage(Guid id, StatisticForm form)
     {
-        await work.BeginAnewAsync();
         var card = (await OrganisationCard.ReadAsync(db, Me, id, Me.Today(clock)))!;
         return View("Show", card with { Statistic = form });
     }

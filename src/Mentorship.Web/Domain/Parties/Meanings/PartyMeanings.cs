@@ -1,0 +1,86 @@
+using Mentorship.Web.Domain.Organisations;
+using Mentorship.Web.Domain.Parties.Known;
+using Mentorship.Web.Domain.Parties.Phrases;
+
+namespace Mentorship.Web.Domain.Parties.Meanings;
+
+/// <summary>Whom a phrase means in this district.</summary>
+internal static class PartyMeanings
+{
+    public static PartyMeaning Of(PartyPhrase phrase, string text, PartyIndex index)
+    {
+        var meaning = Plain(phrase, text, index);
+        return meaning.Kind == PartyKind.Unknown
+            ? meaning
+            : meaning with
+            {
+                UnderstoodAs = meaning.UnderstoodAs + PartyWords.Marks(meaning),
+            };
+    }
+
+    private static PartyMeaning Plain(PartyPhrase phrase, string text, PartyIndex index)
+    {
+        var nothing = new PartyMeaning(
+            text,
+            PartyKind.Unknown,
+            null,
+            null,
+            OrganisationKinds.None,
+            null,
+            null,
+            phrase.Leads,
+            phrase.ByAgreement,
+            PartyWords.Nothing
+        );
+        if (phrase.Person is { } person)
+            return Person(nothing, phrase, person, index);
+        if (phrase.Bodies is [var body])
+            return Body(nothing, phrase, body, index);
+        if (phrase.Bodies.Count > 1)
+            return nothing;
+        if (phrase.Post is not null || phrase.Group is not null)
+            return Group(nothing, phrase);
+        return phrase.NewBody is { } name ? nothing with { Kind = PartyKind.Body, UnderstoodAs = name } : nothing;
+    }
+
+    private static PartyMeaning Person(PartyMeaning nothing, PartyPhrase phrase, PersonPhrase name, PartyIndex index)
+    {
+        var found = Registry.Find(index, name, phrase.Post?.Oblique == true);
+        var person = found.Count == 1 ? found[0] : null;
+        var post = phrase.Post?.Words(one: true);
+        return nothing with
+        {
+            Kind = PartyKind.Person,
+            PersonId = person?.Id,
+            Post = post,
+            UnderstoodAs = PartyWords.Person(name, person, post, phrase.Direction),
+        };
+    }
+
+    private static PartyMeaning Body(PartyMeaning nothing, PartyPhrase phrase, DirectoryBody body, PartyIndex index)
+    {
+        var post = phrase.Post?.Words(one: true);
+        var head = phrase.Head is null ? [] : Registry.Find(index, phrase.Head, oblique: false);
+        return nothing with
+        {
+            Kind = PartyKind.Body,
+            OrganisationId = body.Id,
+            FunctionId = phrase.Post?.Function?.Id,
+            Post = post,
+            UnderstoodAs = PartyWords.Body(body, post, phrase.Head, head.Count == 1 ? head[0] : null),
+        };
+    }
+
+    private static PartyMeaning Group(PartyMeaning nothing, PartyPhrase phrase)
+    {
+        var function = phrase.Post?.Function;
+        var group = nothing with
+        {
+            Kind = PartyKind.Group,
+            Kinds = phrase.Group ?? phrase.Post!.Kinds,
+            FunctionId = function?.Id,
+            Post = function is null ? phrase.Post?.Words(one: false) : null,
+        };
+        return group with { UnderstoodAs = PartyWords.Group(group, function) };
+    }
+}

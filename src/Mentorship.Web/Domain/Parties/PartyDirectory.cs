@@ -1,0 +1,37 @@
+using System.Runtime.CompilerServices;
+using Mentorship.Web.Domain.Organisations;
+using Mentorship.Web.Domain.Parties.Known;
+
+namespace Mentorship.Web.Domain.Parties;
+
+/// <summary>What expressions are read with: plain facts of one district.</summary>
+public sealed record PartyDirectory(
+    IReadOnlyList<DirectoryBody> Bodies,
+    IReadOnlyList<DirectoryPerson> People,
+    IReadOnlyList<DirectoryFunction> Functions
+)
+{
+    // Beside the record, not in it: a copy made by «with» gets an index of its own, and equality stays that of the facts.
+    private static readonly ConditionalWeakTable<PartyDirectory, PartyIndex> Indexes = [];
+
+    internal PartyIndex Index => Indexes.GetValue(this, d => new PartyIndex(d));
+}
+
+public sealed record DirectoryBody(
+    Guid Id,
+    OrganisationKind Kind,
+    string ShortName,
+    string FullName,
+    IReadOnlyList<string> Aliases
+);
+
+public sealed record DirectoryPerson(
+    Guid Id,
+    string Surname,
+    string? Name,
+    string? Patronymic,
+    string? Post,
+    Guid? OrganisationId
+);
+
+public sealed record DirectoryFunction(Guid Id, string Name, string Plural, OrganisationKinds ExpectedFrom);

@@ -1,0 +1,33 @@
+using Mentorship.Web.Domain.Deadlines.Tokens;
+using Mentorship.Web.Domain.Parties.Known;
+using Mentorship.Web.Domain.Parties.Meanings;
+using Mentorship.Web.Domain.Parties.Phrases;
+using Mentorship.Web.Domain.Parties.Words;
+
+namespace Mentorship.Web.Domain.Parties;
+
+/// <summary>
+/// Reads the cell «ответственные»: terms, then phrases, then whom they mean in this district.
+/// What is not understood is never guessed: it is asked about, and the text is kept to the letter.
+/// </summary>
+public static class PartyReader
+{
+    public static PartyReading Read(string? text, PartyDirectory directory) => Read(text, directory, out _);
+
+    internal static PartyReading Read(string? text, PartyDirectory directory, out int steps)
+    {
+        ArgumentNullException.ThrowIfNull(directory);
+        var clean = CleanText.Of(text ?? "");
+        var terms = Terms.Of(clean, out var cutting);
+        var walk = new Walk(clean, terms, directory.Index);
+        var phrases = ExpressionParser.Read(walk, out var doubtful);
+        var parties = phrases.Select(p => PartyMeanings.Of(p, walk.Cut(p.Start, p.End), directory.Index)).ToList();
+        steps = cutting + walk.Steps;
+        var asks =
+            doubtful
+            || parties.Count == 0
+            || parties.Exists(p => !p.IsResolved)
+            || phrases.Any(p => p.Doubtful || p.Post?.Doubtful == true);
+        return new PartyReading(text ?? "", parties, asks);
+    }
+}

@@ -1,0 +1,48 @@
+using Mentorship.Web.Domain.Organisations;
+
+namespace Mentorship.Web.Domain.Parties;
+
+public enum PartyKind
+{
+    Unknown,
+    Body,
+    Group,
+    Person,
+}
+
+/// <summary>What one party of an expression means.</summary>
+/// <param name="Text">As printed, that part of the expression.</param>
+/// <param name="OrganisationId">Of a body; null when the words name a body that the directory lacks.</param>
+/// <param name="PersonId">Of a person whom the registry holds once.</param>
+/// <param name="Kinds">Of a group: which kinds of organisation.</param>
+/// <param name="FunctionId">Those appointed to a function: «кураторы в ОО».</param>
+/// <param name="Post">«руководители», «заместители директора по УВР», «педагог-психолог».</param>
+/// <param name="IsLead">«(ответственный исполнитель)», «– координатор».</param>
+/// <param name="ByAgreement">«(по согласованию)», «Рекомендовать …».</param>
+/// <param name="UnderstoodAs">Russian, for «понято: …».</param>
+public sealed record PartyMeaning(
+    string Text,
+    PartyKind Kind,
+    Guid? OrganisationId,
+    Guid? PersonId,
+    OrganisationKinds Kinds,
+    Guid? FunctionId,
+    string? Post,
+    bool IsLead,
+    bool ByAgreement,
+    string UnderstoodAs
+)
+{
+    /// <summary>It is known who gets the obligation; otherwise a new entry or an alias is offered.</summary>
+    public bool IsResolved =>
+        Kind switch
+        {
+            PartyKind.Body => OrganisationId is not null,
+            PartyKind.Person => PersonId is not null,
+            PartyKind.Group => FunctionId is not null || Kinds != OrganisationKinds.None,
+            _ => false,
+        };
+}
+
+/// <summary>What a careful clerk reads in the cell «ответственные».</summary>
+public sealed record PartyReading(string Text, IReadOnlyList<PartyMeaning> Parties, bool NeedsReview);

@@ -1,0 +1,110 @@
+using Mentorship.Web.Domain.Parties.Words;
+
+namespace Mentorship.Web.Domain.Parties;
+
+public enum PartySuggestionKind
+{
+    /// <summary>The words become an alias of this body.</summary>
+    Alias,
+
+    /// <summary>It is this person of the registry.</summary>
+    Person,
+    NewBody,
+    NewPerson,
+}
+
+/// <summary>One click for words that the directory does not know.</summary>
+/// <param name="Id">Of the body or the person; null for a new one.</param>
+/// <param name="Name">What the button says, or how the new entry would be called.</param>
+public sealed record PartySuggestion(PartySuggestionKind Kind, Guid? Id, string Name);
+
+/// <summary>What a party that nobody knows may be: the nearest of the directory first, then a new entry.</summary>
+public static class PartySuggestions
+{
+    private const int Most = 5;
+    private const double Near = 0.3;
+
+    public static IReadOnlyList<PartySuggestion> For(PartyMeaning party, PartyDirectory directory)
+    {
+        if (party.IsResolved)
+            return [];
+        var words = Terms.OfName(Name(party.Text));
+        return party.Kind switch
+        {
+            PartyKind.Person =>
+            [
+                .. Namesakes(words, directory),
+                new PartySuggestion(PartySuggestionKind.NewPerson, null, party.UnderstoodAs),
+            ],
+            PartyKind.Group => [],
+            _ =>
+            [
+                .. Nearest(words, directory),
+                new PartySuggestion(PartySuggestionKind.NewBody, null, Name(party.Text)),
+            ],
+        };
+    }
+
+    private static IEnumerable<PartySuggestion> Namesakes(IReadOnlyList<Term> words, PartyDirectory directory) =>
+        words
+            .Where(w => w is { IsWord: true, Capital: true, Text.Length: > 1 })
+            .SelectMany(w => directory.Index.Named(w.Text))
+            .DistinctBy(p => p.Id)
+            .Take(Most)
+            .Select(p => new PartySuggestion(
+                PartySuggestionKind.Person,
+                p.Id,
+                string.Join(' ', new[] { p.Surname, p.Name, p.Patronymic }.Where(n => !string.IsNullOrWhiteSpace(n)))
+            ));
+
+    // A word that many bodies share says little: it weighs less.
+    private static IEnumerable<PartySuggestion> Nearest(IReadOnlyList<Term> words, PartyDirectory directory)
+    {
+        var stems = words.Select(w => w.Stem).ToHashSet(StringComparer.Ordinal);
+        var bodies = directory
+            .Bodies.Select(b => (Body: b, Names: Names(b).Select(n => Terms.OfName(n)).ToList()))
+            .ToList();
+        var weights = stems.ToDictionary(
+            s => s,
+            s => 1.0 / (1 + bodies.Count(b => b.Names.Exists(n => n.Any(t => t.Stem == s)))),
+            StringComparer.Ordinal
+        );
+        var whole = weights.Values.Sum();
+        return bodies
+            .Select(b => (b.Body, Score: b.Names.Max(n => Likeness(n, words, weights, whole))))
+            .Where(b => b.Score >= Near)
+            .OrderByDescending(b => b.Score)
+            .ThenBy(b => b.Body.ShortName, StringComparer.Ordinal)
+            .Take(Most)
+            .Select(b => new PartySuggestion(PartySuggestionKind.Alias, b.Body.Id, b.Body.ShortName));
+    }
+
+    // «МБУ ИМЦ (по согласованию)» is called without its brackets.
+    private static string Name(string text)
+    {
+        var bracket = text.IndexOf('(', StringComparison.Ordinal);
+        return Text.Tidy(bracket > 0 ? text[..bracket] : text) ?? "";
+    }
+
+    private static string[] Names(DirectoryBody body) => [body.ShortName, body.FullName, .. body.Aliases];
+
+    private static double Likeness(
+        IReadOnlyList<Term> name,
+        IReadOnlyList<Term> words,
+        Dictionary<string, double> weights,
+        double whole
+    )
+    {
+        if (words.Any(w => IsShortFor(w, name)) || name.Any(n => IsShortFor(n, words)))
+            return 1;
+        var common = name.Select(t => t.Stem).Distinct(StringComparer.Ordinal).Sum(s => weights.GetValueOrDefault(s));
+        var rest = name.Count(t => !weights.ContainsKey(t.Stem));
+        return whole == 0 ? 0 : common / whole * (1 - rest / (2.0 * Math.Max(1, name.Count)));
+    }
+
+    // «ИМЦ» is «информационно-методический центр»: its letters begin words that stand side by side.
+    private static bool IsShortFor(Term term, IReadOnlyList<Term> words) =>
+        term is { Caps: true, Text.Length: > 2 }
+        && string.Concat(words.Where(w => w.IsWord).Select(w => w.Text[0]))
+            .Contains(term.Text, StringComparison.Ordinal);
+}

@@ -1,0 +1,105 @@
+using Mentorship.Web.Domain.Organisations;
+using Mentorship.Web.Domain.Parties.Known;
+using Mentorship.Web.Domain.Parties.Words;
+
+namespace Mentorship.Web.Domain.Parties.Phrases;
+
+/// <summary>The whole cell: headings and separators, and the parties between them.</summary>
+internal static class ExpressionParser
+{
+    private const int LongestHeading = 6;
+
+    public static IReadOnlyList<PartyPhrase> Read(Walk walk, out bool doubtful)
+    {
+        List<PartyPhrase> parties = [];
+        var (leads, advised) = (false, false);
+        doubtful = false;
+        while (true)
+        {
+            Separate(walk, parties.Count > 0 ? parties[^1] : null);
+            if (walk.IsOver)
+                return parties;
+            if (walk.TakeAny(SmallWords.Advice))
+                advised = true;
+            else if (!IsHeading(walk, ref leads, ref doubtful))
+            {
+                var item = Series(walk, parties) ?? ItemParser.Read(walk);
+                item.Leads |= leads;
+                item.ByAgreement |= advised;
+                leads = false;
+                parties.Add(item);
+            }
+        }
+    }
+
+    // A number at the beginning of a line numbers it, unless a school's number may follow.
+    private static void Separate(Walk walk, PartyPhrase? before)
+    {
+        while (!walk.IsOver)
+        {
+            if (walk.IsMarkOf(",;/\n()-:") || SmallWords.Between.Longest(walk) is null && walk.IsAnd())
+                walk.At++;
+            else if (
+                walk[0] is { Kind: TermKind.Number, Numbered: false }
+                && (before is null || walk.IsMark("\n", -1))
+                && (walk.IsWord(1) || walk.IsMark(")", 1))
+            )
+                walk.At++;
+            else if (walk[0].Capital && walk[0].End - walk[0].Start == 1 || !walk.TakeAny(SmallWords.Between))
+                return;
+        }
+    }
+
+    private static bool IsHeading(Walk walk, ref bool leads, ref bool doubtful)
+    {
+        var heading = SmallWords.Headings.Longest(walk)?.Length ?? 0;
+        var lead = SmallWords.Lead.Longest(walk)?.Length ?? 0;
+        var length = Math.Max(heading, lead);
+        if (length > 0 && walk.IsMarkOf(":-", length) || lead > 1 && lead > heading && IsParty(walk, lead))
+        {
+            walk.At += length;
+            leads = lead > heading && walk[-1].Text[^1] is not ('и' or 'ы');
+            return true;
+        }
+        for (var ahead = 0; ahead <= LongestHeading; ahead++)
+            if (ahead > 0 && walk.IsMark(":", ahead))
+            {
+                walk.At += ahead;
+                return doubtful = true;
+            }
+            else if (!walk.IsWord(ahead) || ahead == 0 && IsParty(walk, 0))
+                break;
+        return false;
+    }
+
+    private static bool IsParty(Walk walk, int ahead)
+    {
+        var at = walk.At;
+        walk.At += ahead;
+        var party = Vocabulary.Starts(walk) || PersonParser.IsHere(walk);
+        walk.At = at;
+        return party;
+    }
+
+    // «школы № 1, 3 и 5»: the numbers that follow are schools too.
+    private static PartyPhrase? Series(Walk walk, List<PartyPhrase> parties)
+    {
+        if (
+            walk[0].Kind != TermKind.Number
+            || parties.Count == 0
+            || parties[^1] is not { Bodies: [var before], Post: null }
+        )
+            return null;
+        var name = BodyParser.Renumbered(before, walk[0].Text);
+        var item = new PartyPhrase
+        {
+            Start = walk.At,
+            Bodies = BodyParser.Next(walk, before),
+            NewBody = name,
+        };
+        walk.At++;
+        RemarkParser.Read(walk, item);
+        item.End = walk.At;
+        return item;
+    }
+}

@@ -1,0 +1,40 @@
+using Mentorship.Web.Domain.Parties.Known;
+using Mentorship.Web.Domain.Parties.Words;
+
+namespace Mentorship.Web.Domain.Parties.Phrases;
+
+/// <summary>«города Заречного», «МО Заречный район» behind a body or a group: the district itself, nothing new.</summary>
+internal static class PlaceParser
+{
+    private const int Most = 8;
+
+    public static void Skip(Walk walk)
+    {
+        for (var taken = 0; taken < Most; taken++)
+        {
+            if (walk[0].Opens || !walk.IsWord() || !(IsPlace(walk) || IsBeforePlace(walk)))
+                return;
+            var names = IsSettlement(walk[0]) ? 2 : 0;
+            walk.At++;
+            for (; names > 0 && IsName(walk); names--)
+                walk.At++;
+            while (walk[0].Joined)
+                walk.At++;
+        }
+    }
+
+    private static bool IsPlace(Walk walk) => SmallWords.IsPlace(walk[0], walk[1]) && !PersonParser.IsHere(walk);
+
+    private static bool IsBeforePlace(Walk walk) =>
+        walk[0].Capital && SmallWords.IsPlace(walk[1], walk[2]) && walk[1].Text.Length > 3 && !Vocabulary.Starts(walk);
+
+    private static bool IsSettlement(Term term) =>
+        term.Stem
+            is not ("район" or "округ" or "област" or "кра" or "край" or "муниципальн" or "городск" or "администрац");
+
+    private static bool IsName(Walk walk) =>
+        walk[0] is { IsWord: true, Capital: true, Opens: false, Text.Length: > 1 }
+        && !SmallWords.IsPlace(walk[0], walk[1])
+        && !Vocabulary.Starts(walk)
+        && !PersonParser.IsHere(walk);
+}

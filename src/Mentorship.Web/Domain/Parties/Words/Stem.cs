@@ -1,0 +1,32 @@
+namespace Mentorship.Web.Domain.Parties.Words;
+
+/// <summary>What stays of a Russian word in every case and number: «управлением» and «управления» are «управлен».</summary>
+internal static class Stem
+{
+    private const int Shortest = 3;
+
+    private static readonly string[] Endings =
+    [
+        .. (
+            "имися егося емуся иеся ихся имся ийся аяся юся "
+            + "иями ыми ими ами ями ого его ому ему иям иях ием ией "
+            + "ая яя ую юю ой ей ый ий ым им ых их ое ее ые ие ия ию ии ам ям ах ях ом ем ов ев "
+            + "а е и о у ы ь ю я й"
+        ).Split(' '),
+    ];
+
+    /// <summary>Endings come off while there are any, so that «профком» and «профкома» meet. Short words stay.</summary>
+    public static string Of(string word)
+    {
+        for (var length = 0; length != word.Length; )
+        {
+            length = word.Length;
+            var ending = Array.Find(
+                Endings,
+                e => word.Length - e.Length >= Shortest && word.EndsWith(e, StringComparison.Ordinal)
+            );
+            word = word[..^(ending?.Length ?? 0)];
+        }
+        return word;
+    }
+}

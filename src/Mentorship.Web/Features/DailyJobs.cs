@@ -1,0 +1,10 @@
+using Mentorship.Web.Data.Jobs;
+
+namespace Mentorship.Web.Features;
+
+/// <summary>The daily jobs of a district, in the order in which they are done.</summary>
+public static class DailyJobs
+{
+    public static IServiceCollection AddDailyJobs(this IServiceCollection services) =>
+        services.AddDistrictWork().AddDistrictJob<KeepObligationsNightly>().AddDistrictJob<CleanUploads>();
+}

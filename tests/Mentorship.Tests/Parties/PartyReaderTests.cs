@@ -1,0 +1,100 @@
+using Mentorship.Web.Domain.Organisations;
+using Mentorship.Web.Domain.Parties;
+using Xunit;
+
+namespace Mentorship.Tests.Parties;
+
+public sealed class PartyReaderTests
+{
+    public static TheoryData<string, string> Phrases => PartyTable.Rows();
+
+    [Theory]
+    [MemberData(nameof(Phrases))]
+    public void An_expression_is_read_as_a_careful_clerk_reads_it(string phrase, string reading) =>
+        Assert.Equal(
+            reading.TrimEnd(),
+            PartyTable.Line(PartyTable.Read(phrase.Replace("\\n", "\n", StringComparison.Ordinal))).TrimEnd()
+        );
+
+    [Theory]
+    [MemberData(nameof(Phrases))]
+    public void A_group_that_was_understood_reads_back_to_the_same_group(string phrase, string reading)
+    {
+        Assert.NotNull(reading);
+        foreach (var group in PartyTable.Read(phrase).Parties.Where(p => p.Kind == PartyKind.Group))
+            Assert.Equal(Meaning(group), Meaning(Assert.Single(PartyTable.Read(group.UnderstoodAs).Parties)));
+    }
+
+    [Fact]
+    public void The_table_holds_more_than_a_hundred_and_fifty_phrases() => Assert.True(Phrases.Count >= 150);
+
+    [Fact]
+    public void The_text_is_kept_to_the_letter()
+    {
+        const string text = " <b>УО</b>,\r\n&nbsp;кто-нибудь ";
+
+        Assert.Equal(text, PartyTable.Read(text).Text);
+        Assert.Equal("", PartyTable.Read(null).Text);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData(" ")]
+    [InlineData("–")]
+    [InlineData("<p>&nbsp;</p>")]
+    public void An_empty_cell_has_no_parties_and_is_asked_about(string? cell)
+    {
+        var reading = PartyTable.Read(cell);
+
+        Assert.Empty(reading.Parties);
+        Assert.True(reading.NeedsReview);
+    }
+
+    [Fact]
+    public void Of_two_people_who_fit_none_is_taken()
+    {
+        var reading = PartyTable.Read("Зорина В.И.");
+
+        Assert.Null(Assert.Single(reading.Parties).PersonId);
+        Assert.True(reading.NeedsReview);
+        Assert.Equal(PartyTable.Id(4), Assert.Single(PartyTable.Read("Зориной Вере Ивановне").Parties).PersonId);
+    }
+
+    [Fact]
+    public void An_alias_of_the_district_comes_before_a_built_in_word()
+    {
+        var aliased = PartyTable.District.Bodies.Select(b => b.ShortName == "ЦДТ" ? b with { Aliases = ["ДО"] } : b);
+
+        var reading = PartyReader.Read("ОО, ДО", PartyTable.District with { Bodies = [.. aliased] });
+
+        Assert.Equal(PartyTable.Id(6), reading.Parties[1].OrganisationId);
+        Assert.False(reading.NeedsReview);
+    }
+
+    [Fact]
+    public void A_name_of_two_bodies_is_asked_about()
+    {
+        var twice = PartyTable.District.Bodies.Select(b =>
+            b.Kind == OrganisationKind.Department ? b : b with { Aliases = ["Опорная площадка"] }
+        );
+
+        var reading = PartyReader.Read("Опорная площадка", PartyTable.District with { Bodies = [.. twice] });
+
+        Assert.Equal(PartyKind.Unknown, Assert.Single(reading.Parties).Kind);
+    }
+
+    [Fact]
+    public void Without_a_directory_the_shape_of_the_words_still_says_what_they_are()
+    {
+        var reading = PartyReader.Read("УО, МКУ ИМЦ, руководители ОО, Кравцова Н.П., как получится", PartyTable.Empty);
+
+        Assert.Equal(
+            [PartyKind.Body, PartyKind.Body, PartyKind.Group, PartyKind.Person, PartyKind.Unknown],
+            reading.Parties.Select(p => p.Kind)
+        );
+        Assert.True(reading.NeedsReview);
+    }
+
+    internal static object Meaning(PartyMeaning p) =>
+        (p.Kind, p.OrganisationId, p.PersonId, p.Kinds, p.FunctionId, p.Post, p.IsLead, p.ByAgreement);
+}

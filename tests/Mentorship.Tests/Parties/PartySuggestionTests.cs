@@ -1,0 +1,31 @@
+using Mentorship.Web.Domain.Parties;
+using Xunit;
+
+namespace Mentorship.Tests.Parties;
+
+public sealed class PartySuggestionTests
+{
+    private static IReadOnlyList<PartySuggestion> For(string text) =>
+        PartySuggestions.For(Assert.Single(PartyTable.Read(text).Parties), PartyTable.District);
+
+    [Fact]
+    public void An_unknown_body_is_near_those_that_share_its_words_or_may_be_new()
+    {
+        var offered = For("Центр творчества детей (по согласованию)");
+
+        Assert.Equal((PartySuggestionKind.Alias, "ЦДТ"), (offered[0].Kind, offered[0].Name));
+        Assert.Equal((PartySuggestionKind.NewBody, "Центр творчества детей"), (offered[^1].Kind, offered[^1].Name));
+    }
+
+    [Fact]
+    public void A_namesake_is_offered_before_a_new_person()
+    {
+        var offered = For("Кравцова О.С.");
+
+        Assert.Equal((PartySuggestionKind.Person, "Кравцова Наталья Павловна"), (offered[0].Kind, offered[0].Name));
+        Assert.Equal(PartySuggestionKind.NewPerson, offered[^1].Kind);
+    }
+
+    [Fact]
+    public void What_is_known_needs_no_suggestion() => Assert.Empty(For("ИМЦ"));
+}
