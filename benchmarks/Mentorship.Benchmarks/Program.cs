@@ -4,6 +4,8 @@ return args switch
 {
     ["start", ..] => await StartFigures.PrintAsync(),
     ["overview", ..] => await OverviewFigures.PrintAsync(),
+    ["roadmap", ..] => await RoadmapFigures.PrintAsync(),
+    ["growth", ..] => await GrowthFigures.PrintAsync(),
     ["deadlines", ..] => DeadlineFigures.Print(),
     _ => Usage(),
 };
@@ -11,7 +13,7 @@ return args switch
 static int Usage()
 {
     Console.Error.WriteLine(
-        "dotnet run -c Release --project benchmarks/Mentorship.Benchmarks -- start|overview|deadlines"
+        "dotnet run -c Release --project benchmarks/Mentorship.Benchmarks -- start|overview|deadlines|roadmap|growth"
     );
     return 1;
 }

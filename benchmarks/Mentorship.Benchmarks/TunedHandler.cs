@@ -25,6 +25,8 @@ internal sealed class TunedHandler : IAsyncDisposable
         NpgsqlDataSource database,
         Uri address,
         string cookie,
+        string sql,
+        Guid? subject,
         (byte[] Body, Dictionary<string, string> Headers) page
     )
     {
@@ -37,7 +39,7 @@ internal sealed class TunedHandler : IAsyncDisposable
         app.Run(async http =>
         {
             var asked = SHA256.HashData(Encoding.UTF8.GetBytes(http.Request.Headers.Cookie.ToString()));
-            if (!CryptographicOperations.FixedTimeEquals(asked, session) || !await ReadAsync(database, user, stamp))
+            if (!CryptographicOperations.FixedTimeEquals(asked, session) || !await ReadAsync(database, sql, user, stamp, subject))
             {
                 http.Response.StatusCode = StatusCodes.Status403Forbidden;
                 return;
@@ -53,11 +55,13 @@ internal sealed class TunedHandler : IAsyncDisposable
 
     public async ValueTask DisposeAsync() => await server.DisposeAsync();
 
-    private static async Task<bool> ReadAsync(NpgsqlDataSource database, Guid user, string stamp)
+    private static async Task<bool> ReadAsync(NpgsqlDataSource database, string sql, Guid user, string stamp, Guid? subject)
     {
-        await using var command = database.CreateCommand(TunedSql.Overview);
+        await using var command = database.CreateCommand(sql);
         command.Parameters.Add(new() { Value = user });
         command.Parameters.Add(new() { Value = stamp });
+        if (subject is { } id)
+            command.Parameters.Add(new() { Value = id });
         await using var rows = await command.ExecuteReaderAsync();
         var found = 0;
         var values = new object[rows.FieldCount];

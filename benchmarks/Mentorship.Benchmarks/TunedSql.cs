@@ -46,4 +46,41 @@ internal static class TunedSql
                     where j.district_id = me.district_id order by j.number desc limit 8) line)
         from me
         """;
+
+    /// <summary>
+    /// Everything that a roadmap's page shows, in one statement: who asks, heading, the text row by row, duties counted
+    /// by how they stand. $1 user, $2 security stamp, $3 roadmap.
+    /// </summary>
+    public const string Roadmap = """
+        with me as materialized (
+            select u.email, u.full_name, m.district_id, d.name, m.role, (now() at time zone d.time_zone)::date as today
+            from portal_user u
+            join membership m on m.user_id = u.id and m.ended_at is null
+            join district d on d.id = m.district_id
+            where u.id = $1 and u.security_stamp = $2 and u.disabled_at is null
+        ), counted as materialized (
+            select o.activity_id, o.place, o.starts_on, o.due_on, o.state, o.done_on > o.due_on as late, o.asked_until is not null as asked,
+                   o.is_recommended, o.is_continuous, count(*) as count, array_agg(distinct o.organisation_id) as bodies
+            from me join obligation o on o.district_id = me.district_id and o.roadmap_id = $3 and o.gone_on is null
+            group by 1, 2, 3, 4, 5, 6, 7, 8, 9
+        ), shown as materialized (
+            select v.* from me join revision v on v.district_id = me.district_id and v.roadmap_id = $3 and v.state = 'approved'
+            order by v.number desc limit 1
+        )
+        select me.*, r.title, r.state, v.title, v.starts_on, v.ends_on, f.number, f.issued_on, b.short_name,
+               (select count(distinct body) from counted c, unnest(c.bodies) body),
+               s.number, s.title, a.*,
+               (select json_agg(json_build_array(p.text, p.kind, p.kinds, p.organisation_id) order by p.place)
+                from party p where p.district_id = a.district_id and p.activity_id = a.id),
+               (select json_agg(json_build_array(c.place, c.starts_on, c.due_on, c.state, c.late, c.asked, c.is_recommended, c.is_continuous, c.count))
+                from counted c where c.activity_id = a.origin_id)
+        from me
+        join roadmap r on r.district_id = me.district_id and r.id = $3
+        cross join shown v
+        join office_order f on f.district_id = v.district_id and f.id = v.order_id
+        join organisation b on b.district_id = f.district_id and b.id = f.issuer_id
+        join activity a on a.district_id = v.district_id and a.revision_id = v.id
+        join section s on s.district_id = a.district_id and s.id = a.section_id
+        order by s.place, a.place
+        """;
 }

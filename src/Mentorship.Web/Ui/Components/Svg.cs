@@ -9,7 +9,16 @@ public static class Svg
     public static IHtmlContent Icon(string name, string? extraClass = null) =>
         Use("icons", "i-" + name, Join("i", extraClass));
 
-    public static IHtmlContent Glyph(StateMark mark) => Use("glyphs", "g-" + mark.Code(), $"g c-{mark.Colour()}");
+    public static IHtmlContent Glyph(StateMark mark) => Glyphs[(int)mark];
+
+    // A roadmap's page has a hundred of them.
+    private static readonly HtmlString[] Glyphs =
+    [
+        .. Enum.GetValues<StateMark>()
+            .Select(m => new HtmlString(
+                $"<svg class=\"g c-{m.Colour()}\" aria-hidden=\"true\"><use href=\"/img/glyphs.svg#g-{m.Code()}\" /></svg>"
+            )),
+    ];
 
     private static TagBuilder Use(string sprite, string id, string classes)
     {

@@ -1,0 +1,90 @@
+using ClosedXML.Excel;
+
+namespace Mentorship.Web.Documents.Xlsx;
+
+/// <summary>
+/// A workbook that is printed as it stands: several sheets with a title, a frozen head repeated on every page, a filter,
+/// A4 on its side. Long lists are written by <see cref="ListWorkbook"/>.
+/// </summary>
+public sealed class StyledBook : IDisposable
+{
+    private readonly XLWorkbook book = new() { Style = { Font = { FontName = "Arial", FontSize = 10 } } };
+
+    /// <summary>A sheet with its title in the first rows and the head under it.</summary>
+    /// <param name="columns">Heads and widths: letting the library measure needs fonts that a server lacks.</param>
+    public StyledSheet Add(string name, IReadOnlyList<string> title, IReadOnlyList<(string Head, double Width)> columns)
+    {
+        var sheet = book.AddWorksheet(XlsxParts.SheetName(name));
+        for (var i = 0; i < title.Count; i++)
+        {
+            var cell = sheet.Cell(i + 1, 1);
+            StyledSheet.Put(cell, title[i]);
+            cell.Style.Font.Bold = i == 0;
+            cell.Style.Font.FontSize = i == 0 ? 13 : 10;
+        }
+        var head = title.Count + 1;
+        for (var i = 0; i < columns.Count; i++)
+        {
+            StyledSheet.Put(sheet.Cell(head, i + 1), columns[i].Head);
+            sheet.Column(i + 1).Width = columns[i].Width;
+        }
+        var heads = sheet.Range(head, 1, head, columns.Count).Style;
+        heads.Font.Bold = true;
+        heads.Fill.BackgroundColor = XLColor.FromHtml("#EDEAE2");
+        heads.Alignment.WrapText = true;
+        heads.Alignment.Vertical = XLAlignmentVerticalValues.Center;
+        heads.Border.BottomBorder = XLBorderStyleValues.Medium;
+        sheet.SheetView.FreezeRows(head);
+        var page = sheet.PageSetup;
+        page.PageOrientation = XLPageOrientation.Landscape;
+        page.PaperSize = XLPaperSize.A4Paper;
+        page.FitToPages(1, 0);
+        page.SetRowsToRepeatAtTop(head, head);
+        page.Margins.SetLeft(0.4).SetRight(0.4).SetTop(0.5).SetBottom(0.5);
+        page.Footer.Right.AddText("Страница ");
+        page.Footer.Right.AddText(XLHFPredefinedText.PageNumber);
+        return new StyledSheet(sheet, head, columns.Count);
+    }
+
+    /// <summary>The last sheet: who took it, where and when.</summary>
+    public void AddProvenance(Provenance from)
+    {
+        var sheet = book.AddWorksheet(ListWorkbook.ProvenanceSheet);
+        (string Name, object Value)[] facts =
+        [
+            ("Документ", from.Title),
+            ("Район", from.District),
+            ("По состоянию на", from.AsOf),
+            ("Отбор", from.Filters ?? "без отбора, весь текст"),
+            ("Кто выгрузил", from.Who),
+            ("Когда", from.At),
+        ];
+        for (var i = 0; i < facts.Length; i++)
+        {
+            StyledSheet.Put(sheet.Cell(i + 1, 1), facts[i].Name);
+            sheet.Cell(i + 1, 1).Style.Font.Bold = true;
+            StyledSheet.Put(sheet.Cell(i + 1, 2), facts[i].Value);
+            sheet.Cell(i + 1, 2).Style.Alignment.Horizontal = XLAlignmentHorizontalValues.Left;
+        }
+        sheet.Column(1).Width = 24;
+        sheet.Column(2).Width = 80;
+    }
+
+    /// <summary>The library seeks in what it writes, and a response cannot be sought in.</summary>
+    public async Task WriteAsync(Stream target, CancellationToken stop)
+    {
+        await using var file = new FileStream(
+            Path.GetTempFileName(),
+            FileMode.Create,
+            FileAccess.ReadWrite,
+            FileShare.None,
+            81920,
+            FileOptions.DeleteOnClose | FileOptions.Asynchronous
+        );
+        book.SaveAs(file);
+        file.Position = 0;
+        await file.CopyToAsync(target, stop);
+    }
+
+    public void Dispose() => book.Dispose();
+}

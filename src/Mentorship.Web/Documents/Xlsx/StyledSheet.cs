@@ -1,0 +1,87 @@
+using System.Globalization;
+using ClosedXML.Excel;
+
+namespace Mentorship.Web.Documents.Xlsx;
+
+/// <summary>A sheet of <see cref="StyledBook"/>, filled row by row.</summary>
+public sealed class StyledSheet(IXLWorksheet sheet, int head, int columns)
+{
+    private int written;
+
+    private int Last => head + written;
+
+    /// <summary>A line over the whole width: the name of a section.</summary>
+    public void Section(string name)
+    {
+        var row = head + ++written;
+        var cells = sheet.Range(row, 1, row, columns);
+        Put(sheet.Cell(row, 1), name);
+        cells.Style.Font.Bold = true;
+        cells.Style.Fill.BackgroundColor = XLColor.FromHtml("#F5F3EE");
+        cells.Style.Border.BottomBorder = XLBorderStyleValues.Thin;
+    }
+
+    /// <param name="red">Numbers of cells, from 0, that are overdue: red and bold, the word stands in them anyway.</param>
+    public void Row(IReadOnlyList<object?> values, params IReadOnlyCollection<int> red)
+    {
+        var row = head + ++written;
+        for (var i = 0; i < values.Count; i++)
+        {
+            var cell = sheet.Cell(row, i + 1);
+            Put(cell, values[i]);
+            if (!red.Contains(i))
+                continue;
+            cell.Style.Font.Bold = true;
+            cell.Style.Font.FontColor = XLColor.FromHtml("#B0271E");
+        }
+        var style = sheet.Range(row, 1, row, columns).Style;
+        style.Alignment.WrapText = true;
+        style.Alignment.Vertical = XLAlignmentVerticalValues.Top;
+        style.Border.BottomBorder = XLBorderStyleValues.Hair;
+    }
+
+    /// <summary>Heads stand upright when there are dozens of columns.</summary>
+    public void TurnHeads(int from)
+    {
+        var heads = sheet.Range(head, from, head, columns).Style;
+        heads.Alignment.TextRotation = 90;
+        heads.Alignment.Vertical = XLAlignmentVerticalValues.Bottom;
+        sheet.Row(head).Height = 120;
+    }
+
+    public void Filter()
+    {
+        if (written > 0)
+            sheet.Range(head, 1, Last, columns).SetAutoFilter();
+    }
+
+    /// <summary>A text stays a text, whatever it begins with; a day is a day.</summary>
+    internal static void Put(IXLCell cell, object? value)
+    {
+        switch (value)
+        {
+            case null:
+                return;
+            case DateOnly day:
+                cell.SetValue(day.ToDateTime(TimeOnly.MinValue));
+                cell.Style.DateFormat.Format = "dd.mm.yyyy";
+                break;
+            case DateTime moment:
+                cell.SetValue(moment);
+                cell.Style.DateFormat.Format = "dd.mm.yyyy hh:mm";
+                break;
+            case int number:
+                cell.SetValue(number);
+                break;
+            default:
+                cell.DataType = XLDataType.Text;
+                cell.SetValue(Printable(Convert.ToString(value, CultureInfo.InvariantCulture) ?? ""));
+                // The mark by which a spreadsheet knows that «=…» was typed as words.
+                cell.Style.IncludeQuotePrefix = true;
+                break;
+        }
+    }
+
+    private static string Printable(string text) =>
+        string.Concat(text.Where(c => c is '\n' or '\t' || !char.IsControl(c)));
+}
