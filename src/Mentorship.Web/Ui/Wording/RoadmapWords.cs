@@ -49,8 +49,7 @@ public static class RoadmapWords
             _ => "педагоги и обучающиеся",
         };
 
-    public static string Name(this YearKind kind) =>
-        kind == YearKind.School ? "учебный год" : "календарный год";
+    public static string Name(this YearKind kind) => kind == YearKind.School ? "учебный год" : "календарный год";
 
     public static string Name(this ResultKind kind) =>
         kind switch
