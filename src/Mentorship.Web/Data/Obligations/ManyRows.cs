@@ -13,7 +13,10 @@ namespace Mentorship.Web.Data.Obligations;
 /// </summary>
 internal static class ManyRows
 {
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public static async Task InsertAsync<T>(PortalDb db, IEnumerable<T> rows, CancellationToken stop)
         where T : class

@@ -43,7 +43,11 @@ public sealed class EnteredDate : DistrictOwned
     /// <summary>A date by which somebody has done something already stays.</summary>
     public void MustBeUnused(IEnumerable<Obligation> obligations)
     {
-        if (obligations.Any(o => o.GoneOn is null && (o.State != ObligationState.NotStarted || o.AskedUntil is not null)))
+        if (
+            obligations.Any(o =>
+                o.GoneOn is null && (o.State != ObligationState.NotStarted || o.AskedUntil is not null)
+            )
+        )
             throw new RuleBroken(
                 $"По сроку {DueOn:dd.MM.yyyy} уже работают: убрать его нельзя. Лишние поручения можно снять."
             );

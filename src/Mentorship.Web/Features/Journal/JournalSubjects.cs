@@ -183,7 +183,6 @@ public sealed class JournalSubjects
         public Guid Id { get; init; }
         public string Name { get; init; } = "";
     }
-
 }
 
 internal sealed class Hanging

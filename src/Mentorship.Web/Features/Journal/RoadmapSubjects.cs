@@ -41,21 +41,53 @@ internal static class RoadmapSubjects
         var duties = db.Obligations.VisibleTo(me);
         var rows = db
             .Orders.VisibleTo(me)
-            .Select(o => new Row { Id = o.Id, Name = "№ " + o.Number + ", " + o.Title, Of = o.Id, Page = Page.Order })
+            .Select(o => new Row
+            {
+                Id = o.Id,
+                Name = "№ " + o.Number + ", " + o.Title,
+                Of = o.Id,
+                Page = Page.Order,
+            })
             .Concat(
                 db.Roadmaps.VisibleTo(me)
-                    .Select(r => new Row { Id = r.Id, Name = r.Title, Of = r.Id, Page = Page.Roadmap })
+                    .Select(r => new Row
+                    {
+                        Id = r.Id,
+                        Name = r.Title,
+                        Of = r.Id,
+                        Page = Page.Roadmap,
+                    })
             )
-            .Concat(texts.Select(r => new Row { Id = r.Id, Name = r.Title, Of = r.RoadmapId, Page = Page.Changes }))
+            .Concat(
+                texts.Select(r => new Row
+                {
+                    Id = r.Id,
+                    Name = r.Title,
+                    Of = r.RoadmapId,
+                    Page = Page.Changes,
+                })
+            )
             .Concat(
                 from stage in db.Stages.VisibleTo(me)
                 join text in texts on stage.RevisionId equals text.Id
-                select new Row { Id = stage.Id, Name = stage.Title, Of = text.RoadmapId, Page = Page.Roadmap }
+                select new Row
+                {
+                    Id = stage.Id,
+                    Name = stage.Title,
+                    Of = text.RoadmapId,
+                    Page = Page.Roadmap,
+                }
             )
             .Concat(
                 from section in db.Sections.VisibleTo(me)
                 join text in texts on section.RevisionId equals text.Id
-                select new Row { Id = section.Id, Name = section.Title, Of = text.RoadmapId, Page = Page.Roadmap }
+                select new Row
+                {
+                    Id = section.Id,
+                    Name = section.Title,
+                    Of = text.RoadmapId,
+                    Page = Page.Roadmap,
+                }
             )
             .Concat(
                 from activity in db.Activities.VisibleTo(me)
@@ -72,7 +104,13 @@ internal static class RoadmapSubjects
                 from party in db.Parties.VisibleTo(me)
                 join activity in db.Activities.VisibleTo(me) on party.ActivityId equals activity.Id
                 join text in texts on activity.RevisionId equals text.Id
-                select new Row { Id = party.Id, Name = party.Text, Of = text.RoadmapId, Page = Page.Roadmap }
+                select new Row
+                {
+                    Id = party.Id,
+                    Name = party.Text,
+                    Of = text.RoadmapId,
+                    Page = Page.Roadmap,
+                }
             )
             .Concat(
                 duties.Select(o => new Row
@@ -97,7 +135,13 @@ internal static class RoadmapSubjects
             .Concat(
                 from date in db.EnteredDates.VisibleTo(me)
                 join activity in db.Activities.VisibleTo(me) on date.ActivityId equals activity.Id
-                select new Row { Id = date.Id, Name = activity.Title, Of = date.RoadmapId, Page = Page.Roadmap }
+                select new Row
+                {
+                    Id = date.Id,
+                    Name = activity.Title,
+                    Of = date.RoadmapId,
+                    Page = Page.Roadmap,
+                }
             );
         var found = await rows.Where(r => ids.Contains(r.Id)).ToListAsync(stop);
         return found.ConvertAll(r => new RoadmapSubject(

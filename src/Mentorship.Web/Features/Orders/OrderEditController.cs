@@ -77,7 +77,10 @@ public sealed class OrderEditController(PortalDb db, UnitOfWork work, TimeProvid
                 var now = OrderForm.Of(card);
                 if (form.Seen != now.Seen && OrderForm.Fields.Clashes(now, form) is { Count: > 0 } clashes)
                 {
-                    ModelState.AddModelError("", "Пока вы правили, приказ изменил кто-то ещё. Сравните и сохраните ещё раз.");
+                    ModelState.AddModelError(
+                        "",
+                        "Пока вы правили, приказ изменил кто-то ещё. Сравните и сохраните ещё раз."
+                    );
                     ModelState.Remove(nameof(form.Seen));
                     Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
                     form.Seen = now.Seen;

@@ -75,7 +75,12 @@ public sealed record OrdersPage(
     public static async Task<OrdersPage> ReadAsync(PortalDb db, CurrentUser me, OrderFilter filter)
     {
         var all = db.Orders.VisibleTo(me).AsNoTracking();
-        var kinds = await all.GroupBy(o => new { o.IssuerId, o.Issuer.ShortName, o.Year })
+        var kinds = await all.GroupBy(o => new
+            {
+                o.IssuerId,
+                o.Issuer.ShortName,
+                o.Year,
+            })
             .Select(g => g.Key)
             .ToListAsync();
         var shown = filter.Apply(all);

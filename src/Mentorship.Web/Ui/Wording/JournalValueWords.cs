@@ -1,8 +1,10 @@
 using System.Globalization;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Districts;
+using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.People;
+using Mentorship.Web.Domain.Roadmaps;
 
 namespace Mentorship.Web.Ui.Wording;
 
@@ -40,6 +42,12 @@ public static class JournalValueWords
                 DistrictKind.Institution => "одна организация",
                 _ => null,
             },
+            ("order", "kind") => Read<OrderKind>(value)?.Name(),
+            ("roadmap", "state") => Read<RoadmapState>(value)?.Name(),
+            ("roadmap", "direction") => Read<Direction>(value)?.Name(),
+            ("roadmap", "yearKind") => Read<YearKind>(value)?.Name(),
+            ("revision", "state") => Read<RevisionState>(value) == RevisionState.Approved ? "утверждена" : "проект",
+            ("activity", "resultKind") => Read<ResultKind>(value)?.Name(),
             (_, "sex") => Read<Sex>(value)?.Name(),
             (_, "role") => Read<Role>(value)?.Name(),
             (_, "timeZone") => TimeZones.Name(value),

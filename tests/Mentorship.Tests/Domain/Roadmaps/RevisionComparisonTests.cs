@@ -71,10 +71,7 @@ public sealed class RevisionComparisonTests
         var last = draft.Sections[1].Activities[1];
         draft.Sections[0].Take(last, 0);
 
-        Assert.Equal(
-            ["2.2: перенесено из раздела «2. Обучение» в раздел «1. Нормативная основа»"],
-            Said(roadmap)
-        );
+        Assert.Equal(["2.2: перенесено из раздела «2. Обучение» в раздел «1. Нормативная основа»"], Said(roadmap));
     }
 
     [Fact]

@@ -57,12 +57,7 @@ public static class RevisionComparison
     private static string Named(string? number, string title) => number is null ? title : $"{number}. {title}";
 
     // A struck-out row stands after the row that it stood after.
-    private static void PutBackRemoved(
-        List<ActivityChange> rows,
-        Section earlier,
-        string name,
-        IReadOnlyList<Row> now
-    )
+    private static void PutBackRemoved(List<ActivityChange> rows, Section earlier, string name, IReadOnlyList<Row> now)
     {
         var kept = now.Select(r => r.Activity.OriginId).ToHashSet();
         Guid? last = null;

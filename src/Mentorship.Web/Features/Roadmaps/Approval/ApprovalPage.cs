@@ -75,11 +75,20 @@ public sealed record ApprovalPage(
             roadmap,
             text,
             [.. text.InOrder().Where(a => form.Of(a) is not null || a.NeedsReview && !a.IsConfirmed)],
-            [.. text.InOrder().Where(a => a.Warnings.Has(DeadlineWarning.BeforeOrder))],
+            // Before its day is known, nothing is earlier than the order.
+            form.IssuedOn
+                is null
+                ? []
+                : [.. text.InOrder().Where(a => a.Warnings.Has(DeadlineWarning.BeforeOrder))],
             await ForetoldObligations.ReadAsync(db, roadmap, text, step),
             roadmap.InForce is { } before ? RevisionComparison.Compare(before, text) : null,
             [.. issuers.Select(i => new SelectListItem(i.ShortName, $"{i.Id}"))],
-            [.. orders.Select(o => new SelectListItem($"№ {o.Number} от {Days.Digits(o.IssuedOn)}, {o.Title}", $"{o.Id}"))],
+            [
+                .. orders.Select(o => new SelectListItem(
+                    $"№ {o.Number} от {Days.Digits(o.IssuedOn)}, {o.Title}",
+                    $"{o.Id}"
+                )),
+            ],
             form.IssuerId is { } issuer ? await PersonFinder.FindAsync(db, me, null, issuer, step.On) : [],
             found.Count > 1 ? found : []
         );

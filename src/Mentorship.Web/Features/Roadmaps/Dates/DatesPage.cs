@@ -8,7 +8,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Mentorship.Web.Features.Roadmaps.Dates;
 
-public sealed record EnteredLine(Guid Id, DateOnly? StartsOn, DateOnly DueOn, string? Label, int Given, int Accepted, int Begun)
+public sealed record EnteredLine(
+    Guid Id,
+    DateOnly? StartsOn,
+    DateOnly DueOn,
+    string? Label,
+    int Given,
+    int Accepted,
+    int Begun
+)
 {
     public bool MayLeave => Begun == 0;
 }
@@ -22,21 +30,21 @@ public sealed record DatesPage(KeptActivity Kept, IReadOnlyList<EnteredLine> Dat
     public static async Task<DatesPage> ReadAsync(PortalDb db, CurrentUser me, KeptActivity kept)
     {
         var origin = kept.Activity.OriginId;
+        var duties = db.Obligations.VisibleTo(me).Where(o => o.ActivityId == origin && o.GoneOn == null);
         var dates = await db
             .EnteredDates.VisibleTo(me)
             .Where(d => d.ActivityId == origin)
             .OrderBy(d => d.DueOn)
-            .Select(d => new { Date = d, Duties = db
-                .Obligations.VisibleTo(me)
-                .Where(o => o.ActivityId == origin && o.FirstDueOn == d.DueOn && o.GoneOn == null) })
             .Select(d => new EnteredLine(
-                d.Date.Id,
-                d.Date.StartsOn,
-                d.Date.DueOn,
-                d.Date.Label,
-                d.Duties.Count(),
-                d.Duties.Count(o => o.State == ObligationState.Accepted),
-                d.Duties.Count(o => o.State != ObligationState.NotStarted || o.AskedUntil != null)
+                d.Id,
+                d.StartsOn,
+                d.DueOn,
+                d.Label,
+                duties.Count(o => o.FirstDueOn == d.DueOn),
+                duties.Count(o => o.FirstDueOn == d.DueOn && o.State == ObligationState.Accepted),
+                duties.Count(o =>
+                    o.FirstDueOn == d.DueOn && (o.State != ObligationState.NotStarted || o.AskedUntil != null)
+                )
             ))
             .ToListAsync();
         return new(kept, dates);
@@ -53,5 +61,4 @@ public sealed record DatesPage(KeptActivity Kept, IReadOnlyList<EnteredLine> Dat
         if (Dates.Any(d => d.DueOn == due))
             throw new RuleBroken("Такой срок уже внесён.", nameof(DatesForm.DueOn));
     }
-
 }

@@ -1,0 +1,295 @@
+using System.Net;
+using Mentorship.Tests.Harness;
+using Mentorship.Web.Data.Roadmaps;
+using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Districts;
+using Mentorship.Web.Domain.Organisations;
+using Mentorship.Web.Domain.Roadmaps;
+using Microsoft.EntityFrameworkCore;
+using Xunit;
+using static Mentorship.Tests.Harness.GivenRoadmaps;
+
+namespace Mentorship.Tests.Features.Roadmaps;
+
+public sealed class RevisionTests(PortalHost portal) : IClassFixture<PortalHost>
+{
+    private readonly Given given = portal.Given;
+
+    [Fact]
+    public async Task A_revision_is_opened_changed_and_approved_and_obligations_follow()
+    {
+        var (district, roadmap) = await WorldAsync();
+        var site = await portal.SignedInAsync(await given.MemberAsync(district, Role.Curator));
+        var page = await site.OpenAsync($"/roadmaps/{roadmap.Id}/changes");
+        await page.PressAsync("Открыть новую редакцию");
+        Assert.Equal(
+            1,
+            await CountAsync(
+                $"select count(*) from journal where act = 'roadmap.revised' and district_id = '{district.Id}'"
+            )
+        );
+        await ChangeDraftAsync(roadmap);
+
+        page = await site.OpenAsync($"/roadmaps/{roadmap.Id}/changes");
+        Assert.True(page.Says("1.1: срок «До 1 марта 2027 г.» → «До 15 марта 2027 г.»"), page.Text);
+        Assert.True(page.Says("Исключено 1.2 «Слёт»"), page.Text);
+        Assert.True(page.Says("Добавлено 1.3 «Отчёт»"), page.Text);
+        Assert.Equal(
+            "[убрано: 1][добавлено: 15]",
+            string.Concat(
+                page.Document.QuerySelectorAll("td[data-l='Срок'] del, td[data-l='Срок'] ins")
+                    .Take(2)
+                    .Select(e => e.TextContent)
+            )
+        );
+        page = await page.FollowAsync("Утвердить изменения");
+        Assert.True(page.Says("Новые поручения: 2"), page.Text);
+        Assert.True(page.Says("с 01.03.2027 на 15.03.2027, 2 поручения"), page.Text);
+        Assert.True(page.Says("Больше не ждут: 2"), page.Text);
+        page = await page.Fill("Номер", "3-ОД").Fill("Дата", "14.01.2027").PressAsync("Утвердить изменения");
+
+        Assert.Equal($"/roadmaps/{roadmap.Id}", page.Path);
+        Assert.Equal(
+            "1.1 15.03.2027 2; 1.2 01.04.2027 2 gone; 1.3 01.05.2027 2",
+            await portal.Database.AskAsync<string>(
+                $"""
+                select string_agg(line, '; ' order by line) from (
+                    select number || ' ' || to_char(due_on, 'DD.MM.YYYY') || ' ' || count(*) || case when gone_on is null then '' else ' gone' end as line
+                    from obligation where roadmap_id = '{roadmap.Id}' group by number, due_on, gone_on) lines
+                """
+            )
+        );
+        Assert.Equal(
+            2,
+            await CountAsync(
+                $"select count(*) from obligation_event e join obligation o on o.id = e.obligation_id where o.roadmap_id = '{roadmap.Id}' and e.kind = 'moved'"
+            )
+        );
+    }
+
+    [Fact]
+    public async Task The_text_as_of_a_past_day_is_the_revision_in_force_on_it()
+    {
+        var (district, roadmap) = await WorldAsync();
+        await using var db = portal.Database.OpenIn(district.Id);
+        var whole = await db.Roadmaps.Where(r => r.Id == roadmap.Id).WithText().SingleAsync();
+        db.Add(whole.Revise());
+        await db.SaveChangesAsync();
+        var order = await db.Orders.FirstAsync();
+        whole.Approve(order, new DateOnly(2027, 1, 10), portal.Clock.GetUtcNow());
+        await db.SaveChangesAsync();
+
+        Assert.Equal(0, await OnAsync(new(2026, 8, 1)));
+        Assert.Equal(0, await OnAsync(new(2027, 1, 9)));
+        Assert.Equal(1, await OnAsync(new(2027, 1, 10)));
+
+        Task<int> OnAsync(DateOnly day) => db.Revisions.InForceOn(roadmap.Id, day).Select(r => r.Number).SingleAsync();
+    }
+
+    [Fact]
+    public async Task A_revision_that_is_given_up_leaves_the_text_in_force_as_it_was()
+    {
+        var (district, roadmap) = await WorldAsync();
+        var site = await portal.SignedInAsync(await given.MemberAsync(district, Role.Curator));
+        await (await site.OpenAsync($"/roadmaps/{roadmap.Id}/approval")).PressAsync("Открыть новую редакцию");
+
+        var page = await (await site.OpenAsync($"/roadmaps/{roadmap.Id}/changes")).PressAsync(
+            "Отказаться от изменений"
+        );
+
+        Assert.Equal($"/roadmaps/{roadmap.Id}", page.Path);
+        Assert.Equal(1, await CountAsync($"select count(*) from revision where roadmap_id = '{roadmap.Id}'"));
+        Assert.Equal(4, await CountAsync($"select count(*) from obligation where roadmap_id = '{roadmap.Id}'"));
+    }
+
+    [Fact]
+    public async Task A_revision_that_somebody_has_opened_already_is_not_opened_twice()
+    {
+        var (district, roadmap) = await WorldAsync();
+        var site = await portal.SignedInAsync(await given.MemberAsync(district, Role.Curator));
+        var first = await site.OpenAsync($"/roadmaps/{roadmap.Id}/approval");
+        var second = await site.OpenAsync($"/roadmaps/{roadmap.Id}/approval");
+        await first.PressAsync("Открыть новую редакцию");
+
+        var page = await second.PressAsync("Открыть новую редакцию");
+
+        page.Expect(HttpStatusCode.UnprocessableEntity);
+        Assert.True(page.Says("Новая редакция уже открыта"), page.Text);
+    }
+
+    [Fact]
+    public async Task A_corrected_deadline_moves_obligations_at_once_and_the_words_stay()
+    {
+        var (district, roadmap) = await WorldAsync();
+        var activity = roadmap.InForce!.InOrder().First();
+        var site = await portal.SignedInAsync(await given.MemberAsync(district, Role.Curator));
+
+        var page = await site.OpenAsync($"/roadmaps/{roadmap.Id}/activities/{activity.Id}/deadline");
+        page = await page.Fill("Понимать как", "до 20 марта 2027 г.").PressAsync("Посмотреть, как будет понято");
+        Assert.True(page.Says("до 20.03.2027"), page.Text);
+        Assert.Equal(
+            0,
+            await CountAsync(
+                $"select count(*) from activity where deadline_phrase is not null and id = '{activity.Id}'"
+            )
+        );
+        page = await page.PressAsync("Сохранить");
+
+        Assert.Equal($"/roadmaps/{roadmap.Id}", page.Path);
+        Assert.Equal(
+            2,
+            await CountAsync(
+                $"select count(*) from obligation where activity_id = '{activity.Id}' and due_on = '2027-03-20'"
+            )
+        );
+        Assert.Equal(
+            "До 1 марта 2027 г.",
+            await portal.Database.AskAsync<string>($"select deadline_text from activity where id = '{activity.Id}'")
+        );
+        page = await site.OpenAsync($"/roadmaps/{roadmap.Id}/activities/{activity.Id}/deadline");
+        page = await page.Fill("Понимать как", "как решит комиссия").PressAsync("Сохранить");
+        page.Expect(HttpStatusCode.UnprocessableEntity);
+        Assert.Contains("не понимает", page.Error("Понимать как"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whom_a_responsible_means_is_put_right_and_obligations_go_to_him()
+    {
+        var (district, roadmap) = await WorldAsync();
+        var centre = await given.OrganisationAsync(district, OrganisationKind.MethodCentre, "Методцентр");
+        var activity = roadmap.InForce!.InOrder().First();
+        var site = await portal.SignedInAsync(await given.MemberAsync(district, Role.Curator));
+        var address = $"/roadmaps/{roadmap.Id}/activities/{activity.Id}/party?party={activity.Parties[0].Id}";
+
+        var page = await site.OpenAsync(address);
+        page.Expect(HttpStatusCode.OK);
+        page = await page.Tick("Одна организация")
+            .Fill("Организация", "Методцентр")
+            .Fill("Кому в организации", "")
+            .PressAsync("Сохранить");
+
+        Assert.Equal($"/roadmaps/{roadmap.Id}", page.Path);
+        Assert.Equal(
+            1,
+            await CountAsync(
+                $"select count(*) from obligation where activity_id = '{activity.Id}' and gone_on is null and organisation_id = '{centre.Id}'"
+            )
+        );
+        Assert.Equal(
+            2,
+            await CountAsync(
+                $"select count(*) from obligation where activity_id = '{activity.Id}' and gone_on is not null"
+            )
+        );
+    }
+
+    [Fact]
+    public async Task Dates_are_entered_for_what_the_text_leaves_open_and_removed_while_nothing_was_done()
+    {
+        var district = await given.DistrictAsync();
+        await given.OrganisationAsync(district);
+        var roadmap = await given.RoadmapAsync(
+            portal.Database,
+            district,
+            [new("1.1", "Справки", "по запросу", Schools)]
+        );
+        var address = $"/roadmaps/{roadmap.Id}/activities/{roadmap.InForce!.InOrder().Single().Id}/dates";
+        var site = await portal.SignedInAsync(await given.MemberAsync(district, Role.Curator));
+
+        var page = await site.OpenAsync(address);
+        page = await page.Fill("Исполнить до", "01.03.2027")
+            .Fill("Что нужно", "запрос министерства")
+            .PressAsync("Внести срок");
+        Assert.True(page.Says("до 01.03.2027 запрос министерства 1 0"), page.Text);
+        page = await page.Fill("Исполнить до", "01.03.2027").PressAsync("Внести срок");
+        Assert.Contains("уже внесён", page.Error("Исполнить до"), StringComparison.Ordinal);
+        page = await page.Fill("Исполнить до", "01.03.2030").PressAsync("Внести срок");
+        Assert.Contains("Карта действует", page.Error("Исполнить до"), StringComparison.Ordinal);
+
+        page = await site.OpenAsync(address);
+        var again = await site.OpenAsync(address);
+        page = await page.PressAsync("Убрать срок");
+        Assert.True(page.Says("Дат пока нет"), page.Text);
+        Assert.Equal(
+            0,
+            await CountAsync($"select count(*) from obligation where roadmap_id = '{roadmap.Id}' and gone_on is null")
+        );
+        Assert.Equal(HttpStatusCode.NotFound, (await again.PressAsync("Убрать срок")).Status);
+
+        page = await page.Fill("Исполнить до", "01.03.2027").PressAsync("Внести срок");
+        await portal.Database.ExecuteAsync(
+            $"update obligation set state = 'inProgress' where roadmap_id = '{roadmap.Id}' and gone_on is null"
+        );
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await page.PressAsync("Убрать срок")).Status);
+    }
+
+    [Fact]
+    public async Task A_roadmap_is_closed_with_what_stays_open_said_and_opened_again()
+    {
+        var (district, roadmap) = await WorldAsync();
+        var site = await portal.SignedInAsync(await given.MemberAsync(district, Role.Curator));
+
+        var page = await site.OpenAsync($"/roadmaps/{roadmap.Id}/closing");
+        Assert.True(page.Says("Не закрыто 4 поручения"), page.Text);
+        await page.Fill("Закрыта с", "14.01.2027").PressAsync("Закрыть карту");
+        Assert.Equal(
+            "closed",
+            await portal.Database.AskAsync<string>($"select state from roadmap where id = '{roadmap.Id}'")
+        );
+        page = await site.OpenAsync($"/roadmaps/{roadmap.Id}/closing");
+        await page.PressAsync("Возобновить карту");
+
+        Assert.Equal(
+            "approved",
+            await portal.Database.AskAsync<string>($"select state from roadmap where id = '{roadmap.Id}'")
+        );
+    }
+
+    [Fact]
+    public async Task The_page_of_changes_costs_eight_statements()
+    {
+        var (district, roadmap) = await WorldAsync();
+        var site = await portal.SignedInAsync(await given.MemberAsync(district, Role.Curator));
+        await (await site.OpenAsync($"/roadmaps/{roadmap.Id}/approval")).PressAsync("Открыть новую редакцию");
+        await ChangeDraftAsync(roadmap);
+
+        var statements = await portal.Statements.CountAsync(() => site.OpenAsync($"/roadmaps/{roadmap.Id}/changes"));
+
+        Assert.True(statements <= 8, $"{statements} statements");
+    }
+
+    private async Task ChangeDraftAsync(Roadmap roadmap)
+    {
+        await using var db = portal.Database.OpenIn(roadmap.DistrictId);
+        var draft = (await db.Roadmaps.Where(r => r.Id == roadmap.Id).WithText().SingleAsync()).Draft!;
+        var rows = draft.InOrder().ToList();
+        rows[0].Write(rows[0].Words with { Deadline = "До 15 марта 2027 г." });
+        rows[0].ReadDeadline(draft.Period, null);
+        rows[0].Confirm();
+        rows[1].Section.Remove(rows[1]);
+        var added = rows[0].Section.Add(new("1.3", "Отчёт", Deadline: "До 1 мая 2027 г.", Responsible: Schools.Text));
+        added.ReadParties([Schools]);
+        added.ReadDeadline(draft.Period, null);
+        db.Add(added);
+        await db.SaveChangesAsync();
+    }
+
+    private Task<long> CountAsync(string sql) => portal.Database.AskAsync<long>(sql);
+
+    private async Task<(District, Roadmap)> WorldAsync()
+    {
+        var district = await given.DistrictAsync();
+        await given.OrganisationAsync(district, OrganisationKind.Department, "УО");
+        await given.OrganisationAsync(district);
+        await given.OrganisationAsync(district);
+        var roadmap = await given.RoadmapAsync(
+            portal.Database,
+            district,
+            [
+                new("1.1", "Назначение кураторов", "До 1 марта 2027 г.", Schools),
+                new("1.2", "Слёт", "До 1 апреля 2027 г.", Schools),
+            ]
+        );
+        return (district, roadmap);
+    }
+}
