@@ -10,6 +10,9 @@ public sealed record CurrentUser(Guid UserId, string Email, string FullName, boo
     /// <summary>More than one means that the top bar offers to change it.</summary>
     public int MembershipCount { get; init; }
 
+    /// <summary>Overdue duties that the person sees in the list of duties.</summary>
+    public int Overdue { get; init; }
+
     public Guid? DistrictId => Membership?.DistrictId;
 
     /// <summary>An administrator outside any district looks after the users of them all.</summary>

@@ -6,5 +6,5 @@ namespace Mentorship.Web.Features;
 public static class DailyJobs
 {
     public static IServiceCollection AddDailyJobs(this IServiceCollection services) =>
-        services.AddDistrictWork().AddDistrictJob<CleanUploads>();
+        services.AddDistrictWork().AddDistrictJob<KeepObligationsNightly>().AddDistrictJob<CleanUploads>();
 }

@@ -11,12 +11,20 @@ namespace Mentorship.Web.Data.Accounts;
 /// Enters the district that the cookie names and reads who asks, in one round trip. A disabled user, a changed stamp
 /// or an ended membership shows here at the very next request.
 /// </summary>
-public sealed class CurrentUserReader(PortalDb db, DistrictScope scope)
+public sealed class CurrentUserReader(PortalDb db, DistrictScope scope, TimeProvider clock)
 {
     private const string Sql = """
         select u.email, u.full_name, u.is_administrator,
                m.id, m.district_id, d.name, d.time_zone, m.role, m.organisation_id, o.short_name, m.person_id,
-               (select count(*) from membership other where other.user_id = u.id and other.ended_at is null)
+               (select count(*) from membership other where other.user_id = u.id and other.ended_at is null),
+               (select count(*) from obligation duty
+                where duty.district_id = m.district_id and duty.gone_on is null
+                  and duty.state not in ('accepted', 'waived') and duty.state <> 'submitted'
+                  and duty.asked_until is null and not duty.is_recommended
+                  and duty.due_on < ($5 at time zone d.time_zone)::date
+                  and (m.role not in ('coordinator', 'mentor')
+                       or duty.person_id = m.person_id
+                       or m.role = 'coordinator' and duty.organisation_id = m.organisation_id))
         from portal_user u
         left join membership m on m.id = $2 and m.user_id = u.id and m.district_id = $3 and m.ended_at is null
         left join district d on d.id = m.district_id
@@ -47,6 +55,7 @@ public sealed class CurrentUserReader(PortalDb db, DistrictScope scope)
                     new() { Value = membershipId },
                     new() { Value = districtId },
                     new() { Value = stamp },
+                    new() { Value = clock.GetUtcNow().ToUniversalTime() },
                 },
             }
         );
@@ -77,6 +86,7 @@ public sealed class CurrentUserReader(PortalDb db, DistrictScope scope)
         new(userId, row.GetString(0), row.GetString(1), row.GetBoolean(2))
         {
             MembershipCount = (int)row.GetInt64(11),
+            Overdue = (int)row.GetInt64(12),
             Membership = row.IsDBNull(3)
                 ? null
                 : new CurrentMembership(

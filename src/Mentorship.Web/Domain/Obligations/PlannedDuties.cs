@@ -57,7 +57,9 @@ internal static class PlannedDuties
         return party.Kind switch
         {
             PartyKind.Body when party.OrganisationId is { } body => Bodies(facts, b => b.Id == body, date)
-                .Select(b => new Addressee(b.Id, Post: party.Post)),
+                .Select(b =>
+                    party.FunctionId is { } held ? new Addressee(b.Id, FunctionId: held) : new(b.Id, Post: party.Post)
+                ),
             PartyKind.Person when party.PersonId is { } person =>
             [
                 new Addressee(facts.EmployerOf.TryGetValue(person, out var employer) ? employer : null, person),

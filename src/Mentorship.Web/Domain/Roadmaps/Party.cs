@@ -49,14 +49,7 @@ public sealed class Party : DistrictOwned
     /// <summary>The user who said what the words mean.</summary>
     public Guid? ReadBy { get; private set; }
 
-    public bool IsUnclear =>
-        Kind switch
-        {
-            PartyKind.Body => OrganisationId is null,
-            PartyKind.Person => PersonId is null,
-            PartyKind.Group => Kinds == OrganisationKinds.None && FunctionId is null && Post is null,
-            _ => true,
-        };
+    public bool IsUnclear => !Meaning.IsResolved;
 
     public PartyMeaning Meaning =>
         new(Text, Kind, OrganisationId, PersonId, Kinds, FunctionId, Post, IsLead, ByAgreement, UnderstoodAs);

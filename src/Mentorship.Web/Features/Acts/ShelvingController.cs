@@ -5,6 +5,7 @@ using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Acts;
 using Mentorship.Web.Features.Files;
+using Mentorship.Web.Features.Obligations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -60,7 +61,8 @@ public sealed class ShelvingController(PortalDb db, UnitOfWork work, TimeProvide
                 act.Attach(await db.KeepFileAsync(Me, form, null, HttpContext.RequestAborted));
                 db.Add(act);
                 await db.SaveChangesAsync();
-                Say($"{organisation.ShortName}: акт внесён.");
+                var reported = await db.AttachObjectsAsync(Me, organisation.Id, clock);
+                Say($"{organisation.ShortName}: акт внесён.{reported}");
                 return Redirect($"/acts/{act.Id}");
             },
             () => NewPage(form)
@@ -96,7 +98,7 @@ public sealed class ShelvingController(PortalDb db, UnitOfWork work, TimeProvide
                 found.Attach(await db.KeepFileAsync(Me, form, before, HttpContext.RequestAborted));
                 await db.DropFileAsync(Me, before, found.FileId);
                 await db.SaveChangesAsync();
-                Say("Акт исправлен.");
+                Say("Акт исправлен." + await db.AttachObjectsAsync(Me, found.OrganisationId, clock));
                 return Redirect($"/acts/{id}");
             },
             async () => await KeptAsync(id) is { } there ? await EditPage(there, form) : NotFound()

@@ -4,6 +4,7 @@ using Mentorship.Web.Data.Requests;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Appointments;
 using Mentorship.Web.Features.Files;
+using Mentorship.Web.Features.Obligations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -59,7 +60,8 @@ public sealed class KeepingController(PortalDb db, UnitOfWork work, TimeProvider
                 appointment.Attach(await db.KeepFileAsync(Me, form, null, HttpContext.RequestAborted));
                 db.Add(appointment);
                 await db.SaveChangesAsync();
-                Say($"{organisation.ShortName}: {function.Name} назначен.");
+                var reported = await db.AttachObjectsAsync(Me, organisation.Id, clock);
+                Say($"{organisation.ShortName}: {function.Name} назначен.{reported}");
                 return Redirect($"/appointments/{appointment.Id}");
             },
             () => NewPage(form)
@@ -96,7 +98,7 @@ public sealed class KeepingController(PortalDb db, UnitOfWork work, TimeProvider
                 found.Attach(await db.KeepFileAsync(Me, form, before, HttpContext.RequestAborted));
                 await db.DropFileAsync(Me, before, found.FileId);
                 await db.SaveChangesAsync();
-                Say("Назначение исправлено.");
+                Say("Назначение исправлено." + await db.AttachObjectsAsync(Me, found.OrganisationId, clock));
                 return Redirect($"/appointments/{id}");
             },
             async () => await KeptAsync(id) is { } there ? await EditPage(there, form) : NotFound()

@@ -5,6 +5,7 @@ using Mentorship.Web.Documents.Xlsx;
 using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Organisations;
+using Mentorship.Web.Features.Obligations;
 using Mentorship.Web.Ui.Tables;
 using Mentorship.Web.Ui.Wording;
 using Microsoft.AspNetCore.Mvc;
@@ -52,6 +53,7 @@ public sealed class OrganisationsController(PortalDb db, UnitOfWork work, TimePr
                 var organisation = form.Make(District);
                 db.Add(organisation);
                 await db.SaveChangesAsync();
+                await db.KeepDutiesAsync(Me, clock);
                 Say($"{organisation.ShortName}: организация добавлена.");
                 return then == "next"
                     ? Redirect($"/organisations/new?kind={organisation.Kind}")
@@ -86,8 +88,11 @@ public sealed class OrganisationsController(PortalDb db, UnitOfWork work, TimePr
                     return EditPage(organisation, form);
                 if (Clashes(form, now, "карточку"))
                     return EditPage(organisation, form);
+                var before = organisation.DutyMark();
                 form.Change(organisation);
                 await db.SaveChangesAsync();
+                if (!organisation.DutyMark().Equals(before))
+                    await db.KeepDutiesAsync(Me, clock);
                 Say("Сведения сохранены.");
                 return Redirect($"/organisations/{id}");
             },

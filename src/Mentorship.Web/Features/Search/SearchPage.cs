@@ -17,6 +17,10 @@ public sealed record FoundGroup(IReadOnlyList<Found> Rows, int Count);
 /// <param name="Corrected">What was looked for instead, when nothing was found as it was typed.</param>
 public sealed record SearchPage(string Text, FoundGroup People, FoundGroup Organisations, string? Corrected)
 {
+    public FoundDuties Duties { get; init; } = FoundDuties.Nothing;
+
+    public int Count => People.Count + Organisations.Count + Duties.Count;
+
     /// <summary>One letter would find half the district.</summary>
     public const int ShortestText = 2;
 
@@ -24,9 +28,9 @@ public sealed record SearchPage(string Text, FoundGroup People, FoundGroup Organ
 
     public bool IsTooShort => TypedName.Words(Text).All(word => word.Length < ShortestText);
 
-    public bool IsEmpty => People.Count + Organisations.Count == 0;
+    public bool IsEmpty => Count == 0;
 
-    /// <summary>At most three statements: organisations, people and, when there is neither, people once more.</summary>
+    /// <summary>Three statements: organisations, people, roadmaps with their duties; two of them once more when there is nothing.</summary>
     public static async Task<SearchPage> ReadAsync(
         PortalDb db,
         CurrentUser me,
@@ -45,6 +49,7 @@ public sealed record SearchPage(string Text, FoundGroup People, FoundGroup Organ
         {
             Organisations = Pick(directory, words, most),
             People = await PeopleAsync(db, me, words, most, today, stop),
+            Duties = await FoundDuties.ReadAsync(db, me, words, most, stop),
         };
         var second = TypedName.SecondTry(text);
         if (!page.IsEmpty || second.Count == 0)
@@ -53,6 +58,7 @@ public sealed record SearchPage(string Text, FoundGroup People, FoundGroup Organ
         {
             Organisations = Pick(directory, second, most),
             People = await PeopleAsync(db, me, second, most, today, stop),
+            Duties = await FoundDuties.ReadAsync(db, me, second, most, stop),
         };
         return again.IsEmpty ? page : again with { Corrected = string.Join(' ', second) };
     }

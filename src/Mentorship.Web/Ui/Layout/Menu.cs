@@ -16,6 +16,9 @@ public sealed record MenuEntry(string Title, string Address, string Icon, MenuGr
     /// <summary>Seen by an administrator, who may have no role in any district.</summary>
     public bool ForAdministrator { get; init; }
 
+    /// <summary>What is overdue, beside the words; it comes with the user and costs no statement.</summary>
+    public Func<CurrentUser, int>? Hot { get; init; }
+
     public bool IsFor(CurrentUser user) => user.Has(Roles) || (ForAdministrator && user.IsAdministrator);
 
     public bool Covers(PathString path) =>
@@ -31,6 +34,14 @@ public static class Menu
     private static readonly MenuEntry[] Entries =
     [
         new("Обзор", "/", "layout-dashboard", MenuGroup.Main, Everybody) { ForAdministrator = true },
+        new(
+            "Дорожные карты",
+            "/roadmaps",
+            "route",
+            MenuGroup.Main,
+            [.. District, Role.Coordinator, Role.Observer]
+        ),
+        new("Поручения", "/obligations", "list-check", MenuGroup.Main, Everybody) { Hot = user => user.Overdue },
         new("Люди", "/people", "users", MenuGroup.Mentoring, [.. District, Role.Coordinator]),
         new(
             "Назначения",
@@ -46,6 +57,7 @@ public static class Menu
             MenuGroup.Mentoring,
             [.. District, Role.Coordinator, Role.Observer]
         ),
+        new("Приказы", "/orders", "file-text", MenuGroup.Results, [.. District, Role.Coordinator, Role.Observer]),
         new(
             "Организации",
             "/organisations",

@@ -4,6 +4,7 @@ using Mentorship.Web.Data.Requests;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Appointments;
 using Mentorship.Web.Features.Files;
+using Mentorship.Web.Features.Obligations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -54,8 +55,9 @@ public sealed class ReplacementController(PortalDb db, UnitOfWork work, TimeProv
                 db.Add(successor);
                 db.Journal.Note("appointment.replaced", because: null);
                 await db.SaveChangesAsync();
+                var reported = await db.AttachObjectsAsync(Me, old.OrganisationId, clock);
                 Say(
-                    $"{old.Organisation.ShortName}: преемник назначен, прежнее назначение действует по {old.To:dd.MM.yyyy}."
+                    $"{old.Organisation.ShortName}: преемник назначен, прежнее назначение действует по {old.To:dd.MM.yyyy}.{reported}"
                 );
                 return Redirect($"/appointments/{successor.Id}");
             },

@@ -2,6 +2,7 @@ using FluentValidation;
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
 using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Features.Obligations;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Mentorship.Web.Features.Organisations.Closure;
@@ -48,6 +49,7 @@ public sealed class ClosureController(PortalDb db, TimeProvider clock) : PortalC
                 organisation.Close(form.ActiveTo!.Value, form.ClosedBecause);
                 db.Journal.Note("organisation.closed", because: null);
                 await db.SaveChangesAsync();
+                await db.KeepDutiesAsync(Me, clock);
                 Say($"{organisation.ShortName}: последний день работы {organisation.ActiveTo:dd.MM.yyyy}.");
                 return Redirect($"/organisations/{id}");
             },
@@ -63,6 +65,7 @@ public sealed class ClosureController(PortalDb db, TimeProvider clock) : PortalC
         organisation.Reopen();
         db.Journal.Note("organisation.reopened", because: null);
         await db.SaveChangesAsync();
+        await db.KeepDutiesAsync(Me, clock);
         Say($"{organisation.ShortName} снова действует.");
         return Redirect($"/organisations/{id}");
     }
@@ -72,6 +75,7 @@ public sealed class ClosureController(PortalDb db, TimeProvider clock) : PortalC
         if (await OrganisationCard.ReadAsync(db, Me, id, Me.Today(clock)) is not { } card)
             return NotFound();
         ViewData["Card"] = card;
+        ViewData["Leaving"] = await db.LeavingAsync(Me, id, form.ActiveTo ?? Me.Today(clock));
         return View("New", form);
     }
 }

@@ -5,6 +5,7 @@ using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.Uploads;
+using Mentorship.Web.Features.Obligations;
 using Mentorship.Web.Ui.Tables;
 using Mentorship.Web.Ui.Wording;
 using Microsoft.AspNetCore.Mvc;
@@ -144,6 +145,7 @@ public sealed class ImportController(PortalDb db, TimeProvider clock) : PortalCo
         }
         db.Journal.Note("organisation.imported", fileName);
         await db.SaveChangesAsync();
+        await db.KeepDutiesAsync(Me, clock);
     }
 
     private static string Done(ImportPlan plan)

@@ -1,0 +1,175 @@
+using Mentorship.Web.Access;
+using Mentorship.Web.Data;
+using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Obligations;
+using Mentorship.Web.Domain.Roadmaps;
+using Mentorship.Web.Features.Obligations.Acceptance;
+using Mentorship.Web.Features.Obligations.Reports;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mentorship.Web.Features.Obligations;
+
+/// <summary>The words of the order that a duty comes from, as printed and as understood.</summary>
+public sealed record DutyText(
+    string? Details,
+    string? Result,
+    string? DeadlineText,
+    string? DeadlinePhrase,
+    string UnderstoodAs,
+    string? Responsible,
+    Guid? ActKindId,
+    string? ActKind,
+    Guid? FunctionId,
+    string? Function,
+    string? OrderNumber,
+    DateOnly? OrderOn,
+    DateOnly RoadmapFrom
+);
+
+/// <summary>Another occurrence of the same activity, or the duty before or after in the roadmap.</summary>
+public sealed record NearDuty(
+    Guid Id,
+    Guid ActivityId,
+    string? Number,
+    string Title,
+    string Label,
+    DateOnly DueOn,
+    Standing Standing
+);
+
+public sealed record ObligationCard(ObligationRow Duty, DutyText? Text, DateOnly Today)
+{
+    public IReadOnlyList<CardStep> Steps { get; init; } = [];
+    public IReadOnlyList<NearDuty> Near { get; init; } = [];
+    public IReadOnlyList<Offer> Offers { get; init; } = [];
+    public RoadmapProgress? OwnRoadmap { get; init; }
+    public WhyLate? Why { get; init; }
+    public bool Reports { get; init; }
+    public bool Accepts { get; init; }
+    public ReportForm Form { get; set; } = new();
+
+    /// <summary>A decision that was refused, to be shown again as it was typed.</summary>
+    public DecisionForm? Typed { get; set; }
+
+    public Standing Standing => Duty.StandingOn(Today);
+
+    public IEnumerable<CardPaper> Papers => Steps.SelectMany(s => s.Papers);
+
+    public IEnumerable<NearDuty> Occurrences => Near.Where(n => n.ActivityId == Duty.ActivityId);
+
+    public NearDuty? Before =>
+        Near.Where(n => n.Id != Duty.Id && (n.DueOn, n.Id).CompareTo((Duty.DueOn, Duty.Id)) < 0).MaxBy(n => (n.DueOn, n.Id));
+
+    public NearDuty? After =>
+        Near.Where(n => n.Id != Duty.Id && (n.DueOn, n.Id).CompareTo((Duty.DueOn, Duty.Id)) > 0).MinBy(n => (n.DueOn, n.Id));
+
+    public bool MayReport =>
+        Reports
+        && Duty.GoneOn is null
+        && Duty.State is ObligationState.NotStarted or ObligationState.InProgress or ObligationState.Returned;
+
+    /// <summary>Eight statements at most, and two more where a report is written or a school has its own roadmap for it.</summary>
+    public static async Task<ObligationCard?> ReadAsync(PortalDb db, CurrentUser me, Guid id, DateOnly today)
+    {
+        var one = db.Obligations.VisibleTo(me).AsNoTracking().Where(o => o.Id == id);
+        if (await ObligationRow.Of(db, me, one, today).SingleOrDefaultAsync() is not { } duty)
+            return null;
+        var text = await TextAsync(db, me, duty);
+        var reports = me.Reports(duty.OrganisationId, duty.PersonId);
+        return new(duty, text, today)
+        {
+            Steps = await CardStep.ReadAsync(db, me, id),
+            Near = await NearAsync(db, me, duty, today),
+            Offers = reports ? await Offer.ReadAsync(db, me, duty, text, today) : [],
+            OwnRoadmap = await OwnRoadmapAsync(db, me, duty, today),
+            Why = WhyLate.Of(duty, me, today),
+            Reports = reports,
+            Accepts = me.Accepts(duty.RoadmapOwnerId),
+        };
+    }
+
+    private static Task<DutyText?> TextAsync(PortalDb db, CurrentUser me, ObligationRow duty) =>
+        (
+            from a in db.Activities.VisibleTo(me)
+            where
+                a.OriginId == duty.ActivityId
+                && a.Section.Revision.RoadmapId == duty.RoadmapId
+                && a.Section.Revision.State == RevisionState.Approved
+            orderby a.Section.Revision.Number descending
+            from k in db.ActKinds.VisibleTo(me).Where(k => k.Id == a.ActKindId).DefaultIfEmpty()
+            from f in db.AppointmentFunctions.VisibleTo(me).Where(f => f.Id == a.FunctionId).DefaultIfEmpty()
+            select new DutyText(
+                a.Details,
+                a.Result,
+                a.DeadlineText,
+                a.DeadlinePhrase,
+                a.UnderstoodAs,
+                a.Responsible,
+                a.ActKindId,
+                k!.Name,
+                a.FunctionId,
+                f!.Name,
+                a.Section.Revision.Order!.Number,
+                a.Section.Revision.Order!.IssuedOn,
+                a.Section.Revision.From
+            )
+        ).FirstOrDefaultAsync();
+
+    private static async Task<IReadOnlyList<NearDuty>> NearAsync(
+        PortalDb db,
+        CurrentUser me,
+        ObligationRow duty,
+        DateOnly today
+    )
+    {
+        var near = await db
+            .Obligations.VisibleTo(me)
+            .Expected()
+            .Where(o => o.RoadmapId == duty.RoadmapId && o.OrganisationId == duty.OrganisationId)
+            .Where(o => o.PersonId == duty.PersonId)
+            .OrderBy(o => o.DueOn)
+            .ThenBy(o => o.Id)
+            .Select(o => new
+            {
+                o.Id,
+                o.ActivityId,
+                o.Number,
+                o.Title,
+                o.Label,
+                o.DueOn,
+                o.State,
+                o.DoneOn,
+                Asked = o.AskedUntil != null,
+                o.IsRecommended,
+            })
+            .Take(500)
+            .ToListAsync();
+        return near.ConvertAll(o => new NearDuty(
+            o.Id,
+            o.ActivityId,
+            o.Number,
+            o.Title,
+            o.Label,
+            o.DueOn,
+            Standings.Of(o.State, o.DueOn, o.DoneOn, o.Asked, o.IsRecommended, today)
+        ));
+    }
+
+    /// <summary>The organisation's own roadmap that fulfils the activity, with its progress.</summary>
+    private static async Task<RoadmapProgress?> OwnRoadmapAsync(
+        PortalDb db,
+        CurrentUser me,
+        ObligationRow duty,
+        DateOnly today
+    )
+    {
+        var own = await db
+            .Roadmaps.VisibleTo(me)
+            .Where(r =>
+                r.FulfilsId == duty.ActivityId && r.OwnerId == duty.OrganisationId && r.State == RoadmapState.Approved
+            )
+            .Select(r => (Guid?)r.Id)
+            .FirstOrDefaultAsync();
+        return own is null ? null : (await RoadmapProgress.ReadAsync(db, me, today, default, own)).FirstOrDefault();
+    }
+}
