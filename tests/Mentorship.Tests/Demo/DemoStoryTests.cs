@@ -137,6 +137,19 @@ public class DemoStoryTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void A_partner_that_closed_and_an_activity_that_was_dropped_leave_with_the_reason()
+    {
+        var (world, _) = On("2026-11-21");
+        var reasons = world.Obligations.Where(o => o.GoneOn is not null).Select(o => o.GoneBecause!).ToHashSet();
+        Assert.Contains("мероприятия больше нет в дорожной карте", reasons);
+        Assert.Contains(reasons, r => r.StartsWith("организация закрыта с ", StringComparison.Ordinal));
+        Assert.All(world.Roadmaps, r => Assert.True(r.ClosedOn is null || NothingAfter(r)));
+
+        bool NothingAfter(Roadmap closed) =>
+            world.Obligations.Where(o => o.RoadmapId == closed.Id).All(o => o.Events[^1].On <= closed.ClosedOn);
+    }
+
+    [Fact]
     public void A_few_schools_struggle_and_most_do_not()
     {
         var (world, today) = On("2026-11-21");

@@ -150,6 +150,8 @@ public static class DemoDistrict
                 groups.Make(body, learners[i], random);
         }
         changes.ShareTeachers(bodies, setting.Random.Fork(bodies.Count));
+        if (setting.Size.HasHistory)
+            changes.GiveUp(bodies);
         return registry;
     }
 

@@ -116,7 +116,7 @@ public sealed class DemoRoadmaps(Scene scene)
                         OrderKind.ApproveRoadmap,
                         number,
                         day,
-                        $"Об утверждении дорожной карты: {life.Roadmap.Title}",
+                        $"Об утверждении дорожной карты «{life.Roadmap.Title}»",
                         issuer
                     ),
                     day,

@@ -66,6 +66,8 @@ public sealed class RoadmapLife(Scene scene, Roadmap roadmap, RoadmapScript scri
     {
         // A year ahead at most is given: the last day of a roadmap comes with a night's round.
         On(roadmap.From.AddDays(-1), _ => { });
+        foreach (var closed in scene.Bodies.Select(b => b.Organisation.ActiveTo).OfType<DateOnly>())
+            On(closed.AddDays(1), _ => { });
         foreach (var (day, happens) in days.OrderBy(d => d.Day).Where(d => d.Day <= scene.Last))
         {
             var step = scene.Step(null, day, 95);
@@ -87,7 +89,10 @@ public sealed class RoadmapLife(Scene scene, Roadmap roadmap, RoadmapScript scri
                     b.Organisation.Kind,
                     b.Organisation.ShortName,
                     b.Organisation.ActiveFrom,
-                    b.Organisation.ActiveTo,
+                    // Nobody knew before that it would close.
+                    b.Organisation.ActiveTo < step.On
+                        ? b.Organisation.ActiveTo
+                        : null,
                     b.Organisation.ClosedBecause
                 )),
             ],

@@ -4,7 +4,7 @@ namespace Mentorship.Web.Data.Demo.Roadmaps;
 public static class SchoolText
 {
     public static string Title(string school, int year) =>
-        $"Наставничество педагогов: дорожная карта {school} на {year}/{(year + 1) % 100:00} учебный год";
+        $"Наставничество педагогов в {school}, {year}/{(year + 1) % 100:00} учебный год";
 
     public const string Written = """
         # 1 | Порядок

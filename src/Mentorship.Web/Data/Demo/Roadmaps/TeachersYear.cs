@@ -58,7 +58,7 @@ internal sealed class TeachersYear(
                 OrderKind.ChangeRoadmap,
                 "243-ОД",
                 day,
-                $"О внесении изменений в дорожную карту: {life.Roadmap.Title}",
+                $"О внесении изменений в дорожную карту «{life.Roadmap.Title}»",
                 null
             ),
             day,

@@ -10,6 +10,7 @@ public sealed class Changes(DemoSetting setting, Registry registry)
     public const int TakenOver = 4;
 
     private const int ClosedStaff = 11;
+    private const int GivenUpDays = 40;
 
     private static readonly string[] Shared =
     [
@@ -40,6 +41,20 @@ public sealed class Changes(DemoSetting setting, Registry registry)
             var second = random.Pick(villages.Where(other => other != body).ToList());
             person.Employ(second.Id, new(main.Post, main.Subject, main.Category), from);
         }
+    }
+
+    /// <summary>A partner gave up lately: its duties leave, and what it did stays.</summary>
+    public void GiveUp(IReadOnlyList<Body> bodies)
+    {
+        var lastDay = setting.Day.AddDays(-GivenUpDays);
+        var partner = bodies.LastOrDefault(b =>
+            b.Shape is Shape.Enterprise && b.Staff.TrueForAll(p => p.Employments[^1].From < lastDay)
+        );
+        if (partner is null)
+            return;
+        foreach (var person in partner.Staff)
+            person.Employments[^1].End(lastDay);
+        partner.Organisation.Close(lastDay, "Производство переведено в соседний район");
     }
 
     /// <summary>Some of the staff went on in the heir, the rest ended.</summary>

@@ -28,7 +28,8 @@ public sealed class DemoStory
 
     public void Tell()
     {
-        var neglected = Neglected();
+        var closes = roadmaps.ClosingDay <= scene.Last;
+        var neglected = Neglected(closes);
         foreach (var (place, life) in roadmaps.Lives.Index())
         {
             var own = random.Fork(place);
@@ -44,6 +45,7 @@ public sealed class DemoStory
                     text[obligation.ActivityId],
                     diligence.GetValueOrDefault(obligation.OrganisationId ?? Guid.Empty, Diligence.Good),
                     scene.Reviewer(life.Roadmap),
+                    life == roadmaps.Lives[0] && closes ? roadmaps.ClosingDay.AddDays(-1) : scene.Last,
                     own.Fork(number)
                 );
                 if (neglected.Contains(obligation))
@@ -52,7 +54,8 @@ public sealed class DemoStory
                     story.Tell();
             }
         }
-        Close(roadmaps.Lives[0]);
+        if (closes)
+            Close(roadmaps.Lives[0]);
         new Loose(scene, Current, diligence, random.Fork(7)).Leave();
     }
 
@@ -62,10 +65,7 @@ public sealed class DemoStory
             .SelectMany(l => l.Obligations);
 
     /// <summary>The latest duty of the centre and of the two schools whose sign-ins are announced.</summary>
-    private HashSet<Obligation> Neglected()
-    {
-        var closes = roadmaps.ClosingDay <= scene.Last;
-        return
+    private HashSet<Obligation> Neglected(bool closes) =>
         [
             .. scene
                 .Accounts.Take(5)
@@ -86,17 +86,13 @@ public sealed class DemoStory
                 )
                 .OfType<Obligation>(),
         ];
-    }
 
     private void Close(RoadmapLife life)
     {
         var day = roadmaps.ClosingDay;
-        if (day > scene.Last || life.Roadmap.State != RoadmapState.Approved)
-            return;
         foreach (var obligation in life.Obligations.Where(o => o.IsExpected))
         {
-            // What the story did after the day of closing is not there: each step of last year's duties is before it.
-            var step = scene.Step(scene.Curator, Later(day, obligation.Events[^1].On), 560);
+            var step = scene.Step(scene.Curator, day, 480);
             if (obligation.State == ObligationState.Submitted)
                 obligation.Accept(step, null);
             else if (obligation.State is not (ObligationState.Accepted or ObligationState.Waived))
@@ -104,6 +100,4 @@ public sealed class DemoStory
         }
         life.Roadmap.Close(day);
     }
-
-    private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
 }

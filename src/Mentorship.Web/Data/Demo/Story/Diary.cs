@@ -4,15 +4,15 @@ using Mentorship.Web.Domain.Obligations;
 namespace Mentorship.Web.Data.Demo.Story;
 
 /// <summary>Working hours of one duty: what happens to it happens later than what happened before.</summary>
-internal sealed class Diary(Scene scene, Obligation obligation, DemoRandom random)
+/// <param name="until">The last day of it: yesterday, or the day before the roadmap was closed.</param>
+internal sealed class Diary(Scene scene, Obligation obligation, DateOnly until, DemoRandom random)
 {
     private const int DayEnds = 9 * 60 + 20;
     private (DateOnly Day, int Minute) last = (obligation.Events[^1].On, 100);
 
     public DateOnly Day => last.Day;
 
-    /// <summary>The district's day has come, and the duty was there.</summary>
-    public bool Reaches(DateOnly day) => day <= scene.Last;
+    public bool Reaches(DateOnly day) => day <= until;
 
     public Step Step(DemoAccount? by, DateOnly day)
     {

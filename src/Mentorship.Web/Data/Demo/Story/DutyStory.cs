@@ -12,10 +12,11 @@ internal sealed class DutyStory(
     Activity activity,
     Diligence diligence,
     DemoAccount reviewer,
+    DateOnly until,
     DemoRandom random
 )
 {
-    private readonly Diary diary = new(scene, obligation, random);
+    private readonly Diary diary = new(scene, obligation, until, random);
     private readonly DemoAccount reporter = scene.Reporter(obligation);
 
     private DateOnly Opens
@@ -32,6 +33,9 @@ internal sealed class DutyStory(
     }
 
     private bool IsOfOutsider => obligation.IsRecommended;
+
+    /// <summary>Nobody of the organisation signs in, or the department reports to itself: no letters to and fro.</summary>
+    private bool IsSilent => reporter == reviewer;
 
     public void Tell()
     {
@@ -55,12 +59,13 @@ internal sealed class DutyStory(
     private void Work()
     {
         var due = obligation.DueOn;
-        if (random.Chance(diligence.Asks) && !Extended(ref due))
+        if (!IsSilent && random.Chance(diligence.Asks) && !Extended(ref due))
             return;
         var inTime = random.Chance(diligence.InTime);
         if (!inTime && random.Chance(diligence.Never))
         {
             Begin(due);
+            Excuse(due);
             return;
         }
         var day = inTime
@@ -75,11 +80,18 @@ internal sealed class DutyStory(
 
     private void Begin(DateOnly before)
     {
-        if (!random.Chance(0.7))
+        if (!random.Chance(0.7) || reporter == scene.Curator && obligation.OrganisationId != scene.Department.Id)
             return;
         var day = diary.Between(Opens, Earlier(Opens.AddDays(20), before));
         if (day < before && diary.Reaches(day))
             obligation.Start(diary.Step(reporter, day));
+    }
+
+    private void Excuse(DateOnly due)
+    {
+        var day = WorkingDays.After(Later(due, diary.Day), random.Between(1, 12));
+        if (!IsSilent && random.Chance(0.7) && diary.Reaches(day))
+            obligation.Note(diary.Step(reporter, day), Words.ForTrouble(random), []);
     }
 
     private void Submit(DateOnly day, string words)
@@ -96,7 +108,7 @@ internal sealed class DutyStory(
         if (!diary.Reaches(looked))
             return;
         if (
-            reporter == reviewer
+            IsSilent
             || !random.Chance(diligence.Flawed)
             || obligation.Events.Count(e => e.Kind == ObligationStep.Returned) > 1
         )

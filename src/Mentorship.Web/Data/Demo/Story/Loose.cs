@@ -15,6 +15,7 @@ internal sealed class Loose(
     private const int InCheck = 7;
     private const int Returned = 3;
     private const int Asked = 3;
+    private const int SoonDays = 60;
 
     private readonly List<Obligation> all = [.. current];
     private readonly DateOnly today = WorkingDays.IsWorking(scene.Last)
@@ -65,19 +66,28 @@ internal sealed class Loose(
             make(obligation);
     }
 
-    // Nearest deadlines first, one of each school.
+    // Nearer deadlines first, one of each school.
     private IEnumerable<Obligation> Candidates(DateOnly yesterday) =>
-        all.Where(o =>
-                o is { IsExpected: true, IsContinuous: false, IsRecommended: false, AskedUntil: null, PersonId: null }
-                && o.State is ObligationState.NotStarted or ObligationState.InProgress
-                && o.Events[^1].On < yesterday
-                && o.DueOn > today.AddDays(3)
-                && (o.StartsOn is null || o.StartsOn <= yesterday)
-                && scene.Reporter(o).Role == Role.Coordinator
-                && !diligence[o.OrganisationId!.Value].Struggles
-            )
-            .OrderBy(o => o.DueOn)
+        random
+            .Shuffle(all.Where(o => IsCandidate(o, yesterday)))
+            .OrderBy(o => o.DueOn > today.AddDays(SoonDays))
             .DistinctBy(o => o.OrganisationId);
+
+    private bool IsCandidate(Obligation obligation, DateOnly yesterday) =>
+        obligation
+            is {
+                IsExpected: true,
+                IsContinuous: false,
+                IsRecommended: false,
+                AskedUntil: null,
+                PersonId: null,
+                State: ObligationState.NotStarted or ObligationState.InProgress
+            }
+        && obligation.Events[^1].On < yesterday
+        && obligation.DueOn > today.AddDays(3)
+        && (obligation.StartsOn is null || obligation.StartsOn <= yesterday)
+        && scene.Reporter(obligation).Role == Role.Coordinator
+        && !diligence[obligation.OrganisationId!.Value].Struggles;
 
     private Step Step(Obligation obligation, DateOnly day, int minute) =>
         scene.Step(scene.Reporter(obligation), day, minute + random.Between(0, 90));

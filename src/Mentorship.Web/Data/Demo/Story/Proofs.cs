@@ -9,6 +9,17 @@ internal sealed class Proofs(Scene scene)
     private const int MostFiles = 30;
     private const int RecentDays = 70;
 
+    // Nobody scans a base or a web page.
+    private static readonly ResultKind[] OnPaper =
+    [
+        ResultKind.Order,
+        ResultKind.LocalAct,
+        ResultKind.Report,
+        ResultKind.Event,
+        ResultKind.Letter,
+        ResultKind.Agreement,
+    ];
+
     private readonly List<DemoFile> files = [];
 
     /// <summary>The school's own roadmaps, by the activity of the district that they fulfil.</summary>
@@ -36,9 +47,8 @@ internal sealed class Proofs(Scene scene)
             return [paper];
         if (activity.ResultKind == ResultKind.Publication || random.Chance(0.25))
             return Link(obligation, activity);
-        if (files.Count < MostFiles && on > scene.Last.AddDays(-RecentDays) && random.Chance(0.3))
-            return [Scan(activity, random)];
-        return [];
+        var scanned = OnPaper.Contains(activity.ResultKind) && on > scene.Last.AddDays(-RecentDays);
+        return scanned && files.Count < MostFiles && random.Chance(0.3) ? [Scan(activity, random)] : [];
     }
 
     private static bool Fulfils(Roadmap own, Obligation obligation) =>

@@ -82,7 +82,15 @@ internal static class Words
         "Ждём согласия двух педагогов, они на курсах.",
         "Директор в командировке, подписать некому.",
         "Карантин в двух классах, встречу перенесли.",
-        "Нет связи с посёлком третий день, отправим, как починят.",
+        "Интернета в школе нет третий день, отправим, как починят.",
+    ];
+
+    private static readonly string[] Troubles =
+    [
+        "Куратор уволился, дела принимает заместитель директора. Догоним к концу месяца.",
+        "Черновик готов, директор просит переписать раздел о доплатах.",
+        "Из трёх пар две распались, ищем новых наставников.",
+        "Не хватает согласия одного педагога, он на больничном.",
     ];
 
     private static readonly string[] Refused =
@@ -133,6 +141,8 @@ internal static class Words
     public static string? ForAccept(DemoRandom random) => random.Chance(0.3) ? Fill(Praise, random) : null;
 
     public static string ForAsking(DemoRandom random) => Fill(Asking, random);
+
+    public static string ForTrouble(DemoRandom random) => Fill(Troubles, random);
 
     public static string ForRefusal(DemoRandom random) => Fill(Refused, random);
 
