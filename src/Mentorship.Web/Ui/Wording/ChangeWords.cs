@@ -67,7 +67,8 @@ public static class ChangeWords
 
     private static string Short(string? words)
     {
-        var line = (words ?? "").Replace('\n', ' ');
+        // Quotes inside quotes are of the other kind.
+        var line = (words ?? "").Replace('\n', ' ').Replace('«', '„').Replace('»', '“');
         return line.Length <= 160 ? line : line[..159] + "…";
     }
 }

@@ -52,7 +52,8 @@ internal static class OrderOfApproval
 
     public static string UsualTitle(Roadmap roadmap)
     {
-        var name = roadmap.Draft?.Title ?? roadmap.Title;
+        // Quotes inside quotes are of the other kind.
+        var name = (roadmap.Draft?.Title ?? roadmap.Title).Replace('«', '„').Replace('»', '“');
         var title =
             Kind(roadmap) == OrderKind.ApproveRoadmap
                 ? $"Об утверждении дорожной карты «{name}»"
