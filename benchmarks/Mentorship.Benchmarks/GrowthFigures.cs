@@ -140,9 +140,7 @@ internal static class GrowthFigures
     private static bool IsScan(JsonElement node) => node.GetProperty("Node Type").GetString() == "Seq Scan";
 
     private static IEnumerable<JsonElement> Nodes(JsonElement node) =>
-        node.TryGetProperty("Plans", out var below)
-            ? [node, .. below.EnumerateArray().SelectMany(Nodes)]
-            : [node];
+        node.TryGetProperty("Plans", out var below) ? [node, .. below.EnumerateArray().SelectMany(Nodes)] : [node];
 
     private sealed class Statements : DbCommandInterceptor
     {

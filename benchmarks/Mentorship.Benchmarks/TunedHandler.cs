@@ -39,7 +39,10 @@ internal sealed class TunedHandler : IAsyncDisposable
         app.Run(async http =>
         {
             var asked = SHA256.HashData(Encoding.UTF8.GetBytes(http.Request.Headers.Cookie.ToString()));
-            if (!CryptographicOperations.FixedTimeEquals(asked, session) || !await ReadAsync(database, sql, user, stamp, subject))
+            if (
+                !CryptographicOperations.FixedTimeEquals(asked, session)
+                || !await ReadAsync(database, sql, user, stamp, subject)
+            )
             {
                 http.Response.StatusCode = StatusCodes.Status403Forbidden;
                 return;
@@ -55,7 +58,13 @@ internal sealed class TunedHandler : IAsyncDisposable
 
     public async ValueTask DisposeAsync() => await server.DisposeAsync();
 
-    private static async Task<bool> ReadAsync(NpgsqlDataSource database, string sql, Guid user, string stamp, Guid? subject)
+    private static async Task<bool> ReadAsync(
+        NpgsqlDataSource database,
+        string sql,
+        Guid user,
+        string stamp,
+        Guid? subject
+    )
     {
         await using var command = database.CreateCommand(sql);
         command.Parameters.Add(new() { Value = user });

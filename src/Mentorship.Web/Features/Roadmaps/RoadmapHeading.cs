@@ -95,9 +95,7 @@ public sealed record RoadmapHeading(
                         activities.Count(a => a.RevisionId == t.Id)
                     ))
                     .FirstOrDefault(),
-                Changes = texts.Count(t =>
-                    t.RoadmapId == r.Id && t.State == RevisionState.Approved && t.Number > 0
-                ),
+                Changes = texts.Count(t => t.RoadmapId == r.Id && t.State == RevisionState.Approved && t.Number > 0),
                 HasDraft = texts.Any(t => t.RoadmapId == r.Id && t.State == RevisionState.Draft),
                 Bodies = bodies
                     .Where(b => duties.Any(d => d.RoadmapId == r.Id && d.OrganisationId == b.Id && d.GoneOn == null))

@@ -23,7 +23,12 @@ public sealed record DutyCount(
         Standings.Of(State, DueOn, IsLate ? DueOn.AddDays(1) : DueOn, IsAsked, IsRecommended, day);
 
     /// <summary>One GROUP BY over the covering index: rows of the table itself are not visited.</summary>
-    public static async Task<IReadOnlyList<DutyCount>> ReadAsync(PortalDb db, CurrentUser me, Guid roadmap, DateOnly? on)
+    public static async Task<IReadOnlyList<DutyCount>> ReadAsync(
+        PortalDb db,
+        CurrentUser me,
+        Guid roadmap,
+        DateOnly? on
+    )
     {
         if (on is { } day)
             return [.. (await DutyState.ReadAsync(db, me, roadmap, day)).Select(d => d.Counted)];

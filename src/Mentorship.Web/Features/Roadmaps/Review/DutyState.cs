@@ -36,11 +36,13 @@ public sealed record DutyState(
             1
         );
 
-    public Standing On(DateOnly day) =>
-        Standings.Of(State, DueOn, DoneOn, AskedUntil is not null, IsRecommended, day);
+    public Standing On(DateOnly day) => Standings.Of(State, DueOn, DoneOn, AskedUntil is not null, IsRecommended, day);
 
     public bool HasBegun(DateOnly day) =>
-        StartsOn <= day || DueOn <= day || State != ObligationState.NotStarted || StartsOn is null && DueOn <= day.AddDays(31);
+        StartsOn <= day
+        || DueOn <= day
+        || State != ObligationState.NotStarted
+        || StartsOn is null && DueOn <= day.AddDays(31);
 
     /// <summary>The earliest that is not settled and has begun; else the last that is settled; else the first.</summary>
     public static DutyState Current(IReadOnlyList<DutyState> inOrder, DateOnly day)
@@ -56,7 +58,12 @@ public sealed record DutyState(
         return settled ?? inOrder[0];
     }
 
-    public static async Task<IReadOnlyList<DutyState>> ReadAsync(PortalDb db, CurrentUser me, Guid roadmap, DateOnly? on)
+    public static async Task<IReadOnlyList<DutyState>> ReadAsync(
+        PortalDb db,
+        CurrentUser me,
+        Guid roadmap,
+        DateOnly? on
+    )
     {
         if (on is not { } day)
             return await db

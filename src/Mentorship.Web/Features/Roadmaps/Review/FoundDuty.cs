@@ -148,10 +148,7 @@ internal sealed record FoundDuty(
         var district = me.DistrictId;
         return db
             .Memberships.Where(m =>
-                m.DistrictId == district
-                && m.Role == Role.Coordinator
-                && m.EndedAt == null
-                && m.OrganisationId != null
+                m.DistrictId == district && m.Role == Role.Coordinator && m.EndedAt == null && m.OrganisationId != null
             )
             .Join(db.Users, m => m.UserId, u => u.Id, (m, u) => new { m.OrganisationId, u.LastSignedInAt })
             .GroupBy(m => m.OrganisationId!.Value)

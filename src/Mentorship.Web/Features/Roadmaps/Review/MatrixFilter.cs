@@ -48,12 +48,13 @@ public sealed class MatrixFilter
             {
                 Columns =
                 [
-                    .. page.Columns.OrderBy(b => b.IsOfDepartment ? 0 : 1).ThenByDescending(b => b.IsOfDepartment ? 0 : page.Overdue(b)),
+                    .. page
+                        .Columns.OrderBy(b => b.IsOfDepartment ? 0 : 1)
+                        .ThenByDescending(b => b.IsOfDepartment ? 0 : page.Overdue(b)),
                 ],
             }
             : page;
     }
 
-    private static bool IsLate(MatrixCell cell, DateOnly day) =>
-        cell.Duties.Any(d => d.On(day) == Standing.Overdue);
+    private static bool IsLate(MatrixCell cell, DateOnly day) => cell.Duties.Any(d => d.On(day) == Standing.Overdue);
 }

@@ -41,10 +41,19 @@ public sealed record MatrixPage(
     public ILookup<Guid, DutyState> ByActivity { get; init; } = Array.Empty<DutyState>().ToLookup(d => d.ActivityId);
 
     public IReadOnlyList<Guid> People =>
-        [.. ByActivity.SelectMany(g => g).Where(d => d.OrganisationId is null).Select(d => d.PersonId).OfType<Guid>().Distinct()];
+        [
+            .. ByActivity
+                .SelectMany(g => g)
+                .Where(d => d.OrganisationId is null)
+                .Select(d => d.PersonId)
+                .OfType<Guid>()
+                .Distinct(),
+        ];
 
     public IEnumerable<DutyState> Duties(Guid activity) =>
-        ByActivity[activity].OrderBy(d => d.DueOn).ThenBy(d => Bodies.FirstOrDefault(b => b.Id == d.OrganisationId)?.Name);
+        ByActivity[activity]
+            .OrderBy(d => d.DueOn)
+            .ThenBy(d => Bodies.FirstOrDefault(b => b.Id == d.OrganisationId)?.Name);
 
     public int Overdue(MatrixBody body) => Overdue(r => r.Cells.TryGetValue(body.Id, out var cell) ? [cell] : []);
 
@@ -94,7 +103,12 @@ public sealed record MatrixPage(
             .AsNoTracking()
             .Where(o => ids.Contains(o.Id))
             .OrderBy(o => o.ShortName)
-            .Select(o => new { o.Id, o.ShortName, o.Kind })
+            .Select(o => new
+            {
+                o.Id,
+                o.ShortName,
+                o.Kind,
+            })
             .ToListAsync();
         var places = found.OrderBy(o => o.Id).Select((o, at) => (o.Id, at)).ToDictionary(o => o.Id, o => o.at);
         // The department and the centre stand first, apart from those who are asked.
@@ -106,7 +120,10 @@ public sealed record MatrixPage(
         ];
     }
 
-    private static Dictionary<Guid, Dictionary<Guid, MatrixCell>> Cells(IReadOnlyList<DutyState> duties, DateOnly day) =>
+    private static Dictionary<Guid, Dictionary<Guid, MatrixCell>> Cells(
+        IReadOnlyList<DutyState> duties,
+        DateOnly day
+    ) =>
         duties
             .Where(d => d.OrganisationId is not null)
             .GroupBy(d => d.ActivityId)

@@ -82,7 +82,14 @@ public sealed record OpenDuty(Guid Id, string Whose, string? Person, Standing St
 }
 
 /// <summary>The duties of one occurrence of an activity: those that wait for something first, the delivered as a count.</summary>
-public sealed record OpenDuties(ReviewRow Row, Occurrence Time, IReadOnlyList<OpenDuty> Open, int Done, int Late, DateOnly Day)
+public sealed record OpenDuties(
+    ReviewRow Row,
+    Occurrence Time,
+    IReadOnlyList<OpenDuty> Open,
+    int Done,
+    int Late,
+    DateOnly Day
+)
 {
     public const int Most = 60;
 
@@ -90,13 +97,13 @@ public sealed record OpenDuties(ReviewRow Row, Occurrence Time, IReadOnlyList<Op
     public bool Decides { get; init; }
 
     /// <summary>«второго»</summary>
-    public string Ordinal => Row.Times.TakeWhile(t => t != Time).Count() is var at && at < Ordinals.Length ? Ordinals[at] : $"{at + 1}-го";
+    public string Ordinal =>
+        Row.Times.TakeWhile(t => t != Time).Count() is var at && at < Ordinals.Length ? Ordinals[at] : $"{at + 1}-го";
 
     private static readonly string[] Ordinals = ["первого", "второго", "третьего", "четвёртого", "пятого", "шестого"];
 
     /// <summary>The next occurrence, if there is one.</summary>
-    public Occurrence? Next =>
-        Row.Times.SkipWhile(t => t != Time).Skip(1).FirstOrDefault();
+    public Occurrence? Next => Row.Times.SkipWhile(t => t != Time).Skip(1).FirstOrDefault();
 
     public static async Task<OpenDuties> ReadAsync(
         PortalDb db,
@@ -128,7 +135,13 @@ public sealed record OpenDuties(ReviewRow Row, Occurrence Time, IReadOnlyList<Op
             if (standing.IsSettled())
                 continue;
             open.Add(
-                new OpenDuty(found.Id, found.Whose ?? found.Named ?? "", found.Whose is null ? null : found.Named, standing, due)
+                new OpenDuty(
+                    found.Id,
+                    found.Whose ?? found.Named ?? "",
+                    found.Whose is null ? null : found.Named,
+                    standing,
+                    due
+                )
                 {
                     SubmittedOn = found.SubmittedOn,
                     AskedUntil = was is null ? found.AskedUntil : was.AskedUntil,
@@ -144,7 +157,11 @@ public sealed record OpenDuties(ReviewRow Row, Occurrence Time, IReadOnlyList<Op
         return new(
             row,
             time,
-            [.. open.OrderBy(d => Rank(d.Standing)).ThenBy(d => d.DueOn).ThenBy(d => d.Whose, StringComparer.CurrentCulture)],
+            [
+                .. open.OrderBy(d => Rank(d.Standing))
+                    .ThenBy(d => d.DueOn)
+                    .ThenBy(d => d.Whose, StringComparer.CurrentCulture),
+            ],
             time.Tally.Done,
             time.Tally.Late,
             day

@@ -73,7 +73,11 @@ public sealed class ReviewFilter
 
     public static IEnumerable<(string Value, string Word)> Periods(DateOnly from, DateOnly to)
     {
-        for (var quarter = new DateOnly(from.Year, (from.Month - 1) / 3 * 3 + 1, 1); quarter <= to; quarter = quarter.AddMonths(3))
+        for (
+            var quarter = new DateOnly(from.Year, (from.Month - 1) / 3 * 3 + 1, 1);
+            quarter <= to;
+            quarter = quarter.AddMonths(3)
+        )
             yield return (
                 $"{quarter.Year}-Q{(quarter.Month + 2) / 3}",
                 $"{Roman[(quarter.Month - 1) / 3]} квартал {quarter.Year}{Nb.Space}г."
@@ -110,16 +114,18 @@ public sealed class ReviewFilter
             return row.Total.Overdue > 0;
         if (Window(day) is not var (from, to))
             return true;
-        return row.Times.Any(t =>
-            t.LastDueOn >= from && t.DueOn <= to && (Due != "soon" || !t.Tally.IsSettled)
-        );
+        return row.Times.Any(t => t.LastDueOn >= from && t.DueOn <= to && (Due != "soon" || !t.Tally.IsSettled));
     }
 
     private (DateOnly From, DateOnly To)? Window(DateOnly day)
     {
         if (Due == "soon")
             return (day, day.AddDays(SoonDays));
-        if (Due is not { Length: 7 } || !int.TryParse(Due[..4], NumberStyles.None, null, out var year) || year is < 2000 or > 2100)
+        if (
+            Due is not { Length: 7 }
+            || !int.TryParse(Due[..4], NumberStyles.None, null, out var year)
+            || year is < 2000 or > 2100
+        )
             return null;
         if (Due[5] == 'Q' && Due[6] is >= '1' and <= '4')
         {

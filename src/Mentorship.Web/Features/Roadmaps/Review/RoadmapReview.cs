@@ -114,10 +114,7 @@ public sealed record RoadmapReview(
         var activities = await ReviewActivity.ReadAsync(db, me, text.Id);
         var isDraft = text.State != RevisionState.Approved;
         var times = isDraft ? [] : Times(await DutyCount.ReadAsync(db, me, heading.Id, heading.On), day);
-        return
-        [
-            .. activities.Select(a => new ReviewRow(a, times.GetValueOrDefault(a.OriginId) ?? [], day, isDraft)),
-        ];
+        return [.. activities.Select(a => new ReviewRow(a, times.GetValueOrDefault(a.OriginId) ?? [], day, isDraft))];
     }
 
     private static Dictionary<Guid, List<Occurrence>> Times(IReadOnlyList<DutyCount> counts, DateOnly day)

@@ -27,13 +27,7 @@ public sealed record TimelineMark(
     private const int LongestWithoutStart = 62;
     private const double Least = 9;
 
-    public static TimelineMark Of(
-        Occurrence time,
-        DeadlineKind kind,
-        bool isAlone,
-        TimelineScale scale,
-        DateOnly day
-    )
+    public static TimelineMark Of(Occurrence time, DeadlineKind kind, bool isAlone, TimelineScale scale, DateOnly day)
     {
         var due = time.LastDueOn;
         if (time.IsContinuous || kind == DeadlineKind.Continuous && time.StartsOn is not null)

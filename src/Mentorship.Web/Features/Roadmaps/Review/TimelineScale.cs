@@ -32,8 +32,7 @@ public sealed record TimelineScale(DateOnly From, DateOnly To, TimelineZoom Zoom
     public double Width => Math.Round(Right + Margin);
 
     /// <summary>The beginning of the day; days outside the period stand at its edges.</summary>
-    public double X(DateOnly day) =>
-        Left + Math.Clamp(day.DayNumber - From.DayNumber, 0, Days) * PerDay;
+    public double X(DateOnly day) => Left + Math.Clamp(day.DayNumber - From.DayNumber, 0, Days) * PerDay;
 
     public double End(DateOnly day) => X(day.AddDays(1));
 
@@ -56,7 +55,11 @@ public sealed record TimelineScale(DateOnly From, DateOnly To, TimelineZoom Zoom
         {
             var (x1, x2) = (X(first), X(first.AddMonths(3)));
             var word = x2 - x1 > 110 ? "квартал" : "кв.";
-            yield return (x2 - x1 < 55 ? "" : $"{ReviewFilter.Roman[(first.Month - 1) / 3]} {word} {first.Year}", x1, x2);
+            yield return (
+                x2 - x1 < 55 ? "" : $"{ReviewFilter.Roman[(first.Month - 1) / 3]} {word} {first.Year}",
+                x1,
+                x2
+            );
         }
     }
 

@@ -12,7 +12,11 @@ public sealed class MatrixTests(PortalHost host) : IClassFixture<PortalHost>
     [Fact]
     public async Task A_cell_says_its_state_in_words_and_opens_the_duty()
     {
-        var world = await ReviewWorld.MakeAsync(host, 3, new GivenActivity("1.1", "Приказы", "до 10 сентября 2026 г.", Schools));
+        var world = await ReviewWorld.MakeAsync(
+            host,
+            3,
+            new GivenActivity("1.1", "Приказы", "до 10 сентября 2026 г.", Schools)
+        );
         await world.AcceptAsync("1.1", world.Schools[0], new(2026, 9, 9));
         await world.AcceptAsync("1.1", world.Schools[1], new(2026, 9, 12));
         var site = await world.SignInAsync();
@@ -30,7 +34,11 @@ public sealed class MatrixTests(PortalHost host) : IClassFixture<PortalHost>
             answer.Headers.Location?.ToString() ?? answer.RequestMessage!.RequestUri!.PathAndQuery
         );
         var card = await site.OpenAsync($"{world.At}/matrix/card{late}");
-        Assert.Contains("просрочено 127 дней", TestPage.Fold(card.Document.Body!.TextContent), StringComparison.Ordinal);
+        Assert.Contains(
+            "просрочено 127 дней",
+            TestPage.Fold(card.Document.Body!.TextContent),
+            StringComparison.Ordinal
+        );
         Assert.Equal(HttpStatusCode.NotFound, (await site.GetAsync($"{world.At}/matrix?c=9.9")).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await site.GetAsync($"{world.At}/matrix?c=чепуха")).StatusCode);
     }
@@ -38,7 +46,11 @@ public sealed class MatrixTests(PortalHost host) : IClassFixture<PortalHost>
     [Fact]
     public async Task With_several_times_the_cell_shows_the_current_one_and_the_card_lists_all()
     {
-        var world = await ReviewWorld.MakeAsync(host, 1, new GivenActivity("1.1", "Базы", "сентябрь 2026 г., январь и май 2027 г.", Schools));
+        var world = await ReviewWorld.MakeAsync(
+            host,
+            1,
+            new GivenActivity("1.1", "Базы", "сентябрь 2026 г., январь и май 2027 г.", Schools)
+        );
         await world.AcceptAsync("1.1", world.Schools[0], new(2026, 9, 20));
         var site = await world.SignInAsync();
 
@@ -48,7 +60,8 @@ public sealed class MatrixTests(PortalHost host) : IClassFixture<PortalHost>
         var card = await site.OpenAsync($"{world.At}/matrix/card{cell.GetAttribute("href")}");
         Assert.Equal(
             "30.09.2026 принято 31.01.2027 не начато 31.05.2027 не начато",
-            TestPage.Fold(string.Join(' ', card.Document.QuerySelectorAll("dt, dd").Select(d => d.TextContent)))
+            TestPage
+                .Fold(string.Join(' ', card.Document.QuerySelectorAll("dt, dd").Select(d => d.TextContent)))
                 .Replace(" Результат Приказ школы", "", StringComparison.Ordinal)
         );
     }

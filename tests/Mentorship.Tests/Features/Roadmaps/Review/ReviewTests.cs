@@ -33,7 +33,11 @@ public sealed class ReviewTests(PortalHost host) : IClassFixture<PortalHost>
 
         var opened = await page.FollowAsync("Назначение кураторов");
         Assert.Contains(world.Schools[2].ShortName, Duties(opened).Single(), StringComparison.Ordinal);
-        Assert.Contains("просрочено 127 дней В портале нет школьного куратора.", Duties(opened).Single(), StringComparison.Ordinal);
+        Assert.Contains(
+            "просрочено 127 дней В портале нет школьного куратора.",
+            Duties(opened).Single(),
+            StringComparison.Ordinal
+        );
         Assert.True(opened.Says("принято 2, из них 1 с опозданием"), opened.Text);
     }
 
@@ -90,7 +94,9 @@ public sealed class ReviewTests(PortalHost host) : IClassFixture<PortalHost>
         Assert.True(before.Says("В этот день карта ещё не действовала"), before.Text);
         Assert.True((await site.OpenAsync($"{world.At}?on=2028-01-01")).Says("2 из 4"));
         foreach (var other in new[] { "/matrix", "/timeline" })
-            Assert.True((await site.OpenAsync($"{world.At}{other}?on=2026-11-01")).Says("Показано на 1 ноября 2026 г."));
+            Assert.True(
+                (await site.OpenAsync($"{world.At}{other}?on=2026-11-01")).Says("Показано на 1 ноября 2026 г.")
+            );
     }
 
     [Fact]

@@ -71,7 +71,11 @@ public sealed class TimelineTests(PortalHost host) : IClassFixture<PortalHost>
         Assert.Contains("даты появятся, когда придёт запрос", drawing.TextContent, StringComparison.Ordinal);
         Assert.NotNull(drawing.QuerySelector("line.tnow"));
         Assert.NotNull(drawing.QuerySelector("path.tcp"));
-        Assert.Contains("просрочено 2 мероприятия", TestPage.Fold(drawing.QuerySelector("desc")!.TextContent), StringComparison.Ordinal);
+        Assert.Contains(
+            "просрочено 2 мероприятия",
+            TestPage.Fold(drawing.QuerySelector("desc")!.TextContent),
+            StringComparison.Ordinal
+        );
         Assert.True(page.Says("1.2 Публикации, 12-е исполнение"), page.Text);
         foreach (var query in new[] { "?scale=month", "?scale=quarter", "?scale=чепуха&on=чепуха" })
             (await site.OpenAsync($"{world.At}/timeline{query}")).Expect(HttpStatusCode.OK);

@@ -15,10 +15,7 @@ public sealed class WorkbookTests(PortalHost host) : IClassFixture<PortalHost>
         var (world, bytes) = await TakeAsync();
         using var book = new XLWorkbook(new MemoryStream(bytes));
 
-        Assert.Equal(
-            ["Дорожная карта", "Поручения", "Матрица", "Происхождение"],
-            book.Worksheets.Select(s => s.Name)
-        );
+        Assert.Equal(["Дорожная карта", "Поручения", "Матрица", "Происхождение"], book.Worksheets.Select(s => s.Name));
         var text = book.Worksheet("Дорожная карта");
         Assert.Equal("№", text.Cell("A3").GetString());
         Assert.Equal("Раздел 1. Нормативная основа", text.Cell("A4").GetString());
@@ -26,7 +23,10 @@ public sealed class WorkbookTests(PortalHost host) : IClassFixture<PortalHost>
         Assert.False(text.Cell("B5").HasFormula);
         Assert.Equal(new DateTime(2026, 9, 10), text.Cell("F5").GetDateTime());
         Assert.Equal("просрочено у 1 школы", TestPage.Fold(text.Cell("H5").GetString()));
-        Assert.Equal((1, 2, 1), (text.Cell("I5").GetValue<int>(), text.Cell("J5").GetValue<int>(), text.Cell("M5").GetValue<int>()));
+        Assert.Equal(
+            (1, 2, 1),
+            (text.Cell("I5").GetValue<int>(), text.Cell("J5").GetValue<int>(), text.Cell("M5").GetValue<int>())
+        );
         Assert.Equal(3, text.SheetView.SplitRow);
         Assert.Equal(XLPageOrientation.Landscape, text.PageSetup.PageOrientation);
         Assert.Equal((3, 3), (text.PageSetup.FirstRowToRepeatAtTop, text.PageSetup.LastRowToRepeatAtTop));
@@ -34,7 +34,10 @@ public sealed class WorkbookTests(PortalHost host) : IClassFixture<PortalHost>
         Assert.Equal(2, book.Worksheet("Поручения").RowsUsed().Count() - 3);
         Assert.Equal(127, book.Worksheet("Поручения").Column("I").CellsUsed().Last().GetValue<int>());
         Assert.Equal(world.Schools[0].ShortName, book.Worksheet("Матрица").Cell("C3").GetString());
-        Assert.Equal(["!", "+"], new[] { "C4", "D4" }.Select(c => book.Worksheet("Матрица").Cell(c).GetString()).Order());
+        Assert.Equal(
+            ["!", "+"],
+            new[] { "C4", "D4" }.Select(c => book.Worksheet("Матрица").Cell(c).GetString()).Order()
+        );
     }
 
     [SkippableFact]
@@ -78,7 +81,11 @@ public sealed class WorkbookTests(PortalHost host) : IClassFixture<PortalHost>
 
     private async Task<(ReviewWorld World, byte[] Bytes)> TakeAsync()
     {
-        var world = await ReviewWorld.MakeAsync(host, 2, new GivenActivity("1.1", "=1+1 приказы школ", "до 10 сентября 2026 г.", Schools));
+        var world = await ReviewWorld.MakeAsync(
+            host,
+            2,
+            new GivenActivity("1.1", "=1+1 приказы школ", "до 10 сентября 2026 г.", Schools)
+        );
         await world.AcceptAsync("1.1", world.Schools[0], new(2026, 9, 9));
         var site = await world.SignInAsync(Role.Methodist);
         var answer = await site.GetAsync($"{world.At}.xlsx");
