@@ -52,7 +52,7 @@ public sealed class RoutesWorld : PortalHost
         route.Split('/', StringSplitOptions.RemoveEmptyEntries) is [var first, _, ..] parts && parts[1].StartsWith('{')
             ? first switch
             {
-                "organisations" or "people" or "users" or "appointments" or "acts" => first,
+                "organisations" or "people" or "users" or "appointments" or "acts" or "obligations" => first,
                 _ => null,
             }
             : null;
@@ -66,6 +66,7 @@ public sealed class RoutesWorld : PortalHost
         {
             "appointments" => $"{side.Appointment.Id}",
             "acts" => $"{side.Act.Id}",
+            "obligations" => $"{side.Duty}",
             "organisations" => $"{side.School.Id}",
             "people" => $"{side.Teacher.Id}",
             "users" => $"{side.Member.UserId}",
@@ -87,7 +88,13 @@ public sealed class RoutesWorld : PortalHost
         );
         var kind = await Given.SaveAsync(ActKind.Usual(district.Id)[1]);
         var act = await Given.SaveAsync(new LocalAct(school, kind, TestClock.Today));
-        return new Side(district, school, teacher, member, appointment, act);
+        var roadmap = await Given.RoadmapAsync(
+            Database,
+            district,
+            [new("1.1", "Назначение кураторов", "До 10 сентября 2026 г.", GivenRoadmaps.Schools)]
+        );
+        var duty = await Database.AskAsync<Guid>($"select id from obligation where roadmap_id = '{roadmap.Id}' limit 1");
+        return new Side(district, school, teacher, member, appointment, act, duty);
     }
 
     private sealed record Side(
@@ -96,6 +103,7 @@ public sealed class RoutesWorld : PortalHost
         Person Teacher,
         Membership Member,
         Appointment Appointment,
-        LocalAct Act
+        LocalAct Act,
+        Guid Duty
     );
 }

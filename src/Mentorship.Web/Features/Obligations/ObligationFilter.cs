@@ -1,6 +1,5 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
-using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Appointments;
 using Mentorship.Web.Domain.Obligations;
@@ -96,7 +95,7 @@ public sealed record ObligationFilter(TableQuery Table, ObligationQuery Query, D
     private IQueryable<Obligation> Named(IQueryable<Obligation> found, PortalDb db, CurrentUser me)
     {
         var bodies = db.Organisations.VisibleTo(me);
-        foreach (var word in Text.Key(Table.Text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(8))
+        foreach (var word in TypedDuty.Words(Table.Text))
             found = found.Where(o =>
                 o.Title.ToUpper().Replace("Ё", "Е").Contains(word)
                 || o.Label.ToUpper().Replace("Ё", "Е").Contains(word)
