@@ -3,8 +3,10 @@ using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Acts;
 using Mentorship.Web.Domain.Appointments;
 using Mentorship.Web.Domain.Districts;
+using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.People;
+using Mentorship.Web.Domain.Roadmaps;
 
 namespace Mentorship.Tests.Features;
 
@@ -52,7 +54,14 @@ public sealed class RoutesWorld : PortalHost
         route.Split('/', StringSplitOptions.RemoveEmptyEntries) is [var first, _, ..] parts && parts[1].StartsWith('{')
             ? first switch
             {
-                "organisations" or "people" or "users" or "appointments" or "acts" or "obligations" => first,
+                "organisations"
+                or "people"
+                or "users"
+                or "appointments"
+                or "acts"
+                or "orders"
+                or "roadmaps"
+                or "obligations" => first,
                 _ => null,
             }
             : null;
@@ -60,12 +69,15 @@ public sealed class RoutesWorld : PortalHost
     private static string Value(Side side, string route, string parameter) =>
         parameter == "code" ? "404"
         : parameter == "membership" ? $"{side.Member.Id}"
+        : parameter == "activity" ? $"{side.Roadmap.Draft!.InOrder().First().Id}"
         : parameter != "id" ? $"{Guid.CreateVersion7()}"
         : route.StartsWith("/acts/of/", StringComparison.Ordinal) ? $"{side.School.Id}"
         : Kind(route) switch
         {
             "appointments" => $"{side.Appointment.Id}",
             "acts" => $"{side.Act.Id}",
+            "orders" => $"{side.Order.Id}",
+            "roadmaps" => $"{side.Roadmap.Id}",
             "obligations" => $"{side.Duty}",
             "organisations" => $"{side.School.Id}",
             "people" => $"{side.Teacher.Id}",
@@ -88,13 +100,23 @@ public sealed class RoutesWorld : PortalHost
         );
         var kind = await Given.SaveAsync(ActKind.Usual(district.Id)[1]);
         var act = await Given.SaveAsync(new LocalAct(school, kind, TestClock.Today));
-        var roadmap = await Given.RoadmapAsync(
+        var order = await Given.SaveAsync(
+            new Order(school, OrderKind.Free, "1", TestClock.Today, "Об организации наставничества")
+        );
+        var roadmap = await Given.DraftRoadmapAsync(
+            district,
+            [new("1.1", "Назначение кураторов", "по запросу", GivenRoadmaps.Schools)],
+            school
+        );
+        var approved = await Given.RoadmapAsync(
             Database,
             district,
             [new("1.1", "Назначение кураторов", "До 10 сентября 2026 г.", GivenRoadmaps.Schools)]
         );
-        var duty = await Database.AskAsync<Guid>($"select id from obligation where roadmap_id = '{roadmap.Id}' limit 1");
-        return new Side(district, school, teacher, member, appointment, act, duty);
+        var duty = await Database.AskAsync<Guid>(
+            $"select id from obligation where roadmap_id = '{approved.Id}' limit 1"
+        );
+        return new Side(district, school, teacher, member, appointment, act, order, roadmap, duty);
     }
 
     private sealed record Side(
@@ -104,6 +126,8 @@ public sealed class RoutesWorld : PortalHost
         Membership Member,
         Appointment Appointment,
         LocalAct Act,
+        Order Order,
+        Roadmap Roadmap,
         Guid Duty
     );
 }

@@ -15,7 +15,9 @@ internal static class BulkCopy
     {
         var entity = db.Model.FindEntityType(typeof(T))!;
         var table = StoreObjectIdentifier.Table(entity.GetTableName()!);
-        var columns = entity.GetProperties().Select(p => new Column(p, p.GetColumnName(table)!)).ToList();
+        // A system column, as the counter of changes is, cannot be written.
+        var stored = entity.GetProperties().Where(p => !p.IsConcurrencyToken);
+        var columns = stored.Select(p => new Column(p, p.GetColumnName(table)!)).ToList();
         var names = string.Join(", ", columns.Select(c => c.Name));
         var connection = (NpgsqlConnection)db.Database.GetDbConnection();
         await using var writer = await connection.BeginBinaryImportAsync(

@@ -2,8 +2,11 @@ using Mentorship.Web.Data.Demo.Bodies;
 using Mentorship.Web.Data.Demo.Learning;
 using Mentorship.Web.Data.Demo.Papers;
 using Mentorship.Web.Data.Demo.Places;
+using Mentorship.Web.Data.Demo.Roadmaps;
 using Mentorship.Web.Data.Demo.Staffing;
+using Mentorship.Web.Data.Demo.Story;
 using Mentorship.Web.Domain.Districts;
+using Mentorship.Web.Domain.Obligations;
 
 namespace Mentorship.Web.Data.Demo;
 
@@ -30,14 +33,58 @@ public static class DemoDistrict
         var duties = new Duties(setting, bodies);
         var shelves = new Shelves(setting, bodies);
         DemoAccount[] accounts = [.. DemoAccounts.Make(setting, index, bodies)];
-        return new(district, [.. bodies.Select(body => body.Organisation)], registry.People, accounts)
+        DemoAccount[] colleagues = [.. DemoAccounts.Colleagues(setting, bodies, accounts)];
+        var scene = new Scene(setting, bodies, [.. accounts, .. colleagues])
         {
-            Colleagues = [.. DemoAccounts.Colleagues(setting, bodies, accounts)],
             Functions = duties.Functions,
             Appointments = duties.Make(),
             ActKinds = shelves.Kinds,
             Acts = shelves.Make(),
+            HasUsers = index == 0,
         };
+        var world = new DemoWorld(district, [.. bodies.Select(body => body.Organisation)], registry.People, accounts)
+        {
+            Colleagues = colleagues,
+            Functions = scene.Functions,
+            Appointments = scene.Appointments,
+            ActKinds = scene.ActKinds,
+            Acts = scene.Acts,
+        };
+        return Play(scene, world);
+    }
+
+    private static DemoWorld Play(Scene scene, DemoWorld world)
+    {
+        var roadmaps = new DemoRoadmaps(scene);
+        roadmaps.Make();
+        var story = new DemoStory(scene, roadmaps);
+        story.Tell();
+        Obligation[] obligations = [.. roadmaps.Lives.SelectMany(life => life.Obligations)];
+        var seen = obligations
+            .SelectMany(o => o.Events)
+            .Where(e => e.UserId is not null)
+            .GroupBy(e => e.UserId!.Value)
+            .ToDictionary(g => g.Key, g => scene.Setting.Day.DayNumber - g.Max(e => e.On).DayNumber);
+        return world with
+        {
+            Accounts = [.. world.Accounts.Select(Seen)],
+            Colleagues = [.. world.Colleagues.Select(Seen)],
+            Orders = roadmaps.Orders,
+            Roadmaps = [.. roadmaps.Lives.Select(life => life.Roadmap)],
+            EnteredDates = [.. roadmaps.Lives.SelectMany(life => life.Entered)],
+            Obligations = obligations,
+            Files = story.Files,
+            Journal = DemoEntry.Of(obligations, scene.Setting.Day),
+        };
+
+        // Who did something yesterday has signed in since then.
+        DemoAccount Seen(DemoAccount account) =>
+            seen.TryGetValue(account.UserId, out var days) && (account.SeenDaysAgo is 0 || days < account.SeenDaysAgo)
+                ? account with
+                {
+                    SeenDaysAgo = days,
+                }
+                : account;
     }
 
     /// <summary>All districts of a size, made one by one as they are asked for.</summary>

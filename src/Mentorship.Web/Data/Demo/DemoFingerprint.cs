@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Mentorship.Web.Domain.People;
+using Mentorship.Web.Domain.Roadmaps;
 
 namespace Mentorship.Web.Data.Demo;
 
@@ -36,7 +37,24 @@ public static class DemoFingerprint
         foreach (var a in world.Acts)
             yield return $"{names[a.OrganisationId]}|{a.Number}|{a.IssuedOn:O}|{a.From:O}|{a.To:O}|{a.Link}";
         foreach (var a in world.Accounts.Concat(world.Colleagues))
-            yield return $"{a.Email}|{a.FullName}|{a.Role}|{a.Organisation?.ShortName}|{a.Person?.FullName}";
+            yield return $"{a.Email}|{a.FullName}|{a.Role}|{a.Organisation?.ShortName}|{a.Person?.FullName}|{a.SeenDaysAgo}";
+        foreach (var line in world.Roadmaps.SelectMany(Lines))
+            yield return line;
+        var users = world.Accounts.Concat(world.Colleagues).ToDictionary(a => a.UserId, a => a.Email);
+        foreach (var o in world.Obligations)
+        {
+            var who = o.OrganisationId is { } organisation ? names[organisation] : people[o.PersonId!.Value];
+            yield return $"{o.Number}|{o.Title}|{who}|{o.Post}|{o.DueOn:O}|{o.State}|{o.Since:O}|{o.GoneOn:O}|{o.DoneOn:O}";
+            foreach (var e in o.Events)
+                yield return $"  {e.Kind}|{e.At:O}|{(e.UserId is { } user ? users[user] : "")}|{e.Comment}|{e.Evidence.Count}";
+        }
+    }
+
+    private static IEnumerable<string> Lines(Roadmap roadmap)
+    {
+        yield return $"{roadmap.Title}|{roadmap.State}|{roadmap.From:O}|{roadmap.To:O}|{roadmap.ClosedOn:O}";
+        foreach (var a in roadmap.Revisions.SelectMany(r => r.InOrder()))
+            yield return $"  {a.Number}|{a.Title}|{a.UnderstoodAs}|{string.Join(", ", a.Parties.Select(p => p.UnderstoodAs))}";
     }
 
     private static IEnumerable<string> Lines(Person p, Dictionary<Guid, string> names)

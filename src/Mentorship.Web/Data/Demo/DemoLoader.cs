@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Mentorship.Web.Access;
+using Mentorship.Web.Data.Demo.Story;
 using Mentorship.Web.Data.Journal;
 using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Accounts;
@@ -21,6 +22,9 @@ public sealed class DemoLoader(string ownerConnectionString, TimeProvider clock)
             end loop;
         end $$
         """;
+
+    /// <summary>Longer than the story: it begins with the roadmap of last school year.</summary>
+    private const int PastDays = 760;
 
     private readonly PasswordHasher<User> hasher = new();
 
@@ -89,7 +93,9 @@ public sealed class DemoLoader(string ownerConnectionString, TimeProvider clock)
         CancellationToken stop
     )
     {
-        await using (var db = await OpenAsync(transaction))
+        // The journal of a district that is a year and more old begins then.
+        var begun = new StoppedClock(clock.GetUtcNow().AddDays(-PastDays));
+        await using (var db = await OpenAsync(transaction, begun))
         {
             db.Add(world.District);
             db.AddRange(world.Organisations);
@@ -105,8 +111,17 @@ public sealed class DemoLoader(string ownerConnectionString, TimeProvider clock)
             await BulkCopy.CopyAsync(db, world.Appointments, stop);
             await BulkCopy.CopyAsync(db, world.ActKinds, stop);
             await BulkCopy.CopyAsync(db, world.Acts, stop);
+            await StoryStore.StoreAsync(db, world, stop);
         }
         log($"  назначения: {world.Appointments.Count}, локальные акты: {world.Acts.Count}");
+        log($"  дорожные карты: {world.Roadmaps.Count}, поручения: {world.Obligations.Count}");
+        if (withAccounts)
+            await using (var db = await OpenAsync(transaction, begun))
+            {
+                AddAccounts(db, world);
+                await db.SaveChangesAsync(stop);
+                await WriteJournalAsync(transaction, db, world, stop);
+            }
         await using (var db = await OpenAsync(transaction))
         {
             await db.Journal.WriteAsync(
@@ -118,9 +133,24 @@ public sealed class DemoLoader(string ownerConnectionString, TimeProvider clock)
                 ("people", $"{world.People.Count}"),
                 ("organisations", $"{world.Organisations.Count}")
             );
-            if (withAccounts)
-                AddAccounts(db, world);
-            await db.SaveChangesAsync(stop);
+        }
+    }
+
+    private async Task WriteJournalAsync(
+        NpgsqlTransaction transaction,
+        PortalDb stored,
+        DemoWorld world,
+        CancellationToken stop
+    )
+    {
+        var memberships = stored
+            .ChangeTracker.Entries<Membership>()
+            .ToDictionary(m => m.Entity.UserId, m => m.Entity.Id);
+        foreach (var entry in world.Journal)
+        {
+            await using var db = await OpenAsync(transaction, new StoppedClock(entry.At));
+            db.Journal.Signs(entry.UserId, memberships[entry.UserId]);
+            await db.Journal.WriteAsync(db, [entry.Act(world.District.Id)], stop);
         }
     }
 
@@ -131,9 +161,13 @@ public sealed class DemoLoader(string ownerConnectionString, TimeProvider clock)
         foreach (var account in world.Accounts.Concat(world.Colleagues))
         {
             var now = clock.GetUtcNow();
-            // Whoever has signed in already was invited before the school year began.
-            var since = account.SeenDaysAgo is > 0 ? now.AddDays(-90) : now;
-            var user = new User(account.Email, account.FullName, since) { IsAdministrator = account.IsAdministrator };
+            // Whoever has signed in already was invited before the story began.
+            var since = account.SeenDaysAgo is > 0 ? now.AddDays(-PastDays) : now;
+            var user = new User(account.Email, account.FullName, since)
+            {
+                Id = account.UserId,
+                IsAdministrator = account.IsAdministrator,
+            };
             user.NormalizedEmail = user.NormalizedUserName = account.Email.ToUpperInvariant();
             db.Add(user);
             if (account.SeenDaysAgo is { } days)
@@ -151,10 +185,10 @@ public sealed class DemoLoader(string ownerConnectionString, TimeProvider clock)
         }
     }
 
-    private async Task<PortalDb> OpenAsync(NpgsqlTransaction transaction)
+    private async Task<PortalDb> OpenAsync(NpgsqlTransaction transaction, TimeProvider? at = null)
     {
         var options = new DbContextOptionsBuilder<PortalDb>().UseNpgsql(transaction.Connection!).Options;
-        var db = new PortalDb(options, new DistrictScope(), new JournalPen(clock));
+        var db = new PortalDb(options, new DistrictScope(), new JournalPen(at ?? clock));
         await db.Database.UseTransactionAsync(transaction);
         return db;
     }

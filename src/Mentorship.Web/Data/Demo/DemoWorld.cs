@@ -1,9 +1,13 @@
+using Mentorship.Web.Data.Demo.Story;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Acts;
 using Mentorship.Web.Domain.Appointments;
 using Mentorship.Web.Domain.Districts;
+using Mentorship.Web.Domain.Obligations;
+using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.People;
+using Mentorship.Web.Domain.Roadmaps;
 
 namespace Mentorship.Web.Data.Demo;
 
@@ -19,6 +23,12 @@ public sealed record DemoWorld(
     public IReadOnlyList<Appointment> Appointments { get; init; } = [];
     public IReadOnlyList<ActKind> ActKinds { get; init; } = [];
     public IReadOnlyList<LocalAct> Acts { get; init; } = [];
+    public IReadOnlyList<Order> Orders { get; init; } = [];
+    public IReadOnlyList<Roadmap> Roadmaps { get; init; } = [];
+    public IReadOnlyList<EnteredDate> EnteredDates { get; init; } = [];
+    public IReadOnlyList<Obligation> Obligations { get; init; } = [];
+    public IReadOnlyList<DemoFile> Files { get; init; } = [];
+    public IReadOnlyList<DemoEntry> Journal { get; init; } = [];
 
     /// <summary>Coordinators of most other schools and kindergartens, so that the gaps stand out; their sign-ins are not announced.</summary>
     public IReadOnlyList<DemoAccount> Colleagues { get; init; } = [];
@@ -33,6 +43,9 @@ public sealed record DemoAccount(
     Person? Person = null
 )
 {
+    /// <summary>Known before the user is stored: the story says who did what.</summary>
+    public Guid UserId { get; } = Guid.CreateVersion7();
+
     public bool IsAdministrator => Role is null;
 
     /// <summary>Days since the last sign-in; null while the invitation waits.</summary>

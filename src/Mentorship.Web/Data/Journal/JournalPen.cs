@@ -4,6 +4,7 @@ using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Districts;
 using Mentorship.Web.Domain.Obligations;
+using Mentorship.Web.Domain.Roadmaps;
 using Mentorship.Web.Domain.Uploads;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -37,10 +38,18 @@ public sealed class JournalPen(TimeProvider clock)
 
     internal IReadOnlyList<JournalAct> Read(ChangeTracker tracker)
     {
-        var acts = tracker.Entries().Select(Read).OfType<JournalAct>().ToList();
+        var copied = tracker
+            .Entries<Revision>()
+            .Where(e => e.Entity.Number > 0 && e.State == EntityState.Added)
+            .ToList();
+        var acts = tracker.Entries().Where(e => !IsCopied(e, copied)).Select(Read).OfType<JournalAct>().ToList();
         (act, reason) = (null, null);
         return acts;
     }
+
+    // A new revision begins as a copy of the text in force: one row says so, not one for each of its rows.
+    private static bool IsCopied(EntityEntry entry, IReadOnlyList<EntityEntry<Revision>> copied) =>
+        copied.Count > 0 && entry is { State: EntityState.Added, Entity: Stage or Section or Activity or Party };
 
     private JournalAct? Read(EntityEntry entry)
     {

@@ -56,13 +56,14 @@ public static class KeepObligations
             return null;
         var now = await db.Obligations.Where(o => o.RoadmapId == roadmapId).ToListAsync(stop);
         var outcome = ObligationPlan.Keep(await FactsAsync(db, roadmap, text, stop), now, step);
-        db.Obligations.AddRange(outcome.Given);
         // Events of rows that were loaded without their history are new for certain.
         foreach (var happened in now.SelectMany(o => o.Events))
             db.Entry(happened).State = EntityState.Added;
-        if (outcome is { Given.Count: 0, Moved: 0, Gone: 0, Back: 0 } && !db.ChangeTracker.HasChanges())
+        if (outcome.Given.Count == 0 && !db.ChangeTracker.HasChanges())
             return outcome;
         await db.SaveChangesAsync(stop);
+        await ManyRows.InsertAsync(db, outcome.Given, stop);
+        await ManyRows.InsertAsync(db, outcome.Given.SelectMany(o => o.Events), stop);
         if (outcome.Given.Count > 0)
             await db.Journal.WriteAsync(
                 db,
@@ -75,7 +76,8 @@ public static class KeepObligations
         return outcome;
     }
 
-    private static async Task<PlanFacts> FactsAsync(PortalDb db, Roadmap roadmap, Revision text, CancellationToken stop)
+    /// <summary>All that says which duties a text of the roadmap makes: the one in force, or one that is still a draft.</summary>
+    public static async Task<PlanFacts> FactsAsync(PortalDb db, Roadmap roadmap, Revision text, CancellationToken stop)
     {
         var bodies = await db
             .Organisations.Select(o => new PlanBody(

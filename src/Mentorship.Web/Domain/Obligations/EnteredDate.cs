@@ -39,4 +39,17 @@ public sealed class EnteredDate : DistrictOwned
     /// <summary>«запрос министерства от 12.10»</summary>
     public string? Label { get; private set; }
     public Guid EnteredBy { get; private set; }
+
+    /// <summary>A date by which somebody has done something already stays.</summary>
+    public void MustBeUnused(IEnumerable<Obligation> obligations)
+    {
+        if (
+            obligations.Any(o =>
+                o.GoneOn is null && (o.State != ObligationState.NotStarted || o.AskedUntil is not null)
+            )
+        )
+            throw new RuleBroken(
+                $"По сроку {DueOn:dd.MM.yyyy} уже работают: убрать его нельзя. Лишние поручения можно снять."
+            );
+    }
 }

@@ -12,6 +12,7 @@ public sealed class JournalSubjects
     private readonly Dictionary<Guid, string> names = [];
     private readonly HashSet<Guid> people = [];
     private readonly HashSet<Guid> organisations = [];
+    private readonly Dictionary<Guid, string> cards = [];
     private bool knowsDirectory;
 
     public string? Name(Guid id) =>
@@ -28,7 +29,7 @@ public sealed class JournalSubjects
         var of = parents.GetValueOrDefault(row, row);
         return people.Contains(of) ? $"/people/{of}"
             : organisations.Contains(of) ? $"/organisations/{of}"
-            : null;
+            : cards.GetValueOrDefault(row) ?? cards.GetValueOrDefault(of);
     }
 
     /// <summary>Names that the page has read already: nobody asks for them twice.</summary>
@@ -48,7 +49,7 @@ public sealed class JournalSubjects
         return known;
     }
 
-    /// <summary>At most five statements, each only when something on the page needs it.</summary>
+    /// <summary>At most six statements, each only when something on the page needs it.</summary>
     public async Task<JournalSubjects> ReadAsync(
         PortalDb db,
         CurrentUser me,
@@ -77,6 +78,11 @@ public sealed class JournalSubjects
             foreach (var line in await Directories(db, me).Where(d => ids.Contains(d.Id)).ToListAsync(stop))
                 names[line.Id] = line.Name;
         }
+        if (ids.Count > 0 && rows.Exists(e => RoadmapSubjects.Kinds.Contains(e.SubjectKind)))
+        {
+            foreach (var subject in await RoadmapSubjects.ReadAsync(db, me, ids, stop))
+                (names[subject.Id], cards[subject.Id]) = (subject.Name, subject.Address);
+        }
         return this;
     }
 
@@ -90,6 +96,7 @@ public sealed class JournalSubjects
         [
             id,
             .. await Links(db, me)
+                .Concat(RoadmapSubjects.Parts(db, me))
                 .Concat(
                     db.Memberships.Where(m => m.DistrictId == db.DistrictId)
                         .Select(m => new Hanging { Id = m.Id, Parent = m.UserId })
@@ -176,10 +183,10 @@ public sealed class JournalSubjects
         public Guid Id { get; init; }
         public string Name { get; init; } = "";
     }
+}
 
-    private sealed class Hanging
-    {
-        public Guid Id { get; init; }
-        public Guid Parent { get; init; }
-    }
+internal sealed class Hanging
+{
+    public Guid Id { get; init; }
+    public Guid Parent { get; init; }
 }

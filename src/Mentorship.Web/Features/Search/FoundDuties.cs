@@ -31,15 +31,23 @@ public sealed record FoundDuties(FoundGroup Roadmaps, FoundGroup Activities, Fou
         var typed = TypedDuty.Words(text).ToList();
         if (typed.Count == 0)
             return Nothing;
-        var rows = await Maps(db, me, typed).Concat(Acts(db, me, typed)).Concat(Duties(db, me, typed)).ToListAsync(stop);
-        return new(Pick(Row.Map, "/roadmaps/"), Pick(Row.Act, "/obligations/list?activity="), Pick(Row.Duty, "/obligations/"));
+        var rows = await Maps(db, me, typed)
+            .Concat(Acts(db, me, typed))
+            .Concat(Duties(db, me, typed))
+            .ToListAsync(stop);
+        return new(
+            Pick(Row.Map, "/roadmaps/"),
+            Pick(Row.Act, "/obligations/list?activity="),
+            Pick(Row.Duty, "/obligations/")
+        );
 
         FoundGroup Pick(int kind, string address)
         {
             var of = rows.Where(r => r.Kind == kind).ToList();
             return new(
                 [
-                    .. of.OrderBy(r => r.Number).ThenBy(r => r.Title)
+                    .. of.OrderBy(r => r.Number)
+                        .ThenBy(r => r.Title)
                         .Take(most)
                         .Select(r => new Found(
                             r.Number is null ? r.Title : $"{r.Number} {r.Title}",

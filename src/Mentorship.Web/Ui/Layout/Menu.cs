@@ -34,6 +34,13 @@ public static class Menu
     private static readonly MenuEntry[] Entries =
     [
         new("Обзор", "/", "layout-dashboard", MenuGroup.Main, Everybody) { ForAdministrator = true },
+        new(
+            "Дорожные карты",
+            "/roadmaps",
+            "route",
+            MenuGroup.Main,
+            [.. District, Role.Coordinator, Role.Observer]
+        ),
         new("Поручения", "/obligations", "list-check", MenuGroup.Main, Everybody) { Hot = user => user.Overdue },
         new("Люди", "/people", "users", MenuGroup.Mentoring, [.. District, Role.Coordinator]),
         new(
@@ -50,6 +57,7 @@ public static class Menu
             MenuGroup.Mentoring,
             [.. District, Role.Coordinator, Role.Observer]
         ),
+        new("Приказы", "/orders", "file-text", MenuGroup.Results, [.. District, Role.Coordinator, Role.Observer]),
         new(
             "Организации",
             "/organisations",

@@ -1,5 +1,6 @@
 using Mentorship.Web.Domain.Deadlines;
 using Mentorship.Web.Domain.Obligations;
+using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Roadmaps;
 using Mentorship.Web.Ui.Components;
 
@@ -63,6 +64,14 @@ public static class RoadmapWords
             ResultKind.Letter => "письмо",
             ResultKind.Agreement => "соглашение",
             _ => "другое",
+        };
+
+    public static string Name(this OrderKind kind) =>
+        kind switch
+        {
+            OrderKind.ApproveRoadmap => "утверждает дорожную карту",
+            OrderKind.ChangeRoadmap => "изменяет дорожную карту",
+            _ => "другой",
         };
 
     public static string Name(this DeadlineWarning warning) =>

@@ -43,7 +43,10 @@ public sealed class AttachObjectsTests(PortalHost host) : IClassFixture<PortalHo
         var duty = await db.Obligations.Include(o => o.Events).SingleAsync(o => o.OrganisationId == world.School.Id);
         Assert.Equal(counts ? ObligationState.Submitted : ObligationState.NotStarted, duty.State);
         if (counts)
-            Assert.StartsWith("акт внесён: Положение", duty.Events.Single(e => e.Kind == ObligationStep.Submitted).Comment);
+            Assert.StartsWith(
+                "акт внесён: Положение",
+                duty.Events.Single(e => e.Kind == ObligationStep.Submitted).Comment
+            );
     }
 
     [Fact]
@@ -112,8 +115,14 @@ public sealed class AttachObjectsTests(PortalHost host) : IClassFixture<PortalHo
         var district = await given.DistrictAsync();
         var school = await given.OrganisationAsync(district);
         var kind = await given.SaveAsync(ActKind.Usual(district.Id)[1]);
-        var roadmap = await given.RoadmapAsync(database, district, [new("1.1", "Положение", "До 10 октября 2026 г.", Schools)]);
-        await database.ExecuteAsync($"update activity set act_kind_id = '{kind.Id}' where district_id = '{district.Id}'");
+        var roadmap = await given.RoadmapAsync(
+            database,
+            district,
+            [new("1.1", "Положение", "До 10 октября 2026 г.", Schools)]
+        );
+        await database.ExecuteAsync(
+            $"update activity set act_kind_id = '{kind.Id}' where district_id = '{district.Id}'"
+        );
         await given.SaveAsync(new LocalAct(school, kind, new DateOnly(2026, 9, 3)));
         await given.OrganisationAsync(district);
         await using var one = await JobNode.StartAsync(database, clock, new KeepObligationsNightly(clock));

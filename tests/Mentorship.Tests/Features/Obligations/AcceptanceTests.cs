@@ -91,7 +91,9 @@ public sealed class AcceptanceTests(PortalHost portal) : IClassFixture<PortalHos
         page = await page.Fill("Продлить до", "25.05.2027").PressAsync("Продлить");
         Assert.True(page.Says("продлено с 20.05.2027"), page.Text);
         await AskAsync("15.06.2027");
-        page = await (await curator.OpenAsync($"/obligations/{duty}")).Fill("Замечание", "Итоги нужны раньше").PressAsync("Отказать");
+        page = await (await curator.OpenAsync($"/obligations/{duty}"))
+            .Fill("Замечание", "Итоги нужны раньше")
+            .PressAsync("Отказать");
         Assert.True(page.Says("В продлении отказано"), page.Text);
         page = await page.PressAsync("Снять");
         page.Expect(HttpStatusCode.UnprocessableEntity);

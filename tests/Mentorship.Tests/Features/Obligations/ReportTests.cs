@@ -63,7 +63,11 @@ public sealed class ReportTests(PortalHost portal) : IClassFixture<PortalHost>
     [InlineData("Ссылка", "javascript:alert(1)", "Проверьте ссылку")]
     [InlineData("Ссылка", "https://user:secret@school.example/", "Проверьте ссылку")]
     [InlineData("Что сделано", "", "Приложите файл")]
-    public async Task What_is_wrong_is_said_beside_the_field_and_what_was_typed_stays(string field, string text, string says)
+    public async Task What_is_wrong_is_said_beside_the_field_and_what_was_typed_stays(
+        string field,
+        string text,
+        string says
+    )
     {
         var world = await DutyWorld.MakeAsync(portal);
         var duty = await world.DutyAsync();
@@ -85,14 +89,25 @@ public sealed class ReportTests(PortalHost portal) : IClassFixture<PortalHost>
 
         var huge = await page.Fill("Что сделано", new string('я', 4001)).PressAsync("Сдать на проверку");
         page.Fill("Что сделано", "готово");
-        var program = await page.PressAsync("Сдать на проверку", ("File", [0x4D, 0x5A, 0x90, 0, 3, 0, 0, 0], "отчёт.pdf"));
+        var program = await page.PressAsync(
+            "Сдать на проверку",
+            ("File", [0x4D, 0x5A, 0x90, 0, 3, 0, 0, 0], "отчёт.pdf")
+        );
         var large = new byte[26 * 1024 * 1024];
         Scan.CopyTo(large, 0);
         var heavy = await page.PressAsync("Сдать на проверку", ("File", large, "отчёт.pdf"));
 
-        Assert.Contains("4000", huge.Expect(HttpStatusCode.UnprocessableEntity).Error("Что сделано"), StringComparison.Ordinal);
+        Assert.Contains(
+            "4000",
+            huge.Expect(HttpStatusCode.UnprocessableEntity).Error("Что сделано"),
+            StringComparison.Ordinal
+        );
         Assert.NotEqual("", program.Expect(HttpStatusCode.UnprocessableEntity).Error("Файлы"));
-        Assert.Contains("25 Мб", heavy.Expect(HttpStatusCode.UnprocessableEntity).Error("Файлы"), StringComparison.Ordinal);
+        Assert.Contains(
+            "25 Мб",
+            heavy.Expect(HttpStatusCode.UnprocessableEntity).Error("Файлы"),
+            StringComparison.Ordinal
+        );
         Assert.Equal(
             0,
             await portal.Database.AskAsync<long>(
@@ -116,7 +131,9 @@ public sealed class ReportTests(PortalHost portal) : IClassFixture<PortalHost>
         page = await page.Fill("Что сделано", "Справка готова").PressAsync("Сдать на проверку");
         page = await page.PressAsync("Отозвать отчёт");
         Assert.Equal("inProgress", await world.StateAsync(duty));
-        page = await page.Fill("До какого дня", "01.06.2027").Fill("Почему", "Ждём итогов года").PressAsync("Попросить");
+        page = await page.Fill("До какого дня", "01.06.2027")
+            .Fill("Почему", "Ждём итогов года")
+            .PressAsync("Попросить");
 
         Assert.True(page.Says("продление запрошено"), page.Text);
         Assert.True(page.Says("Собираем сведения"), page.Text);

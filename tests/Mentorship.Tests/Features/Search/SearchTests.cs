@@ -102,7 +102,11 @@ public sealed class SearchTests(PortalHost portal) : IClassFixture<PortalHost>
         var (_, site) = await WorldAsync();
 
         foreach (var typed in new[] { "лугова", "keujdf", "неттакого" })
-            Assert.InRange(await portal.Statements.CountAsync(() => site.OpenAsync($"/search?q={typed}")), 1, typed == "лугова" ? 3 : 5);
+            Assert.InRange(
+                await portal.Statements.CountAsync(() => site.OpenAsync($"/search?q={typed}")),
+                1,
+                typed == "лугова" ? 3 : 5
+            );
     }
 
     [Fact]

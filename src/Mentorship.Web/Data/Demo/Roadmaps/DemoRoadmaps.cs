@@ -1,0 +1,145 @@
+using Mentorship.Web.Data.Demo.Bodies;
+using Mentorship.Web.Data.Demo.Story;
+using Mentorship.Web.Domain.Deadlines.Meanings;
+using Mentorship.Web.Domain.Orders;
+using Mentorship.Web.Domain.Organisations;
+using Mentorship.Web.Domain.Parties;
+using Mentorship.Web.Domain.People;
+using Mentorship.Web.Domain.Roadmaps;
+
+namespace Mentorship.Web.Data.Demo.Roadmaps;
+
+/// <summary>The district's roadmaps in several stages of life: last year's, this year's, a school's own, the next one as a draft.</summary>
+public sealed class DemoRoadmaps(Scene scene)
+{
+    private readonly DemoSetting setting = scene.Setting;
+    private readonly PartyDirectory directory = scene.Directory();
+    private readonly List<Order> orders = [];
+    private readonly List<RoadmapLife> lives = [];
+
+    public IReadOnlyList<Order> Orders => orders;
+    public IReadOnlyList<RoadmapLife> Lives => lives;
+
+    /// <summary>The day on which last year's roadmap is closed and what is left of it is given up.</summary>
+    public DateOnly ClosingDay => WorkingDay(new(setting.Year.StartYear, 9, 9));
+
+    public static DateOnly StudentsApproved(int year) => WorkingDay(new(year, 1, 13));
+
+    public void Make()
+    {
+        var year = setting.Year.StartYear;
+        var before = Teachers(year - 1, "171-ОД");
+        var teachers = Teachers(year, "187-ОД");
+        teachers.Roadmap.CopiedFrom(before.Roadmap);
+        new TeachersYear(scene, teachers, Order).Plan(year);
+        School(teachers, year);
+
+        var calendar = setting.Day > StudentsApproved(setting.Day.Year) ? setting.Day.Year : setting.Day.Year - 1;
+        Students(calendar);
+        foreach (var life in lives)
+            life.Play();
+        NextStep.Write(this, calendar);
+    }
+
+    internal RoadmapLife New(Direction direction, YearKind kind, int year, string title, Organisation? owner = null)
+    {
+        var (from, to) =
+            kind == YearKind.School
+                ? (new DateOnly(year, 9, 1), new DateOnly(year + 1, 8, 31))
+                : (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
+        var roadmap = new Roadmap(setting.District.Id, direction, kind, new(title, from, to), owner?.Id);
+        var names = new Dictionary<string, string> { ["методист"] = Initials(scene.Centre.Staff[0]) };
+        var life = new RoadmapLife(scene, roadmap, new RoadmapScript(kind, year, names), directory);
+        lives.Add(life);
+        return life;
+    }
+
+    internal DemoSetting Setting => setting;
+
+    private RoadmapLife Teachers(int year, string number)
+    {
+        var life = New(Direction.Teachers, YearKind.School, year, TeachersText.Title(setting, year));
+        life.Write(TeachersText.Written);
+        Approve(life, number, WorkingDays.After(new(year, 8, 29), -1));
+        life.On(
+            WorkingDay(new(year, 9, 12)),
+            _ =>
+            {
+                life.Enter("3.6", WorkingDay(new(year, 10, 20)), "первая встреча");
+                life.Enter("3.6", WorkingDay(new(year + 1, 2, 3)), "вторая встреча");
+                life.Enter("3.6", WorkingDay(new(year + 1, 4, 21)), "третья встреча");
+            }
+        );
+        Request(life, "6.4", new(year, 10, 6), 8);
+        Request(life, "6.4", new(year + 1, 2, 10), 8);
+        return life;
+    }
+
+    private void Students(int year)
+    {
+        var life = New(Direction.Students, YearKind.Calendar, year, StudentsText.Title(setting, year));
+        life.Write(StudentsText.Written);
+        Approve(life, "14-ОД", StudentsApproved(year));
+        Request(life, "16", new(year, 3, 11), 10);
+        Request(life, "16", new(year, 10, 14), 10);
+    }
+
+    private void School(RoadmapLife district, int year)
+    {
+        var school = scene.Accounts.First(a => a.Role == Domain.Accounts.Role.Coordinator).Organisation!;
+        var life = New(Direction.Teachers, YearKind.School, year, SchoolText.Title(school.ShortName, year), school);
+        life.Write(SchoolText.Written);
+        life.Roadmap.Fulfil(district.Roadmap.Draft!.InOrder().First(a => a.Number == "1.3").OriginId);
+        Approve(life, "96-ОД", WorkingDay(new(year, 9, 10)), school);
+    }
+
+    private void Request(RoadmapLife life, string number, DateOnly day, int workingDays)
+    {
+        var came = WorkingDay(day);
+        life.On(came, _ => life.Enter(number, WorkingDays.After(came, workingDays), $"запрос от {came:dd.MM.yyyy}"));
+    }
+
+    private void Approve(RoadmapLife life, string number, DateOnly day, Organisation? issuer = null) =>
+        life.On(
+            day,
+            step =>
+            {
+                foreach (var activity in life.Roadmap.Draft!.InOrder())
+                {
+                    activity.ReadDeadline(life.Roadmap.Period, day);
+                    // In a district without colleges or partners somebody has said that it is meant so.
+                    if (!activity.IsClear)
+                        activity.Confirm();
+                }
+                life.Roadmap.Approve(
+                    Order(
+                        OrderKind.ApproveRoadmap,
+                        number,
+                        day,
+                        $"Об утверждении дорожной карты: {life.Roadmap.Title}",
+                        issuer
+                    ),
+                    day,
+                    step.At
+                );
+            }
+        );
+
+    private Order Order(OrderKind kind, string number, DateOnly day, string title, Organisation? issuer = null)
+    {
+        var order = new Order(issuer ?? scene.Department.Organisation, kind, number, day, title);
+        var controller = issuer is null ? scene.Department.Staff[1] : null;
+        order.ControlledBy(
+            controller is null
+                ? "контроль оставляю за собой"
+                : $"контроль – {Initials(controller)}, {controller.Employments[^1].Post}",
+            controller?.Id
+        );
+        orders.Add(order);
+        return order;
+    }
+
+    internal static DateOnly WorkingDay(DateOnly day) => WorkingDays.IsWorking(day) ? day : WorkingDays.After(day, 1);
+
+    private static string Initials(Person person) => $"{person.Surname} {person.Name[0]}. {person.Patronymic?[0]}.";
+}

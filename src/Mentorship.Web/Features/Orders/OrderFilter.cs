@@ -1,0 +1,99 @@
+using Mentorship.Web.Access;
+using Mentorship.Web.Data;
+using Mentorship.Web.Domain.Orders;
+using Mentorship.Web.Ui.Tables;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mentorship.Web.Features.Orders;
+
+/// <summary>What the address asks of the journal of orders: number or words, year, who issued it.</summary>
+public sealed record OrderFilter(TableQuery Table, int? Year, Guid? Issuer)
+{
+    public const int Size = 50;
+
+    public bool IsEmpty => Table.Text.Length == 0 && Year is null && Issuer is null;
+
+    public IQueryable<Order> Apply(IQueryable<Order> orders)
+    {
+        if (Year is { } year)
+            orders = orders.Where(o => o.Year == year);
+        if (Issuer is { } issuer)
+            orders = orders.Where(o => o.IssuerId == issuer);
+        foreach (var word in Table.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(6))
+        {
+            var like = $"%{Escaped(word.TrimStart('№'))}%";
+            orders = orders.Where(o =>
+                EF.Functions.ILike(o.Number, like)
+                || EF.Functions.ILike(o.Title, like)
+                || o.Control != null && EF.Functions.ILike(o.Control, like)
+            );
+        }
+        return orders;
+    }
+
+    public string Words(string? issuer) =>
+        string.Join(
+            "; ",
+            new[]
+            {
+                Table.Text.Length > 0 ? $"поиск: {Table.Text}" : null,
+                Year is { } year ? $"год: {year}" : null,
+                issuer is null ? null : $"кто издал: {issuer}",
+            }.OfType<string>()
+        );
+
+    private static string Escaped(string word) =>
+        word.Replace("\\", @"\\", StringComparison.Ordinal)
+            .Replace("%", "\\%", StringComparison.Ordinal)
+            .Replace("_", "\\_", StringComparison.Ordinal);
+}
+
+public sealed record OrderRow(
+    Guid Id,
+    string Number,
+    DateOnly IssuedOn,
+    string Title,
+    string Issuer,
+    OrderKind Kind,
+    string? Control
+)
+{
+    public static IQueryable<OrderRow> Of(IQueryable<Order> orders) =>
+        orders
+            .OrderByDescending(o => o.IssuedOn)
+            .ThenByDescending(o => o.Id)
+            .Select(o => new OrderRow(o.Id, o.Number, o.IssuedOn, o.Title, o.Issuer.ShortName, o.Kind, o.Control));
+}
+
+public sealed record OrdersPage(
+    OrderFilter Filter,
+    Paged<OrderRow> Rows,
+    IReadOnlyList<(Guid Id, string Name)> Issuers,
+    IReadOnlyList<int> Years
+)
+{
+    public static async Task<OrdersPage> ReadAsync(PortalDb db, CurrentUser me, OrderFilter filter)
+    {
+        var all = db.Orders.VisibleTo(me).AsNoTracking();
+        var kinds = await all.GroupBy(o => new
+            {
+                o.IssuerId,
+                o.Issuer.ShortName,
+                o.Year,
+            })
+            .Select(g => g.Key)
+            .ToListAsync();
+        var shown = filter.Apply(all);
+        return new(
+            filter,
+            new(
+                await filter.Table.Slice(OrderRow.Of(shown), OrderFilter.Size).ToListAsync(),
+                await shown.CountAsync(),
+                filter.Table.Page,
+                OrderFilter.Size
+            ),
+            [.. kinds.Select(k => (k.IssuerId, k.ShortName)).Distinct().OrderBy(k => k.ShortName)],
+            [.. kinds.Select(k => k.Year).Distinct().OrderDescending()]
+        );
+    }
+}

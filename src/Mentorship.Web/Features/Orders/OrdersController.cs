@@ -1,0 +1,48 @@
+using Mentorship.Web.Access;
+using Mentorship.Web.Data;
+using Mentorship.Web.Documents.Xlsx;
+using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Ui.Tables;
+using Mentorship.Web.Ui.Wording;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mentorship.Web.Features.Orders;
+
+/// <summary>The journal of registered orders.</summary>
+[For(Role.Curator, Role.Methodist, Role.Head, Role.Coordinator, Role.Observer)]
+[Route("orders")]
+public sealed class OrdersController(PortalDb db, TimeProvider clock) : PortalController
+{
+    [HttpGet]
+    public async Task<IActionResult> Index(TableQuery table, int? year, Guid? issuer) =>
+        View("Index", await OrdersPage.ReadAsync(db, Me, new(table, year, issuer)));
+
+    [HttpGet("/orders.xlsx")]
+    public async Task<IActionResult> Export(TableQuery table, int? year, Guid? issuer)
+    {
+        var filter = new OrderFilter(table, year, issuer);
+        var name = await db
+            .Organisations.VisibleTo(Me)
+            .Where(o => o.Id == issuer)
+            .Select(o => o.ShortName)
+            .SingleOrDefaultAsync();
+        return XlsxResult.Of(
+            "Приказы",
+            [
+                new("Номер", r => r.Number, 14),
+                new("Дата", r => r.IssuedOn, 12),
+                new("О чём", r => r.Title, 60),
+                new("Кто издал", r => r.Issuer, 30),
+                new("Вид", r => r.Kind.Name(), 26),
+                new("Контроль", r => r.Control, 40),
+            ],
+            OrderRow.Of(filter.Apply(db.Orders.VisibleTo(Me).AsNoTracking())).AsAsyncEnumerable(),
+            Me.Provenance(clock, "Журнал приказов", filter.Words(name))
+        );
+    }
+
+    [HttpGet("{id:guid}")]
+    public async Task<IActionResult> Show(Guid id) =>
+        await OrderCard.ReadAsync(db, Me, id) is { } card ? View("Show", card) : NotFound();
+}

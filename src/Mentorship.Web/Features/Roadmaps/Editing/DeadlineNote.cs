@@ -1,0 +1,60 @@
+using Mentorship.Web.Domain.Deadlines;
+using Mentorship.Web.Domain.Roadmaps;
+using Mentorship.Web.Ui.Wording;
+
+namespace Mentorship.Web.Features.Roadmaps.Editing;
+
+/// <summary>What is said under the words of a deadline: as understood, first days, doubts.</summary>
+public sealed record DeadlineNote(
+    string UnderstoodAs,
+    IReadOnlyList<string> First,
+    int More,
+    IReadOnlyList<string> Warnings,
+    string? Question
+)
+{
+    private const int Shown = 4;
+
+    public static DeadlineNote Of(DeadlineReading reading) =>
+        Make(
+            reading.Text,
+            reading.Kind,
+            reading.UnderstoodAs,
+            reading.NeedsReview,
+            reading.Warnings,
+            reading.Occurrences
+        );
+
+    public static DeadlineNote Of(Activity row) =>
+        Make(
+            row.DeadlinePhrase ?? row.DeadlineText,
+            row.DeadlineKind,
+            row.UnderstoodAs,
+            row.DeadlineNeedsReview,
+            row.Warnings.List,
+            row.Schedule.Occurrences
+        );
+
+    private static DeadlineNote Make(
+        string? words,
+        DeadlineKind kind,
+        string understood,
+        bool asks,
+        IReadOnlyList<DeadlineWarning> warnings,
+        IReadOnlyList<Occurrence> occurrences
+    ) =>
+        new(
+            understood,
+            occurrences.Count < 2 ? [] : [.. occurrences.Take(Shown).Select(Say)],
+            Math.Max(0, occurrences.Count - Shown),
+            [.. warnings.Select(w => w.Name())],
+            string.IsNullOrWhiteSpace(words) ? "срок не указан"
+                : kind == DeadlineKind.Unknown ? "срок не понят: проверьте дату или напишите другими словами"
+                : asks ? "проверьте, так ли понято"
+                : null
+        );
+
+    private static string Say(Occurrence one) =>
+        (one.Party is null ? "" : one.Party + ": ")
+        + (one.Start is { } start && start != one.Due ? Days.Range(start, one.Due) : $"до {Days.Digits(one.Due)}");
+}

@@ -1,0 +1,70 @@
+using Mentorship.Web.Access;
+using Mentorship.Web.Data;
+using Mentorship.Web.Data.Requests;
+using Mentorship.Web.Data.Roadmaps;
+using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Deadlines;
+using Mentorship.Web.Domain.Parties;
+using Mentorship.Web.Domain.Roadmaps.Editing;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mentorship.Web.Features.Roadmaps.Editing;
+
+/// <summary>How words are understood while one types, and «так и надо» said of a row.</summary>
+[For(Role.Curator, Role.Coordinator)]
+[Route("roadmaps/{id:guid}/text")]
+public sealed class ReadingController(PortalDb db, UnitOfWork work, TimeProvider clock)
+    : DraftController(db, work, clock)
+{
+    private const int LongestWords = 4000;
+
+    /// <param name="text">The words, under the name that the address has for them; a form has its own.</param>
+    [HttpGet("deadline")]
+    public async Task<IActionResult> Deadline(
+        Guid id,
+        string? text,
+        string? deadline,
+        string? phrase,
+        string? responsible
+    )
+    {
+        var period = await Db
+            .Roadmaps.VisibleTo(Me)
+            .KeptBy(Me)
+            .Where(r => r.Id == id)
+            .SelectMany(r => r.Revisions)
+            .OrderByDescending(r => r.Number)
+            .Select(r => new DocumentPeriod(r.From, r.To))
+            .FirstOrDefaultAsync();
+        if (period is null)
+            return NotFound();
+        var words = string.IsNullOrWhiteSpace(phrase) ? text ?? deadline : phrase;
+        var understanding = new Understanding(new PartyDirectory([], [], []), period, null);
+        return PartialView("_Deadline", DeadlineNote.Of(understanding.Deadline(Short(words), Short(responsible))));
+    }
+
+    [HttpGet("responsible")]
+    public async Task<IActionResult> Responsible(Guid id, string? text, string? responsible)
+    {
+        if (!await Db.Roadmaps.VisibleTo(Me).KeptBy(Me).AnyAsync(r => r.Id == id))
+            return NotFound();
+        var directory = await Db.PartyDirectoryAsync(Me, Today);
+        return PartialView("_Parties", RowEditor.Chips(null, Short(text ?? responsible), directory));
+    }
+
+    [HttpPost("activities/{activity:guid}/confirmation")]
+    public Task<IActionResult> Confirm(Guid id, Guid activity) =>
+        EditAsync(
+            id,
+            async draft =>
+            {
+                if (draft.Activity(activity) is not { } row)
+                    return Redirect(draft.Address);
+                row.Confirm();
+                return await DoneAsync(draft.At(row));
+            }
+        );
+
+    private static string? Short(string? words) => words is { Length: > LongestWords } ? words[..LongestWords] : words;
+}

@@ -1,0 +1,62 @@
+using Mentorship.Web.Access;
+using Mentorship.Web.Data;
+using Mentorship.Web.Data.Roadmaps;
+using Mentorship.Web.Domain.Parties;
+using Mentorship.Web.Domain.Roadmaps;
+using Mentorship.Web.Domain.Roadmaps.Editing;
+using Mentorship.Web.Ui.Wording;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mentorship.Web.Features.Roadmaps.Editing;
+
+/// <summary>The draft as the order prints it, with what was understood and what is asked.</summary>
+public sealed record TextPage(
+    OpenDraft Draft,
+    PartyDirectory Directory,
+    IReadOnlyDictionary<Guid, string> Twins,
+    IReadOnlyDictionary<Guid, string> Readers,
+    DateOnly Today
+)
+{
+    public Revision Text => Draft.Text;
+    public IReadOnlyList<Section> Sections { get; } = Draft.Text.SectionsInOrder();
+    public IReadOnlyList<Stage> Stages { get; } = Draft.Text.StagesInOrder();
+
+    public IReadOnlyList<Activity> Rows => [.. Sections.SelectMany(s => s.Activities)];
+    public IReadOnlyList<Activity> Doubtful => [.. Rows.Where(a => !a.IsClear)];
+
+    public IEnumerable<Section> Of(Stage? stage) => Sections.Where(s => s.StageId == stage?.Id);
+
+    public ActivityRow Row(Activity activity) => new(this, activity);
+
+    public static async Task<TextPage> ReadAsync(PortalDb db, CurrentUser me, OpenDraft draft, DateOnly today)
+    {
+        var readers = draft.Text.InOrder().Select(a => a.DeadlineReadBy).OfType<Guid>().Distinct().ToList();
+        return new(
+            draft,
+            await db.PartyDirectoryAsync(me, today),
+            Numbering.Twins(draft.Text),
+            readers.Count == 0
+                ? new Dictionary<Guid, string>()
+                : await db.Users.Where(u => readers.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.FullName),
+            today
+        );
+    }
+}
+
+/// <summary>A row of the page.</summary>
+public sealed record ActivityRow(TextPage Page, Activity Activity)
+{
+    public DeadlineNote Deadline { get; } = DeadlineNote.Of(Activity);
+
+    public IReadOnlyList<PartyChip> Parties { get; } =
+    [.. Activity.Parties.Select(p => PartyChip.Of(p.Meaning, Page.Directory))];
+
+    public bool HasTwin => Page.Twins.ContainsKey(Activity.Id);
+
+    /// <summary>«поправила И. П. Ветрова 2 сентября»: whose reading it is.</summary>
+    public string? ReadBy(TimeZoneInfo zone) =>
+        Activity is { DeadlinePhrase: not null, DeadlineReadBy: { } by, DeadlineReadAt: { } at }
+            ? $"так понимать: {Names.Signature(Page.Readers.GetValueOrDefault(by, "пользователь портала"))}, {Days.Moment(at, zone)[..10]}"
+            : null;
+}

@@ -1,0 +1,127 @@
+using Mentorship.Web.Access;
+using Mentorship.Web.Data;
+using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Organisations;
+using Mentorship.Web.Domain.Roadmaps;
+using Mentorship.Web.Ui.Wording;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mentorship.Web.Features.Roadmaps;
+
+/// <summary>The text that a page shows and the order that put it in force.</summary>
+public sealed record HeadingText(
+    Guid Id,
+    string Title,
+    DateOnly From,
+    DateOnly To,
+    RevisionState State,
+    DateOnly? InForceFrom,
+    Guid? OrderId,
+    string? OrderNumber,
+    DateOnly? OrderDate,
+    string? OrderIssuer,
+    int Activities
+);
+
+/// <summary>What stands above every page of a roadmap: read in one statement.</summary>
+/// <param name="Text">In force on the day; the draft of one that never was approved; none before the first order.</param>
+public sealed record RoadmapHeading(
+    Guid Id,
+    string Title,
+    RoadmapState State,
+    Guid? OwnerId,
+    HeadingText? Text,
+    int Changes,
+    bool HasDraft,
+    int Bodies,
+    int Schools
+)
+{
+    /// <summary>The reader may change it.</summary>
+    public bool Keeps { get; init; }
+
+    /// <summary>The past day that is looked at.</summary>
+    public DateOnly? On { get; init; }
+
+    public bool IsDraft => State is RoadmapState.Draft or RoadmapState.Template;
+
+    public string BodiesWords =>
+        Bodies == Schools
+            ? Plural.Of(Bodies, "школа", "школы", "школ")
+            : Plural.Of(Bodies, "организация", "организации", "организаций");
+
+    /// <summary>The page under the roadmap's address; the past day goes along.</summary>
+    public string At(string page) => $"/roadmaps/{Id}{page}{(On is { } day ? $"?on={day:yyyy-MM-dd}" : "")}";
+
+    /// <param name="on">A past day to look at; none is today.</param>
+    public static async Task<RoadmapHeading?> ReadAsync(PortalDb db, CurrentUser me, Guid id, DateOnly? on = null)
+    {
+        var texts = db.Revisions.VisibleTo(me).AsNoTracking();
+        var activities = db.Activities.VisibleTo(me);
+        var duties = db.Obligations.VisibleTo(me);
+        var bodies = db
+            .Organisations.VisibleTo(me)
+            .Where(o => o.Kind != OrganisationKind.Department && o.Kind != OrganisationKind.MethodCentre);
+        var found = await db
+            .Roadmaps.VisibleTo(me)
+            .Where(r => r.Id == id)
+            .Select(r => new
+            {
+                r.Title,
+                r.State,
+                r.OwnerId,
+                Text = texts
+                    .Where(t =>
+                        t.RoadmapId == r.Id
+                        && (on == null || t.InForceFrom <= on)
+                        && (
+                            t.State == RevisionState.Approved
+                            || r.State == RoadmapState.Draft
+                            || r.State == RoadmapState.Template
+                        )
+                    )
+                    .OrderByDescending(t => t.Number)
+                    .Select(t => new HeadingText(
+                        t.Id,
+                        t.Title,
+                        t.From,
+                        t.To,
+                        t.State,
+                        t.InForceFrom,
+                        t.OrderId,
+                        t.Order!.Number,
+                        t.Order!.IssuedOn,
+                        t.Order!.Issuer.ShortName,
+                        activities.Count(a => a.RevisionId == t.Id)
+                    ))
+                    .FirstOrDefault(),
+                Changes = texts.Count(t => t.RoadmapId == r.Id && t.State == RevisionState.Approved && t.Number > 0),
+                HasDraft = texts.Any(t => t.RoadmapId == r.Id && t.State == RevisionState.Draft),
+                Bodies = bodies
+                    .Where(b => duties.Any(d => d.RoadmapId == r.Id && d.OrganisationId == b.Id && d.GoneOn == null))
+                    .GroupBy(b => b.Kind == OrganisationKind.School)
+                    .Select(g => new { AreSchools = g.Key, Count = g.Count() })
+                    .ToList(),
+            })
+            .AsNoTracking()
+            .SingleOrDefaultAsync();
+        if (found is null)
+            return null;
+        var keeps = me.KeepsRoadmapOf(found.OwnerId);
+        return new(
+            id,
+            found.Text?.Title ?? found.Title,
+            found.State,
+            found.OwnerId,
+            found.Text,
+            found.Changes,
+            found.HasDraft && !me.Has(Role.Observer),
+            found.Bodies.Sum(b => b.Count),
+            found.Bodies.Where(b => b.AreSchools).Sum(b => b.Count)
+        )
+        {
+            Keeps = keeps,
+            On = on,
+        };
+    }
+}

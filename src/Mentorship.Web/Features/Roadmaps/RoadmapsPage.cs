@@ -1,0 +1,177 @@
+using Mentorship.Web.Access;
+using Mentorship.Web.Data;
+using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Obligations;
+using Mentorship.Web.Domain.Roadmaps;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mentorship.Web.Features.Roadmaps;
+
+/// <summary>What the address asks of the list.</summary>
+public sealed record RoadmapFilter(
+    string Text,
+    RoadmapState? State,
+    RoadmapLevel? Level,
+    Direction? Direction,
+    int? Year,
+    DateOnly Today
+)
+{
+    public bool IsEmpty => Text.Length == 0 && State is null && Level is null && Direction is null && Year is null;
+}
+
+public sealed record RoadmapRow(
+    Guid Id,
+    string Title,
+    DateOnly From,
+    DateOnly To,
+    RoadmapLevel Level,
+    Direction Direction,
+    RoadmapState State,
+    Guid? OwnerId,
+    string? Owner,
+    string? OrderNumber,
+    DateOnly? OrderOn,
+    bool HasDraft,
+    int Rows,
+    int Doubts
+)
+{
+    public RoadmapProgress Progress { get; init; } = RoadmapProgress.None;
+}
+
+/// <summary>Accepted of those expected so far; what was only recommended counts when it is done.</summary>
+public sealed record RoadmapProgress(int Due, int Done, int InTime, int Overdue, DateOnly? Next)
+{
+    public static readonly RoadmapProgress None = new(0, 0, 0, 0, null);
+}
+
+/// <summary>All roadmaps that a person sees: two statements however many.</summary>
+public sealed record RoadmapsPage(RoadmapFilter Filter, IReadOnlyList<RoadmapRow> All, bool OnlyTemplates)
+{
+    public IReadOnlyList<RoadmapRow> Rows => [.. All.Where(Suits)];
+
+    public IReadOnlyList<int> Years =>
+        [.. All.SelectMany(r => Enumerable.Range(r.From.Year, r.To.Year - r.From.Year + 1)).Distinct().Order()];
+
+    public int Count(RoadmapState state) => All.Count(r => r.State == state);
+
+    public static async Task<RoadmapsPage> ReadAsync(PortalDb db, CurrentUser me, RoadmapFilter filter, bool templates)
+    {
+        var rows = await db
+            .Roadmaps.VisibleTo(me)
+            .AsNoTracking()
+            .Where(r => (r.State == RoadmapState.Template) == templates)
+            .OrderByDescending(r => r.From)
+            .ThenBy(r => r.Level)
+            .ThenBy(r => r.Title)
+            .Select(r => new
+            {
+                Roadmap = r,
+                Owner = db
+                    .Organisations.VisibleTo(me)
+                    .Where(o => o.Id == r.OwnerId)
+                    .Select(o => o.ShortName)
+                    .FirstOrDefault(),
+                Order = r
+                    .Revisions.Where(v => v.State == RevisionState.Approved && v.Order != null)
+                    .OrderByDescending(v => v.Number)
+                    .Select(v => new { v.Order!.Number, v.Order.IssuedOn })
+                    .FirstOrDefault(),
+                Draft = r
+                    .Revisions.Where(v => v.State == RevisionState.Draft)
+                    .Select(v => (Guid?)v.Id)
+                    .FirstOrDefault(),
+                Text = r
+                    .Revisions.OrderBy(v => v.State == RevisionState.Draft ? 1 : 0)
+                    .ThenByDescending(v => v.Number)
+                    .Select(v => (Guid?)v.Id)
+                    .FirstOrDefault(),
+            })
+            .Select(r => new
+            {
+                r.Roadmap,
+                r.Owner,
+                r.Order,
+                r.Draft,
+                Rows = db.Activities.VisibleTo(me).Count(a => a.RevisionId == r.Text),
+                Doubts = db
+                    .Activities.VisibleTo(me)
+                    .Count(a => a.RevisionId == r.Draft && !a.IsConfirmed && a.DeadlineNeedsReview),
+            })
+            .ToListAsync();
+        var progress = templates ? [] : await ProgressAsync(db, me, filter.Today);
+        return new(
+            filter,
+            [
+                .. rows.Select(r => new RoadmapRow(
+                    r.Roadmap.Id,
+                    r.Roadmap.Title,
+                    r.Roadmap.From,
+                    r.Roadmap.To,
+                    r.Roadmap.Level,
+                    r.Roadmap.Direction,
+                    r.Roadmap.State,
+                    r.Roadmap.OwnerId,
+                    r.Owner,
+                    r.Order?.Number,
+                    r.Order?.IssuedOn,
+                    // A draft is the business of those who keep the roadmap and of the department.
+                    r.Draft
+                        is not null
+                        && (me.KeepsRoadmapOf(r.Roadmap.OwnerId) || me.Has(Role.Methodist, Role.Head)),
+                    r.Rows,
+                    r.Doubts
+                )
+                {
+                    Progress = progress.GetValueOrDefault(r.Roadmap.Id, RoadmapProgress.None),
+                }),
+            ],
+            templates
+        );
+    }
+
+    private static async Task<Dictionary<Guid, RoadmapProgress>> ProgressAsync(
+        PortalDb db,
+        CurrentUser me,
+        DateOnly today
+    )
+    {
+        var counts = await db
+            .Obligations.VisibleTo(me)
+            .Where(o => o.GoneOn == null && o.State != ObligationState.Waived)
+            .GroupBy(o => o.RoadmapId)
+            .Select(g => new
+            {
+                g.Key,
+                Due = g.Count(o => o.State == ObligationState.Accepted || !o.IsRecommended && o.DueOn <= today),
+                Done = g.Count(o => o.State == ObligationState.Accepted),
+                InTime = g.Count(o => o.State == ObligationState.Accepted && o.DoneOn <= o.DueOn),
+                Overdue = g.Count(o =>
+                    o.DueOn < today
+                    && !o.IsRecommended
+                    && o.AskedUntil == null
+                    && o.State != ObligationState.Accepted
+                    && o.State != ObligationState.Submitted
+                ),
+                Next = g.Where(o =>
+                        o.DueOn >= today && o.State != ObligationState.Accepted && o.State != ObligationState.Submitted
+                    )
+                    .Min(o => (DateOnly?)o.DueOn),
+            })
+            .ToListAsync();
+        return counts.ToDictionary(c => c.Key, c => new RoadmapProgress(c.Due, c.Done, c.InTime, c.Overdue, c.Next));
+    }
+
+    private bool Suits(RoadmapRow row) =>
+        (Filter.State is null || row.State == Filter.State)
+        && (Filter.Level is null || row.Level == Filter.Level)
+        && (Filter.Direction is null || row.Direction == Filter.Direction)
+        && (Filter.Year is not { } year || row.From.Year <= year && year <= row.To.Year)
+        && (
+            Filter.Text.Length == 0
+            || Domain
+                .Text.Key($"{row.Title} {row.Owner} {row.OrderNumber}")
+                .Contains(Domain.Text.Key(Filter.Text), StringComparison.Ordinal)
+        );
+}
