@@ -54,7 +54,14 @@ public sealed class RoutesWorld : PortalHost
         route.Split('/', StringSplitOptions.RemoveEmptyEntries) is [var first, _, ..] parts && parts[1].StartsWith('{')
             ? first switch
             {
-                "organisations" or "people" or "users" or "appointments" or "acts" or "orders" or "roadmaps" => first,
+                "organisations"
+                or "people"
+                or "users"
+                or "appointments"
+                or "acts"
+                or "orders"
+                or "roadmaps"
+                or "obligations" => first,
                 _ => null,
             }
             : null;
@@ -71,6 +78,7 @@ public sealed class RoutesWorld : PortalHost
             "acts" => $"{side.Act.Id}",
             "orders" => $"{side.Order.Id}",
             "roadmaps" => $"{side.Roadmap.Id}",
+            "obligations" => $"{side.Duty}",
             "organisations" => $"{side.School.Id}",
             "people" => $"{side.Teacher.Id}",
             "users" => $"{side.Member.UserId}",
@@ -100,7 +108,15 @@ public sealed class RoutesWorld : PortalHost
             [new("1.1", "Назначение кураторов", "по запросу", GivenRoadmaps.Schools)],
             school
         );
-        return new Side(district, school, teacher, member, appointment, act, order, roadmap);
+        var approved = await Given.RoadmapAsync(
+            Database,
+            district,
+            [new("1.1", "Назначение кураторов", "До 10 сентября 2026 г.", GivenRoadmaps.Schools)]
+        );
+        var duty = await Database.AskAsync<Guid>(
+            $"select id from obligation where roadmap_id = '{approved.Id}' limit 1"
+        );
+        return new Side(district, school, teacher, member, appointment, act, order, roadmap, duty);
     }
 
     private sealed record Side(
@@ -111,6 +127,7 @@ public sealed class RoutesWorld : PortalHost
         Appointment Appointment,
         LocalAct Act,
         Order Order,
-        Roadmap Roadmap
+        Roadmap Roadmap,
+        Guid Duty
     );
 }

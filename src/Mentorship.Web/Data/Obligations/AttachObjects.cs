@@ -52,7 +52,10 @@ public static class AttachObjects
                 continue;
             var what = found.Any(f => f.ActId is not null) ? "акт внесён" : "назначение внесено";
             one.Duty.Submit(
-                step with { UserId = null },
+                step with
+                {
+                    UserId = null,
+                },
                 $"{what}: {string.Join("; ", found.Select(f => f.Title))}",
                 found,
                 alreadyThere: false
@@ -97,6 +100,5 @@ public static class AttachObjects
 internal sealed record AskedDuty(Obligation Duty, Guid? ActKindId, Guid? FunctionId, DateOnly RoadmapFrom)
 {
     /// <summary>An act made earlier belongs to another year or another occurrence.</summary>
-    public DateOnly Begin =>
-        Duty.StartsOn ?? (Duty.Since < RoadmapFrom ? Duty.Since : RoadmapFrom);
+    public DateOnly Begin => Duty.StartsOn ?? (Duty.Since < RoadmapFrom ? Duty.Since : RoadmapFrom);
 }

@@ -9,5 +9,6 @@ public static class EvidenceTitle
 
     /// <summary>«куратор в ОО: Лугова, приказ № 5 от 03.09.2026»</summary>
     public static string OfAppointment(string function, string who, string? number, DateOnly? on, DateOnly from) =>
-        $"{function}: {who}, " + (number is null || on is null ? $"с {from:dd.MM.yyyy}" : $"приказ № {number} от {on:dd.MM.yyyy}");
+        $"{function}: {who}, "
+        + (number is null || on is null ? $"с {from:dd.MM.yyyy}" : $"приказ № {number} от {on:dd.MM.yyyy}");
 }

@@ -14,12 +14,7 @@ public abstract class DutyController(PortalDb db, UnitOfWork work, TimeProvider 
     protected Step Now => Me.StepNow(clock);
 
     /// <summary>A decision of somebody who accepts.</summary>
-    protected async Task<IActionResult> DecideAsync(
-        Guid id,
-        DecisionForm form,
-        string done,
-        Action<Obligation> decide
-    )
+    protected async Task<IActionResult> DecideAsync(Guid id, DecisionForm form, string done, Action<Obligation> decide)
     {
         if (await db.JudgedDutyAsync(Me, id) is not { } duty)
             return NotFound();

@@ -1,5 +1,6 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
+using Mentorship.Web.Data.Roadmaps;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Obligations;
 using Mentorship.Web.Domain.Roadmaps;
@@ -42,7 +43,7 @@ public sealed record ObligationCard(ObligationRow Duty, DutyText? Text, DateOnly
     public IReadOnlyList<CardStep> Steps { get; init; } = [];
     public IReadOnlyList<NearDuty> Near { get; init; } = [];
     public IReadOnlyList<Offer> Offers { get; init; } = [];
-    public RoadmapProgress? OwnRoadmap { get; init; }
+    public RolledUp? OwnRoadmap { get; init; }
     public WhyLate? Why { get; init; }
     public bool Reports { get; init; }
     public bool Accepts { get; init; }
@@ -58,10 +59,12 @@ public sealed record ObligationCard(ObligationRow Duty, DutyText? Text, DateOnly
     public IEnumerable<NearDuty> Occurrences => Near.Where(n => n.ActivityId == Duty.ActivityId);
 
     public NearDuty? Before =>
-        Near.Where(n => n.Id != Duty.Id && (n.DueOn, n.Id).CompareTo((Duty.DueOn, Duty.Id)) < 0).MaxBy(n => (n.DueOn, n.Id));
+        Near.Where(n => n.Id != Duty.Id && (n.DueOn, n.Id).CompareTo((Duty.DueOn, Duty.Id)) < 0)
+            .MaxBy(n => (n.DueOn, n.Id));
 
     public NearDuty? After =>
-        Near.Where(n => n.Id != Duty.Id && (n.DueOn, n.Id).CompareTo((Duty.DueOn, Duty.Id)) > 0).MinBy(n => (n.DueOn, n.Id));
+        Near.Where(n => n.Id != Duty.Id && (n.DueOn, n.Id).CompareTo((Duty.DueOn, Duty.Id)) > 0)
+            .MinBy(n => (n.DueOn, n.Id));
 
     public bool MayReport =>
         Reports
@@ -156,20 +159,17 @@ public sealed record ObligationCard(ObligationRow Duty, DutyText? Text, DateOnly
     }
 
     /// <summary>The organisation's own roadmap that fulfils the activity, with its progress.</summary>
-    private static async Task<RoadmapProgress?> OwnRoadmapAsync(
+    private static async Task<RolledUp?> OwnRoadmapAsync(
         PortalDb db,
         CurrentUser me,
         ObligationRow duty,
         DateOnly today
-    )
-    {
-        var own = await db
-            .Roadmaps.VisibleTo(me)
-            .Where(r =>
-                r.FulfilsId == duty.ActivityId && r.OwnerId == duty.OrganisationId && r.State == RoadmapState.Approved
+    ) =>
+        (
+            await db.RollUpAsync(
+                db.Roadmaps.VisibleTo(me).Where(r => r.OwnerId == duty.OrganisationId),
+                [duty.ActivityId],
+                today
             )
-            .Select(r => (Guid?)r.Id)
-            .FirstOrDefaultAsync();
-        return own is null ? null : (await RoadmapProgress.ReadAsync(db, me, today, default, own)).FirstOrDefault();
-    }
+        ).FirstOrDefault();
 }

@@ -1,25 +1,11 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
-using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Appointments;
 using Mentorship.Web.Domain.Obligations;
 using Mentorship.Web.Ui.Tables;
 
 namespace Mentorship.Web.Features.Obligations;
-
-/// <summary>What the address asks of the register. A senseless value is as if absent.</summary>
-public sealed record ObligationQuery
-{
-    public Guid? Roadmap { get; init; }
-    public Guid? Activity { get; init; }
-    public Guid? Organisation { get; init; }
-    public string? State { get; init; }
-    public string? Due { get; init; }
-    public DateOnly? From { get; init; }
-    public DateOnly? To { get; init; }
-    public string? Whose { get; init; }
-}
 
 /// <summary>What the address leaves of the obligations.</summary>
 public sealed record ObligationFilter(TableQuery Table, ObligationQuery Query, DateOnly Today)
@@ -96,14 +82,12 @@ public sealed record ObligationFilter(TableQuery Table, ObligationQuery Query, D
     private IQueryable<Obligation> Named(IQueryable<Obligation> found, PortalDb db, CurrentUser me)
     {
         var bodies = db.Organisations.VisibleTo(me);
-        foreach (var word in Text.Key(Table.Text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(8))
+        foreach (var word in TypedDuty.Words(Table.Text))
             found = found.Where(o =>
                 o.Title.ToUpper().Replace("Ё", "Е").Contains(word)
                 || o.Label.ToUpper().Replace("Ё", "Е").Contains(word)
                 || o.Number != null && o.Number.StartsWith(word)
-                || bodies.Any(b =>
-                    b.Id == o.OrganisationId && b.ShortName.ToUpper().Replace("Ё", "Е").Contains(word)
-                )
+                || bodies.Any(b => b.Id == o.OrganisationId && b.ShortName.ToUpper().Replace("Ё", "Е").Contains(word))
             );
         return found;
     }

@@ -101,9 +101,7 @@ public sealed class ObligationRow
                 FunctionId = o.FunctionId,
                 Function = f!.Name,
                 PersonId = o.PersonId,
-                Person =
-                    p == null ? null
-                    : p.Surname + " " + p.Name + (p.Patronymic == null ? "" : " " + p.Patronymic),
+                Person = p == null ? null : p.Surname + " " + p.Name + (p.Patronymic == null ? "" : " " + p.Patronymic),
                 Appointed =
                     !named || o.FunctionId == null
                         ? null

@@ -24,18 +24,19 @@ public static class ObligationWords
 
     /// <summary>«просрочено на 12 дней», «через 3 дня», «сдано вовремя».</summary>
     public static string DueWords(this ObligationRow row, DateOnly today) =>
-        row.GoneOn is not null ? "больше не ждут"
-        : row.State switch
-        {
-            ObligationState.Accepted => row.DoneOn > row.DueOn
-                ? $"опоздание {Count(row.DueOn, row.DoneOn!.Value)}"
-                : "в срок",
-            ObligationState.Waived => "снято",
-            ObligationState.Submitted when row.SubmittedOn is { } day => $"сдано {Days.Relative(day, today)}",
-            _ when row.DueOn < today && row.IsRecommended => $"{Days.Relative(row.DueOn, today)}, по согласованию",
-            _ when row.DueOn < today => $"просрочено на {Count(row.DueOn, today)}",
-            _ => Days.Relative(row.DueOn, today),
-        };
+        row.GoneOn is not null
+            ? "больше не ждут"
+            : row.State switch
+            {
+                ObligationState.Accepted => row.DoneOn > row.DueOn
+                    ? $"опоздание {Count(row.DueOn, row.DoneOn!.Value)}"
+                    : "в срок",
+                ObligationState.Waived => "снято",
+                ObligationState.Submitted when row.SubmittedOn is { } day => $"сдано {Days.Relative(day, today)}",
+                _ when row.DueOn < today && row.IsRecommended => $"{Days.Relative(row.DueOn, today)}, по согласованию",
+                _ when row.DueOn < today => $"просрочено на {Count(row.DueOn, today)}",
+                _ => Days.Relative(row.DueOn, today),
+            };
 
     /// <summary>«руководитель», «куратор в ОО: Лугова А. П.», a person's name: who in the organisation.</summary>
     public static string? WhoWords(this ObligationRow row) =>

@@ -31,14 +31,21 @@ public sealed record ObligationsPage(
     public int All => Counts.Values.Sum();
 
     public int Open =>
-        Counts.Where(c => c.Key is not (Standing.Accepted or Standing.AcceptedLate or Standing.Waived)).Sum(c => c.Value);
+        Counts
+            .Where(c => c.Key is not (Standing.Accepted or Standing.AcceptedLate or Standing.Waived))
+            .Sum(c => c.Value);
 
     public string? RoadmapName => Roadmaps.FirstOrDefault(r => r.Id == Filter.Query.Roadmap)?.Title;
 
     public string? BodyName => Bodies.FirstOrDefault(b => b.Id == Filter.Query.Organisation).Name;
 
     public static IQueryable<ObligationRow> Sorted(IQueryable<ObligationRow> rows, TableQuery table) =>
-        Columns.Apply(rows, table).ThenBy(r => r.DueOn).ThenBy(r => r.Number).ThenBy(r => r.Organisation).ThenBy(r => r.Id);
+        Columns
+            .Apply(rows, table)
+            .ThenBy(r => r.DueOn)
+            .ThenBy(r => r.Number)
+            .ThenBy(r => r.Organisation)
+            .ThenBy(r => r.Id);
 
     public static async Task<ObligationsPage> ReadAsync(PortalDb db, CurrentUser me, ObligationFilter filter)
     {
@@ -61,12 +68,7 @@ public sealed record ObligationsPage(
         var rows = Sorted(ObligationRow.Of(db, me, filter.OfState(found), filter.Today), filter.Table);
         return page with
         {
-            Rows = new(
-                await filter.Table.Slice(rows, PageSize).ToListAsync(),
-                total,
-                filter.Table.Page,
-                PageSize
-            ),
+            Rows = new(await filter.Table.Slice(rows, PageSize).ToListAsync(), total, filter.Table.Page, PageSize),
         };
     }
 

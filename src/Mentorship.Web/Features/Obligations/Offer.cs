@@ -43,9 +43,7 @@ public sealed record Offer(string Value, string Title, bool IsAsked)
         var appointments = await db
             .Appointments.VisibleTo(me)
             .InForceOn(today)
-            .Where(a =>
-                a.OrganisationId == body && (a.FunctionId == function || function == null && a.From >= begin)
-            )
+            .Where(a => a.OrganisationId == body && (a.FunctionId == function || function == null && a.From >= begin))
             .OrderByDescending(a => a.From)
             .Take(Most)
             .Select(a => new
@@ -96,7 +94,15 @@ public sealed record Offer(string Value, string Title, bool IsAsked)
                         ? db
                             .LocalActs.VisibleTo(me)
                             .Where(a => a.Id == id && a.OrganisationId == body)
-                            .Select(a => new EvidenceFacts(null, null, a.Id, null, null, null, EvidenceTitle.OfAct(a.Kind.Name, a.Number, a.IssuedOn)))
+                            .Select(a => new EvidenceFacts(
+                                null,
+                                null,
+                                a.Id,
+                                null,
+                                null,
+                                null,
+                                EvidenceTitle.OfAct(a.Kind.Name, a.Number, a.IssuedOn)
+                            ))
                         : db
                             .Appointments.VisibleTo(me)
                             .Where(a => a.Id == id && a.OrganisationId == body)
@@ -116,7 +122,10 @@ public sealed record Offer(string Value, string Title, bool IsAsked)
                                 )
                             ))
                 ).SingleOrDefaultAsync()
-                    ?? throw new RuleBroken("Отмеченного акта или назначения больше нет. Проверьте, что отмечено.", "Objects")
+                    ?? throw new RuleBroken(
+                        "Отмеченного акта или назначения больше нет. Проверьте, что отмечено.",
+                        "Objects"
+                    )
             );
         }
         return taken;

@@ -26,14 +26,13 @@ public sealed record RoadmapProgress
         PortalDb db,
         CurrentUser me,
         DateOnly today,
-        CancellationToken stop,
-        Guid? only = null
+        CancellationToken stop
     )
     {
         var duties = db.Obligations.VisibleTo(me).Expected();
         return db
             .Roadmaps.VisibleTo(me)
-            .Where(r => r.State == RoadmapState.Approved && (only == null || r.Id == only))
+            .Where(r => r.State == RoadmapState.Approved)
             .OrderBy(r => r.OwnerId != null)
             .ThenBy(r => r.From)
             .ThenBy(r => r.Title)
@@ -53,7 +52,9 @@ public sealed record RoadmapProgress
                 InTime = duties.Count(o =>
                     o.RoadmapId == r.Id && o.State == ObligationState.Accepted && o.DoneOn <= o.DueOn
                 ),
-                Checking = duties.Count(o => o.RoadmapId == r.Id && o.State == ObligationState.Submitted && o.DueOn <= today),
+                Checking = duties.Count(o =>
+                    o.RoadmapId == r.Id && o.State == ObligationState.Submitted && o.DueOn <= today
+                ),
                 Overdue = duties.Count(o =>
                     o.RoadmapId == r.Id
                     && o.State != ObligationState.Accepted

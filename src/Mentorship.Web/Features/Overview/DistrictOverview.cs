@@ -4,6 +4,7 @@ using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.People;
 using Mentorship.Web.Features.Journal;
+using Mentorship.Web.Features.Obligations;
 using Mentorship.Web.Ui.Charts;
 using Microsoft.EntityFrameworkCore;
 
@@ -27,7 +28,7 @@ public sealed record Member(
 /// <summary>Why a school needs somebody's attention, and what can be done.</summary>
 public sealed record Attention(OrganisationFacts Organisation, IReadOnlyList<string> Reasons, string Advice);
 
-/// <summary>The district for its curator and its head, in six statements.</summary>
+/// <summary>The district for its curator and its head, in eight statements.</summary>
 public sealed record DistrictOverview(DateOnly Today, TimeZoneInfo Zone, bool IsCurator)
 {
     public const int Shown = 8;
@@ -37,6 +38,11 @@ public sealed record DistrictOverview(DateOnly Today, TimeZoneInfo Zone, bool Is
     public required IReadOnlyList<OrganisationFacts> Organisations { get; init; }
     public required IReadOnlyList<Member> Members { get; init; }
     public required IReadOnlyList<JournalLine> Changes { get; init; }
+    public required DutyDesk Duties { get; init; }
+    public IReadOnlyList<RoadmapProgress> Progress { get; init; } = [];
+
+    /// <summary>A district without a roadmap in force is not told that nobody is late.</summary>
+    public bool HasDuties => Duties.Rows.Count > 0 || Progress.Count > 0;
 
     /// <summary>The checklist of first steps reads the district once more: it is asked for only while something is left.</summary>
     public bool HasFirstSteps =>
@@ -113,13 +119,21 @@ public sealed record DistrictOverview(DateOnly Today, TimeZoneInfo Zone, bool Is
             directory.Select(o => (o.Id, o.Name)),
             members.SelectMany(m => new[] { (m.Id, m.Name), (m.UserId, m.Name) })
         );
-        return new(today, me.Zone, me.Has(Role.Curator))
+        var page = new DistrictOverview(today, me.Zone, me.Has(Role.Curator))
         {
             Figures = await FiguresAsync(db, me, today, stop),
             Organisations = [.. directory.Where(o => o.IsOpen(today))],
             Members = members,
             Changes = await JournalLine.HeadlinesAsync(db, me, known, ShownChanges, stop),
+            Duties = await DutyDesk.ReadAsync(db, me, today, stop),
         };
+        // The first steps cost a statement of their own: the progress of roadmaps waits for their end.
+        return page.HasFirstSteps
+            ? page
+            : page with
+            {
+                Progress = await RoadmapProgress.ReadAsync(db, me, today, stop),
+            };
     }
 
     private Attention? Look(OrganisationFacts organisation)

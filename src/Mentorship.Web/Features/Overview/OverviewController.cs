@@ -1,8 +1,10 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
 using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Features.Obligations;
 using Mentorship.Web.Features.People;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 
 namespace Mentorship.Web.Features.Overview;
 
@@ -25,11 +27,38 @@ public sealed class OverviewController(PortalDb db, TimeProvider clock) : Portal
         return place.Role switch
         {
             Role.Curator or Role.Head => View("District", await DistrictOverview.ReadAsync(db, Me, Today, Stop)),
-            Role.Methodist => View("Methodist", await StatisticsOverview.ReadAsync(db, Me, Today, Stop)),
+            Role.Methodist => await MethodistAsync(),
             Role.Coordinator => View("School", await SchoolOverview.ReadAsync(db, Me, Today, Stop)),
-            Role.Observer => View("Observer", await ObserverOverview.ReadAsync(db, Me, Today, Stop)),
-            _ => View("Mentor", await CardAsync(place.PersonId)),
+            Role.Observer => await ObserverAsync(),
+            _ => await MentorAsync(place.PersonId),
         };
+    }
+
+    private async Task<IActionResult> MethodistAsync()
+    {
+        ViewData["Duties"] = await DutyDesk.ReadAsync(db, Me, Today, Stop);
+        ViewData["Progress"] = await RoadmapProgress.ReadAsync(db, Me, Today, Stop);
+        return View("Methodist", await StatisticsOverview.ReadAsync(db, Me, Today, Stop));
+    }
+
+    private async Task<IActionResult> ObserverAsync()
+    {
+        ViewData["Progress"] = await RoadmapProgress.ReadAsync(db, Me, Today, Stop);
+        return View("Observer", await ObserverOverview.ReadAsync(db, Me, Today, Stop));
+    }
+
+    /// <summary>A mentor may be named in a roadmap himself.</summary>
+    private async Task<IActionResult> MentorAsync(Guid? person)
+    {
+        var own = db.Obligations.VisibleTo(Me).AsNoTracking().Open();
+        ViewData["Today"] = Today;
+        ViewData["Duties"] = await ObligationRow
+            .Of(db, Me, own, Today)
+            .OrderBy(r => r.DueOn)
+            .ThenBy(r => r.Id)
+            .Take(200)
+            .ToListAsync(Stop);
+        return View("Mentor", await CardAsync(person));
     }
 
     private async Task<PersonCard?> CardAsync(Guid? person) =>

@@ -2,6 +2,7 @@ using Mentorship.Web.Access;
 using Mentorship.Web.Data;
 using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.People;
+using Mentorship.Web.Features.Obligations;
 using Mentorship.Web.Features.People;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,7 +10,7 @@ namespace Mentorship.Web.Features.Overview;
 
 public sealed record SchoolClass(int Grade, string? Letter, int Count);
 
-/// <summary>A coordinator's own school: its people, its classes and what is still to be filled in. Five statements.</summary>
+/// <summary>A coordinator's own school: its people, its classes and what is still to be filled in. Six statements.</summary>
 public sealed record SchoolOverview(DateOnly Today, CountedOrganisation School)
 {
     public const int Shown = 8;
@@ -18,6 +19,9 @@ public sealed record SchoolOverview(DateOnly Today, CountedOrganisation School)
     public IReadOnlyList<PersonRow> Young { get; init; } = [];
     public IReadOnlyList<PersonRow> NoContacts { get; init; } = [];
     public IReadOnlyList<SchoolClass> Classes { get; init; } = [];
+
+    /// <summary>Open ones, the nearest first.</summary>
+    public IReadOnlyList<ObligationRow> Duties { get; init; } = [];
 
     /// <summary>Of the staff only: children are written to through their parents.</summary>
     public int NoContactsCount { get; init; }
@@ -68,9 +72,28 @@ public sealed record SchoolOverview(DateOnly Today, CountedOrganisation School)
             Young = await young.Take(30).Rows(db, me, today).ToListAsync(stop),
             NoContacts = [.. mute.Select(m => m.Row)],
             NoContactsCount = mute.FirstOrDefault()?.Count ?? 0,
+            Duties = await DutiesAsync(db, me, today, stop),
             Classes = await ClassesAsync(db, me, school.Id, today, stop),
         };
     }
+
+    private static Task<List<ObligationRow>> DutiesAsync(
+        PortalDb db,
+        CurrentUser me,
+        DateOnly today,
+        CancellationToken stop
+    ) =>
+        ObligationRow
+            .Of(
+                db,
+                me,
+                db.Obligations.VisibleTo(me).AsNoTracking().Open().OrderBy(o => o.DueOn).ThenBy(o => o.Id).Take(200),
+                today
+            )
+            .OrderBy(r => r.DueOn)
+            .ThenBy(r => r.Number)
+            .ThenBy(r => r.Id)
+            .ToListAsync(stop);
 
     private static Task<List<SchoolClass>> ClassesAsync(
         PortalDb db,

@@ -1,9 +1,9 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
-using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Obligations;
 using Mentorship.Web.Domain.Roadmaps;
+using Mentorship.Web.Features.Obligations;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mentorship.Web.Features.Search;
@@ -23,21 +23,31 @@ public sealed record FoundDuties(FoundGroup Roadmaps, FoundGroup Activities, Fou
     public static async Task<FoundDuties> ReadAsync(
         PortalDb db,
         CurrentUser me,
-        IReadOnlyList<string> words,
+        string text,
         int most,
         CancellationToken stop
     )
     {
-        var typed = words.Select(Text.Key).Take(8).ToList();
-        var rows = await Maps(db, me, typed).Concat(Acts(db, me, typed)).Concat(Duties(db, me, typed)).ToListAsync(stop);
-        return new(Pick(Row.Map, "/roadmaps/"), Pick(Row.Act, "/obligations/list?activity="), Pick(Row.Duty, "/obligations/"));
+        var typed = TypedDuty.Words(text).ToList();
+        if (typed.Count == 0)
+            return Nothing;
+        var rows = await Maps(db, me, typed)
+            .Concat(Acts(db, me, typed))
+            .Concat(Duties(db, me, typed))
+            .ToListAsync(stop);
+        return new(
+            Pick(Row.Map, "/roadmaps/"),
+            Pick(Row.Act, "/obligations/list?activity="),
+            Pick(Row.Duty, "/obligations/")
+        );
 
         FoundGroup Pick(int kind, string address)
         {
             var of = rows.Where(r => r.Kind == kind).ToList();
             return new(
                 [
-                    .. of.OrderBy(r => r.Number).ThenBy(r => r.Title)
+                    .. of.OrderBy(r => r.Number)
+                        .ThenBy(r => r.Title)
                         .Take(most)
                         .Select(r => new Found(
                             r.Number is null ? r.Title : $"{r.Number} {r.Title}",

@@ -3,6 +3,7 @@ using Mentorship.Web.Data;
 using Mentorship.Web.Data.People;
 using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.People;
+using Mentorship.Web.Features.Obligations;
 using Mentorship.Web.Features.People;
 using Mentorship.Web.Ui.Wording;
 using Microsoft.EntityFrameworkCore;
@@ -26,7 +27,9 @@ public sealed record SearchPage(string Text, FoundGroup People, FoundGroup Organ
 
     private static readonly FoundGroup Nothing = new([], 0);
 
-    public bool IsTooShort => TypedName.Words(Text).All(word => word.Length < ShortestText);
+    /// <summary>«1.3» is short and still the number of an activity.</summary>
+    public bool IsTooShort =>
+        TypedName.Words(Text).All(word => word.Length < ShortestText) && !TypedDuty.IsNumber(Text);
 
     public bool IsEmpty => Count == 0;
 
@@ -49,7 +52,7 @@ public sealed record SearchPage(string Text, FoundGroup People, FoundGroup Organ
         {
             Organisations = Pick(directory, words, most),
             People = await PeopleAsync(db, me, words, most, today, stop),
-            Duties = await FoundDuties.ReadAsync(db, me, words, most, stop),
+            Duties = await FoundDuties.ReadAsync(db, me, page.Text, most, stop),
         };
         var second = TypedName.SecondTry(text);
         if (!page.IsEmpty || second.Count == 0)
@@ -58,7 +61,7 @@ public sealed record SearchPage(string Text, FoundGroup People, FoundGroup Organ
         {
             Organisations = Pick(directory, second, most),
             People = await PeopleAsync(db, me, second, most, today, stop),
-            Duties = await FoundDuties.ReadAsync(db, me, second, most, stop),
+            Duties = await FoundDuties.ReadAsync(db, me, string.Join(' ', second), most, stop),
         };
         return again.IsEmpty ? page : again with { Corrected = string.Join(' ', second) };
     }

@@ -115,17 +115,16 @@ public sealed class OverviewTests(PortalHost portal) : IClassFixture<PortalHost>
     [InlineData(Role.Methodist)]
     [InlineData(Role.Coordinator)]
     [InlineData(Role.Observer)]
-    public async Task Each_first_page_costs_seven_statements_at_most(Role role)
+    public async Task Each_first_page_costs_eight_statements_at_most(Role role)
     {
         var (district, school) = await WorldAsync();
         var site = await portal.SignedInAsync(await portal.Given.MemberAsync(district, role, school));
 
-        // While the first steps of a district are shown, they cost one more.
-        var most = role == Role.Curator ? 8 : 7;
-        Assert.InRange(await portal.Statements.CountAsync(() => site.OpenAsync("/")), 1, most);
+        // Duties that wait are one statement, the progress of roadmaps another; both are what the page is opened for.
+        Assert.InRange(await portal.Statements.CountAsync(() => site.OpenAsync("/")), 1, 8);
         await portal.Database.ExecuteAsync($"update district set head_name = 'Ильин И. И.' where id = '{district.Id}'");
         await portal.Given.MemberAsync(district, Role.Coordinator, school);
-        Assert.InRange(await portal.Statements.CountAsync(() => site.OpenAsync("/")), 1, 7);
+        Assert.InRange(await portal.Statements.CountAsync(() => site.OpenAsync("/")), 1, 8);
     }
 
     [Fact]

@@ -246,7 +246,7 @@ public sealed class ApprovalTests(PortalHost portal) : IClassFixture<PortalHost>
     }
 
     [Fact]
-    public async Task Thirty_activities_of_forty_schools_are_approved_in_two_seconds()
+    public async Task Thirty_activities_of_forty_schools_are_approved_in_few_statements()
     {
         var world = await WorldAsync(schools: 40);
         var draft = await given.DraftRoadmapAsync(
@@ -259,11 +259,12 @@ public sealed class ApprovalTests(PortalHost portal) : IClassFixture<PortalHost>
         var page = await site.OpenAsync($"/roadmaps/{draft.Id}/approval");
         page = page.Fill("Номер", "7").Fill("Дата", "28.08.2026");
 
-        var watch = System.Diagnostics.Stopwatch.StartNew();
-        var answer = await page.PressAsync("Утвердить карту");
-        watch.Stop();
+        var answer = page;
+        var statements = await portal.Statements.CountAsync(async () => answer = await page.PressAsync("Утвердить карту"));
 
         Assert.Equal($"/roadmaps/{draft.Id}", answer.Path);
+        // The page that follows is among them.
+        Assert.InRange(statements, 1, 60);
         Assert.Equal(3600, await DutiesAsync(draft));
         Assert.Equal(
             3600,
@@ -271,9 +272,6 @@ public sealed class ApprovalTests(PortalHost portal) : IClassFixture<PortalHost>
                 $"select count(*) from obligation_event where district_id = '{world.District.Id}'"
             )
         );
-        Console.WriteLine($"approved in {watch.Elapsed}");
-        // Measured on a quiet machine: see docs/rules/roadmaps.md; here it may be busy.
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(12), $"{watch.Elapsed}");
     }
 
     private async Task<Roadmap> DoubtfulAsync(World world)

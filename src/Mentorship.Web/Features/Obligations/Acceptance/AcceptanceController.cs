@@ -22,9 +22,7 @@ internal sealed class DecisionFormValidator : AbstractValidator<DecisionForm>
 {
     public DecisionFormValidator()
     {
-        RuleFor(f => f.Comment)
-            .MaximumLength(Obligation.CommentMaxLength)
-            .WithMessage("Не длиннее 4000 знаков.");
+        RuleFor(f => f.Comment).MaximumLength(Obligation.CommentMaxLength).WithMessage("Не длиннее 4000 знаков.");
     }
 }
 

@@ -34,10 +34,7 @@ public sealed class BulkController(PortalDb db, TimeProvider clock) : PortalCont
         await db.Database.ExecuteSqlAsync(
             $"select from obligation where district_id = {District} and id = any({ids}) order by id for update"
         );
-        var duties = await db
-            .Obligations.VisibleTo(Me)
-            .Where(o => ids.Contains(o.Id))
-            .ToDictionaryAsync(o => o.Id);
+        var duties = await db.Obligations.VisibleTo(Me).Where(o => ids.Contains(o.Id)).ToDictionaryAsync(o => o.Id);
         var step = Me.StepNow(clock);
         var accepted = 0;
         foreach (var (id, version) in seen)

@@ -66,9 +66,7 @@ public sealed class ReportController(PortalDb db, UnitOfWork work, TimeProvider 
 
     private async Task<IReadOnlyList<EvidenceFacts>> EvidenceAsync(Obligation duty, ReportForm form)
     {
-        var facts = new List<EvidenceFacts>(
-            await Offer.TakeAsync(Db, Me, duty.OrganisationId, form.Objects)
-        );
+        var facts = new List<EvidenceFacts>(await Offer.TakeAsync(Db, Me, duty.OrganisationId, form.Objects));
         if (!string.IsNullOrWhiteSpace(form.Link))
             facts.Add(new(Link: form.Link));
         foreach (var file in form.File)
