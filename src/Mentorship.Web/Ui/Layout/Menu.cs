@@ -71,8 +71,8 @@ public static class Menu
         new("Районы", "/districts", "map-pins", MenuGroup.Setup) { ForAdministrator = true },
     ];
 
-    /// <summary>Where the bell of the top bar leads; there is no bell until there is a page.</summary>
-    public static string? Notifications => null;
+    /// <summary>Where the bell of the top bar leads.</summary>
+    public const string Notifications = "/notifications";
 
     public static IEnumerable<IGrouping<MenuGroup, MenuEntry>> For(CurrentUser user) =>
         Entries.Where(entry => entry.IsFor(user)).GroupBy(entry => entry.Group).OrderBy(group => group.Key);
