@@ -1,3 +1,4 @@
+using Mentorship.Web.Domain.Reminders;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mentorship.Web.Data.Reminders;
@@ -34,4 +35,11 @@ public static class LastReminders
         // Read counts when it was read after it was last said.
         return told.ToDictionary(n => n.Id, n => new LastReminder(n.At, n.Read >= n.At));
     }
+
+    /// <summary>Who was reminded by hand on the day.</summary>
+    public static Task<HashSet<Guid>> NudgedOnAsync(PortalDb db, Guid roadmap, DateOnly day) =>
+        db
+            .Notifications.Where(n => n.RoadmapId == roadmap && n.OnDay == day && n.Kind == ReminderKind.Nudge)
+            .Select(n => n.MembershipId)
+            .ToHashSetAsync();
 }

@@ -18,13 +18,9 @@ public static class DayOfReminders
     {
         if (IsWeekend(facts.Today))
             return [];
-        var answering = facts
-            .Duties.Where(d => d.MayBeReminded && facts.Roadmaps.ContainsKey(d.RoadmapId))
-            .SelectMany(d => Answers.Of(d, facts).Select(m => (Member: m, Duty: d)))
-            .ToLookup(p => p.Member, p => p.Duty);
         return
         [
-            .. answering.SelectMany(own => Own(own.Key, own, facts)),
+            .. Open(facts).SelectMany(own => Own(own.Key, own, facts)),
             .. Escalations(facts),
         ];
     }
@@ -39,7 +35,21 @@ public static class DayOfReminders
                 .Select(g => Said(g.Key.Member, ReminderKind.Nudge, g.Key.RoadmapId, g, facts)),
         ];
 
+    /// <summary>What everybody's weekly summary would be today.</summary>
+    public static IReadOnlyList<Reminder> Digests(ReminderFacts facts) =>
+        [
+            .. Open(facts).SelectMany(own =>
+                own.GroupBy(d => d.RoadmapId).Select(g => Said(own.Key, ReminderKind.Digest, g.Key, g, facts))
+            ),
+        ];
+
     public static bool IsWeekend(DateOnly day) => day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;
+
+    private static ILookup<ReminderMember, ReminderDuty> Open(ReminderFacts facts) =>
+        facts
+            .Duties.Where(d => d.MayBeReminded && facts.Roadmaps.ContainsKey(d.RoadmapId))
+            .SelectMany(d => Answers.Of(d, facts).Select(m => (Member: m, Duty: d)))
+            .ToLookup(p => p.Member, p => p.Duty);
 
     /// <summary>The first day that has not been spoken for: on a Monday, the Saturday before it.</summary>
     private static DateOnly First(DateOnly today) => today.AddDays(today.DayOfWeek == DayOfWeek.Monday ? -2 : 0);

@@ -43,6 +43,9 @@ public sealed class ReminderSetting : DistrictOwned
 
     public bool ByMail(ReminderKind kind) => !IsOff && (kind == ReminderKind.Nudge || Has(MailKinds, kind));
 
+    /// <summary>What was ticked, also while everything is off.</summary>
+    public bool IsChosen(ReminderKind kind, bool byMail) => Has(byMail ? MailKinds : PortalKinds, kind);
+
     public void Switch(bool off) => IsOff = off;
 
     public void Choose(IEnumerable<ReminderKind> portal, IEnumerable<ReminderKind> mail) =>

@@ -23,6 +23,14 @@ internal static class ReminderLetter
             .GroupBy(r => r.To.UserId)
             .Select(own => Write([.. own], day, facts, address, at));
 
+    /// <summary>What a person's letter would say, whatever he has switched off.</summary>
+    public static string Preview(
+        List<Reminder> own,
+        IReadOnlyList<Reminder> day,
+        ReminderFacts facts,
+        Func<string, string> address
+    ) => Write(own, day, facts, address, DateTimeOffset.UnixEpoch) is var letter ? $"{letter.Subject}\n\n{letter.Body}" : "";
+
     private static OutgoingMail Write(
         List<Reminder> own,
         IReadOnlyList<Reminder> day,
