@@ -45,7 +45,9 @@ public static class Visibility
 
     /// <summary>What somebody was told is his own.</summary>
     public static IQueryable<Notification> VisibleTo(this IQueryable<Notification> told, CurrentUser user) =>
-        user.Membership is { Id: var own } ? told.Where(n => n.MembershipId == own && n.InPortal) : told.Where(n => false);
+        user.Membership is { Id: var own }
+            ? told.Where(n => n.MembershipId == own && n.InPortal)
+            : told.Where(n => false);
 
     public static IQueryable<ReminderSetting> VisibleTo(this IQueryable<ReminderSetting> settings, CurrentUser user) =>
         user.Membership is { Id: var own } ? settings.Where(s => s.MembershipId == own) : settings.Where(s => false);

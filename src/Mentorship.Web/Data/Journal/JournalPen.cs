@@ -39,7 +39,10 @@ public sealed class JournalPen(TimeProvider clock)
 
     internal IReadOnlyList<JournalAct> Read(ChangeTracker tracker)
     {
-        var copied = tracker.Entries<Revision>().Where(e => e.Entity.Number > 0 && e.State == EntityState.Added).ToList();
+        var copied = tracker
+            .Entries<Revision>()
+            .Where(e => e.Entity.Number > 0 && e.State == EntityState.Added)
+            .ToList();
         var acts = tracker.Entries().Where(e => !IsCopied(e, copied)).Select(Read).OfType<JournalAct>().ToList();
         (act, reason) = (null, null);
         return acts;
@@ -47,8 +50,7 @@ public sealed class JournalPen(TimeProvider clock)
 
     // A new revision begins as a copy of the text in force: one row says so, not one for each of its rows.
     private static bool IsCopied(EntityEntry entry, IReadOnlyList<EntityEntry<Revision>> copied) =>
-        copied.Count > 0
-        && entry is { State: EntityState.Added, Entity: Stage or Section or Activity or Party };
+        copied.Count > 0 && entry is { State: EntityState.Added, Entity: Stage or Section or Activity or Party };
 
     private JournalAct? Read(EntityEntry entry)
     {

@@ -40,11 +40,7 @@ public static class ReadReminderFacts
             roadmaps,
             await MembersAsync(db, district, stop),
             await db
-                .Organisations.Select(o => new ReminderBody(
-                    o.Id,
-                    o.ShortName,
-                    o.Kind == OrganisationKind.Department
-                ))
+                .Organisations.Select(o => new ReminderBody(o.Id, o.ShortName, o.Kind == OrganisationKind.Department))
                 .ToDictionaryAsync(o => o.Id, stop),
             await db.ReminderSettings.AsNoTracking().ToDictionaryAsync(s => s.MembershipId, stop)
         );

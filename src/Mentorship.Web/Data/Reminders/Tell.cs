@@ -32,9 +32,7 @@ public static class Tell
                     n.RoadmapId,
                 })
                 .ToListAsync(stop)
-        )
-            .Select(n => (n.MembershipId, n.Kind, n.RoadmapId))
-            .ToHashSet();
+        ).Select(n => (n.MembershipId, n.Kind, n.RoadmapId)).ToHashSet();
         var fresh = wanted.Where(r => said.Add((r.To.Id, r.Kind, r.Roadmap.Id))).ToList();
         db.AddRange(
             fresh.Select(r => new Notification(

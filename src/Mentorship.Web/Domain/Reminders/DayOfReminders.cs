@@ -18,11 +18,7 @@ public static class DayOfReminders
     {
         if (IsWeekend(facts.Today))
             return [];
-        return
-        [
-            .. Open(facts).SelectMany(own => Own(own.Key, own, facts)),
-            .. Escalations(facts),
-        ];
+        return [.. Open(facts).SelectMany(own => Own(own.Key, own, facts)), .. Escalations(facts)];
     }
 
     /// <summary>Those who have overdue duties, told by hand; who cannot be reached is left to the page.</summary>
@@ -38,9 +34,10 @@ public static class DayOfReminders
     /// <summary>What everybody's weekly summary would be today.</summary>
     public static IReadOnlyList<Reminder> Digests(ReminderFacts facts) =>
         [
-            .. Open(facts).SelectMany(own =>
-                own.GroupBy(d => d.RoadmapId).Select(g => Said(own.Key, ReminderKind.Digest, g.Key, g, facts))
-            ),
+            .. Open(facts)
+                .SelectMany(own =>
+                    own.GroupBy(d => d.RoadmapId).Select(g => Said(own.Key, ReminderKind.Digest, g.Key, g, facts))
+                ),
         ];
 
     public static bool IsWeekend(DateOnly day) => day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;
@@ -79,14 +76,17 @@ public static class DayOfReminders
             return ReminderKind.Today;
         if (duty.DueOn < today)
             return FallsNow(duty.DueOn.AddDays(1), today) ? ReminderKind.Overdue : null;
-        return FallsNow(duty.DueOn.AddDays(-setting.DaysBefore), today)
+        return
+            FallsNow(duty.DueOn.AddDays(-setting.DaysBefore), today)
             || setting.DaysBeforeAgain is { } again && FallsNow(duty.DueOn.AddDays(-again), today)
             ? ReminderKind.Before
             : null;
     }
 
     private static IEnumerable<Reminder> Escalations(ReminderFacts facts) =>
-        from late in facts.Duties.Where(d => d.IsOverdue && facts.Roadmaps.ContainsKey(d.RoadmapId)).GroupBy(d => d.RoadmapId)
+        from late in facts
+            .Duties.Where(d => d.IsOverdue && facts.Roadmaps.ContainsKey(d.RoadmapId))
+            .GroupBy(d => d.RoadmapId)
         from controller in Answers.Controllers(facts.Roadmaps[late.Key], facts)
         let after = facts.SettingOf(controller).EscalateAfter
         let now = late.Where(d => FallsNow(d.DueOn.AddDays(after), facts.Today)).ToList()

@@ -19,8 +19,7 @@ public sealed record ReminderDuty(
 )
 {
     /// <summary>Who waits for a decision, or was only asked to consider it, is left in peace.</summary>
-    public bool MayBeReminded =>
-        !IsRecommended && Standing.IsOpen() && Standing != Standing.ExtensionAsked;
+    public bool MayBeReminded => !IsRecommended && Standing.IsOpen() && Standing != Standing.ExtensionAsked;
 
     public bool IsOverdue => Standing == Standing.Overdue && !IsRecommended;
 }

@@ -68,7 +68,8 @@ public sealed class ReminderSetting : DistrictOwned
         (DigestDay, EscalateAfter) = (digestDay, escalateAfter);
     }
 
-    private static int Bits(IEnumerable<ReminderKind> kinds) => kinds.Aggregate(0, (bits, k) => bits | 1 << (int)k) & All;
+    private static int Bits(IEnumerable<ReminderKind> kinds) =>
+        kinds.Aggregate(0, (bits, k) => bits | 1 << (int)k) & All;
 
     private static bool Has(int bits, ReminderKind kind) => (bits & 1 << (int)kind) != 0;
 }

@@ -29,7 +29,10 @@ internal static class ReminderLetter
         IReadOnlyList<Reminder> day,
         ReminderFacts facts,
         Func<string, string> address
-    ) => Write(own, day, facts, address, DateTimeOffset.UnixEpoch) is var letter ? $"{letter.Subject}\n\n{letter.Body}" : "";
+    ) =>
+        Write(own, day, facts, address, DateTimeOffset.UnixEpoch) is var letter
+            ? $"{letter.Subject}\n\n{letter.Body}"
+            : "";
 
     private static OutgoingMail Write(
         List<Reminder> own,
@@ -137,5 +140,6 @@ internal static class ReminderLetter
     }
 
     // A plain letter is read by programs that show a non-breaking blank as a strange sign.
-    private static string Plain(string text) => text.Replace(Nb.Space, ' ').Replace(Nb.Thin, ' ').Replace(Nb.Hyphen, '-');
+    private static string Plain(string text) =>
+        text.Replace(Nb.Space, ' ').Replace(Nb.Thin, ' ').Replace(Nb.Hyphen, '-');
 }

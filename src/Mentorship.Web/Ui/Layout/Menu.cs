@@ -34,13 +34,7 @@ public static class Menu
     private static readonly MenuEntry[] Entries =
     [
         new("Обзор", "/", "layout-dashboard", MenuGroup.Main, Everybody) { ForAdministrator = true },
-        new(
-            "Дорожные карты",
-            "/roadmaps",
-            "route",
-            MenuGroup.Main,
-            [.. District, Role.Coordinator, Role.Observer]
-        ),
+        new("Дорожные карты", "/roadmaps", "route", MenuGroup.Main, [.. District, Role.Coordinator, Role.Observer]),
         new("Поручения", "/obligations", "list-check", MenuGroup.Main, Everybody) { Hot = user => user.Overdue },
         new("Люди", "/people", "users", MenuGroup.Mentoring, [.. District, Role.Coordinator]),
         new(

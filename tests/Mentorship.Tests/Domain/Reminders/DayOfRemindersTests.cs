@@ -101,7 +101,10 @@ public sealed class DayOfRemindersTests
             Map,
             [Coordinator],
             Duty(Friday.AddDays(-1), Friday),
-            Duty(Friday.AddDays(-3), Friday) with { OrganisationId = Other }
+            Duty(Friday.AddDays(-3), Friday) with
+            {
+                OrganisationId = Other,
+            }
         );
 
         Assert.Equal([new LateBody("Степная СОШ", 1)], facts.LateIn(Map.Id, Coordinator));

@@ -39,7 +39,11 @@ public sealed class ReminderTests(ReminderHost host) : IClassFixture<ReminderHos
         Assert.Contains("https://portal.example/account/reminders", letter.Body);
         var site = await host.SignedInAsync(coordinator);
         TestPage page = null!;
-        Assert.InRange(await host.Statements.CountAsync(async () => page = await site.OpenAsync("/notifications")), 1, 3);
+        Assert.InRange(
+            await host.Statements.CountAsync(async () => page = await site.OpenAsync("/notifications")),
+            1,
+            3
+        );
         Assert.True(page.Says("Срок сегодня: 1 поручение, не прочитано"), page.Text);
         Assert.NotNull(page.Document.QuerySelector("[aria-label='Уведомления, 1 новое']"));
         page = await page.PressAsync("Прочитать все");
@@ -55,7 +59,7 @@ public sealed class ReminderTests(ReminderHost host) : IClassFixture<ReminderHos
         var site = await host.SignedInAsync(await Given.MemberAsync(district, Role.Curator));
 
         var page = await site.OpenAsync($"/roadmaps/{roadmap}/reminders");
-        Assert.True(page.Says("Не получат 1 организация"), page.Text);
+        Assert.True(page.Says("Напоминание не дойдёт: 1 организация"), page.Text);
         Assert.True(page.Says("ещё нет"), page.Text);
         await page.PressAsync("Отправить напоминание");
         page = await site.OpenAsync($"/roadmaps/{roadmap}/reminders");
