@@ -13,6 +13,9 @@ public sealed record CurrentUser(Guid UserId, string Email, string FullName, boo
     /// <summary>Overdue duties that the person sees in the list of duties.</summary>
     public int Overdue { get; init; }
 
+    /// <summary>Notifications of the membership that were not opened.</summary>
+    public int Unread { get; init; }
+
     public Guid? DistrictId => Membership?.DistrictId;
 
     /// <summary>An administrator outside any district looks after the users of them all.</summary>

@@ -6,6 +6,7 @@ using Mentorship.Web.Domain.Files;
 using Mentorship.Web.Domain.Journal;
 using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.People;
+using Mentorship.Web.Domain.Reminders;
 using Mentorship.Web.Domain.Uploads;
 
 namespace Mentorship.Web.Access;
@@ -41,6 +42,15 @@ public static class Visibility
 
     public static IQueryable<Statistic> VisibleTo(this IQueryable<Statistic> statistics, CurrentUser user) =>
         user.Membership is null && !user.IsAdministrator ? statistics.Where(s => false) : statistics;
+
+    /// <summary>What somebody was told is his own.</summary>
+    public static IQueryable<Notification> VisibleTo(this IQueryable<Notification> told, CurrentUser user) =>
+        user.Membership is { Id: var own }
+            ? told.Where(n => n.MembershipId == own && n.InPortal)
+            : told.Where(n => false);
+
+    public static IQueryable<ReminderSetting> VisibleTo(this IQueryable<ReminderSetting> settings, CurrentUser user) =>
+        user.Membership is { Id: var own } ? settings.Where(s => s.MembershipId == own) : settings.Where(s => false);
 
     /// <summary>A file that waits is seen by the one who brought it.</summary>
     public static IQueryable<Upload> VisibleTo(this IQueryable<Upload> uploads, CurrentUser user) =>

@@ -47,6 +47,7 @@ internal static class JobCommands
                 log.SetMinimumLevel(LogLevel.Error)
                     .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace)
             )
+            .AddSingleton(OperatorSettings.Read())
             .AddPortalData(database)
             .AddDailyJobs()
             .BuildServiceProvider();

@@ -15,6 +15,7 @@ using Mentorship.Web.Domain.Obligations;
 using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.People;
+using Mentorship.Web.Domain.Reminders;
 using Mentorship.Web.Domain.Roadmaps;
 using Mentorship.Web.Domain.Uploads;
 using Microsoft.AspNetCore.Identity;
@@ -63,6 +64,8 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options, DistrictScope s
     public DbSet<ObligationEvent> ObligationEvents => Set<ObligationEvent>();
     public DbSet<Evidence> Evidence => Set<Evidence>();
     public DbSet<EnteredDate> EnteredDates => Set<EnteredDate>();
+    public DbSet<Notification> Notifications => Set<Notification>();
+    public DbSet<ReminderSetting> ReminderSettings => Set<ReminderSetting>();
     public DbSet<Upload> Uploads => Set<Upload>();
     public DbSet<JobRun> JobRuns => Set<JobRun>();
     public DbSet<JournalEntry> JournalEntries => Set<JournalEntry>();

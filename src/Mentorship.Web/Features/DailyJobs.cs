@@ -1,4 +1,5 @@
 using Mentorship.Web.Data.Jobs;
+using Mentorship.Web.Features.Reminders;
 
 namespace Mentorship.Web.Features;
 
@@ -6,5 +7,9 @@ namespace Mentorship.Web.Features;
 public static class DailyJobs
 {
     public static IServiceCollection AddDailyJobs(this IServiceCollection services) =>
-        services.AddDistrictWork().AddDistrictJob<KeepObligationsNightly>().AddDistrictJob<CleanUploads>();
+        services
+            .AddDistrictWork()
+            .AddDistrictJob<KeepObligationsNightly>()
+            .AddDistrictJob<CleanUploads>()
+            .AddDistrictJob<MorningReminders>();
 }

@@ -14,6 +14,7 @@ namespace Mentorship.Web.Features;
 public static class PortalPipeline
 {
     public const string SignInLimit = "sign-in";
+    public const string CalendarLimit = "calendar";
 
     public static IServiceCollection AddPortalFeatures(this IServiceCollection services, IConfiguration configuration)
     {
@@ -67,6 +68,15 @@ public static class PortalPipeline
                             PermitLimit = attempts,
                             Window = TimeSpan.FromMinutes(1),
                         }
+                    )
+            );
+            // Programs ask every few hours; whoever guesses tokens asks oftener.
+            limiter.AddPolicy(
+                CalendarLimit,
+                http =>
+                    RateLimitPartition.GetFixedWindowLimiter(
+                        http.Connection.RemoteIpAddress?.ToString() ?? "",
+                        _ => new FixedWindowRateLimiterOptions { PermitLimit = 60, Window = TimeSpan.FromMinutes(1) }
                     )
             );
         });

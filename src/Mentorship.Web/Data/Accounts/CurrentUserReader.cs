@@ -24,7 +24,9 @@ public sealed class CurrentUserReader(PortalDb db, DistrictScope scope, TimeProv
                   and duty.due_on < ($5 at time zone d.time_zone)::date
                   and (m.role not in ('coordinator', 'mentor')
                        or duty.person_id = m.person_id
-                       or m.role = 'coordinator' and duty.organisation_id = m.organisation_id))
+                       or m.role = 'coordinator' and duty.organisation_id = m.organisation_id)),
+               (select count(*) from notification told
+                where told.district_id = m.district_id and told.membership_id = m.id and told.read_at is null and told.in_portal)
         from portal_user u
         left join membership m on m.id = $2 and m.user_id = u.id and m.district_id = $3 and m.ended_at is null
         left join district d on d.id = m.district_id
@@ -87,6 +89,7 @@ public sealed class CurrentUserReader(PortalDb db, DistrictScope scope, TimeProv
         {
             MembershipCount = (int)row.GetInt64(11),
             Overdue = (int)row.GetInt64(12),
+            Unread = (int)row.GetInt64(13),
             Membership = row.IsDBNull(3)
                 ? null
                 : new CurrentMembership(

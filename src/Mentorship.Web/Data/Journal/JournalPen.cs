@@ -4,6 +4,7 @@ using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Districts;
 using Mentorship.Web.Domain.Obligations;
+using Mentorship.Web.Domain.Reminders;
 using Mentorship.Web.Domain.Roadmaps;
 using Mentorship.Web.Domain.Uploads;
 using Microsoft.EntityFrameworkCore;
@@ -62,6 +63,8 @@ public sealed class JournalPen(TimeProvider clock)
             // Hundreds at once, and one row says so; what happens to each stands in its own events, which nobody can change.
             Obligation when entry.State == EntityState.Added => null,
             ObligationEvent => null,
+            // Derived from duties; and how a person wants to be told is his own affair.
+            Notification or ReminderSetting => null,
             DistrictOwned owned => owned.DistrictId,
             Membership membership => membership.DistrictId,
             District changed => changed.Id,

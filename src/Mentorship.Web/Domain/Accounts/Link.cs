@@ -7,9 +7,12 @@ public enum LinkPurpose
 {
     Invitation,
     PasswordReset,
+
+    /// <summary>A subscription to deadlines: its target is a membership, and it is used again and again.</summary>
+    Calendar,
 }
 
-/// <summary>A mailed one-time link: only the hash of its token is kept.</summary>
+/// <summary>A mailed one-time link, or that of a calendar: only the hash of its token is kept.</summary>
 public sealed class Link
 {
     public static readonly TimeSpan InvitationLasts = TimeSpan.FromDays(14);
@@ -30,7 +33,7 @@ public sealed class Link
     public Guid Id { get; private set; }
     public LinkPurpose Purpose { get; private set; }
 
-    /// <summary>The user whom the link lets in.</summary>
+    /// <summary>The user whom the link lets in; the membership whose deadlines a calendar shows.</summary>
     public Guid TargetId { get; private set; }
 
     public Guid? DistrictId { get; private set; }
@@ -51,7 +54,12 @@ public sealed class Link
 
     public static byte[] Hash(string token) => SHA256.HashData(Encoding.UTF8.GetBytes(token));
 
+    public static (Link Link, string Token) OfCalendar(Membership membership, DateTimeOffset at) =>
+        Issue(LinkPurpose.Calendar, membership.Id, membership.DistrictId, at.AddYears(50));
+
     public bool IsUsable(DateTimeOffset now) => UsedAt is null && now < ExpiresAt;
+
+    public void Revoke(DateTimeOffset at) => ExpiresAt = at;
 
     public void Use(DateTimeOffset at) => UsedAt = at;
 }

@@ -34,13 +34,7 @@ public static class Menu
     private static readonly MenuEntry[] Entries =
     [
         new("Обзор", "/", "layout-dashboard", MenuGroup.Main, Everybody) { ForAdministrator = true },
-        new(
-            "Дорожные карты",
-            "/roadmaps",
-            "route",
-            MenuGroup.Main,
-            [.. District, Role.Coordinator, Role.Observer]
-        ),
+        new("Дорожные карты", "/roadmaps", "route", MenuGroup.Main, [.. District, Role.Coordinator, Role.Observer]),
         new("Поручения", "/obligations", "list-check", MenuGroup.Main, Everybody) { Hot = user => user.Overdue },
         new("Люди", "/people", "users", MenuGroup.Mentoring, [.. District, Role.Coordinator]),
         new(
@@ -71,8 +65,8 @@ public static class Menu
         new("Районы", "/districts", "map-pins", MenuGroup.Setup) { ForAdministrator = true },
     ];
 
-    /// <summary>Where the bell of the top bar leads; there is no bell until there is a page.</summary>
-    public static string? Notifications => null;
+    /// <summary>Where the bell of the top bar leads.</summary>
+    public const string Notifications = "/notifications";
 
     public static IEnumerable<IGrouping<MenuGroup, MenuEntry>> For(CurrentUser user) =>
         Entries.Where(entry => entry.IsFor(user)).GroupBy(entry => entry.Group).OrderBy(group => group.Key);

@@ -1,0 +1,45 @@
+using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Reminders;
+using Mentorship.Web.Domain.Roadmaps;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Mentorship.Web.Data.Mappings;
+
+internal sealed class NotificationMapping : IEntityTypeConfiguration<Notification>
+{
+    public void Configure(EntityTypeBuilder<Notification> notification)
+    {
+        notification.Ignore(n => n.Count);
+        notification.Ignore(n => n.Link);
+        notification
+            .HasOne<Membership>()
+            .WithMany()
+            .HasForeignKey(n => n.MembershipId)
+            .OnDelete(DeleteBehavior.Cascade);
+        notification
+            .HasOne<Roadmap>()
+            .WithMany()
+            .HasForeignKey(n => new { n.DistrictId, n.RoadmapId })
+            .OnDelete(DeleteBehavior.Cascade);
+        notification
+            .HasIndex(n => new
+            {
+                n.DistrictId,
+                n.MembershipId,
+                n.OnDay,
+                n.Kind,
+                n.RoadmapId,
+            })
+            .IsUnique();
+    }
+}
+
+internal sealed class ReminderSettingMapping : IEntityTypeConfiguration<ReminderSetting>
+{
+    public void Configure(EntityTypeBuilder<ReminderSetting> setting)
+    {
+        setting.HasOne<Membership>().WithMany().HasForeignKey(s => s.MembershipId).OnDelete(DeleteBehavior.Cascade);
+        setting.HasIndex(s => new { s.DistrictId, s.MembershipId }).IsUnique();
+    }
+}

@@ -1,0 +1,72 @@
+using Mentorship.Web.Domain.Districts;
+
+namespace Mentorship.Web.Domain.Reminders;
+
+public enum ReminderKind
+{
+    /// <summary>Some days are left.</summary>
+    Before,
+    Today,
+
+    /// <summary>The day has just passed.</summary>
+    Overdue,
+
+    /// <summary>Once a week, everything that is open.</summary>
+    Digest,
+
+    /// <summary>Overdue for so long that the person of the control clause is told.</summary>
+    Escalation,
+
+    /// <summary>The curator asked by hand.</summary>
+    Nudge,
+}
+
+/// <summary>What a member was told on a day about the duties of one roadmap; derived from them, so not journalled.</summary>
+public sealed class Notification : DistrictOwned
+{
+    private Notification() { }
+
+    public Notification(
+        Guid districtId,
+        Guid membershipId,
+        ReminderKind kind,
+        Guid roadmapId,
+        IEnumerable<Guid> obligations,
+        int othersLate,
+        DateOnly on,
+        DateTimeOffset at,
+        bool inPortal = true
+    )
+        : base(districtId)
+    {
+        (MembershipId, Kind, RoadmapId, OnDay, CreatedAt) = (membershipId, kind, roadmapId, on, at);
+        ObligationIds = [.. obligations];
+        (OthersLate, InPortal) = (othersLate, inPortal);
+    }
+
+    public Guid MembershipId { get; private set; }
+    public ReminderKind Kind { get; private set; }
+    public Guid RoadmapId { get; private set; }
+    public Guid[] ObligationIds { get; private set; } = [];
+
+    /// <summary>Other organisations that were late in this roadmap at that time.</summary>
+    public int OthersLate { get; private set; }
+
+    /// <summary>The district's day: nobody is told the same twice in it.</summary>
+    public DateOnly OnDay { get; private set; }
+    public DateTimeOffset CreatedAt { get; private set; }
+
+    /// <summary>False when the member wants this kind by mail only.</summary>
+    public bool InPortal { get; private set; }
+    public DateTimeOffset? ReadAt { get; private set; }
+
+    public int Count => ObligationIds.Length;
+
+    public string Link => LinkOf(RoadmapId, ObligationIds);
+
+    /// <summary>One duty opens its card, several the list of duties of the roadmap.</summary>
+    public static string LinkOf(Guid roadmap, IReadOnlyList<Guid> obligations) =>
+        obligations is [var only] ? $"/obligations/{only}" : $"/obligations/list?roadmap={roadmap}";
+
+    public void Read(DateTimeOffset at) => ReadAt ??= at;
+}

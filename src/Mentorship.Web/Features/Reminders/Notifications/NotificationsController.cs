@@ -1,0 +1,92 @@
+using Mentorship.Web.Access;
+using Mentorship.Web.Data;
+using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Reminders;
+using Mentorship.Web.Ui.Tables;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mentorship.Web.Features.Reminders.Notifications;
+
+public sealed record NotificationRow(
+    Guid Id,
+    ReminderKind Kind,
+    string Roadmap,
+    int Count,
+    int OthersLate,
+    DateOnly OnDay,
+    DateTimeOffset CreatedAt,
+    bool IsRead
+);
+
+public sealed record NotificationsPage(
+    Paged<NotificationRow> Rows,
+    int Unread,
+    int All,
+    bool UnreadOnly,
+    DateOnly Today
+);
+
+/// <summary>Уведомления: what the member was told, by day.</summary>
+[For(Role.Curator, Role.Methodist, Role.Head, Role.Coordinator, Role.Mentor, Role.Observer)]
+[Route("notifications")]
+public sealed class NotificationsController(PortalDb db, TimeProvider clock) : PortalController
+{
+    private const int PageSize = 50;
+
+    [HttpGet]
+    public async Task<IActionResult> Index(TableQuery table, string? state)
+    {
+        var unreadOnly = state == "unread";
+        var all = await db.Notifications.VisibleTo(Me).CountAsync();
+        var (size, page) = (unreadOnly ? Me.Unread : all, table.Page);
+        var roadmaps = db.Roadmaps.VisibleTo(Me);
+        var rows = await db
+            .Notifications.VisibleTo(Me)
+            .AsNoTracking()
+            .Where(n => !unreadOnly || n.ReadAt == null)
+            .OrderByDescending(n => n.OnDay)
+            .ThenByDescending(n => n.CreatedAt)
+            .ThenBy(n => n.Id)
+            .Skip((page - 1) * PageSize)
+            .Take(PageSize)
+            .Select(n => new NotificationRow(
+                n.Id,
+                n.Kind,
+                roadmaps.Where(r => r.Id == n.RoadmapId).Select(r => r.Title).FirstOrDefault() ?? "Дорожная карта",
+                n.ObligationIds.Length,
+                n.OthersLate,
+                n.OnDay,
+                n.CreatedAt,
+                n.ReadAt != null
+            ))
+            .ToListAsync();
+        return View(
+            "Index",
+            new NotificationsPage(new(rows, size, page, PageSize), Me.Unread, all, unreadOnly, Me.Today(clock))
+        );
+    }
+
+    /// <summary>Opened: read, and on to the duties.</summary>
+    [HttpPost("{id:guid}/reading")]
+    public async Task<IActionResult> Open(Guid id)
+    {
+        if (await db.Notifications.VisibleTo(Me).SingleOrDefaultAsync(n => n.Id == id) is not { } told)
+            return NotFound();
+        told.Read(clock.GetUtcNow());
+        await db.SaveChangesAsync();
+        return LocalRedirect(told.Link);
+    }
+
+    [HttpPost("reading")]
+    public async Task<IActionResult> ReadAll()
+    {
+        var now = clock.GetUtcNow();
+        await db
+            .Notifications.VisibleTo(Me)
+            .Where(n => n.ReadAt == null)
+            .ExecuteUpdateAsync(n => n.SetProperty(x => x.ReadAt, now));
+        Say("Все уведомления прочитаны.");
+        return Redirect("/notifications");
+    }
+}

@@ -1,0 +1,55 @@
+using Mentorship.Web.Domain.Reminders;
+using Mentorship.Web.Ui.Components;
+using Mentorship.Web.Ui.Wording;
+
+namespace Mentorship.Web.Features.Reminders;
+
+internal static class ReminderWords
+{
+    public static string Name(this ReminderKind kind) =>
+        kind switch
+        {
+            ReminderKind.Before => "Скоро срок",
+            ReminderKind.Today => "Срок сегодня",
+            ReminderKind.Overdue => "Срок прошёл",
+            ReminderKind.Digest => "Сводка за неделю",
+            ReminderKind.Escalation => "Опаздывают давно",
+            _ => "Куратор напоминает",
+        };
+
+    public static StateMark Mark(this ReminderKind kind) =>
+        kind switch
+        {
+            ReminderKind.Overdue or ReminderKind.Escalation => StateMark.Overdue,
+            ReminderKind.Nudge => StateMark.Returned,
+            ReminderKind.Today => StateMark.Extension,
+            ReminderKind.Digest => StateMark.None,
+            _ => StateMark.Work,
+        };
+
+    public static string Duties(int count) => Plural.Of(count, "поручение", "поручения", "поручений");
+
+    /// <summary>«через 7 дней», «сегодня срок», «просрочено на 3 дня».</summary>
+    public static string When(ReminderDuty duty, DateOnly today)
+    {
+        var left = duty.DueOn.DayNumber - today.DayNumber;
+        return left switch
+        {
+            0 => "сегодня срок",
+            -1 => "просрочено вчера",
+            < -1 => $"просрочено на {Plural.Of(-left, "день", "дня", "дней")}",
+            _ => $"срок {Days.Relative(duty.DueOn, today)}",
+        };
+    }
+
+    /// <summary>«Опаздывают ещё 3 организации: Степная СОШ (2), …»</summary>
+    public static string Late(IReadOnlyList<LateBody> late)
+    {
+        const int Named = 10;
+        if (late.Count == 0)
+            return "Других опоздавших нет.";
+        var names = string.Join(", ", late.Take(Named).Select(b => $"{b.Name} ({b.Count})"));
+        var rest = late.Count > Named ? $" и ещё {late.Count - Named}" : "";
+        return $"{Plural.Word(late.Count, "Опаздывает", "Опаздывают", "Опаздывают")} также {Plural.Of(late.Count, "организация", "организации", "организаций")}: {names}{rest}.";
+    }
+}
