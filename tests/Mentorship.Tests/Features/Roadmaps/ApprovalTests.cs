@@ -32,10 +32,7 @@ public sealed class ApprovalTests(PortalHost portal) : IClassFixture<PortalHost>
 
         var page = await site.OpenAsync($"/roadmaps/{draft.Id}/approval");
         page.Expect(HttpStatusCode.OK);
-        Assert.True(
-            page.Says("Будет выдано 6 поручений 3 организациям, первый срок – 10 сентября 2026 г."),
-            page.Text
-        );
+        Assert.True(page.Says("Будет выдано 6 поручений 3 организациям, первый срок – 10 сентября 2026 г."), page.Text);
         Assert.True(page.Says("У 3 поручений срок уже прошёл"), page.Text);
         page = await page.Fill("Номер", "214-ОД")
             .Fill("Дата", "28.08.2026")
@@ -44,7 +41,10 @@ public sealed class ApprovalTests(PortalHost portal) : IClassFixture<PortalHost>
 
         Assert.Equal($"/roadmaps/{draft.Id}", page.Path);
         Assert.Equal(6, await DutiesAsync(draft));
-        Assert.Equal("approved", await portal.Database.AskAsync<string>($"select state from roadmap where id = '{draft.Id}'"));
+        Assert.Equal(
+            "approved",
+            await portal.Database.AskAsync<string>($"select state from roadmap where id = '{draft.Id}'")
+        );
         Assert.Equal(
             "УО 214-ОД 28.08.2026 approveRoadmap оставляю за собой",
             await portal.Database.AskAsync<string>(
@@ -80,19 +80,15 @@ public sealed class ApprovalTests(PortalHost portal) : IClassFixture<PortalHost>
         page.Expect(HttpStatusCode.UnprocessableEntity);
         Assert.Equal(
             ("7", "28.08.2026", "Об утверждении карты района", "до 1 октября 2026 г."),
-            (
-                page.Value("Номер"),
-                page.Value("Дата"),
-                page.Value("О чём"),
-                page.Value("Понимать срок как (1.1)")
+            (page.Value("Номер"), page.Value("Дата"), page.Value("О чём"), page.Value("Понимать срок как (1.1)"))
+        );
+        Assert.Contains("подтвердите", page.Error("Подтверждаю: так и надо (1.2)"), StringComparison.Ordinal);
+        Assert.Equal(
+            0,
+            await portal.Database.AskAsync<long>(
+                $"select count(*) from office_order where district_id = '{world.District.Id}'"
             )
         );
-        Assert.Contains(
-            "подтвердите",
-            page.Error("Подтверждаю: так и надо (1.2)"),
-            StringComparison.Ordinal
-        );
-        Assert.Equal(0, await portal.Database.AskAsync<long>($"select count(*) from office_order where district_id = '{world.District.Id}'"));
         page = await page.Tick("Подтверждаю: так и надо (1.2)").PressAsync("Утвердить карту");
 
         Assert.Equal($"/roadmaps/{draft.Id}", page.Path);
@@ -120,7 +116,12 @@ public sealed class ApprovalTests(PortalHost portal) : IClassFixture<PortalHost>
         var late = Assert.Single(answers, a => a.Status == HttpStatusCode.UnprocessableEntity);
         Assert.True(late.Says("Карту уже утвердили: приказ № 1"), late.Text);
         Assert.Equal(2, await DutiesAsync(draft));
-        Assert.Equal(1, await portal.Database.AskAsync<long>($"select count(*) from office_order where district_id = '{world.District.Id}'"));
+        Assert.Equal(
+            1,
+            await portal.Database.AskAsync<long>(
+                $"select count(*) from office_order where district_id = '{world.District.Id}'"
+            )
+        );
     }
 
     [Fact]
@@ -238,7 +239,10 @@ public sealed class ApprovalTests(PortalHost portal) : IClassFixture<PortalHost>
                 new DateOnly(2027, 3, 2)
             )
         );
-        Assert.Equal((own.Id, world.Schools[0].Id, 0, 1), (rolled.RoadmapId, rolled.OrganisationId, rolled.Accepted, rolled.Due));
+        Assert.Equal(
+            (own.Id, world.Schools[0].Id, 0, 1),
+            (rolled.RoadmapId, rolled.OrganisationId, rolled.Accepted, rolled.Due)
+        );
     }
 
     [Fact]
@@ -261,7 +265,12 @@ public sealed class ApprovalTests(PortalHost portal) : IClassFixture<PortalHost>
 
         Assert.Equal($"/roadmaps/{draft.Id}", answer.Path);
         Assert.Equal(3600, await DutiesAsync(draft));
-        Assert.Equal(3600, await portal.Database.AskAsync<long>($"select count(*) from obligation_event where district_id = '{world.District.Id}'"));
+        Assert.Equal(
+            3600,
+            await portal.Database.AskAsync<long>(
+                $"select count(*) from obligation_event where district_id = '{world.District.Id}'"
+            )
+        );
         // Measured: see the rules of roadmaps; here the machine may be busy.
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(12), $"{watch.Elapsed}");
     }
@@ -283,7 +292,9 @@ public sealed class ApprovalTests(PortalHost portal) : IClassFixture<PortalHost>
             }
         )
         {
-            var activity = section.Add(new(number, $"Мероприятие {number}", Deadline: deadline, Responsible: party.Text));
+            var activity = section.Add(
+                new(number, $"Мероприятие {number}", Deadline: deadline, Responsible: party.Text)
+            );
             activity.ReadParties([party]);
             activity.ReadDeadline(roadmap.Period, null);
         }
@@ -291,7 +302,9 @@ public sealed class ApprovalTests(PortalHost portal) : IClassFixture<PortalHost>
     }
 
     private Task<long> DutiesAsync(Roadmap roadmap) =>
-        portal.Database.AskAsync<long>($"select count(*) from obligation where roadmap_id = '{roadmap.Id}' and gone_on is null");
+        portal.Database.AskAsync<long>(
+            $"select count(*) from obligation where roadmap_id = '{roadmap.Id}' and gone_on is null"
+        );
 
     private async Task<World> WorldAsync(int schools)
     {

@@ -26,7 +26,10 @@ public sealed class ApprovalController(PortalDb db, UnitOfWork work, TimeProvide
     {
         if (await KeptAsync(id) is not { } roadmap)
             return NotFound();
-        return await Page(roadmap, new ApprovalForm { Seen = roadmap.Draft is { } text ? ApprovalForm.Mark(text) : null });
+        return await Page(
+            roadmap,
+            new ApprovalForm { Seen = roadmap.Draft is { } text ? ApprovalForm.Mark(text) : null }
+        );
     }
 
     [HttpPost]
@@ -82,8 +85,12 @@ public sealed class ApprovalController(PortalDb db, UnitOfWork work, TimeProvide
         string?[] parts =
         [
             given > 0 ? $"выдано {Plural.Of(given, "поручение", "поручения", "поручений")}" : null,
-            outcome.Moved > 0 ? $"срок изменён у {Plural.Of(outcome.Moved, "поручения", "поручений", "поручений")}" : null,
-            outcome.Gone > 0 ? $"больше не ждут {Plural.Of(outcome.Gone, "поручение", "поручения", "поручений")}" : null,
+            outcome.Moved > 0
+                ? $"срок изменён у {Plural.Of(outcome.Moved, "поручения", "поручений", "поручений")}"
+                : null,
+            outcome.Gone > 0
+                ? $"больше не ждут {Plural.Of(outcome.Gone, "поручение", "поручения", "поручений")}"
+                : null,
         ];
         var words = string.Join(", ", parts.OfType<string>());
         return $"{(text.Number == 0 ? "Карта утверждена" : "Изменения утверждены")}{(words.Length > 0 ? ": " + words : ", поручения прежние")}.";
@@ -140,7 +147,9 @@ public sealed class ApprovalController(PortalDb db, UnitOfWork work, TimeProvide
     }
 
     private static string Called(Revision revision) =>
-        revision.Order is { } order ? $"приказ № {order.Number} от {Days.Digits(order.IssuedOn)}" : "приказ зарегистрирован";
+        revision.Order is { } order
+            ? $"приказ № {order.Number} от {Days.Digits(order.IssuedOn)}"
+            : "приказ зарегистрирован";
 
     private async Task<Roadmap?> KeptAsync(Guid id) =>
         await db.Roadmaps.VisibleTo(Me).KeptBy(Me).WithText().SingleOrDefaultAsync(r => r.Id == id);

@@ -58,7 +58,9 @@ internal sealed class ApprovalFormValidator : AbstractValidator<ApprovalForm>
                 RuleFor(f => f.IssuedOn)
                     .NotNull()
                     .WithMessage("Укажите дату приказа: от неё считаются некоторые сроки.")
-                    .Must(day => day is null || day <= DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime.AddHours(12)))
+                    .Must(day =>
+                        day is null || day <= DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime.AddHours(12))
+                    )
                     .WithMessage("Этот день ещё не наступил. Проверьте дату приказа.");
             }
         );

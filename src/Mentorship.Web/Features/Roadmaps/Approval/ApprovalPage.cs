@@ -79,7 +79,12 @@ public sealed record ApprovalPage(
             await ForetoldObligations.ReadAsync(db, roadmap, text, step),
             roadmap.InForce is { } before ? RevisionComparison.Compare(before, text) : null,
             [.. issuers.Select(i => new SelectListItem(i.ShortName, $"{i.Id}"))],
-            [.. orders.Select(o => new SelectListItem($"№ {o.Number} от {Days.Digits(o.IssuedOn)}, {o.Title}", $"{o.Id}"))],
+            [
+                .. orders.Select(o => new SelectListItem(
+                    $"№ {o.Number} от {Days.Digits(o.IssuedOn)}, {o.Title}",
+                    $"{o.Id}"
+                )),
+            ],
             form.IssuerId is { } issuer ? await PersonFinder.FindAsync(db, me, null, issuer, step.On) : [],
             found.Count > 1 ? found : []
         );

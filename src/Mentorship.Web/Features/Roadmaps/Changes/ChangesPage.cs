@@ -17,9 +17,13 @@ public sealed record RevisionLine(
 )
 {
     public string Name =>
-        State == RevisionState.Draft ? Number == 0 ? "проект" : "новая редакция, ещё не утверждена"
-        : Number == 0 ? $"первый текст, приказ № {OrderNumber} от {Days.Digits(OrderOn!.Value)}"
-        : $"редакция {Number}, приказ № {OrderNumber} от {Days.Digits(OrderOn!.Value)}";
+        State == RevisionState.Draft
+            ? Number == 0
+                ? "проект"
+                : "новая редакция, ещё не утверждена"
+            : Number == 0
+                ? $"первый текст, приказ № {OrderNumber} от {Days.Digits(OrderOn!.Value)}"
+                : $"редакция {Number}, приказ № {OrderNumber} от {Days.Digits(OrderOn!.Value)}";
 }
 
 /// <summary>Two texts of one roadmap compared: what is in force with what is being prepared, or any two.</summary>

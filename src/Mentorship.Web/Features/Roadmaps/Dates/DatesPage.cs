@@ -8,7 +8,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Mentorship.Web.Features.Roadmaps.Dates;
 
-public sealed record EnteredLine(Guid Id, DateOnly? StartsOn, DateOnly DueOn, string? Label, int Given, int Accepted, int Begun)
+public sealed record EnteredLine(
+    Guid Id,
+    DateOnly? StartsOn,
+    DateOnly DueOn,
+    string? Label,
+    int Given,
+    int Accepted,
+    int Begun
+)
 {
     public bool MayLeave => Begun == 0;
 }
@@ -26,9 +34,13 @@ public sealed record DatesPage(KeptActivity Kept, IReadOnlyList<EnteredLine> Dat
             .EnteredDates.VisibleTo(me)
             .Where(d => d.ActivityId == origin)
             .OrderBy(d => d.DueOn)
-            .Select(d => new { Date = d, Duties = db
-                .Obligations.VisibleTo(me)
-                .Where(o => o.ActivityId == origin && o.FirstDueOn == d.DueOn && o.GoneOn == null) })
+            .Select(d => new
+            {
+                Date = d,
+                Duties = db
+                    .Obligations.VisibleTo(me)
+                    .Where(o => o.ActivityId == origin && o.FirstDueOn == d.DueOn && o.GoneOn == null),
+            })
             .Select(d => new EnteredLine(
                 d.Date.Id,
                 d.Date.StartsOn,
@@ -53,5 +65,4 @@ public sealed record DatesPage(KeptActivity Kept, IReadOnlyList<EnteredLine> Dat
         if (Dates.Any(d => d.DueOn == due))
             throw new RuleBroken("Такой срок уже внесён.", nameof(DatesForm.DueOn));
     }
-
 }

@@ -66,9 +66,13 @@ public sealed record KeptActivity(Roadmap Roadmap, Revision Text, Activity Activ
         var given = outcome.Given.Count + outcome.Back;
         string?[] parts =
         [
-            outcome.Moved > 0 ? $"Срок изменён у {Plural.Of(outcome.Moved, "поручения", "поручений", "поручений")}." : null,
+            outcome.Moved > 0
+                ? $"Срок изменён у {Plural.Of(outcome.Moved, "поручения", "поручений", "поручений")}."
+                : null,
             given > 0 ? $"Выдано {Plural.Of(given, "поручение", "поручения", "поручений")}." : null,
-            outcome.Gone > 0 ? $"Больше не ждут {Plural.Of(outcome.Gone, "поручение", "поручения", "поручений")}." : null,
+            outcome.Gone > 0
+                ? $"Больше не ждут {Plural.Of(outcome.Gone, "поручение", "поручения", "поручений")}."
+                : null,
         ];
         var words = string.Join(' ', parts.OfType<string>());
         return words.Length > 0 ? words : "Поручения не изменились.";

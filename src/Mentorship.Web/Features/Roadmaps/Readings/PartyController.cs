@@ -21,16 +21,17 @@ public sealed class PartyController(PortalDb db, UnitOfWork work, TimeProvider c
     {
         if (await KeptActivity.FindAsync(db, Me, id, activity) is not { } kept)
             return NotFound();
-        return Named(kept, party, out var found)
-            ? await Page(kept, found, PartyForm.Of(found, back))
-            : NotFound();
+        return Named(kept, party, out var found) ? await Page(kept, found, PartyForm.Of(found, back)) : NotFound();
     }
 
     [HttpPost]
     public async Task<IActionResult> Create(Guid id, Guid activity, PartyForm form)
     {
         await JournalPen.TakeTurnAsync(db, District, HttpContext.RequestAborted);
-        if (await KeptActivity.FindAsync(db, Me, id, activity) is not { } kept || !Named(kept, form.Party, out var party))
+        if (
+            await KeptActivity.FindAsync(db, Me, id, activity) is not { } kept
+            || !Named(kept, form.Party, out var party)
+        )
             return NotFound();
         return await Change(
             async () =>
@@ -59,7 +60,9 @@ public sealed class PartyController(PortalDb db, UnitOfWork work, TimeProvider c
             async () =>
             {
                 await work.BeginAnewAsync();
-                return await KeptActivity.FindAsync(db, Me, id, activity) is { } there && Named(there, form.Party, out var again)
+                return
+                    await KeptActivity.FindAsync(db, Me, id, activity) is { } there
+                    && Named(there, form.Party, out var again)
                     ? await Page(there, again, form)
                     : NotFound();
             }

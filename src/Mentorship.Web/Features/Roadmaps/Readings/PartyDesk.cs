@@ -53,13 +53,7 @@ public sealed record PartyDesk(
             : await PersonFinder.FindAsync(db, me, form.Who, form.OrganisationId, today);
         return new(
             [.. organisations.Select(o => new SelectListItem(o.ShortName, $"{o.Id}"))],
-            [
-                .. organisations
-                    .Select(o => o.Kind)
-                    .Distinct()
-                    .Order()
-                    .Select(k => new SelectListItem(k.Name(), $"{k}")),
-            ],
+            [.. organisations.Select(o => o.Kind).Distinct().Order().Select(k => new SelectListItem(k.Name(), $"{k}"))],
             [.. functions.Select(f => new SelectListItem(f.Name, $"{f.Id}"))],
             choice.Count > 1 ? choice : []
         );
