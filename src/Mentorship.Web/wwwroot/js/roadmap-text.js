@@ -88,7 +88,7 @@ document.addEventListener(
 
 // After a move the row keeps the focus, so that the next Alt and arrow moves it on.
 function land() {
-  const row = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
+  const row = document.getElementById(location.hash.slice(1));
   if (row?.matches("tr")) row.focus({ preventScroll: true });
 }
 

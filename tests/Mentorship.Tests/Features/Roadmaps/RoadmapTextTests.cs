@@ -166,7 +166,7 @@ public sealed class RoadmapTextTests(PortalHost portal) : IClassFixture<PortalHo
             )
             .PressAsync("Посмотреть");
         Assert.True(page.Says("Найдены 2 строки") && page.Says("понято: ИМЦ"), page.Text);
-        Assert.True(page.Says("нет в справочнике: «МКУ «Лучик»»"), page.Text);
+        Assert.True(page.Says("нет в справочнике: МКУ «Лучик»"), page.Text);
         page = await page.PressAsync("Добавить 2 мероприятия");
 
         Assert.True(page.Says("Добавлены 2 мероприятия.") && page.Says("Собрать отчёты"), page.Text);

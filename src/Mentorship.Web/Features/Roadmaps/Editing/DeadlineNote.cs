@@ -44,7 +44,7 @@ public sealed record DeadlineNote(
         IReadOnlyList<Occurrence> occurrences
     ) =>
         new(
-            understood,
+            kind == DeadlineKind.Unknown ? "" : understood,
             occurrences.Count < 2 ? [] : [.. occurrences.Take(Shown).Select(Say)],
             Math.Max(0, occurrences.Count - Shown),
             [.. warnings.Select(w => w.Name())],
