@@ -73,7 +73,8 @@ internal sealed class ReviewWorld(PortalHost host)
             duty =>
             {
                 duty.Submit(On(on), "сделано", [], alreadyThere: true);
-                duty.Accept(On(on), null);
+                var submitted = On(on);
+                duty.Accept(submitted with { At = submitted.At.AddHours(1) }, null);
             },
             place
         );
