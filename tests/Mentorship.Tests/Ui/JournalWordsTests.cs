@@ -8,7 +8,6 @@ using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Districts;
 using Mentorship.Web.Domain.Obligations;
 using Mentorship.Web.Domain.Reminders;
-using Mentorship.Web.Domain.Reminders;
 using Mentorship.Web.Domain.Uploads;
 using Mentorship.Web.Ui.Wording;
 using Microsoft.EntityFrameworkCore;
@@ -36,7 +35,6 @@ public sealed partial class JournalWordsTests
                 || entity.ClrType == typeof(District)
             // It waits for a word, and only what it brings is written; events are a journal of their own.
             where entity.ClrType != typeof(Upload) && entity.ClrType != typeof(ObligationEvent)
-            where entity.ClrType != typeof(Notification) && entity.ClrType != typeof(ReminderSetting)
             where entity.ClrType != typeof(Notification) && entity.ClrType != typeof(ReminderSetting)
             let kind = Camel(entity.ClrType.Name)
             from property in entity
