@@ -45,7 +45,7 @@ public sealed class ReminderTests(ReminderHost host) : IClassFixture<ReminderHos
             3
         );
         Assert.True(page.Says("Срок сегодня: 1 поручение, не прочитано"), page.Text);
-        Assert.NotNull(page.Document.QuerySelector("[aria-label='Уведомления, 1 новое']"));
+        Assert.NotNull(page.Document.QuerySelector("[aria-label='Уведомления, 1\u00A0новое']"));
         page = await page.PressAsync("Прочитать все");
         Assert.False(page.Says("не прочитано"), page.Text);
         Assert.NotEqual(Guid.Empty, school.Id);
