@@ -34,7 +34,7 @@ internal sealed class ObjectShelf
         CancellationToken stop
     )
     {
-        var acts =
+        var papers =
             kinds.Count == 0
                 ? []
                 : await db
@@ -51,7 +51,7 @@ internal sealed class ObjectShelf
                         EvidenceTitle.OfAct(a.Kind.Name, a.Number, a.IssuedOn)
                     ))
                     .ToListAsync(stop);
-        var appointments =
+        var holders =
             functions.Count == 0
                 ? []
                 : await db
@@ -87,12 +87,7 @@ internal sealed class ObjectShelf
                 Thing = e.ActId ?? e.AppointmentId!.Value,
             }
         ).ToListAsync(stop);
-        return new(
-            today,
-            acts,
-            appointments,
-            [.. shown.Select(s => (s.ActivityId, s.OrganisationId, s.Post, s.Thing))]
-        );
+        return new(today, papers, holders, [.. shown.Select(s => (s.ActivityId, s.OrganisationId, s.Post, s.Thing))]);
     }
 
     /// <summary>Everything that is asked for, or nothing.</summary>

@@ -165,11 +165,12 @@ public sealed record ObligationCard(ObligationRow Duty, DutyText? Text, DateOnly
         ObligationRow duty,
         DateOnly today
     ) =>
-        (
-            await db.RollUpAsync(
-                db.Roadmaps.VisibleTo(me).Where(r => r.OwnerId == duty.OrganisationId),
-                [duty.ActivityId],
-                today
-            )
-        ).FirstOrDefault();
+        await db.RollUpAsync(
+            db.Roadmaps.VisibleTo(me).Where(r => r.OwnerId == duty.OrganisationId),
+            [duty.ActivityId],
+            today
+        )
+            is [var own, ..]
+            ? own
+            : null;
 }

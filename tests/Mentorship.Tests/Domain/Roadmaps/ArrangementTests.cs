@@ -104,7 +104,7 @@ public sealed class ArrangementTests
                     template.Period.To!.Value.AddYears(years)
                 );
                 var roadmap = new Roadmap(
-                    Guid.NewGuid(),
+                    Guid.CreateVersion7(),
                     template.Direction,
                     template.YearKind,
                     new(template.TitleFor(new(from, to)), from, to)
@@ -120,7 +120,7 @@ public sealed class ArrangementTests
 
     private static Revision Draft() =>
         new Roadmap(
-            Guid.NewGuid(),
+            Guid.CreateVersion7(),
             Direction.Teachers,
             YearKind.School,
             new("Наставничество", new(2026, 9, 1), new(2027, 8, 31))

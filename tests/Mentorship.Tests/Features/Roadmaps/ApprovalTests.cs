@@ -260,7 +260,9 @@ public sealed class ApprovalTests(PortalHost portal) : IClassFixture<PortalHost>
         page = page.Fill("Номер", "7").Fill("Дата", "28.08.2026");
 
         var answer = page;
-        var statements = await portal.Statements.CountAsync(async () => answer = await page.PressAsync("Утвердить карту"));
+        var statements = await portal.Statements.CountAsync(async () =>
+            answer = await page.PressAsync("Утвердить карту")
+        );
 
         Assert.Equal($"/roadmaps/{draft.Id}", answer.Path);
         // The page that follows is among them.

@@ -126,17 +126,17 @@ internal sealed class DutyStory(
     private bool Extended(ref DateOnly due)
     {
         var asked = Diary.Working(Later(Opens, due.AddDays(-random.Between(1, 6))));
-        var until = Diary.Working(due.AddDays(random.Between(7, 20)));
-        if (!diary.Reaches(asked) || until <= asked)
+        var longer = Diary.Working(due.AddDays(random.Between(7, 20)));
+        if (!diary.Reaches(asked) || longer <= asked)
             return true;
-        obligation.AskExtension(diary.Step(reporter, asked), until, Words.ForAsking(random));
+        obligation.AskExtension(diary.Step(reporter, asked), longer, Words.ForAsking(random));
         var decided = WorkingDays.After(asked, random.Between(1, 3));
         if (!diary.Reaches(decided))
             return false;
         if (random.Chance(0.75))
         {
             obligation.GrantExtension(diary.Step(reviewer, decided), null, random.Chance(0.4) ? Words.Granted : null);
-            due = until;
+            due = longer;
         }
         else
             obligation.RefuseExtension(diary.Step(reviewer, decided), Words.ForRefusal(random));

@@ -65,6 +65,7 @@ public sealed class WorkbookTests(PortalHost host) : IClassFixture<PortalHost>
                     ]
                 )
                 {
+                    UseShellExecute = false,
                     RedirectStandardOutput = true,
                     RedirectStandardError = true,
                 }
