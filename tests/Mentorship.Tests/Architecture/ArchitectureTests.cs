@@ -151,7 +151,7 @@ public sealed partial class ArchitectureTests
                 || row == typeof(PersonWord)
             select set.Name;
         return new(
-            $@"\bdb\s*\.(?:{string.Join('|', sets)})\b(?!\s*\.(?:VisibleTo|Add|AddRange|Remove|RemoveRange|Attach)\()",
+            $@"\bdb\s*\.(?:{string.Join('|', sets)})\b(?!\s*\.(?:VisibleTo|KeptBy|Add|AddRange|Remove|RemoveRange|Attach)\()",
             RegexOptions.None,
             TimeSpan.FromSeconds(1)
         );

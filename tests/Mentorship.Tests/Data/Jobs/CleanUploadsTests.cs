@@ -44,7 +44,7 @@ public sealed class CleanUploadsTests
         var district = await Verb.RunAsync(database, null, "jobs", "run", "clean-uploads", "--district", "Нет такого");
 
         Assert.Equal((1, 1), (job.Code, district.Code));
-        Assert.Contains("Есть: clean-uploads.", job.Errors, StringComparison.Ordinal);
+        Assert.Contains("clean-uploads", job.Errors, StringComparison.Ordinal);
         Assert.Contains("Нет района «Нет такого»", district.Errors, StringComparison.Ordinal);
     }
 
