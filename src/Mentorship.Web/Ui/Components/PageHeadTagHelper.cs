@@ -16,12 +16,18 @@ public sealed class PageHeadTagHelper : TagHelper
     public ViewContext ViewContext { get; set; } = null!;
 
     public required string Title { get; set; }
+
+    /// <summary>The title of the page that is being written.</summary>
+    public static string? TitleOf(ViewContext view) =>
+        view.ViewData["Title"] as string ?? view.HttpContext.Items[typeof(PageHeadTagHelper)] as string;
+
     public IReadOnlyList<(string Name, string Address)> Crumbs { get; set; } = [];
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         var content = await output.GetChildContentAsync();
-        ViewContext.ViewData["Title"] = Title;
+        // A partial has a ViewData of its own: the layout reads the title of the request.
+        ViewContext.HttpContext.Items[typeof(PageHeadTagHelper)] = Title;
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "head");

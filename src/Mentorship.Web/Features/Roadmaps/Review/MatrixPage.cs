@@ -111,13 +111,8 @@ public sealed record MatrixPage(
             })
             .ToListAsync();
         var places = found.OrderBy(o => o.Id).Select((o, at) => (o.Id, at)).ToDictionary(o => o.Id, o => o.at);
-        // The department and the centre stand first, apart from those who are asked.
-        return
-        [
-            .. found
-                .Select(o => new MatrixBody(o.Id, o.ShortName, o.Kind, places[o.Id]))
-                .OrderBy(b => b.IsOfDepartment ? (int)b.Kind : 2),
-        ];
+        // The department and the centre stand first, partners last.
+        return [.. found.Select(o => new MatrixBody(o.Id, o.ShortName, o.Kind, places[o.Id])).OrderBy(b => b.Kind)];
     }
 
     private static Dictionary<Guid, Dictionary<Guid, MatrixCell>> Cells(
