@@ -20,6 +20,9 @@ public sealed record CardStep(
 {
     public IReadOnlyList<CardPaper> Papers { get; init; } = [];
 
+    /// <summary>Nobody's hand: a step of the portal itself.</summary>
+    public bool IsOfPortal { get; init; }
+
     /// <summary>Newest first; an observer reads no names and no words of people.</summary>
     public static async Task<IReadOnlyList<CardStep>> ReadAsync(PortalDb db, CurrentUser me, Guid duty)
     {
@@ -38,6 +41,9 @@ public sealed record CardStep(
                 named || e.UserId == null ? e.Comment : null,
                 e.UntilOn
             )
+            {
+                IsOfPortal = e.UserId == null,
+            }
         ).ToListAsync();
         var papers = (await PapersAsync(db, me, duty)).ToLookup(p => p.EventId);
         return steps.ConvertAll(s => s with { Papers = [.. papers[s.Id]] });

@@ -69,6 +69,7 @@ public sealed record RoadmapProgress
                         o.RoadmapId == r.Id
                         && o.DueOn >= today
                         && o.State != ObligationState.Accepted
+                        && o.State != ObligationState.Submitted
                         && o.State != ObligationState.Waived
                     )
                     .Min(o => (DateOnly?)o.DueOn),
