@@ -24,7 +24,7 @@ public static class XlsxFileName
     {
         var clean = string.Join(
             ' ',
-            string.Concat(title.Where(c => !"\\/:*?\"<>|".Contains(c) && !char.IsControl(c)))
+            string.Concat(title.Replace('/', '-').Where(c => !"\\/:*?\"<>|".Contains(c) && !char.IsControl(c)))
                 .Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)
         );
         if (clean.Length > Longest)
