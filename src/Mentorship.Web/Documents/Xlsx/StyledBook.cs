@@ -34,6 +34,8 @@ public sealed class StyledBook : IDisposable
         heads.Alignment.WrapText = true;
         heads.Alignment.Vertical = XLAlignmentVerticalValues.Center;
         heads.Border.BottomBorder = XLBorderStyleValues.Medium;
+        // Bold letters, and the filter's button, take some of the width.
+        sheet.Row(head).Height = WrappedText.Height(columns.Select(c => ((object?)c.Head, c.Width * 0.85)));
         sheet.SheetView.FreezeRows(head);
         var page = sheet.PageSetup;
         page.PageOrientation = XLPageOrientation.Landscape;
@@ -65,9 +67,15 @@ public sealed class StyledBook : IDisposable
             sheet.Cell(i + 1, 1).Style.Font.Bold = true;
             StyledSheet.Put(sheet.Cell(i + 1, 2), facts[i].Value);
             sheet.Cell(i + 1, 2).Style.Alignment.Horizontal = XLAlignmentHorizontalValues.Left;
+            sheet.Row(i + 1).Style.Alignment.WrapText = true;
+            sheet.Row(i + 1).Style.Alignment.Vertical = XLAlignmentVerticalValues.Top;
+            sheet.Row(i + 1).Height = WrappedText.Height([(facts[i].Value, 80)]);
         }
         sheet.Column(1).Width = 24;
         sheet.Column(2).Width = 80;
+        sheet.PageSetup.PaperSize = XLPaperSize.A4Paper;
+        sheet.PageSetup.PageOrientation = XLPageOrientation.Portrait;
+        sheet.PageSetup.FitToPages(1, 0);
     }
 
     /// <summary>The library seeks in what it writes, and a response cannot be sought in.</summary>

@@ -6,6 +6,7 @@ namespace Mentorship.Web.Documents.Xlsx;
 /// <summary>A sheet of <see cref="StyledBook"/>, filled row by row.</summary>
 public sealed class StyledSheet(IXLWorksheet sheet, int head, int columns)
 {
+    private const double WidestOnA3 = 340;
     private int written;
 
     private int Last => head + written;
@@ -38,15 +39,29 @@ public sealed class StyledSheet(IXLWorksheet sheet, int head, int columns)
         style.Alignment.WrapText = true;
         style.Alignment.Vertical = XLAlignmentVerticalValues.Top;
         style.Border.BottomBorder = XLBorderStyleValues.Hair;
+        sheet.Row(row).Height = WrappedText.Height(values.Select((v, i) => (v, sheet.Column(i + 1).Width)));
     }
 
-    /// <summary>Heads stand upright when there are dozens of columns.</summary>
-    public void TurnHeads(int from)
+    /// <summary>Dozens of columns: heads stand upright, the sheet is A3, the first columns repeat on every page.</summary>
+    /// <param name="from">The first narrow column, from 1.</param>
+    /// <param name="to">The last one.</param>
+    public void Spread(int from, int to)
     {
-        var heads = sheet.Range(head, from, head, columns).Style;
-        heads.Alignment.TextRotation = 90;
-        heads.Alignment.Vertical = XLAlignmentVerticalValues.Bottom;
-        sheet.Row(head).Height = 120;
+        var heads = sheet.Range(head, from, head, to);
+        heads.Style.Alignment.WrapText = false;
+        heads.Style.Alignment.TextRotation = 90;
+        heads.Style.Alignment.Vertical = XLAlignmentVerticalValues.Bottom;
+        heads.Style.Alignment.Horizontal = XLAlignmentHorizontalValues.Center;
+        sheet.Row(head).Height = Math.Clamp(heads.Cells().Max(c => c.GetString().Length) * 5.6 + 8, 60, 240);
+        if (written > 0)
+            sheet.Range(head + 1, from, Last, to).Style.Alignment.Horizontal = XLAlignmentHorizontalValues.Center;
+        sheet.SheetView.Freeze(head, from - 1);
+        var page = sheet.PageSetup;
+        page.PaperSize = XLPaperSize.A3Paper;
+        page.SetColumnsToRepeatAtLeft(1, from - 1);
+        // Letters smaller than that nobody reads: pages go on to the right instead.
+        if (Enumerable.Range(1, columns).Sum(c => sheet.Column(c).Width) > WidestOnA3)
+            page.AdjustTo(70);
     }
 
     public void Filter()
@@ -65,6 +80,7 @@ public sealed class StyledSheet(IXLWorksheet sheet, int head, int columns)
             case DateOnly day:
                 cell.SetValue(day.ToDateTime(TimeOnly.MinValue));
                 cell.Style.DateFormat.Format = "dd.mm.yyyy";
+                cell.Style.Alignment.Horizontal = XLAlignmentHorizontalValues.Left;
                 break;
             case DateTime moment:
                 cell.SetValue(moment);

@@ -28,6 +28,7 @@ public sealed class XlsxResult(string fileName, Func<Stream, CancellationToken, 
         var disposition = new ContentDispositionHeaderValue("attachment");
         // Sets both the plain name and filename* of RFC 5987, so that a Russian name survives.
         disposition.SetHttpFileName(fileName);
+        disposition.FileName = XlsxFileName.Latin(fileName);
         response.Headers.ContentDisposition = disposition.ToString();
         return write(response.Body, context.HttpContext.RequestAborted);
     }

@@ -21,7 +21,14 @@ public sealed record HeadingText(
     DateOnly? OrderDate,
     string? OrderIssuer,
     int Activities
-);
+)
+{
+    /// <summary>For paper: «Утверждена приказом от 20 августа 2026 г. № 5 (УО).»</summary>
+    public string? OrderWords =>
+        OrderNumber is { } number && OrderDate is { } date
+            ? $"Утверждена приказом от {Days.Words(date)} № {number} ({OrderIssuer})."
+            : null;
+}
 
 /// <summary>What stands above every page of a roadmap: read in one statement.</summary>
 /// <param name="Text">In force on the day; the draft of one that never was approved; none before the first order.</param>
@@ -42,6 +49,12 @@ public sealed record RoadmapHeading(
 
     /// <summary>The past day that is looked at.</summary>
     public DateOnly? On { get; init; }
+
+    /// <summary>What the tab of changes counts; a new text that is being written is not one yet.</summary>
+    public string ChangesWords =>
+        !HasDraft || !Keeps || IsDraft ? $"{Changes}"
+        : Changes == 0 ? "есть проект"
+        : $"{Changes} и проект";
 
     public bool IsDraft => State is RoadmapState.Draft or RoadmapState.Template;
 

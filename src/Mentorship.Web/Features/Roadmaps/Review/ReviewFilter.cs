@@ -42,18 +42,7 @@ public sealed class ReviewFilter
         && string.IsNullOrEmpty(State);
 
     /// <summary>A past day; today and what is to come are not one.</summary>
-    public DateOnly? PastDay(DateOnly today) =>
-        DateOnly.TryParseExact(
-            On?.Trim(),
-            ["yyyy-MM-dd", "d.M.yyyy", "d.M.yy"],
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.None,
-            out var day
-        )
-        && day < today
-        && day.Year >= 2000
-            ? day
-            : null;
+    public DateOnly? PastDay(DateOnly today) => AskedDay.Read(On, today).Past;
 
     /// <summary>Everything but the state: chips count what they would show.</summary>
     public bool Takes(ReviewRow row, DateOnly day) => TakesText(row) && TakesParty(row) && TakesDue(row, day);

@@ -46,7 +46,7 @@ internal sealed class RoadmapWorkbook(
                 ("Результат", 26),
                 ("Срок", 22),
                 ("Понято", 24),
-                ("Ближайший срок", 12),
+                ("Ближайший срок", 13),
                 ("Ответственный", 24),
                 ("Состояние", 22),
                 ("Принято", 9),
@@ -72,7 +72,7 @@ internal sealed class RoadmapWorkbook(
                 row.Text.Result,
                 row.Text.Deadline,
                 row.Text.UnderstoodAs,
-                row.Current?.DueOn,
+                row.Times.FirstOrDefault(t => !t.Tally.IsSettled)?.DueOn,
                 row.Text.Responsible,
                 row.Word,
                 tally?.Done,
@@ -134,9 +134,8 @@ internal sealed class RoadmapWorkbook(
         var sheet = book.Add(
             "Матрица",
             Title,
-            [("№", 7), ("Мероприятие", 46), .. matrix.Bodies.Select(b => (b.Name, 5.0)), ("Принято", 9), ("Из", 7)]
+            [("№", 7), ("Мероприятие", 46), .. matrix.Bodies.Select(b => (b.Name, 3.6)), ("Принято", 9), ("Из", 7)]
         );
-        sheet.TurnHeads(from: 3);
         foreach (var row in matrix.Rows)
         {
             var cells = matrix.Bodies.Select(b => row.Cells.GetValueOrDefault(b.Id)).ToList();
@@ -154,6 +153,7 @@ internal sealed class RoadmapWorkbook(
             );
         }
         sheet.Filter();
+        sheet.Spread(from: 3, to: 2 + matrix.Bodies.Count);
         sheet.Row([
             null,
             "+ принято, ± с опозданием, ~ в работе, ? на проверке, < возвращено, > просят продлить, ! просрочено, · не начато, – снято",

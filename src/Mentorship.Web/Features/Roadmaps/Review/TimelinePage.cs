@@ -47,10 +47,14 @@ public sealed record TimelinePage(
     IReadOnlyList<TimelineLine> Lines
 )
 {
-    public const double Top = 46;
+    /// <summary>Quarters, months and today's label, one under another.</summary>
+    public const double Top = 68;
 
     public double Height => Top + Lines.Sum(HeightOf) + 2;
     public double Bottom => Height - 2;
+
+    /// <summary>Higher than wide: it fills a sheet that stands.</summary>
+    public bool IsUpright => Scale is { Zoom: TimelineZoom.Year } scale && Height > scale.Width;
 
     public IReadOnlyList<string> Parties { get; init; } = [];
 

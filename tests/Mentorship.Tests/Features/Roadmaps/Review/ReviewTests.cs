@@ -99,6 +99,34 @@ public sealed class ReviewTests(PortalHost host) : IClassFixture<PortalHost>
             );
     }
 
+    [Theory]
+    [InlineData("abc", "Такой даты нет: показано на сегодня")]
+    [InlineData("2026-13-45", "Такой даты нет: показано на сегодня")]
+    [InlineData("1900-01-01", "Карты тогда ещё не было: показано на сегодня")]
+    [InlineData("2028-01-01", "Этот день ещё не наступил: показано на сегодня")]
+    public async Task A_day_that_cannot_be_shown_is_said_kindly_and_not_kept(string day, string words)
+    {
+        var world = await ReviewWorld.MakeAsync(host, 1, Rows);
+        var site = await world.SignInAsync();
+        foreach (var page in new[] { "", "/matrix", "/timeline" })
+        {
+            var shown = (await site.OpenAsync($"{world.At}{page}?on={day}")).Expect(HttpStatusCode.OK);
+            Assert.True(shown.Says(words), shown.Text);
+            Assert.Empty(shown.Document.QuerySelectorAll("input[type=hidden][name=on]"));
+        }
+    }
+
+    [Fact]
+    public async Task The_bar_over_the_page_says_the_day_that_is_shown()
+    {
+        var world = await ReviewWorld.MakeAsync(host, 1, Rows);
+        var site = await world.SignInAsync();
+        var past = await site.OpenAsync($"{world.At}?on=2026-11-01");
+        Assert.Equal("01.11.2026", past.Document.QuerySelector(".top .asof time")!.TextContent);
+        var now = await site.OpenAsync(world.At);
+        Assert.Equal("15.01.2027", now.Document.QuerySelector(".top .asof time")!.TextContent);
+    }
+
     [Fact]
     public async Task A_draft_shows_its_text_and_says_what_comes_next()
     {

@@ -51,6 +51,15 @@ public sealed class TimelineTests(PortalHost host) : IClassFixture<PortalHost>
     }
 
     [Fact]
+    public void A_title_is_cut_where_its_room_ends()
+    {
+        Assert.Equal("Школы", TimelineWords.Cut("Школы", 60));
+        var cut = TimelineWords.Cut("Формирование муниципального реестра наставников", 160);
+        Assert.EndsWith("…", cut, StringComparison.Ordinal);
+        Assert.True(TimelineWords.Width(cut) <= 160, cut);
+    }
+
+    [Fact]
     public async Task The_page_draws_every_activity_and_repeats_it_as_a_table()
     {
         var world = await ReviewWorld.MakeAsync(

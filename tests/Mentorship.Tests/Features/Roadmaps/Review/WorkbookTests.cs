@@ -31,6 +31,10 @@ public sealed class WorkbookTests(PortalHost host) : IClassFixture<PortalHost>
         Assert.Equal(XLPageOrientation.Landscape, text.PageSetup.PageOrientation);
         Assert.Equal((3, 3), (text.PageSetup.FirstRowToRepeatAtTop, text.PageSetup.LastRowToRepeatAtTop));
         Assert.True(text.AutoFilter.IsEnabled);
+        Assert.True(text.Row(5).Height > 13);
+        Assert.Equal(XLPaperSize.A3Paper, book.Worksheet("Матрица").PageSetup.PaperSize);
+        Assert.Equal(2, book.Worksheet("Матрица").PageSetup.LastColumnToRepeatAtLeft);
+        Assert.Equal(1, book.Worksheet("Происхождение").PageSetup.PagesWide);
         Assert.Equal(2, book.Worksheet("Поручения").RowsUsed().Count() - 3);
         Assert.Equal(127, book.Worksheet("Поручения").Column("I").CellsUsed().Last().GetValue<int>());
         Assert.Equal(world.Schools[0].ShortName, book.Worksheet("Матрица").Cell("C3").GetString());
@@ -91,6 +95,9 @@ public sealed class WorkbookTests(PortalHost host) : IClassFixture<PortalHost>
         var site = await world.SignInAsync(Role.Methodist);
         var answer = await site.GetAsync($"{world.At}.xlsx");
         Assert.True(answer.IsSuccessStatusCode, $"{answer.StatusCode}");
+        var name = answer.Content.Headers.ContentDisposition!;
+        Assert.EndsWith(" 2027-01-15.xlsx", name.FileNameStar, StringComparison.Ordinal);
+        Assert.DoesNotContain("_", name.FileName, StringComparison.Ordinal);
         return (world, await answer.Content.ReadAsByteArrayAsync());
     }
 }
