@@ -78,11 +78,13 @@ public abstract class DutyController(PortalDb db, UnitOfWork work, TimeProvider 
     private void SayOf(ObligationCard card, DecisionForm typed)
     {
         var said = ModelState.SelectMany(e => e.Value!.Errors.Select(x => (e.Key, x.ErrorMessage))).ToList();
+        card.Attempt = DecisionAttempt.Of($"{Request.Path}", card.Duty.State);
+        card.TypedUntil = ModelState[nameof(typed.Until)]?.AttemptedValue;
         ModelState.Clear();
         if (typed.Seen is { } seen && seen != card.Duty.Version)
             ModelState.AddModelError("", card.Happened(Me.Zone));
         else
-            foreach (var (_, message) in said)
-                ModelState.AddModelError("", message);
+            foreach (var (field, message) in said)
+                ModelState.AddModelError(DecisionAttempt.Field(card.Attempt, field), message);
     }
 }

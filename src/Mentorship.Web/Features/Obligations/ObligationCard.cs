@@ -52,6 +52,12 @@ public sealed record ObligationCard(ObligationRow Duty, DutyText? Text, DateOnly
 
     /// <summary>A decision that was refused, to be shown again as it was typed.</summary>
     public DecisionForm? Typed { get; set; }
+    public string? Attempt { get; set; }
+    public string? TypedUntil { get; set; }
+
+    public string? CommentOf(string attempt) => Attempt == attempt ? Typed?.Comment : null;
+
+    public string? UntilOf(string attempt) => Attempt == attempt ? TypedUntil : null;
 
     /// <summary>For those who decided about what is no more: what came between, by whom and when.</summary>
     public string Happened(TimeZoneInfo zone) =>
