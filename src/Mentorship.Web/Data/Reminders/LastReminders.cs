@@ -10,10 +10,14 @@ public sealed record LastReminder(DateTimeOffset At, bool IsRead);
 public static class LastReminders
 {
     /// <summary>By obligation, in one statement.</summary>
-    public static async Task<IReadOnlyDictionary<Guid, LastReminder>> OfAsync(PortalDb db, Guid roadmap)
+    public static Task<IReadOnlyDictionary<Guid, LastReminder>> OfAsync(PortalDb db, Guid roadmap) =>
+        OfAsync(db, [roadmap]);
+
+    /// <inheritdoc cref="OfAsync(PortalDb, Guid)" />
+    public static async Task<IReadOnlyDictionary<Guid, LastReminder>> OfAsync(PortalDb db, List<Guid> roadmaps)
     {
         var told = await db
-            .Notifications.Where(n => n.RoadmapId == roadmap)
+            .Notifications.Where(n => roadmaps.Contains(n.RoadmapId))
             .SelectMany(
                 n => n.ObligationIds,
                 (n, id) =>

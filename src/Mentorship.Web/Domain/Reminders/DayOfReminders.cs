@@ -36,7 +36,9 @@ public static class DayOfReminders
         [
             .. Open(facts)
                 .SelectMany(own =>
-                    own.GroupBy(d => d.RoadmapId).Select(g => Said(own.Key, ReminderKind.Digest, g.Key, g, facts))
+                    own.Where(d => IsOfWeek(d, facts.Today))
+                        .GroupBy(d => d.RoadmapId)
+                        .Select(g => Said(own.Key, ReminderKind.Digest, g.Key, g, facts))
                 ),
         ];
 
@@ -65,10 +67,14 @@ public static class DayOfReminders
         {
             foreach (var kind in group.ToLookup(d => KindOf(d, setting, today)).Where(k => k.Key is not null))
                 yield return Said(member, kind.Key!.Value, group.Key, kind, facts);
-            if (isDigest)
-                yield return Said(member, ReminderKind.Digest, group.Key, group, facts);
+            if (isDigest && group.Where(d => IsOfWeek(d, today)).ToList() is { Count: > 0 } week)
+                yield return Said(member, ReminderKind.Digest, group.Key, week, facts);
         }
     }
+
+    /// <summary>Late, returned, or due before the next summary.</summary>
+    private static bool IsOfWeek(ReminderDuty duty, DateOnly today) =>
+        duty.DueOn < today.AddDays(7) || duty.Standing == Standing.Returned;
 
     private static ReminderKind? KindOf(ReminderDuty duty, ReminderSetting setting, DateOnly today)
     {

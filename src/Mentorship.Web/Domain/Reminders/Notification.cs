@@ -11,7 +11,7 @@ public enum ReminderKind
     /// <summary>The day has just passed.</summary>
     Overdue,
 
-    /// <summary>Once a week, everything that is open.</summary>
+    /// <summary>Once a week: what is late, returned or due within it.</summary>
     Digest,
 
     /// <summary>Overdue for so long that the person of the control clause is told.</summary>

@@ -69,14 +69,22 @@ public abstract class DutyController(PortalDb db, UnitOfWork work, TimeProvider 
         if (await ObligationCard.ReadAsync(db, Me, id, Me.Today(clock)) is not { } card)
             return NotFound();
         keep?.Invoke(card);
-        // The card has several forms: only the report's errors stand beside their fields.
         if (card.Typed is not null)
-        {
-            var messages = ModelState.Values.SelectMany(v => v.Errors).Select(e => e.ErrorMessage).ToList();
-            ModelState.Clear();
-            foreach (var message in messages)
-                ModelState.AddModelError("", message);
-        }
+            SayOf(card, card.Typed);
         return View("Show", card);
+    }
+
+    // The card has several forms: what a decision lacks is said under the names of its own.
+    private void SayOf(ObligationCard card, DecisionForm typed)
+    {
+        var said = ModelState.SelectMany(e => e.Value!.Errors.Select(x => (e.Key, x.ErrorMessage))).ToList();
+        card.Attempt = DecisionAttempt.Of($"{Request.Path}", card.Duty.State);
+        card.TypedUntil = ModelState[nameof(typed.Until)]?.AttemptedValue;
+        ModelState.Clear();
+        if (typed.Seen is { } seen && seen != card.Duty.Version)
+            ModelState.AddModelError("", card.Happened(Me.Zone));
+        else
+            foreach (var (field, message) in said)
+                ModelState.AddModelError(DecisionAttempt.Field(card.Attempt, field), message);
     }
 }

@@ -6,6 +6,7 @@ using Mentorship.Web.Domain.Obligations;
 using Mentorship.Web.Domain.Roadmaps;
 using Mentorship.Web.Features.Obligations.Acceptance;
 using Mentorship.Web.Features.Obligations.Reports;
+using Mentorship.Web.Ui.Wording;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mentorship.Web.Features.Obligations;
@@ -51,6 +52,22 @@ public sealed record ObligationCard(ObligationRow Duty, DutyText? Text, DateOnly
 
     /// <summary>A decision that was refused, to be shown again as it was typed.</summary>
     public DecisionForm? Typed { get; set; }
+    public string? Attempt { get; set; }
+    public string? TypedUntil { get; set; }
+
+    public string? CommentOf(string attempt) => Attempt == attempt ? Typed?.Comment : null;
+
+    public string? UntilOf(string attempt) => Attempt == attempt ? TypedUntil : null;
+
+    /// <summary>For those who decided about what is no more: what came between, by whom and when.</summary>
+    public string Happened(TimeZoneInfo zone) =>
+        "Пока вы смотрели, с поручением что-то произошло"
+        + (
+            Steps.Count == 0
+                ? ". "
+                : $": {Steps[0].Kind.Name()}, {(Steps[0].Who is { } who ? Names.Signature(who) : "портал")}, {Days.Moment(Steps[0].At, zone)}. "
+        )
+        + "Посмотрите историю и решите ещё раз.";
 
     public Standing Standing => Duty.StandingOn(Today);
 

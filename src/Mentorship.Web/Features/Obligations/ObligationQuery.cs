@@ -17,6 +17,13 @@ public sealed record ObligationQuery
     public DateOnly? To { get; init; }
     public string? Whose { get; init; }
 
+    /// <summary>As typed, to be shown again where it is no day.</summary>
+    public string FromTyped { get; init; } = "";
+    public string ToTyped { get; init; } = "";
+
+    public IEnumerable<string> NoDays =>
+        new[] { (FromTyped, From), (ToTyped, To) }.Where(d => d.Item1.Length > 0 && d.Item2 is null).Select(d => d.Item1);
+
     public static ObligationQuery Read(IQueryCollection query) =>
         new()
         {
@@ -28,6 +35,8 @@ public sealed record ObligationQuery
             From = DayBinder.Read($"{query["from"]}"),
             To = DayBinder.Read($"{query["to"]}"),
             Whose = query["whose"],
+            FromTyped = $"{query["from"]}".Trim(),
+            ToTyped = $"{query["to"]}".Trim(),
         };
 
     private static Guid? Id(string? text) => Guid.TryParse(text, out var id) ? id : null;

@@ -66,9 +66,11 @@ public sealed record ObligationsPage(
             : filter.Query.State == ObligationFilter.Gone ? gone
             : page.Open;
         var rows = Sorted(ObligationRow.Of(db, me, filter.OfState(found), filter.Today), filter.Table);
+        var last = Math.Max(1, (total + PageSize - 1) / PageSize);
+        var table = filter.Table with { Page = Math.Min(filter.Table.Page, last) };
         return page with
         {
-            Rows = new(await filter.Table.Slice(rows, PageSize).ToListAsync(), total, filter.Table.Page, PageSize),
+            Rows = new(await table.Slice(rows, PageSize).ToListAsync(), total, table.Page, PageSize),
         };
     }
 

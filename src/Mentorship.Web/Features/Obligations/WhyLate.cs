@@ -10,6 +10,9 @@ public sealed record WhyLate(string Words, string? Address = null, string? Link 
 {
     private const int QuietDays = 30;
 
+    /// <summary>Something can be done about it at once: appoint, invite, mend what was returned.</summary>
+    public bool CanBeMended { get; init; }
+
     public static WhyLate? Of(ObligationRow row, CurrentUser me, DateOnly today)
     {
         if (row.GoneOn is not null || row.StandingOn(today) != Standing.Overdue)
@@ -21,7 +24,10 @@ public sealed record WhyLate(string Words, string? Address = null, string? Link 
                     + ", исправления не сданы",
                 $"/obligations/{row.Id}#history",
                 "история"
-            );
+            )
+            {
+                CanBeMended = true,
+            };
         if (!row.IsAppointed)
             return new(
                 $"некому исполнить: {row.Function} не назначен",
@@ -29,7 +35,10 @@ public sealed record WhyLate(string Words, string? Address = null, string? Link 
                     ? $"/appointments/new?organisation={school}&function={row.FunctionId}"
                     : "/appointments",
                 "назначения"
-            );
+            )
+            {
+                CanBeMended = true,
+            };
         return Silence(row, me, today) is { } silence ? silence : Nothing(row);
     }
 
@@ -45,7 +54,10 @@ public sealed record WhyLate(string Words, string? Address = null, string? Link 
                     "ничего не сдано: в портале нет школьного куратора",
                     me.Has(Role.Curator) ? $"/users/new?organisation={row.OrganisationId}" : null,
                     "пригласить"
-                );
+                )
+                {
+                    CanBeMended = true,
+                };
         if (row.SignedInAt is not { } at)
             return new("ничего не сдано: школьный куратор ещё ни разу не входил");
         var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, me.Zone).DateTime);

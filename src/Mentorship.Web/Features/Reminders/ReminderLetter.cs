@@ -88,9 +88,9 @@ internal static class ReminderLetter
             lines.Add(Heading(said, facts));
             lines.AddRange(duties.Take(MostNamed).Select(d => Line(d, said, facts)));
             if (duties.Count > MostNamed)
-                lines.Add($"– и ещё {duties.Count - MostNamed}");
+                lines.Add($"– и ещё {duties.Count - MostNamed}.");
         }
-        lines.Add(ReminderWords.Late(facts.LateIn(roadmap.Id, about[0].To)));
+        lines.Add(ReminderWords.Late(facts.LateIn(roadmap.Id, about[0].To), IsLate(about, facts)));
         if (Recipients(about[0], day, facts) is { Length: > 0 } others)
             lines.Add(others);
         var all = about.SelectMany(r => r.Duties).Select(d => d.Id).Distinct().ToList();
@@ -98,12 +98,17 @@ internal static class ReminderLetter
         return Plain(string.Join('\n', lines));
     }
 
+    private static bool IsLate(List<Reminder> about, ReminderFacts facts) =>
+        facts.Duties.Any(d =>
+            d.IsOverdue && d.RoadmapId == about[0].Roadmap.Id && Answers.Of(d, facts).Contains(about[0].To)
+        );
+
     private static string Heading(Reminder said, ReminderFacts facts) =>
         said.Kind switch
         {
             ReminderKind.Escalation =>
                 $"Контроль исполнения приказа: не выполнено {Plural.Of(facts.SettingOf(said.To).EscalateAfter, "день", "дня", "дней")} и больше",
-            ReminderKind.Digest => "Открыто на этой неделе",
+            ReminderKind.Digest => "Срок на этой неделе, просрочено или возвращено",
             ReminderKind.Nudge => "Муниципальный куратор просит не откладывать",
             _ => said.Kind.Name(),
         } + ":";
@@ -116,7 +121,7 @@ internal static class ReminderLetter
                 : "";
         var returned = duty.Standing == Standing.Returned ? ", возвращено на доработку" : "";
         var number = duty.Number is { } printed ? $"{printed}. " : "";
-        return $"– {number}{duty.Title}{who}: {Days.Digits(duty.DueOn)}, {ReminderWords.When(duty, facts.Today)}{returned}";
+        return $"– {number}{duty.Title}{who}: {Days.Digits(duty.DueOn)}, {ReminderWords.When(duty, facts.Today)}{returned}.";
     }
 
     private static string Recipients(Reminder one, IReadOnlyList<Reminder> day, ReminderFacts facts)

@@ -42,14 +42,14 @@ internal static class ReminderWords
         };
     }
 
-    /// <summary>«Опаздывают ещё 3 организации: Степная СОШ (2), …»</summary>
-    public static string Late(IReadOnlyList<LateBody> late)
+    /// <summary>«Опаздывают также 3 организации: Степная СОШ (2), …»; «также» only to somebody who is late himself.</summary>
+    public static string Late(IReadOnlyList<LateBody> late, bool isReaderLate)
     {
         const int Named = 10;
         if (late.Count == 0)
-            return "Других опоздавших нет.";
+            return isReaderLate ? "Других опоздавших нет." : "Опоздавших нет.";
         var names = string.Join(", ", late.Take(Named).Select(b => $"{b.Name} ({b.Count})"));
         var rest = late.Count > Named ? $" и ещё {late.Count - Named}" : "";
-        return $"{Plural.Word(late.Count, "Опаздывает", "Опаздывают", "Опаздывают")} также {Plural.Of(late.Count, "организация", "организации", "организаций")}: {names}{rest}.";
+        return $"{Plural.Word(late.Count, "Опаздывает", "Опаздывают", "Опаздывают")} {(isReaderLate ? "также " : "")}{Plural.Of(late.Count, "организация", "организации", "организаций")}: {names}{rest}.";
     }
 }

@@ -8,17 +8,22 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Mentorship.Web.Features.Search;
 
-/// <summary>Roadmaps by their title, activities in force and duties by number or words. One statement.</summary>
-public sealed record FoundDuties(FoundGroup Roadmaps, FoundGroup Activities, FoundGroup Obligations)
+/// <summary>Roadmaps by their title, orders, activities in force and open duties by number or words. One statement.</summary>
+public sealed record FoundDuties(
+    FoundGroup Roadmaps,
+    FoundGroup Activities,
+    FoundGroup Obligations,
+    FoundGroup Orders
+)
 {
     /// <summary>Enough to count honestly; a district has a few hundred activities.</summary>
     private const int Most = 300;
 
-    public static FoundDuties Nothing { get; } = new(new([], 0), new([], 0), new([], 0));
+    public static FoundDuties Nothing { get; } = new(new([], 0), new([], 0), new([], 0), new([], 0));
 
-    public int Count => Roadmaps.Count + Activities.Count + Obligations.Count;
+    public int Count => Roadmaps.Count + Activities.Count + Obligations.Count + Orders.Count;
 
-    public int Shown => Roadmaps.Rows.Count + Activities.Rows.Count + Obligations.Rows.Count;
+    public int Shown => Roadmaps.Rows.Count + Activities.Rows.Count + Obligations.Rows.Count + Orders.Rows.Count;
 
     public static async Task<FoundDuties> ReadAsync(
         PortalDb db,
@@ -34,11 +39,13 @@ public sealed record FoundDuties(FoundGroup Roadmaps, FoundGroup Activities, Fou
         var rows = await Maps(db, me, typed)
             .Concat(Acts(db, me, typed))
             .Concat(Duties(db, me, typed))
+            .Concat(Signed(db, me, typed))
             .ToListAsync(stop);
         return new(
             Pick(Row.Map, "/roadmaps/"),
             Pick(Row.Act, "/obligations/list?activity="),
-            Pick(Row.Duty, "/obligations/")
+            Pick(Row.Duty, "/obligations/"),
+            Pick(Row.Order, "/orders/")
         );
 
         FoundGroup Pick(int kind, string address)
@@ -50,7 +57,9 @@ public sealed record FoundDuties(FoundGroup Roadmaps, FoundGroup Activities, Fou
                         .ThenBy(r => r.Title)
                         .Take(most)
                         .Select(r => new Found(
-                            r.Number is null ? r.Title : $"{r.Number} {r.Title}",
+                            r.Number is null ? r.Title
+                                : kind == Row.Order ? $"№\u00A0{r.Number} {r.Title}"
+                                : $"{r.Number} {r.Title}",
                             address + r.Id + (kind == Row.Act ? "&state=all" : ""),
                             r.About ?? ""
                         )),
@@ -139,11 +148,34 @@ public sealed record FoundDuties(FoundGroup Roadmaps, FoundGroup Activities, Fou
             });
     }
 
+    // A number is written «14/2-О» or «14-О», and looked for without its slashes too.
+    private static IQueryable<Row> Signed(PortalDb db, CurrentUser me, List<string> words)
+    {
+        var found = db.Orders.VisibleTo(me);
+        foreach (var word in words)
+            found = found.Where(o =>
+                o.Title.ToUpper().Replace("Ё", "Е").Contains(word)
+                || o.Number.ToUpper().Replace("Ё", "Е").Replace("/", "").StartsWith(word)
+            );
+        return found
+            .OrderBy(o => o.Id)
+            .Take(Most)
+            .Select(o => new Row
+            {
+                Kind = Row.Order,
+                Id = o.Id,
+                Number = o.Number,
+                Title = o.Title,
+                About = o.Issuer.ShortName,
+            });
+    }
+
     private sealed class Row
     {
         public const int Map = 0;
         public const int Act = 1;
         public const int Duty = 2;
+        public const int Order = 3;
 
         public int Kind { get; init; }
         public Guid Id { get; init; }

@@ -113,7 +113,7 @@ public sealed class FieldTagHelper(IHtmlGenerator generator) : TagHelper
         }
 
         label.InnerHtml.Append(Label);
-        if (Optional)
+        if (Optional && tag == "label")
         {
             label.InnerHtml.AppendHtml(" <span class=\"mut fw-normal\">можно заполнить позже</span>");
         }

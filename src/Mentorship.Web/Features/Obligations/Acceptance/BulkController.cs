@@ -17,8 +17,13 @@ public sealed class BulkController(PortalDb db, TimeProvider clock) : PortalCont
     public const int Most = 100;
 
     [HttpGet]
-    public async Task<IActionResult> New([FromQuery] List<Guid> id)
+    public async Task<IActionResult> New([FromQuery] List<Guid> id, string? back)
     {
+        if (id.Count == 0 && back is not null)
+        {
+            Say("Ничего не отмечено: отметьте отчёты, которые принимаете.");
+            return Redirect(Local(back));
+        }
         var ids = id.Distinct().Take(Most).ToList();
         var chosen = db.Obligations.VisibleTo(Me).AsNoTracking().Where(o => ids.Contains(o.Id));
         var rows = ObligationRow.Of(db, Me, chosen, Me.Today(clock));
