@@ -36,8 +36,10 @@ internal static class Stem
     /// <summary>Two spellings of one word part only in one ending each: «мировой» is no form of «Мир».</summary>
     public static bool AreForms(string one, string other)
     {
-        var same = one.AsSpan().CommonPrefixLength(other);
-        return IsEnding(one[same..]) && IsEnding(other[same..]);
+        for (var same = one.AsSpan().CommonPrefixLength(other); same >= Shortest || same == one.Length; same--)
+            if (IsEnding(one[same..]) && IsEnding(other[same..]))
+                return true;
+        return false;
     }
 
     private static bool IsEnding(string rest) => rest.Length == 0 || Array.IndexOf(Endings, rest) >= 0;
