@@ -51,6 +51,18 @@ public sealed class DeadlineReaderTests
     }
 
     [Theory]
+    [InlineData("УО до 01.10.2022; ОО до 15.10.2022", DeadlineKind.PerParty, false)]
+    [InlineData("УО до 01.10.2022; школы до 15.10.2022", DeadlineKind.PerParty, true)]
+    [InlineData("УО – до 01.10.2022; школы – до 15.10.2022", DeadlineKind.PerParty, true)]
+    [InlineData("отчёт до 01.10.2022; план до 15.10.2022", DeadlineKind.Unknown, true)]
+    public void A_party_that_the_document_does_not_name_is_asked_about(string cell, DeadlineKind kind, bool asks)
+    {
+        var reading = PhraseTable.Read(cell, "УО", "ОО");
+
+        Assert.Equal((kind, asks), (reading.Kind, reading.NeedsReview));
+    }
+
+    [Theory]
     [InlineData("до 01.10.2022, далее по запросу", "до 01.10.2022, затем по запросу")]
     [InlineData("2 раза в месяц, до 5 и 20 числа", "ежемесячно до 5 и 20 числа")]
     [InlineData("вторая пятница каждого месяца", "ежемесячно во вторую пятницу")]

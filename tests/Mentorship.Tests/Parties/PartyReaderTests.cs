@@ -71,6 +71,32 @@ public sealed class PartyReaderTests
         Assert.False(reading.NeedsReview);
     }
 
+    [Theory]
+    [InlineData("ответственные лица", false)]
+    [InlineData("мировой", false)]
+    [InlineData("Лицея", true)]
+    [InlineData("лицею № 5", true)]
+    [InlineData("Миром", true)]
+    public void A_name_of_one_word_is_found_by_its_cases_alone(string phrase, bool isFound)
+    {
+        DirectoryBody[] more =
+        [
+            new(PartyTable.Id(11), OrganisationKind.School, "Лицей № 5", "МАОУ «Лицей № 5»", ["Лицей"]),
+            new(PartyTable.Id(12), OrganisationKind.Enterprise, "Мир", "ООО «Мир»", []),
+        ];
+
+        var reading = PartyReader.Read(
+            phrase,
+            PartyTable.District with
+            {
+                Bodies = [.. PartyTable.District.Bodies, .. more],
+            }
+        );
+
+        Assert.Equal(isFound, reading.Parties.Any(p => p.OrganisationId is not null));
+        Assert.Equal(!isFound, reading.NeedsReview);
+    }
+
     [Fact]
     public void A_name_of_two_bodies_is_asked_about()
     {

@@ -31,7 +31,7 @@ public static class DeadlineReader
         var clean = CleanText.Of(text ?? "");
         var tokenizer = new Tokenizer(clean);
         var tokens = tokenizer.Cut();
-        var cursor = new Cursor(clean, tokens);
+        var cursor = new Cursor(clean, tokens) { Parties = parties };
         var frame = new Frame(period, orderDate);
         var phrase = tokens.Count <= MostTokens ? PhraseParser.Read(cursor) : null;
         if (phrase is not null)

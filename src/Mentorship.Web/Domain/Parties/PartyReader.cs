@@ -20,6 +20,11 @@ public static class PartyReader
         var clean = CleanText.Of(text ?? "");
         var terms = Terms.Of(clean, out var cutting);
         var walk = new Walk(clean, terms, directory.Index);
+        if (Exceptions.Has(terms))
+        {
+            steps = cutting + terms.Count;
+            return new PartyReading(text ?? "", [PartyMeanings.Exception(walk.Cut(0, terms.Count))], true);
+        }
         var phrases = ExpressionParser.Read(walk, out var doubtful);
         var parties = phrases.Select(p => PartyMeanings.Of(p, walk.Cut(p.Start, p.End), directory.Index)).ToList();
         steps = cutting + walk.Steps;

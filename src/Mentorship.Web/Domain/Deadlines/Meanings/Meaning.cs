@@ -113,6 +113,7 @@ internal sealed record Meaning(
         frame.NeedsReview |=
             parties.Count > parts.Count || parts.Any(p => p.Party is null) && parties.Count != parts.Count;
         var byPlace = parties.Count == parts.Count;
+        frame.NeedsReview |= parties.Count > 0 && parts.Any(p => p.Party is { } name && !IsNamed(name, parties));
         List<Occurrence> all = [];
         List<Recurrence?> rules = [];
         List<string> words = [];
@@ -126,6 +127,9 @@ internal sealed record Meaning(
         }
         return new Meaning(DeadlineKind.PerParty, InOrder(all), Common(rules), string.Join("; ", words));
     }
+
+    private static bool IsNamed(string name, IReadOnlyList<string> parties) =>
+        parties.Any(p => Text.Key(p) == Text.Key(name));
 
     private static Recurrence? Common(List<Recurrence?> rules) =>
         rules[0] is { } first && rules.TrueForAll(r => r is not null && r with { From = first.From } == first)

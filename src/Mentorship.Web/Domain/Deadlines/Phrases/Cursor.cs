@@ -7,6 +7,9 @@ internal sealed class Cursor(string text, IReadOnlyList<Token> tokens)
 {
     private static readonly Token Nothing = new(TokenKind.End, "", 0, 0, 0);
 
+    /// <summary>Whom the document names beside the deadline.</summary>
+    public IReadOnlyList<string> Parties { get; init; } = [];
+
     public int At { get; set; }
     public int Steps { get; private set; }
 

@@ -1,4 +1,5 @@
 using Mentorship.Web.Domain.Deadlines.Tokens;
+using Mentorship.Web.Domain.Parties;
 
 namespace Mentorship.Web.Domain.Deadlines.Phrases;
 
@@ -6,6 +7,8 @@ namespace Mentorship.Web.Domain.Deadlines.Phrases;
 internal static class PartyParser
 {
     private const int LongestName = 8;
+    private const int LongestUnmarked = 5;
+    private static readonly PartyDirectory Nobody = new([], [], []);
 
     public static Divided? Named(Cursor cursor)
     {
@@ -15,7 +18,10 @@ internal static class PartyParser
             cursor.SkipMarks(",;/.\n");
             if (cursor.IsOver)
                 break;
-            var part = cursor.Try(() => Before(cursor)) ?? cursor.Try(() => After(cursor));
+            var part =
+                cursor.Try(() => Before(cursor))
+                ?? cursor.Try(() => Unmarked(cursor))
+                ?? cursor.Try(() => After(cursor));
             if (part is null)
                 return null;
             parts.Add(part);
@@ -30,6 +36,28 @@ internal static class PartyParser
             return null;
         return OneChain(cursor) is { } phrase ? new PartyPhrase(name, phrase) { For = named } : null;
     }
+
+    // «УО до 01.10; школы до 15.10»: without a dash only those named beside the deadline, or a kind of organisation.
+    private static PartyPhrase? Unmarked(Cursor cursor)
+    {
+        var start = cursor.Start;
+        for (var words = 0; words < LongestUnmarked && !IsBy(cursor); words++)
+            if (cursor[0].Kind == TokenKind.Word || cursor[0].Text is "№" or "\"" || cursor.IsMark("№", -1))
+                cursor.At++;
+            else
+                return null;
+        var name = cursor.Text[start..Math.Max(start, cursor.EndBefore)].Trim();
+        return name.Length > 0 && IsBy(cursor) && IsParty(name, cursor.Parties) && OneChain(cursor) is { } phrase
+            ? new PartyPhrase(name, phrase)
+            : null;
+    }
+
+    private static bool IsBy(Cursor cursor) =>
+        cursor[0].Text is "до" or "к" || cursor.IsWord("не") && cursor[1].Text is "позднее" or "позже";
+
+    private static bool IsParty(string name, IReadOnlyList<string> parties) =>
+        parties.Any(p => Domain.Text.Key(p) == Domain.Text.Key(name))
+        || PartyReader.Read(name, Nobody) is { NeedsReview: false, Parties: [{ Kind: PartyKind.Group, Post: null }] };
 
     private static PartyPhrase? After(Cursor cursor)
     {

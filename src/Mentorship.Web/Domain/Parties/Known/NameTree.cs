@@ -35,11 +35,17 @@ internal sealed class NameTree<T>
         while (Step(walk, node, at) is var (next, after))
         {
             (node, at) = (next, after);
-            if (node.Entries.Count > 0)
-                found = new Match(node.Entries, at - ahead);
+            if (Fitting(node.Entries, walk[ahead].Text, at - ahead) is { Count: > 0 } entries)
+                found = new Match(entries, at - ahead);
         }
         return found;
     }
+
+    // Of a name of one word every ending counts: its stem may be another word's.
+    private static List<Entry> Fitting(List<Entry> entries, string word, int length) =>
+        length > 1 || entries.TrueForAll(e => e.Words == word || Stem.AreForms(e.Words, word))
+            ? entries
+            : entries.FindAll(e => Stem.AreForms(e.Words, word));
 
     // A comma, a dash or the end of a line may stand inside a name when the name goes on after it.
     private static (Node, int)? Step(Walk walk, Node node, int at)

@@ -40,7 +40,7 @@ internal sealed class PartyIndex
 
     /// <summary>What sort of school the words name; nothing for an ordinary one.</summary>
     public static string Type(IEnumerable<Term> words) =>
-        words.FirstOrDefault(w => w.Stem is "гимназ" or "лиц").Stem ?? "";
+        words.FirstOrDefault(w => w.Stem is "гимназ" or "лице").Stem ?? "";
 
     private void Add(DirectoryBody body)
     {

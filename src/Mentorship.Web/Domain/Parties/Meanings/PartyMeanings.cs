@@ -18,9 +18,15 @@ internal static class PartyMeanings
             };
     }
 
-    private static PartyMeaning Plain(PartyPhrase phrase, string text, PartyIndex index)
-    {
-        var nothing = new PartyMeaning(
+    /// <summary>A cell with an exception: nobody in it is taken for granted.</summary>
+    public static PartyMeaning Exception(string text) =>
+        Nothing(text, leads: false, byAgreement: false) with
+        {
+            UnderstoodAs = PartyWords.Exception,
+        };
+
+    private static PartyMeaning Nothing(string text, bool leads, bool byAgreement) =>
+        new(
             text,
             PartyKind.Unknown,
             null,
@@ -28,10 +34,14 @@ internal static class PartyMeanings
             OrganisationKinds.None,
             null,
             null,
-            phrase.Leads,
-            phrase.ByAgreement,
+            leads,
+            byAgreement,
             PartyWords.Nothing
         );
+
+    private static PartyMeaning Plain(PartyPhrase phrase, string text, PartyIndex index)
+    {
+        var nothing = Nothing(text, phrase.Leads, phrase.ByAgreement);
         if (phrase.Person is { } person)
             return Person(nothing, phrase, person, index);
         if (phrase.Bodies is [var body])

@@ -45,10 +45,20 @@ internal static class ExpressionParser
                 && (walk.IsWord(1) || walk.IsMark(")", 1))
             )
                 walk.At++;
-            else if (walk[0].Capital && walk[0].End - walk[0].Start == 1 || !walk.TakeAny(SmallWords.Between))
+            else if (
+                walk[0].Capital && walk[0].End - walk[0].Start == 1
+                || IsEverybody(walk)
+                || !walk.TakeAny(SmallWords.Between)
+            )
                 return;
         }
     }
+
+    // «УО, все»: nobody says all of whom.
+    private static bool IsEverybody(Walk walk) =>
+        walk[0].Text is "все" or "всем" or "каждый" or "каждая"
+        && (!walk.IsWord(1) || walk.IsAnd(1))
+        && !(walk.IsMark("\n", 1) && walk[2] is { IsWord: true, Capital: false });
 
     private static bool IsHeading(Walk walk, ref bool leads, ref bool doubtful)
     {

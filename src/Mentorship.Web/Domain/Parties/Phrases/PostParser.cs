@@ -7,9 +7,17 @@ namespace Mentorship.Web.Domain.Parties.Phrases;
 /// <summary>A post, a function of the district's directory or a group of people: who is addressed, not yet where.</summary>
 internal static class PostParser
 {
+    private const int OfficialsLength = 5;
+
     public static PostPhrase? Read(Walk walk)
     {
         SkipFiller(walk);
+        if (IsOfficials(walk))
+        {
+            walk.At += OfficialsLength;
+            const string officials = "ответственные должностные лица";
+            return new PostPhrase(officials, officials, Number.Many, false, OrganisationKinds.None);
+        }
         var head = PostWords.Heads.Longest(walk);
         var collective = PostWords.Collectives.Longest(walk);
         var function = walk.Index.Functions.Longest(walk);
@@ -98,6 +106,14 @@ internal static class PostParser
         )
             walk.At += 2;
     }
+
+    // «ответственные (должностные) лица»: nobody says whose.
+    private static bool IsOfficials(Walk walk) =>
+        walk[0].Stem == "ответственн"
+        && walk.IsMark("(", 1)
+        && walk[2].Stem == "должностн"
+        && walk.IsMark(")", 3)
+        && walk[4].Stem == "лиц";
 
     private static Number NumberOf(string word, string one, string many)
     {

@@ -18,6 +18,9 @@ internal static class Stem
     /// <summary>Endings come off while there are any, so that «профком» and «профкома» meet. Short words stay.</summary>
     public static string Of(string word)
     {
+        // «лица» are people and no «лицеи».
+        if (word.StartsWith("лице", StringComparison.Ordinal) && word.Length > 4 && Endings.Contains(word[4..]))
+            return "лице";
         for (var length = 0; length != word.Length; )
         {
             length = word.Length;
@@ -29,4 +32,15 @@ internal static class Stem
         }
         return word;
     }
+
+    /// <summary>Two spellings of one word part only in one ending each: «мировой» is no form of «Мир».</summary>
+    public static bool AreForms(string one, string other)
+    {
+        for (var same = one.AsSpan().CommonPrefixLength(other); same >= Shortest || same == one.Length; same--)
+            if (IsEnding(one[same..]) && IsEnding(other[same..]))
+                return true;
+        return false;
+    }
+
+    private static bool IsEnding(string rest) => rest.Length == 0 || Array.IndexOf(Endings, rest) >= 0;
 }
