@@ -245,7 +245,7 @@ public sealed class RoadmapTextTests(PortalHost portal) : IClassFixture<PortalHo
         Assert.Equal(HttpStatusCode.NotFound, (await site.GetAsync($"/roadmaps/{elsewhere.Id}/text")).StatusCode);
         Assert.Equal(
             HttpStatusCode.NotFound,
-            (await site.GetAsync($"/roadmaps/{elsewhere.Id}/text/deadline?text=май")).StatusCode
+            (await site.GetAsync($"/roadmaps/{elsewhere.Id}/text/numbers")).StatusCode
         );
         Assert.Equal(HttpStatusCode.NotFound, (await site.GetAsync($"/roadmaps/{elsewhere.Id}/copy")).StatusCode);
     }

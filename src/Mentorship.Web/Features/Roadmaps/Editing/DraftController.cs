@@ -18,7 +18,7 @@ public abstract class DraftController(PortalDb db, UnitOfWork work, TimeProvider
     protected async Task<IActionResult> OpenAsync(Guid id, Func<OpenDraft, Task<IActionResult>> show) =>
         await FindAsync(id) is not { } roadmap ? NotFound()
         : await WithTextAsync(roadmap) is { } draft ? await show(draft)
-        : Approved(id);
+        : Approved(roadmap);
 
     /// <summary>A broken rule shows the page again, with the draft as it stands and what was typed.</summary>
     protected async Task<IActionResult> EditAsync(
@@ -46,10 +46,14 @@ public abstract class DraftController(PortalDb db, UnitOfWork work, TimeProvider
         return Redirect(address);
     }
 
-    private IActionResult Approved(Guid id)
+    private IActionResult Approved(Roadmap roadmap)
     {
-        Say("Текст утверждён приказом. Чтобы изменить его, откройте новую редакцию.");
-        return Redirect($"/roadmaps/{id}");
+        Say(
+            roadmap.State == RoadmapState.Closed
+                ? "Карта закрыта, и текст её не меняется. Возобновить карту можно на вкладке «Изменения»."
+                : "Текст утверждён приказом, поэтому прямо его не правят. Нажмите «Изменить: новая редакция» под заголовком карты: прежний текст действует, пока новый не утвердят."
+        );
+        return Redirect($"/roadmaps/{roadmap.Id}");
     }
 
     private Task<Roadmap?> FindAsync(Guid id) =>

@@ -5,6 +5,7 @@ using Mentorship.Web.Data.Roadmaps;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Deadlines;
 using Mentorship.Web.Domain.Parties;
+using Mentorship.Web.Domain.Roadmaps;
 using Mentorship.Web.Domain.Roadmaps.Editing;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -17,10 +18,8 @@ namespace Mentorship.Web.Features.Roadmaps.Editing;
 public sealed class ReadingController(PortalDb db, UnitOfWork work, TimeProvider clock)
     : DraftController(db, work, clock)
 {
-    private const int LongestWords = 4000;
-
-    /// <param name="text">The words, under the name that the address has for them; a form has its own.</param>
-    [HttpGet("deadline")]
+    /// <param name="text">The words, under a name of their own; a form has its own too.</param>
+    [HttpPost("deadline")]
     public async Task<IActionResult> Deadline(
         Guid id,
         string? text,
@@ -40,17 +39,23 @@ public sealed class ReadingController(PortalDb db, UnitOfWork work, TimeProvider
         if (period is null)
             return NotFound();
         var words = string.IsNullOrWhiteSpace(phrase) ? text ?? deadline : phrase;
+        if (words?.Trim().Length > Activity.DeadlineMaxLength)
+            return PartialView("_TooLong", Activity.DeadlineMaxLength);
+        var whose = responsible?.Length > Activity.ResponsibleMaxLength ? null : responsible;
         var understanding = new Understanding(new PartyDirectory([], [], []), period, null);
-        return PartialView("_Deadline", DeadlineNote.Of(understanding.Deadline(Short(words), Short(responsible))));
+        return PartialView("_Deadline", DeadlineNote.Of(understanding.Deadline(words, whose)));
     }
 
-    [HttpGet("responsible")]
+    [HttpPost("responsible")]
     public async Task<IActionResult> Responsible(Guid id, string? text, string? responsible)
     {
         if (!await Db.Roadmaps.VisibleTo(Me).KeptBy(Me).AnyAsync(r => r.Id == id))
             return NotFound();
+        var words = text ?? responsible;
+        if (words?.Trim().Length > Activity.ResponsibleMaxLength)
+            return PartialView("_TooLong", Activity.ResponsibleMaxLength);
         var directory = await Db.PartyDirectoryAsync(Me, Today);
-        return PartialView("_Parties", RowEditor.Chips(null, Short(text ?? responsible), directory));
+        return PartialView("_Parties", RowEditor.Chips(null, words, directory));
     }
 
     [HttpPost("activities/{activity:guid}/confirmation")]
@@ -65,6 +70,4 @@ public sealed class ReadingController(PortalDb db, UnitOfWork work, TimeProvider
                 return await DoneAsync(draft.At(row));
             }
         );
-
-    private static string? Short(string? words) => words is { Length: > LongestWords } ? words[..LongestWords] : words;
 }
