@@ -39,7 +39,8 @@ public sealed class ReadingController(PortalDb db, UnitOfWork work, TimeProvider
         if (period is null)
             return NotFound();
         // On the page of approval each row has such a field.
-        phrase ??= Request.Form.FirstOrDefault(f => f.Key.EndsWith("].Phrase", StringComparison.Ordinal)).Value;
+        if (Request.HasFormContentType)
+            phrase ??= Request.Form.FirstOrDefault(f => f.Key.EndsWith("].Phrase", StringComparison.Ordinal)).Value;
         var words = string.IsNullOrWhiteSpace(phrase) ? text ?? deadline : phrase;
         if (words?.Trim().Length > Activity.DeadlineMaxLength)
             return PartialView("_TooLong", Activity.DeadlineMaxLength);
