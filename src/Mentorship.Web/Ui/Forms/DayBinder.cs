@@ -1,4 +1,5 @@
 using System.Globalization;
+using Mentorship.Web.Ui.Wording;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace Mentorship.Web.Ui.Forms;
@@ -8,11 +9,54 @@ public sealed class DayBinder : IModelBinder, IModelBinderProvider
 {
     private static readonly string[] Formats = ["d.M.yyyy", "d.M.yy", "ddMMyyyy", "yyyy-MM-dd"];
 
+    private static readonly string[] Months =
+    [
+        "январе",
+        "феврале",
+        "марте",
+        "апреле",
+        "мае",
+        "июне",
+        "июле",
+        "августе",
+        "сентябре",
+        "октябре",
+        "ноябре",
+        "декабре",
+    ];
+
     public static DateOnly? Read(string text)
     {
-        var plain = text.Trim().TrimEnd('г', '.', ' ').Replace('/', '.').Replace(',', '.').Replace(' ', '.');
-        return DateOnly.TryParseExact(plain, Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        return DateOnly.TryParseExact(
+            Plain(text),
+            Formats,
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out var day
+        )
             ? day
+            : null;
+    }
+
+    private static string Plain(string text) =>
+        text.Trim().TrimEnd('г', '.', ' ').Replace('/', '.').Replace(',', '.').Replace(' ', '.');
+
+    /// <summary>«31.02.2027» is written well, but February has no such day.</summary>
+    private static string? NoSuchDay(string text)
+    {
+        var parts = Plain(text).Split('.');
+        if (
+            parts is not [{ Length: <= 2 } first, { Length: <= 2 } second, { Length: 4 } third]
+            || !int.TryParse(first, CultureInfo.InvariantCulture, out var day)
+            || !int.TryParse(second, CultureInfo.InvariantCulture, out var month)
+            || !int.TryParse(third, CultureInfo.InvariantCulture, out var year)
+            || month is < 1 or > 12
+            || year is < 1 or > 9999
+        )
+            return null;
+        var days = DateTime.DaysInMonth(year, month);
+        return day > days
+            ? $"Такого дня нет: в {Months[month - 1]} {year} г. {Plural.Of(days, "день", "дня", "дней")}."
             : null;
     }
 
@@ -35,7 +79,10 @@ public sealed class DayBinder : IModelBinder, IModelBinderProvider
         }
         else if (!string.IsNullOrWhiteSpace(text) || !bindingContext.ModelMetadata.IsReferenceOrNullableType)
         {
-            bindingContext.ModelState.TryAddModelError(bindingContext.ModelName, "Укажите день так: 15.01.2027.");
+            bindingContext.ModelState.TryAddModelError(
+                bindingContext.ModelName,
+                NoSuchDay(text ?? "") ?? "Укажите день так: 15.01.2027."
+            );
         }
 
         return Task.CompletedTask;

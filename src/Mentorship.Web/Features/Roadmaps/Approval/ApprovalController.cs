@@ -7,6 +7,7 @@ using Mentorship.Web.Data.Roadmaps;
 using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Obligations;
+using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Roadmaps;
 using Mentorship.Web.Ui.Wording;
 using Microsoft.AspNetCore.Mvc;
@@ -49,7 +50,10 @@ public sealed class ApprovalController(PortalDb db, UnitOfWork work, TimeProvide
             async () =>
             {
                 if (!ModelState.IsValid)
+                {
+                    Ask(roadmap.Draft!, form);
                     return await Again(id, form);
+                }
                 if (form.Seen != ApprovalForm.Mark(roadmap.Draft!))
                     throw new RuleBroken(
                         "Пока вы решали, текст карты изменил кто-то ещё. Посмотрите, что получилось, и утвердите ещё раз."
@@ -63,7 +67,16 @@ public sealed class ApprovalController(PortalDb db, UnitOfWork work, TimeProvide
     private async Task<IActionResult> Approve(Roadmap roadmap, ApprovalForm form)
     {
         var step = Now;
-        var order = await OrderOfApproval.FindOrMakeAsync(db, Me, roadmap, form, step.On);
+        Order order;
+        try
+        {
+            order = await OrderOfApproval.FindOrMakeAsync(db, Me, roadmap, form, step.On);
+        }
+        catch (RuleBroken)
+        {
+            Ask(roadmap.Draft!, form);
+            throw;
+        }
         Read(roadmap.Draft!, form, order.IssuedOn);
         MarkUnclear(roadmap.Draft!, form);
         if (!ModelState.IsValid)
@@ -108,6 +121,13 @@ public sealed class ApprovalController(PortalDb db, UnitOfWork work, TimeProvide
             if (form.Of(activity) is { Confirmed: true })
                 activity.Confirm();
         }
+    }
+
+    // What is wrong with the order must not hide what is asked of the rows.
+    private void Ask(Revision text, ApprovalForm form)
+    {
+        Read(text, form, form.IssuedOn ?? Me.Today(clock));
+        MarkUnclear(text, form);
     }
 
     private void MarkUnclear(Revision text, ApprovalForm form)

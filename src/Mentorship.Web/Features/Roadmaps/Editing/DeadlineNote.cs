@@ -45,7 +45,7 @@ public sealed record DeadlineNote(
     ) =>
         new(
             kind == DeadlineKind.Unknown ? "" : understood,
-            occurrences.Count < 2 ? [] : [.. occurrences.Take(Shown).Select(Say)],
+            FirstDays(kind, occurrences),
             Math.Max(0, occurrences.Count - Shown),
             [.. warnings.Select(w => w.Name())],
             string.IsNullOrWhiteSpace(words) ? "срок не указан"
@@ -53,6 +53,12 @@ public sealed record DeadlineNote(
                 : asks ? "проверьте, так ли понято"
                 : null
         );
+
+    // «ежегодно в мае» says no day by itself, and may say none in this period.
+    private static IReadOnlyList<string> FirstDays(DeadlineKind kind, IReadOnlyList<Occurrence> occurrences) =>
+        kind == DeadlineKind.Recurring && occurrences.Count == 0 ? ["в этом периоде ни одной даты"]
+        : kind != DeadlineKind.Recurring && occurrences.Count < 2 ? []
+        : [.. occurrences.Take(Shown).Select(Say)];
 
     private static string Say(Occurrence one) =>
         (one.Party is null ? "" : one.Party + ": ")

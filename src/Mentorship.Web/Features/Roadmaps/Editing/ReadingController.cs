@@ -38,6 +38,9 @@ public sealed class ReadingController(PortalDb db, UnitOfWork work, TimeProvider
             .FirstOrDefaultAsync();
         if (period is null)
             return NotFound();
+        // On the page of approval each row has such a field.
+        if (Request.HasFormContentType)
+            phrase ??= Request.Form.FirstOrDefault(f => f.Key.EndsWith("].Phrase", StringComparison.Ordinal)).Value;
         var words = string.IsNullOrWhiteSpace(phrase) ? text ?? deadline : phrase;
         if (words?.Trim().Length > Activity.DeadlineMaxLength)
             return PartialView("_TooLong", Activity.DeadlineMaxLength);

@@ -52,6 +52,26 @@ public sealed record ActivityRow(TextPage Page, Activity Activity)
     public IReadOnlyList<PartyChip> Parties { get; } =
     [.. Activity.Parties.Select(p => PartyChip.Of(p.Meaning, Page.Directory))];
 
+    /// <summary>What «оставить как есть» says of the row.</summary>
+    public string Confirms
+    {
+        get
+        {
+            List<string> parts = [];
+            if (Activity.DeadlineNeedsReview)
+                parts.Add(
+                    Activity is { DeadlineText: null, DeadlinePhrase: null } ? "срока нет"
+                    : Deadline.UnderstoodAs.Length == 0 ? "у срока нет дат"
+                    : "срок понят верно"
+                );
+            if (Parties.Count == 0)
+                parts.Add("ответственного нет");
+            else if (Parties.Any(p => p.IsUnclear))
+                parts.Add("кого нет в справочнике, тому поручений не будет");
+            return parts.Count == 0 ? "" : $"то есть {string.Join(", ", parts)}";
+        }
+    }
+
     public bool HasTwin => Page.Twins.ContainsKey(Activity.Id);
 
     /// <summary>«поправила И. П. Ветрова 2 сентября»: whose reading it is.</summary>

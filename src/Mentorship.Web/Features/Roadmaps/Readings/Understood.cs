@@ -1,0 +1,26 @@
+using Mentorship.Web.Domain.Deadlines;
+using Mentorship.Web.Domain.Roadmaps;
+
+namespace Mentorship.Web.Features.Roadmaps.Readings;
+
+/// <summary>How the deadline of a row is understood, in words that make sense for a row without one too.</summary>
+internal static class Understood
+{
+    public static string Words(Activity row) =>
+        row is { DeadlineText: null, DeadlinePhrase: null } ? "срок не указан"
+        : row.DeadlineKind == DeadlineKind.Unknown || row.UnderstoodAs.Length == 0 ? "не понято"
+        : $"понято: {row.UnderstoodAs}";
+
+    /// <summary>A day that a person could mean in this text: «до 15 октября 2026 г.».</summary>
+    public static string Example(DocumentPeriod period) => Example(period, 10, 15, "до 15 октября");
+
+    public static string ShortExample(DocumentPeriod period) => Example(period, 9, 20, "до 20 сентября");
+
+    private static string Example(DocumentPeriod period, int month, int day, string words)
+    {
+        if (period is not { From: { } from, To: { } to })
+            return words;
+        var year = new DateOnly(from.Year, month, day) < from ? to.Year : from.Year;
+        return $"{words} {year} г.";
+    }
+}
