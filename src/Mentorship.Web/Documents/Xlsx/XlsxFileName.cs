@@ -20,7 +20,7 @@ public static class XlsxFileName
     ];
 
     /// <summary>Whole words of a title, without what no file system takes.</summary>
-    public static string Short(string title)
+    public static string Brief(string title)
     {
         var clean = string.Join(
             ' ',

@@ -22,7 +22,9 @@ public sealed record ObligationQuery
     public string ToTyped { get; init; } = "";
 
     public IEnumerable<string> NoDays =>
-        new[] { (FromTyped, From), (ToTyped, To) }.Where(d => d.Item1.Length > 0 && d.Item2 is null).Select(d => d.Item1);
+        new[] { (FromTyped, From), (ToTyped, To) }
+            .Where(d => d.Item1.Length > 0 && d.Item2 is null)
+            .Select(d => d.Item1);
 
     public static ObligationQuery Read(IQueryCollection query) =>
         new()

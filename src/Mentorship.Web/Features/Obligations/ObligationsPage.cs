@@ -68,10 +68,7 @@ public sealed record ObligationsPage(
         var rows = Sorted(ObligationRow.Of(db, me, filter.OfState(found), filter.Today), filter.Table);
         var last = Math.Max(1, (total + PageSize - 1) / PageSize);
         var table = filter.Table with { Page = Math.Min(filter.Table.Page, last) };
-        return page with
-        {
-            Rows = new(await table.Slice(rows, PageSize).ToListAsync(), total, table.Page, PageSize),
-        };
+        return page with { Rows = new(await table.Slice(rows, PageSize).ToListAsync(), total, table.Page, PageSize) };
     }
 
     private static Task<List<RoadmapChoice>> RoadmapsAsync(PortalDb db, CurrentUser me) =>

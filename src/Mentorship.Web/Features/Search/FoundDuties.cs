@@ -9,12 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Mentorship.Web.Features.Search;
 
 /// <summary>Roadmaps by their title, orders, activities in force and open duties by number or words. One statement.</summary>
-public sealed record FoundDuties(
-    FoundGroup Roadmaps,
-    FoundGroup Activities,
-    FoundGroup Obligations,
-    FoundGroup Orders
-)
+public sealed record FoundDuties(FoundGroup Roadmaps, FoundGroup Activities, FoundGroup Obligations, FoundGroup Orders)
 {
     /// <summary>Enough to count honestly; a district has a few hundred activities.</summary>
     private const int Most = 300;

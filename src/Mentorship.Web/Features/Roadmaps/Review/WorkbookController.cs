@@ -33,7 +33,7 @@ public sealed class WorkbookController(PortalDb db, TimeProvider clock) : Portal
         var book = new RoadmapWorkbook(matrix.Heading, rows, matrix, people, matrix.Day);
         var provenance = Me.Provenance(clock, "Дорожная карта: " + matrix.Heading.Title) with { AsOf = matrix.Day };
         return new XlsxResult(
-            $"{XlsxFileName.Short(matrix.Heading.Title)} {matrix.Day:yyyy-MM-dd}.xlsx",
+            $"{XlsxFileName.Brief(matrix.Heading.Title)} {matrix.Day:yyyy-MM-dd}.xlsx",
             (target, stop) => book.WriteAsync(target, provenance, stop)
         );
     }
