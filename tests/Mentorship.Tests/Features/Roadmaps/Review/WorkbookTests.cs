@@ -33,7 +33,6 @@ public sealed class WorkbookTests(PortalHost host) : IClassFixture<PortalHost>
         Assert.True(text.AutoFilter.IsEnabled);
         Assert.True(text.Row(5).Height > 13);
         Assert.Equal(XLPaperSize.A3Paper, book.Worksheet("Матрица").PageSetup.PaperSize);
-        Assert.Equal(2, book.Worksheet("Матрица").PageSetup.LastColumnToRepeatAtLeft);
         Assert.Equal(1, book.Worksheet("Происхождение").PageSetup.PagesWide);
         Assert.Equal(2, book.Worksheet("Поручения").RowsUsed().Count() - 3);
         Assert.Equal(127, book.Worksheet("Поручения").Column("I").CellsUsed().Last().GetValue<int>());
