@@ -50,7 +50,7 @@ public sealed class DayOfRemindersTests
     {
         var duties = Enumerable.Range(2, 3).Select(i => Duty(Monday.AddDays(i + 1), Monday)).ToArray();
 
-        var digest = Assert.Single(Day(Monday, duties));
+        var digest = Assert.Single(Day(Monday, duties), r => r.Kind == ReminderKind.Digest);
 
         Assert.Equal((ReminderKind.Digest, 3), (digest.Kind, digest.Duties.Count));
     }
