@@ -18,7 +18,7 @@ internal static class Schema
         command.SetAction(_ =>
         {
             var options = new DbContextOptionsBuilder<PortalDb>().UseNpgsql("Host=none").Options;
-            using var db = new PortalDb(options, new DistrictScope(), new JournalPen(TimeProvider.System));
+            using var db = new PortalDb(options);
             Console.WriteLine(db.Database.GenerateCreateScript());
             return 0;
         });

@@ -19,10 +19,16 @@ public static class DataSetup
         services.AddSingleton(_ => NpgsqlDataSource.Create(database.Portal));
         services.AddScoped<DistrictScope>();
         services.AddScoped<JournalPen>();
-        services.AddDbContext<PortalDb>(
+        // EF makes some forty services for a context: a pool makes them once and not for every request.
+        services.AddPooledDbContextFactory<PortalDb>(
             (provider, options) => options.UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>()),
-            // Made once and not for every request: nothing in them belongs to one.
-            optionsLifetime: ServiceLifetime.Singleton
+            poolSize: 64
+        );
+        services.AddScoped(provider =>
+            provider
+                .GetRequiredService<IDbContextFactory<PortalDb>>()
+                .CreateDbContext()
+                .LentTo(provider.GetRequiredService<DistrictScope>(), provider.GetRequiredService<JournalPen>())
         );
         return services;
     }

@@ -24,15 +24,26 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Mentorship.Web.Data;
 
-/// <summary>Everything the portal keeps. Rows of a district are seen only inside <see cref="DistrictScope"/>.</summary>
-public sealed class PortalDb(DbContextOptions<PortalDb> options, DistrictScope scope, JournalPen journal)
-    : IdentityUserContext<User, Guid>(options)
+/// <summary>
+/// Everything the portal keeps. Rows of a district are seen only inside <see cref="DistrictScope"/>. It is lent from a
+/// pool, so who works with it, and where, is said anew at each lending.
+/// </summary>
+public sealed class PortalDb(DbContextOptions<PortalDb> options) : IdentityUserContext<User, Guid>(options)
 {
     public const string DistrictFilter = "district";
 
-    public Guid? DistrictId => scope.DistrictId;
+    private DistrictScope? scope;
+    private JournalPen? journal;
 
-    public JournalPen Journal => journal;
+    public Guid? DistrictId => scope?.DistrictId;
+
+    public JournalPen Journal => journal ?? throw new InvalidOperationException("Nobody works with this context.");
+
+    public PortalDb LentTo(DistrictScope where, JournalPen who)
+    {
+        (scope, journal) = (where, who);
+        return this;
+    }
 
     public DbSet<District> Districts => Set<District>();
     public DbSet<Membership> Memberships => Set<Membership>();
@@ -78,7 +89,7 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options, DistrictScope s
     )
     {
         ChangeTracker.DetectChanges();
-        var acts = journal.Read(ChangeTracker);
+        var acts = Journal.Read(ChangeTracker);
         await using var own =
             acts.Count > 0 && Database.CurrentTransaction is null
                 ? await Database.BeginTransactionAsync(cancellationToken)
@@ -86,7 +97,7 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options, DistrictScope s
         try
         {
             var rows = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-            await journal.WriteAsync(this, acts, cancellationToken);
+            await Journal.WriteAsync(this, acts, cancellationToken);
             if (own is not null)
                 await own.CommitAsync(cancellationToken);
             return rows;

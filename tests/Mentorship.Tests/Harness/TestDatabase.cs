@@ -73,8 +73,7 @@ public sealed class TestDatabase : IAsyncDisposable
     }
 
     public static PortalDb Open(string connectionString, DistrictScope scope, TimeProvider? clock = null) =>
-        new(
-            new DbContextOptionsBuilder<PortalDb>().UseNpgsql(connectionString).Options,
+        new PortalDb(new DbContextOptionsBuilder<PortalDb>().UseNpgsql(connectionString).Options).LentTo(
             scope,
             new JournalPen(clock ?? new TestClock())
         );

@@ -20,11 +20,7 @@ public sealed partial class JournalWordsTests
     [Fact]
     public void Every_property_that_the_journal_writes_has_a_Russian_label()
     {
-        using var db = new PortalDb(
-            new DbContextOptionsBuilder<PortalDb>().UseNpgsql("Host=nowhere").Options,
-            new DistrictScope(),
-            new JournalPen(TimeProvider.System)
-        );
+        using var db = new PortalDb(new DbContextOptionsBuilder<PortalDb>().UseNpgsql("Host=nowhere").Options);
         var missing =
             from entity in db.Model.GetEntityTypes()
             where

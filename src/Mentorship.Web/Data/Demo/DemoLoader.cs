@@ -188,7 +188,7 @@ public sealed class DemoLoader(string ownerConnectionString, TimeProvider clock)
     private async Task<PortalDb> OpenAsync(NpgsqlTransaction transaction, TimeProvider? at = null)
     {
         var options = new DbContextOptionsBuilder<PortalDb>().UseNpgsql(transaction.Connection!).Options;
-        var db = new PortalDb(options, new DistrictScope(), new JournalPen(at ?? clock));
+        var db = new PortalDb(options).LentTo(new DistrictScope(), new JournalPen(at ?? clock));
         await db.Database.UseTransactionAsync(transaction);
         return db;
     }

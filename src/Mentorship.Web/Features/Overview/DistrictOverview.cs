@@ -3,6 +3,7 @@ using Mentorship.Web.Data;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.People;
+using Mentorship.Web.Domain.Roadmaps;
 using Mentorship.Web.Features.Journal;
 using Mentorship.Web.Features.Obligations;
 using Mentorship.Web.Ui.Charts;
@@ -132,7 +133,13 @@ public sealed record DistrictOverview(DateOnly Today, TimeZoneInfo Zone, bool Is
             ? page
             : page with
             {
-                Progress = await RoadmapProgress.ReadAsync(db, me, today, stop),
+                Progress = await RoadmapProgress.ReadAsync(
+                    db,
+                    me,
+                    db.Roadmaps.VisibleTo(me).Where(r => r.State == RoadmapState.Approved),
+                    today,
+                    stop
+                ),
             };
     }
 

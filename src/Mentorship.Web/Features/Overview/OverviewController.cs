@@ -1,6 +1,7 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
 using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Roadmaps;
 using Mentorship.Web.Features.Obligations;
 using Mentorship.Web.Features.People;
 using Microsoft.AspNetCore.Mvc;
@@ -14,6 +15,8 @@ public sealed class OverviewController(PortalDb db, TimeProvider clock) : Portal
 {
     private DateOnly Today => Me.Today(clock);
     private CancellationToken Stop => HttpContext.RequestAborted;
+
+    private IQueryable<Roadmap> InForce => db.Roadmaps.VisibleTo(Me).Where(r => r.State == RoadmapState.Approved);
 
     [HttpGet]
     public async Task<IActionResult> Index()
@@ -37,13 +40,13 @@ public sealed class OverviewController(PortalDb db, TimeProvider clock) : Portal
     private async Task<IActionResult> MethodistAsync()
     {
         ViewData["Duties"] = await DutyDesk.ReadAsync(db, Me, Today, Stop);
-        ViewData["Progress"] = await RoadmapProgress.ReadAsync(db, Me, Today, Stop);
+        ViewData["Progress"] = await RoadmapProgress.ReadAsync(db, Me, InForce, Today, Stop);
         return View("Methodist", await StatisticsOverview.ReadAsync(db, Me, Today, Stop));
     }
 
     private async Task<IActionResult> ObserverAsync()
     {
-        ViewData["Progress"] = await RoadmapProgress.ReadAsync(db, Me, Today, Stop);
+        ViewData["Progress"] = await RoadmapProgress.ReadAsync(db, Me, InForce, Today, Stop);
         return View("Observer", await ObserverOverview.ReadAsync(db, Me, Today, Stop));
     }
 

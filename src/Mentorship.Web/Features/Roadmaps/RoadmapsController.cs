@@ -26,7 +26,8 @@ public sealed class RoadmapsController(PortalDb db, TimeProvider clock) : Portal
                 db,
                 Me,
                 new(table.Text, state, level, direction, year, Me.Today(clock)),
-                templates: false
+                templates: false,
+                HttpContext.RequestAborted
             )
         );
 
@@ -35,6 +36,12 @@ public sealed class RoadmapsController(PortalDb db, TimeProvider clock) : Portal
     public async Task<IActionResult> Templates() =>
         View(
             "Templates",
-            await RoadmapsPage.ReadAsync(db, Me, new("", null, null, null, null, Me.Today(clock)), templates: true)
+            await RoadmapsPage.ReadAsync(
+                db,
+                Me,
+                new("", null, null, null, null, Me.Today(clock)),
+                templates: true,
+                HttpContext.RequestAborted
+            )
         );
 }

@@ -1,8 +1,8 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
 using Mentorship.Web.Domain.Accounts;
-using Mentorship.Web.Domain.Obligations;
 using Mentorship.Web.Domain.Roadmaps;
+using Mentorship.Web.Features.Obligations;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mentorship.Web.Features.Roadmaps;
@@ -40,12 +40,6 @@ public sealed record RoadmapRow(
     public RoadmapProgress Progress { get; init; } = RoadmapProgress.None;
 }
 
-/// <summary>Accepted of those expected so far; what was only recommended counts when it is done.</summary>
-public sealed record RoadmapProgress(int Due, int Done, int InTime, int Overdue, DateOnly? Next)
-{
-    public static readonly RoadmapProgress None = new(0, 0, 0, 0, null);
-}
-
 /// <summary>All roadmaps that a person sees: two statements however many.</summary>
 public sealed record RoadmapsPage(RoadmapFilter Filter, IReadOnlyList<RoadmapRow> All, bool OnlyTemplates)
 {
@@ -56,12 +50,17 @@ public sealed record RoadmapsPage(RoadmapFilter Filter, IReadOnlyList<RoadmapRow
 
     public int Count(RoadmapState state) => All.Count(r => r.State == state);
 
-    public static async Task<RoadmapsPage> ReadAsync(PortalDb db, CurrentUser me, RoadmapFilter filter, bool templates)
+    public static async Task<RoadmapsPage> ReadAsync(
+        PortalDb db,
+        CurrentUser me,
+        RoadmapFilter filter,
+        bool templates,
+        CancellationToken stop
+    )
     {
-        var rows = await db
-            .Roadmaps.VisibleTo(me)
+        var asked = db.Roadmaps.VisibleTo(me).Where(r => (r.State == RoadmapState.Template) == templates);
+        var rows = await asked
             .AsNoTracking()
-            .Where(r => (r.State == RoadmapState.Template) == templates)
             .OrderByDescending(r => r.From)
             .ThenBy(r => r.Level)
             .ThenBy(r => r.Title)
@@ -99,8 +98,10 @@ public sealed record RoadmapsPage(RoadmapFilter Filter, IReadOnlyList<RoadmapRow
                     .Activities.VisibleTo(me)
                     .Count(a => a.RevisionId == r.Draft && !a.IsConfirmed && a.DeadlineNeedsReview),
             })
-            .ToListAsync();
-        var progress = templates ? [] : await ProgressAsync(db, me, filter.Today);
+            .ToListAsync(stop);
+        var progress = templates
+            ? []
+            : (await RoadmapProgress.ReadAsync(db, me, asked, filter.Today, stop)).ToDictionary(p => p.Id);
         return new(
             filter,
             [
@@ -129,38 +130,6 @@ public sealed record RoadmapsPage(RoadmapFilter Filter, IReadOnlyList<RoadmapRow
             ],
             templates
         );
-    }
-
-    private static async Task<Dictionary<Guid, RoadmapProgress>> ProgressAsync(
-        PortalDb db,
-        CurrentUser me,
-        DateOnly today
-    )
-    {
-        var counts = await db
-            .Obligations.VisibleTo(me)
-            .Where(o => o.GoneOn == null && o.State != ObligationState.Waived)
-            .GroupBy(o => o.RoadmapId)
-            .Select(g => new
-            {
-                g.Key,
-                Due = g.Count(o => o.State == ObligationState.Accepted || !o.IsRecommended && o.DueOn <= today),
-                Done = g.Count(o => o.State == ObligationState.Accepted),
-                InTime = g.Count(o => o.State == ObligationState.Accepted && o.DoneOn <= o.DueOn),
-                Overdue = g.Count(o =>
-                    o.DueOn < today
-                    && !o.IsRecommended
-                    && o.AskedUntil == null
-                    && o.State != ObligationState.Accepted
-                    && o.State != ObligationState.Submitted
-                ),
-                Next = g.Where(o =>
-                        o.DueOn >= today && o.State != ObligationState.Accepted && o.State != ObligationState.Submitted
-                    )
-                    .Min(o => (DateOnly?)o.DueOn),
-            })
-            .ToListAsync();
-        return counts.ToDictionary(c => c.Key, c => new RoadmapProgress(c.Due, c.Done, c.InTime, c.Overdue, c.Next));
     }
 
     private bool Suits(RoadmapRow row) =>
