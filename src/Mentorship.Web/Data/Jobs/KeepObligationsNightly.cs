@@ -1,4 +1,5 @@
 using Mentorship.Web.Data.Obligations;
+using Mentorship.Web.Data.Roadmaps;
 using Mentorship.Web.Domain.Districts;
 using Mentorship.Web.Domain.Obligations;
 
@@ -18,5 +19,6 @@ internal sealed class KeepObligationsNightly(TimeProvider clock) : DistrictJob
         var step = new Step(null, clock.GetUtcNow(), today);
         await KeepObligations.OfDistrictAsync(db, step, stop);
         await AttachObjects.OfDistrictAsync(db, district.Id, step, stop);
+        await Fulfilment.OfDistrictAsync(db, step, stop);
     }
 }

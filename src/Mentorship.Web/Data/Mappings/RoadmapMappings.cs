@@ -8,6 +8,7 @@ using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.People;
 using Mentorship.Web.Domain.Roadmaps;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -118,7 +119,7 @@ internal sealed class ActivityMapping : IEntityTypeConfiguration<Activity>
         activity.Property(a => a.Responsible).HasMaxLength(Activity.ResponsibleMaxLength);
         activity.Property(a => a.DeadlinePlace).HasMaxLength(300);
         activity.Property(a => a.Warnings).HasConversion<WarningsAsText>().HasMaxLength(100);
-        activity.Property(a => a.Schedule).HasConversion<ScheduleAsJson>().HasColumnType("jsonb");
+        activity.Property(a => a.Schedule).HasConversion<ScheduleAsJson, ScheduleByWords>().HasColumnType("jsonb");
         activity
             .HasOne(a => a.Section)
             .WithMany(s => s.Activities)
@@ -163,13 +164,23 @@ internal sealed class ActivityMapping : IEntityTypeConfiguration<Activity>
             json => JsonSerializer.Deserialize<DeadlineSchedule>(json, Json)!
         )
     {
-        private static readonly JsonSerializerOptions Json = new(JsonSerializerOptions.Web)
+        public static readonly JsonSerializerOptions Json = new(JsonSerializerOptions.Web)
         {
             Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         };
     }
+
+    // Read anew from the same words it is another object: without this every saving would say that it was changed.
+    private sealed class ScheduleByWords()
+        : ValueComparer<DeadlineSchedule>(
+            (one, other) =>
+                JsonSerializer.Serialize(one, ScheduleAsJson.Json)
+                == JsonSerializer.Serialize(other, ScheduleAsJson.Json),
+            schedule => JsonSerializer.Serialize(schedule, ScheduleAsJson.Json).GetHashCode(StringComparison.Ordinal),
+            schedule => schedule
+        );
 }
 
 internal sealed class PartyMapping : IEntityTypeConfiguration<Party>

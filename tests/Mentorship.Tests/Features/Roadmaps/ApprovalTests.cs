@@ -194,58 +194,6 @@ public sealed class ApprovalTests(PortalHost portal) : IClassFixture<PortalHost>
     }
 
     [Fact]
-    public async Task A_coordinator_approves_his_schools_own_roadmap_and_the_districts_duty_has_its_evidence()
-    {
-        var world = await WorldAsync(schools: 2);
-        var municipal = await given.RoadmapAsync(
-            portal.Database,
-            world.District,
-            [new("1.1", "Дорожные карты школ", "До 31 мая 2027 г.", Schools)]
-        );
-        var own = await given.DraftRoadmapAsync(
-            world.District,
-            [new("1", "Приказ о наставниках", "До 1 марта 2027 г.", Body(world.Schools[0]))],
-            world.Schools[0],
-            "Карта школы"
-        );
-        await portal.Database.ExecuteAsync(
-            $"update roadmap set fulfils_id = '{municipal.InForce!.InOrder().Single().OriginId}' where id = '{own.Id}'"
-        );
-        var site = await portal.SignedInAsync(
-            await given.MemberAsync(world.District, Role.Coordinator, world.Schools[0])
-        );
-
-        var page = await site.OpenAsync($"/roadmaps/{own.Id}/approval");
-        page = await page.Fill("Номер", "31").Fill("Дата", "14.01.2027").PressAsync("Утвердить карту");
-
-        Assert.Equal($"/roadmaps/{own.Id}", page.Path);
-        Assert.Equal(
-            "inProgress 1",
-            await portal.Database.AskAsync<string>(
-                $"""
-                select o.state || ' ' || count(e.id) from obligation o
-                left join evidence e on e.obligation_id = o.id and e.roadmap_id = '{own.Id}'
-                where o.roadmap_id = '{municipal.Id}' and o.organisation_id = '{world.Schools[0].Id}' group by o.state
-                """
-            )
-        );
-        Assert.Equal(HttpStatusCode.NotFound, (await site.GetAsync($"/roadmaps/{municipal.Id}/approval")).StatusCode);
-        await using var db = portal.Database.OpenIn(world.District.Id);
-        var rolled = Assert.Single(
-            await Mentorship.Web.Data.Roadmaps.RollUp.RollUpAsync(
-                db,
-                db.Roadmaps,
-                [municipal.InForce.InOrder().Single().OriginId],
-                new DateOnly(2027, 3, 2)
-            )
-        );
-        Assert.Equal(
-            (own.Id, world.Schools[0].Id, 0, 1),
-            (rolled.RoadmapId, rolled.OrganisationId, rolled.Accepted, rolled.Due)
-        );
-    }
-
-    [Fact]
     public async Task Thirty_activities_of_forty_schools_are_approved_in_few_statements()
     {
         var world = await WorldAsync(schools: 40);
