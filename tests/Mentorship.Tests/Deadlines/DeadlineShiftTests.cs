@@ -102,7 +102,9 @@ public sealed class DeadlineShiftTests
 
     private static bool DependsOnWeekdays(string phrase, DeadlineReading reading) =>
         reading.Recurrence?.Every == Every.Week
-        || new[] { "рабоч", "сред", "пятниц", "понедельник", "вторник", "суббот" }.Any(phrase.Contains);
+        || new[] { "рабоч", "сред", "пятниц", "понедельник", "вторник", "суббот", "матери", "декаду", "четверть" }.Any(
+            phrase.Contains
+        );
 
     // The last of February stays the last whether the year is a leap year or not.
     private static string Days(DeadlineReading reading, int years) =>

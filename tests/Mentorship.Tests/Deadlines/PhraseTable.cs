@@ -20,9 +20,12 @@ internal static class PhraseTable
         var rows = new TheoryData<string, string>();
         while (reader.ReadLine() is { } line)
             if (line is not ['#', ..] && line.IndexOf(" | ", StringComparison.Ordinal) is > 0 and var cut)
-                rows.Add(line[..cut].Replace("&shy;", "\u00AD", StringComparison.Ordinal), line[(cut + 3)..]);
+                rows.Add(Unescaped(line[..cut]), line[(cut + 3)..]);
         return rows;
     }
+
+    private static string Unescaped(string phrase) =>
+        phrase.Replace("&shy;", "\u00AD", StringComparison.Ordinal).Replace("\\n", "\n", StringComparison.Ordinal);
 
     public static string Line(DeadlineReading reading) =>
         string.Join(

@@ -122,5 +122,5 @@ public sealed class PartyReaderTests
     }
 
     internal static object Meaning(PartyMeaning p) =>
-        (p.Kind, p.OrganisationId, p.PersonId, p.Kinds, p.FunctionId, p.Post, p.IsLead, p.ByAgreement);
+        (p.Kind, p.OrganisationId, p.PersonId, p.Kinds, p.FunctionId, p.Post, p.IsLead, p.ByAgreement, p.LeftOut);
 }

@@ -190,6 +190,7 @@ internal sealed class PartyMapping : IEntityTypeConfiguration<Party>
         party.Ignore(p => p.Meaning);
         party.Property(p => p.Text).HasMaxLength(Party.TextMaxLength);
         party.Property(p => p.Kinds).HasConversion<KindsAsText>().HasMaxLength(KindsAsText.MaxLength);
+        party.Property(p => p.LeftOut).HasConversion<IdsAsText>();
         party.Property(p => p.Post).HasMaxLength(200);
         party.Property(p => p.UnderstoodAs).HasMaxLength(Party.TextMaxLength);
         party

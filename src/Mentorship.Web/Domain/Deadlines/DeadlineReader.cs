@@ -1,24 +1,24 @@
 using Mentorship.Web.Domain.Deadlines.Meanings;
-using Mentorship.Web.Domain.Deadlines.Phrases;
 using Mentorship.Web.Domain.Deadlines.Tokens;
 
 namespace Mentorship.Web.Domain.Deadlines;
 
 /// <summary>
-/// Reads the words of a deadline cell: tokens, then a phrase, then its meaning inside the document's period.
+/// Reads the words of a deadline cell as a careful clerk does.
 /// What is not understood is never guessed: the kind is unknown and the text is kept to the letter.
 /// </summary>
 public static class DeadlineReader
 {
-    /// <summary>No clerk writes a longer deadline; beyond it a cell holds something else.</summary>
-    private const int MostTokens = 400;
-
     public static DeadlineReading Read(
         string? text,
         DocumentPeriod period,
         DateOnly? orderDate,
         IReadOnlyList<string> parties
-    ) => Read(text, period, orderDate, parties, out _);
+    )
+    {
+        var reading = Read(text, period, orderDate, parties, out _);
+        return IsSaid(reading, period, orderDate, parties) ? reading : Unsaid(reading);
+    }
 
     internal static DeadlineReading Read(
         string? text,
@@ -28,64 +28,48 @@ public static class DeadlineReader
         out int steps
     )
     {
+        var all = 0;
+        DeadlineReading Try(string words)
+        {
+            var reading = Attempt.Read(text ?? "", words, period, orderDate, parties, out var more);
+            all += more;
+            return reading;
+        }
         var clean = CleanText.Of(text ?? "");
-        var tokenizer = new Tokenizer(clean);
-        var tokens = tokenizer.Cut();
-        var cursor = new Cursor(clean, tokens) { Parties = parties };
-        var frame = new Frame(period, orderDate);
-        var phrase = tokens.Count <= MostTokens ? PhraseParser.Read(cursor) : null;
-        if (phrase is not null)
-            Remark(cursor);
-        var place = phrase is null || phrase is Related ? null : PlaceParser.Read(cursor);
-        Finish(cursor);
-        steps = tokenizer.Steps + cursor.Steps;
-        var meaning = cursor.IsOver ? Meaning.Of(phrase, frame, parties) : Meaning.None;
-        var unknown = meaning.Kind == DeadlineKind.Unknown;
-        return new DeadlineReading(
-            text ?? "",
-            meaning.Kind,
-            place is null || unknown ? meaning.Words : $"{meaning.Words}, место: {place}",
-            meaning.Occurrences,
-            meaning.Recurrence,
-            unknown ? null : place,
-            unknown || frame.NeedsReview || cursor.Doubtful,
-            unknown ? [] : [.. frame.Warnings]
-        );
+        var reading = Try(clean);
+        if (BrokenWords.Mended(clean) is { } whole && Try(whole) is var mended)
+            if (reading.Kind == DeadlineKind.Unknown || reading.Kind == mended.Kind)
+                reading = mended;
+        // Lines that make no sense each are one line.
+        if (reading.Kind is DeadlineKind.Unknown or DeadlineKind.Relative && clean.Contains('\n'))
+            if (Try(clean.Replace('\n', ' ')) is { Kind: not DeadlineKind.Unknown } line)
+                reading = line;
+        steps = all;
+        return reading;
     }
 
-    // «Октябрь, по согласованию с …»: the date is named, yet a person is asked.
-    private static void Remark(Cursor cursor)
+    // What cannot be said back so that it is read as the same may be meant otherwise.
+    private static bool IsSaid(
+        DeadlineReading reading,
+        DocumentPeriod period,
+        DateOnly? orderDate,
+        IReadOnlyList<string> parties
+    )
     {
-        var at = cursor.At;
-        cursor.SkipMarks(",;-");
-        if (
-            cursor.AnyOf(
-                "по согласованию",
-                "дата уточняется",
-                "ориентировочно",
-                "предварительно",
-                "дата по согласованию"
-            )
-        )
-        {
-            cursor.Doubtful = true;
-            while (!cursor.IsOver)
-                cursor.At++;
-        }
-        else
-            cursor.At = at;
+        // Deadlines that fell to the parties by their places have names that no text need hold.
+        var placed = reading.Kind == DeadlineKind.PerParty && parties.Count > 0 && !reading.NeedsReview;
+        if (reading.Kind == DeadlineKind.Unknown || placed)
+            return true;
+        var again = Read(reading.UnderstoodAs, period, orderDate, parties, out _);
+        return (again.Kind, again.Recurrence, again.Place) == (reading.Kind, reading.Recurrence, reading.Place)
+            && again.Occurrences.Select(Days).SequenceEqual(reading.Occurrences.Select(Days));
     }
 
-    // Marks and empty words after the deadline; a remark in brackets is for a person to judge.
-    private static void Finish(Cursor cursor)
-    {
-        cursor.SkipMarks(".,;:)-\n\"");
-        if (cursor.IsMark("("))
+    private static (DateOnly?, DateOnly, string?) Days(Occurrence one) => (one.Start, one.Due, one.Party);
+
+    private static DeadlineReading Unsaid(DeadlineReading reading) =>
+        new(reading.Text, DeadlineKind.Unknown, Meaning.None.Words, [], null, null, true, [])
         {
-            cursor.Doubtful = true;
-            while (!cursor.IsOver && !cursor.IsMark(")"))
-                cursor.At++;
-        }
-        cursor.SkipMarks(".,;:)-\n\"");
-    }
+            Doubt = Doubts.Ambiguous(reading.Text),
+        };
 }

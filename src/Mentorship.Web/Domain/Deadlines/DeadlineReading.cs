@@ -48,4 +48,8 @@ public sealed record DeadlineReading(
     string? Place,
     bool NeedsReview,
     IReadOnlyList<DeadlineWarning> Warnings
-);
+)
+{
+    /// <summary>What a careful clerk would ask about, in one sentence; there is one whenever a review is needed.</summary>
+    internal string? Doubt { get; init; }
+}

@@ -66,11 +66,11 @@ internal static class PlannedDuties
             ],
             PartyKind.Group when party.FunctionId is { } function => Bodies(
                     facts,
-                    b => Kinds(facts, party, function).Has(b.Kind),
+                    b => Kinds(facts, party, function).Has(b.Kind) && !party.LeftOut.Has(b.Id),
                     date
                 )
                 .Select(b => new Addressee(b.Id, FunctionId: function)),
-            PartyKind.Group => Bodies(facts, b => party.Kinds.Has(b.Kind), date)
+            PartyKind.Group => Bodies(facts, b => party.Kinds.Has(b.Kind) && !party.LeftOut.Has(b.Id), date)
                 .Select(b => new Addressee(b.Id, Post: party.Post)),
             _ => [],
         };

@@ -20,12 +20,13 @@ public static class PartyReader
         var clean = CleanText.Of(text ?? "");
         var terms = Terms.Of(clean, out var cutting);
         var walk = new Walk(clean, terms, directory.Index);
-        if (Exceptions.Has(terms))
+        var phrases = ExpressionParser.Read(walk, out var doubtful);
+        // An exception that was not understood: nobody in the cell is taken for granted.
+        if (walk.LostException || phrases.Sum(p => p.Exceptions) < Exceptions.Count(terms))
         {
-            steps = cutting + terms.Count;
+            steps = cutting + walk.Steps;
             return new PartyReading(text ?? "", [PartyMeanings.Exception(walk.Cut(0, terms.Count))], true);
         }
-        var phrases = ExpressionParser.Read(walk, out var doubtful);
         var parties = phrases.Select(p => PartyMeanings.Of(p, walk.Cut(p.Start, p.End), directory.Index)).ToList();
         steps = cutting + walk.Steps;
         var asks =

@@ -33,6 +33,9 @@ public sealed record PartyMeaning(
     string UnderstoodAs
 )
 {
+    /// <summary>Of a group: those that the words leave out, «ОО, кроме СОШ № 1».</summary>
+    public OrganisationIds LeftOut { get; init; } = OrganisationIds.None;
+
     /// <summary>It is known who gets the obligation; otherwise a new entry or an alias is offered.</summary>
     public bool IsResolved =>
         Kind switch

@@ -144,12 +144,7 @@ public sealed class Activity : DistrictOwned
     /// <summary>Understands the deadline anew, in the person's own phrase if there is one.</summary>
     public void ReadDeadline(DocumentPeriod period, DateOnly? orderDate)
     {
-        var reading = DeadlineReader.Read(
-            DeadlinePhrase ?? DeadlineText,
-            period,
-            orderDate,
-            [.. Parties.Select(p => p.Text)]
-        );
+        var reading = DeadlineAs(period, orderDate);
         DeadlineKind = reading.Kind;
         UnderstoodAs = reading.UnderstoodAs;
         DeadlinePlace = Text.Tidy(reading.Place) is { Length: > 300 } longer ? longer[..300] : Text.Tidy(reading.Place);
@@ -157,6 +152,13 @@ public sealed class Activity : DistrictOwned
         Warnings = new(reading.Warnings);
         Schedule = new(reading.Occurrences, reading.Recurrence);
     }
+
+    /// <summary>What has to be asked about the deadline, in one sentence: it is not stored, the words are read again.</summary>
+    public string? DeadlineDoubt(DocumentPeriod period, DateOnly? orderDate) =>
+        DeadlineNeedsReview ? DeadlineAs(period, orderDate).Doubt ?? "Проверьте, так ли понят срок" : null;
+
+    private DeadlineReading DeadlineAs(DocumentPeriod period, DateOnly? orderDate) =>
+        DeadlineReader.Read(DeadlinePhrase ?? DeadlineText, period, orderDate, [.. Parties.Select(p => p.Text)]);
 
     /// <summary>One click: a person says what the printed words mean. Allowed after approval too: the words stay.</summary>
     public void CorrectDeadline(string? phrase, Guid by, DateTimeOffset at, DocumentPeriod period, DateOnly? orderDate)

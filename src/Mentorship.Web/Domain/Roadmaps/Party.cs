@@ -36,6 +36,9 @@ public sealed class Party : DistrictOwned
     /// <summary>A group: all organisations of these kinds.</summary>
     public OrganisationKinds Kinds { get; private set; } = OrganisationKinds.None;
 
+    /// <summary>Of a group: whom the words leave out, «ОО, кроме СОШ № 1».</summary>
+    public OrganisationIds LeftOut { get; private set; } = OrganisationIds.None;
+
     /// <summary>A group of those appointed: «кураторы в ОО».</summary>
     public Guid? FunctionId { get; private set; }
 
@@ -52,7 +55,10 @@ public sealed class Party : DistrictOwned
     public bool IsUnclear => !Meaning.IsResolved;
 
     public PartyMeaning Meaning =>
-        new(Text, Kind, OrganisationId, PersonId, Kinds, FunctionId, Post, IsLead, ByAgreement, UnderstoodAs);
+        new(Text, Kind, OrganisationId, PersonId, Kinds, FunctionId, Post, IsLead, ByAgreement, UnderstoodAs)
+        {
+            LeftOut = LeftOut,
+        };
 
     /// <summary>A person says whom the words mean; allowed after approval too: the words stay.</summary>
     public void Correct(PartyMeaning meaning, Guid by)
@@ -64,7 +70,8 @@ public sealed class Party : DistrictOwned
     private void Mean(PartyMeaning meaning)
     {
         (Kind, OrganisationId, PersonId) = (meaning.Kind, meaning.OrganisationId, meaning.PersonId);
-        (Kinds, FunctionId, Post) = (meaning.Kinds, meaning.FunctionId, Cut(meaning.Post, 200));
+        (Kinds, LeftOut) = (meaning.Kinds, meaning.LeftOut);
+        (FunctionId, Post) = (meaning.FunctionId, Cut(meaning.Post, 200));
         (IsLead, ByAgreement) = (meaning.IsLead, meaning.ByAgreement);
         UnderstoodAs = Cut(meaning.UnderstoodAs) ?? "";
     }

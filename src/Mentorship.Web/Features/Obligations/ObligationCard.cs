@@ -2,6 +2,7 @@ using Mentorship.Web.Access;
 using Mentorship.Web.Data;
 using Mentorship.Web.Data.Roadmaps;
 using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Deadlines;
 using Mentorship.Web.Domain.Obligations;
 using Mentorship.Web.Domain.Roadmaps;
 using Mentorship.Web.Features.Obligations.Acceptance;
@@ -17,6 +18,7 @@ public sealed record DutyText(
     string? Result,
     string? DeadlineText,
     string? DeadlinePhrase,
+    DeadlineKind DeadlineKind,
     string UnderstoodAs,
     string? Responsible,
     Guid? ActKindId,
@@ -123,6 +125,7 @@ public sealed record ObligationCard(ObligationRow Duty, DutyText? Text, DateOnly
                 a.Result,
                 a.DeadlineText,
                 a.DeadlinePhrase,
+                a.DeadlineKind,
                 a.UnderstoodAs,
                 a.Responsible,
                 a.ActKindId,

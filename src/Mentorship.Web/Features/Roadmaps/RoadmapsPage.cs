@@ -1,6 +1,8 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
 using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Organisations;
+using Mentorship.Web.Domain.Parties;
 using Mentorship.Web.Domain.Roadmaps;
 using Mentorship.Web.Features.Obligations;
 using Microsoft.EntityFrameworkCore;
@@ -96,7 +98,17 @@ public sealed record RoadmapsPage(RoadmapFilter Filter, IReadOnlyList<RoadmapRow
                 Rows = db.Activities.VisibleTo(me).Count(a => a.RevisionId == r.Text),
                 Doubts = db
                     .Activities.VisibleTo(me)
-                    .Count(a => a.RevisionId == r.Draft && !a.IsConfirmed && a.DeadlineNeedsReview),
+                    .Where(a => a.RevisionId == r.Draft && !a.IsConfirmed)
+                    .Count(a =>
+                        a.DeadlineNeedsReview
+                        || !a.Parties.Any()
+                        || a.Parties.Any(p =>
+                            p.Kind == PartyKind.Unknown
+                            || p.Kind == PartyKind.Body && p.OrganisationId == null
+                            || p.Kind == PartyKind.Person && p.PersonId == null
+                            || p.Kind == PartyKind.Group && p.FunctionId == null && p.Kinds == OrganisationKinds.None
+                        )
+                    ),
             })
             .ToListAsync(stop);
         var progress = templates

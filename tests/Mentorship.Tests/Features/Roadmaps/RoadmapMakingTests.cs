@@ -68,7 +68,11 @@ public sealed class RoadmapMakingTests(PortalHost portal) : IClassFixture<Portal
         var page = await site.OpenAsync($"/roadmaps/{roadmap.Id}/copy");
         Assert.Equal(("01.09.2027", "31.08.2028"), (page.Value("Первый день"), page.Value("Последний день")));
         Assert.Contains("2027/28", page.Value("Название"), StringComparison.Ordinal);
-        Assert.True(page.Says("до 10 сентября 2027 г.") && page.Says("срок не понят"), page.Text);
+        Assert.True(
+            page.Says("до 10 сентября 2027 г.")
+                && page.Says("такой даты нет в календаре: «31 сентября 2027 г.», слова останутся"),
+            page.Text
+        );
         page = await page.PressAsync("Создать копию");
 
         Assert.True(page.Expect(HttpStatusCode.OK).Says("понято: до 10.09.2027"), page.Text);

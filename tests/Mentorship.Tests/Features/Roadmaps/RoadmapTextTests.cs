@@ -35,7 +35,7 @@ public sealed class RoadmapTextTests(PortalHost portal) : IClassFixture<PortalHo
     {
         var (world, site) = await OpenAsync(Row("1.1", "31 сентября 2026 г."));
         var page = await site.OpenAsync(world.Text);
-        Assert.True(page.Says("срок не понят"), page.Text);
+        Assert.True(page.Says("Такой даты нет в календаре"), page.Text);
         Assert.True(page.Says("0 строк понято без вопросов, 1 нужно уточнить"), page.Text);
 
         page = await page.FollowAsync("Править: 1.1");
@@ -50,7 +50,7 @@ public sealed class RoadmapTextTests(PortalHost portal) : IClassFixture<PortalHo
     {
         var (world, site) = await OpenAsync(Row("1.1", "31 февраля 2027 г."));
         var page = await site.OpenAsync(world.Text);
-        Assert.True(page.Says("31 февраля 2027 г.") && page.Says("срок не понят"), page.Text);
+        Assert.True(page.Says("31 февраля 2027 г.") && page.Says("Такой даты нет в календаре"), page.Text);
 
         page = await page.PressAsync("Оставить как есть: 1.1");
 
@@ -226,7 +226,7 @@ public sealed class RoadmapTextTests(PortalHost portal) : IClassFixture<PortalHo
         var who = await ReadAsync("responsible", "Руководители ОО, МКУ «Лучик»");
 
         Assert.Contains("понято:", deadline, StringComparison.Ordinal);
-        Assert.Contains("нужно уточнить", doubt, StringComparison.Ordinal);
+        Assert.Contains("Такой даты нет в календаре: «31 февраля»", doubt, StringComparison.Ordinal);
         Assert.Contains("сейчас", who, StringComparison.Ordinal);
         Assert.Contains("Кто это?", who, StringComparison.Ordinal);
 

@@ -14,7 +14,8 @@ internal sealed class Frame
             (from, to) = (new DateOnly(order.Year, 1, 1), new DateOnly(order.Year, 12, 31));
         From = from ?? (to is { } end ? new DateOnly(end.Year, 1, 1) : null);
         To = to ?? (from is { } start ? new DateOnly(start.Year, 12, 31) : null);
-        NeedsReview = period.From > period.To;
+        if (period.From > period.To)
+            Ask(Doubts.PeriodReversed);
     }
 
     public DateOnly? From { get; }
@@ -24,7 +25,9 @@ internal sealed class Frame
     /// <summary>The document names no period: the year of its order stands for it.</summary>
     public bool Assumed { get; }
 
-    public bool NeedsReview { get; set; }
+    /// <summary>What has to be asked about, in a sentence: the first thing met.</summary>
+    public string? Doubt { get; private set; }
+
     public SortedSet<DeadlineWarning> Warnings { get; } = [];
 
     /// <summary>A date that no calendar has was met: the phrase cannot be understood.</summary>
@@ -34,8 +37,12 @@ internal sealed class Frame
     {
         if (Choose(Bound(window.Span), window.Edge) is not var (start, due))
             return null;
-        if (Signed is { } signed && due < signed && window.Edge != Edge.Since)
-            Warnings.Add(DeadlineWarning.BeforeOrder);
+        if (window.Weekday is { } said && due.DayOfWeek != said)
+            Ask(Doubts.Weekday(due));
+        if (window.Eve && start > DateOnly.MinValue)
+            due = start.AddDays(-1);
+        if (window.Edge != Edge.Since)
+            Checked(due);
         if (!Assumed && (due < From || due > To || start > To) && !(window.Lasting && start <= To && due >= From))
             Warnings.Add(DeadlineWarning.OutsidePeriod);
         return window.Edge switch
@@ -44,6 +51,26 @@ internal sealed class Frame
             Edge.Since => (start, To ?? due),
             _ => (start, due),
         };
+    }
+
+    public void Ask(string question) => Doubt ??= question;
+
+    /// <summary>Days that bound or anchor a deadline and are none themselves: no warning about them.</summary>
+    public (DateOnly? Start, DateOnly Due)? Ends(Window bounds)
+    {
+        var had = Warnings.ToList();
+        var days = Days(bounds);
+        foreach (var warning in new[] { DeadlineWarning.BeforeOrder, DeadlineWarning.OutsidePeriod })
+            if (!had.Contains(warning))
+                Warnings.Remove(warning);
+        return days;
+    }
+
+    public DateOnly Checked(DateOnly due)
+    {
+        if (Signed is { } signed && due < signed)
+            Warnings.Add(DeadlineWarning.BeforeOrder);
+        return due;
     }
 
     public Span Bound(Span span) =>
@@ -64,7 +91,7 @@ internal sealed class Frame
     // In a plan of a school year a half-year is hardly a calendar's, yet a clerk would ask.
     private SchoolSpan HalfOfSchoolYear(int first)
     {
-        NeedsReview = true;
+        Ask(Doubts.HalfYear(first == 1));
         return new SchoolSpan(first == 1 ? 1 : 2);
     }
 
@@ -74,17 +101,16 @@ internal sealed class Frame
         {
             var days = span.Days(own);
             Impossible |= days is null && span is not PeriodSpan;
-            NeedsReview |= days is null;
+            if (days is null)
+                Ask(Doubts.NoPeriod);
             return days;
         }
         if (From is not { } from || To is not { } to)
         {
-            NeedsReview = true;
+            Ask(Doubts.NoYear);
             Impossible |= !Enumerable.Range(2000, 5).Any(y => span.Days(y) is not null);
             return null;
         }
-        if (Assumed)
-            Assume();
         var found = Enumerable
             .Range(from.Year - 1, Math.Min(to.Year - from.Year, 60) + 3)
             .Select(span.Days)
@@ -93,18 +119,23 @@ internal sealed class Frame
         var fits = found.FindAll(d => d.Due >= from && d.Due <= to && (edge == Edge.By || d.Start >= from));
         if (fits.Count == 0)
             fits = found.FindAll(d => d.Start <= to && d.Due >= from && edge != Edge.By);
-        if (fits.Count != 1)
-            Assume();
         Impossible |= found.Count == 0;
-        return fits.Count > 0 ? fits[0]
-            : found.Count == 0 ? null
+        if (found.Count == 0)
+            return null;
+        var taken =
+            fits.Count > 0 ? fits[0]
             : found.Find(d => d.Due >= from) is { Due.Year: > 1 } next ? next
             : found[^1];
+        if (Assumed)
+            Assume(Doubts.YearOfOrder(taken.Due.Year));
+        else if (fits.Count != 1)
+            Assume(fits.Count == 0 ? Doubts.YearOutside(taken.Due.Year) : Doubts.Year(taken.Due.Year));
+        return taken;
     }
 
-    private void Assume()
+    private void Assume(string question)
     {
         Warnings.Add(DeadlineWarning.YearAssumed);
-        NeedsReview = true;
+        Ask(question);
     }
 }

@@ -49,15 +49,20 @@ internal sealed record Meaning(
     {
         if (windows.Items is [{ Edge: Edge.Since } since])
             return Continuous(new Lasting(since), frame);
-        List<Occurrence> found = [];
-        foreach (var window in windows.Items)
-            if (frame.Days(window) is var (start, due))
-                found.Add(new Occurrence(start, due, null, WindowWords.Label(start, due, window.Hour)));
-        found = InOrder(found);
-        var kind = windows.Items.Count > 1 ? DeadlineKind.Several : DeadlineKind.Once;
-        var words = found.Count == 0 ? string.Join(", ", windows.Items.Select(SpanWords.Of)) : WindowWords.List(found);
+        var read = windows.Items.Select(w => (Window: w, One: On(w, frame))).ToList();
+        var found = Once(read.Select(r => r.One).OfType<Occurrence>());
+        var known = read.TrueForAll(r => r.One is not null);
+        var kind = (known ? found.Count : read.Count) > 1 ? DeadlineKind.Several : DeadlineKind.Once;
+        var words = known
+            ? WindowWords.List(found)
+            : string.Join(", ", read.Select(r => r.One?.Label ?? SpanWords.Of(r.Window)));
         return new Meaning(kind, found, null, words);
     }
+
+    private static Occurrence? On(Window window, Frame frame) =>
+        frame.Days(window) is var (start, due)
+            ? new Occurrence(start, due, null, WindowWords.Label(start, due, window.Hour))
+            : null;
 
     private static Meaning Continuous(Lasting lasting, Frame frame)
     {
@@ -67,8 +72,10 @@ internal sealed record Meaning(
         var words = first is null ? "постоянно" : $"{first.Words}, затем постоянно";
         if (lasting.Bounds is { } bounds)
         {
-            if (frame.Days(bounds) is not var (start, due) || start > due)
-                return new Meaning(DeadlineKind.Continuous, [], null, words);
+            if (frame.Days(bounds) is not var (start, due))
+                return new Meaning(DeadlineKind.Continuous, first?.Occurrences ?? [], null, words);
+            if (start > due)
+                return new Meaning(DeadlineKind.Continuous, [], null, $"{words} с {WindowWords.Date(start.Value)}");
             (begin, end) = (start ?? begin, due);
         }
         if (begin is not { } from || end is not { } to || from > to)
@@ -78,8 +85,8 @@ internal sealed record Meaning(
         var span = WindowWords.Days(from, to);
         var whole = from == frame.From && to == frame.To && !frame.Assumed;
         words =
-            first is not null ? words
-            : whole ? "весь период, без просрочки"
+            first is not null && lasting.Bounds is null ? words
+            : whole && first is null ? "весь период, без просрочки"
             : $"{words} {span}";
         return new Meaning(
             DeadlineKind.Continuous,
@@ -91,18 +98,25 @@ internal sealed record Meaning(
 
     private static Meaning Schedule(Scheduled scheduled, Frame frame)
     {
-        frame.NeedsReview |= scheduled.Review;
+        if (scheduled.Doubt is { } doubt)
+            frame.Ask(doubt);
         return new Meaning(DeadlineKind.BySchedule, [], null, scheduled.Words);
     }
 
     private static Meaning Relative(Related related, Frame frame)
     {
-        if (!related.AnchorIsOrder || frame.Signed is not { } signed || related.Amount == 0)
+        var anchor = related.Anchor switch
         {
-            frame.NeedsReview = true;
+            { } span when frame.Ends(new Window(span)) is var (start, last) => related.Before ? start : last,
+            null when related.AnchorIsOrder => frame.Signed,
+            _ => null,
+        };
+        if (anchor is not { } from || related.Amount == 0)
+        {
+            frame.Ask(related.Question);
             return new Meaning(DeadlineKind.Relative, [], null, related.Words);
         }
-        var due = Counting.From(signed, related);
+        var due = frame.Checked(Counting.From(from, related));
         var label = WindowWords.Label(null, due);
         return new Meaning(DeadlineKind.Relative, [new Occurrence(null, due, null, label)], null, related.Words);
     }
@@ -110,10 +124,11 @@ internal sealed record Meaning(
     private static Meaning Divide(Divided divided, Frame frame, IReadOnlyList<string> parties)
     {
         var parts = divided.Parts;
-        frame.NeedsReview |=
-            parties.Count > parts.Count || parts.Any(p => p.Party is null) && parties.Count != parts.Count;
+        if (parties.Count > parts.Count || parts.Any(p => p.Party is null) && parties.Count != parts.Count)
+            frame.Ask(Doubts.Parties(parts.Count, parties.Count));
         var byPlace = parties.Count == parts.Count;
-        frame.NeedsReview |= parties.Count > 0 && parts.Any(p => p.Party is { } name && !IsNamed(name, parties));
+        if (parties.Count > 0 && parts.FirstOrDefault(p => p.Party is { } n && !IsNamed(n, parties)) is { } stranger)
+            frame.Ask(Doubts.NotResponsible(stranger.Party!));
         List<Occurrence> all = [];
         List<Recurrence?> rules = [];
         List<string> words = [];
@@ -141,4 +156,8 @@ internal sealed record Meaning(
 
     public static List<Occurrence> InOrder(IEnumerable<Occurrence> found) =>
         [.. found.OrderBy(o => o.Due).ThenBy(o => o.Start ?? o.Due)];
+
+    /// <summary>«12.10.2022, 12 октября» is one day said twice.</summary>
+    public static List<Occurrence> Once(IEnumerable<Occurrence> found) =>
+        InOrder(found.DistinctBy(o => (o.Start, o.Due)));
 }

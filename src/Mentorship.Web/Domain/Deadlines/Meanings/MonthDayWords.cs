@@ -27,7 +27,9 @@ internal static class MonthDayWords
         "субботу",
     ];
 
-    public static string Of(IReadOnlyList<MonthDay> days)
+    public static string Of(Repeated phrase) => Of(phrase.MonthDays, phrase.Reports ? phrase.Rule.Every : null);
+
+    public static string Of(IReadOnlyList<MonthDay> days, Every? reportedOn = null)
     {
         if (days.Count == 0)
             return "";
@@ -38,14 +40,18 @@ internal static class MonthDayWords
             { Since: { } since } => $" с {since} по {one.Number} число",
             { Kind: MonthDayKind.Date, Number: > 0 } =>
                 $"{(by ? " до" : "")} {RuleWords.And(days.Select(d => $"{d.Number}"))} числа",
+            { Kind: MonthDayKind.WorkingDay } when days.Any(d => d.Number > 5) =>
+                $" {(by ? "до" : "в")} {RuleWords.And(days.Select(d => $"{d.Number}"))} {Noun(one)}",
             _ => $" {(by ? "до" : one.Number == 2 ? "во" : "в")} {RuleWords.And(days.Select(Ordinal))} {Noun(one)}",
         };
-        return one.Shift switch
-        {
-            1 => $"{words} второго месяца",
-            2 => $"{words} последнего месяца",
-            _ => words,
-        };
+        return words
+            + one.Shift switch
+            {
+                1 => " второго месяца",
+                2 => " последнего месяца",
+                _ => "",
+            }
+            + (reportedOn is { } every ? RoundWords.Next(every, one.Shift) : "");
     }
 
     private static string Noun(MonthDay day)

@@ -11,7 +11,7 @@ internal static class Recurring
         var (begin, end) = (frame.From, frame.To);
         DateOnly? until = null;
         DateOnly? since = null;
-        if (phrase.Bounds is { } bounds && Ends(bounds, frame) is var (start, due))
+        if (phrase.Bounds is { } bounds && frame.Ends(bounds) is var (start, due))
         {
             since = start;
             begin = start ?? begin;
@@ -28,8 +28,7 @@ internal static class Recurring
         List<Occurrence> all = [.. head?.Occurrences ?? []];
         if (begin is { } from && end is { } to && from <= to)
             all.AddRange(
-                new Rounds(asked, from, to, until <= to, after)
-                    .All()
+                Found(new Rounds(asked, from, to, until <= to, after, frame.To ?? to), frame)
                     .Where(o => frame.From is null || o.Due >= frame.From)
                     .Select(o => new Occurrence(o.Start, o.Due, null, WindowWords.Label(o.Start, o.Due)))
             );
@@ -38,22 +37,22 @@ internal static class Recurring
         var rule = phrase.Rule;
         return new Meaning(
             DeadlineKind.Recurring,
-            Meaning.InOrder(all),
+            Meaning.Once(all),
             new Recurrence(rule.Every, rule.EveryN, rule.Times, rule.AtLeast, begin, until),
-            RuleWords.Of(asked, head?.Words, after is null ? since : null, until)
+            RuleWords.Of(phrase, head?.Words, after is null ? since : null, until)
         );
     }
 
-    // The ends of a repetition are not deadlines: no warning about them.
-    private static (DateOnly? Start, DateOnly Due)? Ends(Window bounds, Frame frame)
+    // A report on the whole period comes after it: better known with a warning than not at all.
+    private static IEnumerable<(DateOnly? Start, DateOnly Due)> Found(Rounds rounds, Frame frame)
     {
-        var had = frame.Warnings.ToList();
-        var days = frame.Days(bounds);
-        if (!had.Contains(DeadlineWarning.BeforeOrder))
-            frame.Warnings.Remove(DeadlineWarning.BeforeOrder);
-        if (!had.Contains(DeadlineWarning.OutsidePeriod))
-            frame.Warnings.Remove(DeadlineWarning.OutsidePeriod);
-        return days;
+        var found = rounds.All().ToList();
+        if (found.Count > 0 || !rounds.Phrase.Reports || rounds.Limit.Year > 9_000)
+            return found;
+        found = [.. (rounds with { Limit = rounds.Limit.AddYears(1) }).All().OrderBy(o => o.Due).Take(1)];
+        if (found.Count > 0)
+            frame.Warnings.Add(DeadlineWarning.OutsidePeriod);
+        return found;
     }
 
     private static DateOnly Earlier(DateOnly a, DateOnly b) => a < b ? a : b;

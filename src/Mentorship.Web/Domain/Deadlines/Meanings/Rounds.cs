@@ -2,18 +2,30 @@ using Mentorship.Web.Domain.Deadlines.Phrases;
 
 namespace Mentorship.Web.Domain.Deadlines.Meanings;
 
-/// <summary>The occurrences of a recurrence between two days.</summary>
-internal sealed record Rounds(Repeated Phrase, DateOnly Begin, DateOnly End, bool Ends, DateOnly? After)
+/// <summary>The occurrences of a recurrence between two days; a report on the last of them may come up to the limit.</summary>
+internal sealed record Rounds(Repeated Phrase, DateOnly Begin, DateOnly End, bool Ends, DateOnly? After, DateOnly Limit)
 {
     private const int Most = 2_000;
 
-    public IEnumerable<(DateOnly? Start, DateOnly Due)> All() =>
-        (
-            Phrase.On.Count > 0 ? Named()
+    public IEnumerable<(DateOnly? Start, DateOnly Due)> All() => (
+            Phrase.Part is { } part ? Parts(part)
+            : Phrase.On.Count > 0 ? Named()
             : Phrase.MonthDays.Count > 0 ? Phrase.MonthDays.SelectMany(Days)
             : Phrase.Weekdays.Count > 0 ? Phrase.Weekdays.SelectMany(Weekdays)
             : Even()
-        ).Take(Most);
+        ).Where(o => !Phrase.Without.Contains(o.Item2.Month)).Take(Most);
+
+    private DateOnly Last => Phrase.Reports ? Limit : End;
+
+    // Of a round that is reported on at least one whole month has to lie inside.
+    private bool Fits(DateOnly due, DateOnly round) =>
+        Phrase.Reports
+            ? due <= Limit
+                && round > DateOnly.MinValue.AddMonths(1)
+                && round.AddMonths(-1) is var last
+                && last >= Begin
+                && last <= End
+            : due >= Begin && due <= End;
 
     private IEnumerable<(DateOnly?, DateOnly)> Named()
     {
@@ -26,9 +38,9 @@ internal sealed record Rounds(Repeated Phrase, DateOnly Begin, DateOnly End, boo
         foreach (var window in Phrase.On)
         {
             int? first = null;
-            for (var year = Begin.Year - 1; year <= Math.Min(End.Year, 9_990); year++)
+            for (var year = Begin.Year - 1; year <= Math.Min(Last.Year, 9_990); year++)
             {
-                if (window.Span.Days(year) is not var (start, due) || due < Begin || due > End)
+                if (window.Span.Days(year) is not var (start, due) || !Fits(due, new DateOnly(due.Year, 1, 1)))
                     continue;
                 first ??= year;
                 if ((year - first) % step == 0)
@@ -43,10 +55,29 @@ internal sealed record Rounds(Repeated Phrase, DateOnly Begin, DateOnly End, boo
     {
         var step = Math.Max(1, Calendar.Months(Phrase.Rule));
         var month = new DateOnly(Begin.Year, 1, 1);
-        for (; month <= End && month.Year < 9_990; month = month.AddMonths(step))
+        for (; month <= Last && month.Year < 9_990; month = month.AddMonths(step))
         {
-            if (day.In(month) is var (start, due) && due >= Begin && due <= End)
+            if (day.In(month) is var (start, due) && Fits(due, month))
                 yield return (start, due);
+        }
+    }
+
+    // «в конце каждого квартала»: rounds of the calendar, whole ones.
+    private IEnumerable<(DateOnly?, DateOnly)> Parts(RoundPart part)
+    {
+        var anchor = Calendar.Anchor(Phrase.Rule.Every, Begin);
+        for (var round = 0; round < Most; round++)
+        {
+            var first = Calendar.Step(Phrase.Rule, anchor, round);
+            if (first > End || first.Year > 9_990)
+                break;
+            var whole = new FixedSpan(first, Calendar.Step(Phrase.Rule, anchor, round + 1).AddDays(-1));
+            if (
+                new PartSpan(part.Part, part.Number, whole).Days(first.Year) is var (start, due)
+                && due >= Begin
+                && due <= End
+            )
+                yield return (part.Edge == Edge.By ? null : start, due);
         }
     }
 

@@ -22,7 +22,10 @@ internal static class RuleWords
         var words = first is null ? rule : $"{first}, затем {rule}";
         if (phrase.Weekdays.Count > 0)
             words += $" по {And(phrase.Weekdays.Select(d => Weekdays[(int)d]))}";
-        words += MonthDayWords.Of(phrase.MonthDays);
+        words += MonthDayWords.Of(phrase);
+        words += RoundWords.Part(phrase);
+        if (phrase.Reports && phrase.MonthDays.Count > 0 && (since ?? until) is not null)
+            words += ",";
         words += (since, until) switch
         {
             ({ } from, { } to) => $" {WindowWords.Days(from, to)}",
@@ -30,14 +33,21 @@ internal static class RuleWords
             (null, { } to) => $" до {WindowWords.Date(to)}",
             _ => "",
         };
-        if (phrase is { On: [var only], Rule.Every: Every.Year } && since is null && until is null)
+        return words + Windows(phrase, since is null && until is null) + RoundWords.Without(phrase);
+    }
+
+    private static string Windows(Repeated phrase, bool always)
+    {
+        var next = phrase is { Reports: true, On.Count: > 0 } ? " года, следующего за отчётным" : "";
+        if (phrase is { On: [var only], Rule.Every: Every.Year } && always)
             return only.Span is MonthsSpan { OwnYear: null } month
                 && month.First == month.Last
                 && only.Edge == Edge.Within
-                    ? $"{words} в {WindowWords.Months[month.First - 1].TrimEnd('ь', 'й')}е"
-                : only.Edge == Edge.By ? $"{words} {SpanWords.Of(only)}"
-                : $"{words}: {SpanWords.Of(only)}";
-        return phrase.On.Count == 0 ? words : $"{words}: {string.Join(", ", phrase.On.Select(SpanWords.Of))}";
+                    ? $" в {WindowWords.Months[month.First - 1].TrimEnd('ь', 'й')}е{next}"
+                : only.Edge == Edge.By ? $" {SpanWords.Of(only)}{next}"
+                : $": {SpanWords.Of(only)}{next}";
+        var windows = phrase.On.OrderBy(w => w.Edge == Edge.By).Select(SpanWords.Of);
+        return phrase.On.Count == 0 ? "" : $": {string.Join(", ", windows)}{next}";
     }
 
     internal static string And(IEnumerable<string> words)
@@ -56,6 +66,8 @@ internal static class RuleWords
 
     private static string Rule(Rule rule)
     {
+        if (rule.Of != Term.None)
+            return RoundWords.OfTerm(rule);
         if (rule is { Times: 1, EveryN: 1, AtLeast: false })
             return rule.Every switch
             {
@@ -66,12 +78,13 @@ internal static class RuleWords
                 Every.HalfYear => "раз в полугодие",
                 _ => "раз в два года",
             };
-        var times =
-            rule.AtLeast ? $"не реже {rule.Times} {Agreed(rule.Times, "раза", "раз", "раз")}"
-            : rule.Times == 1 ? "раз"
-            : Times(rule.Times);
-        return $"{times} в {Unit(rule)}";
+        return $"{HowMany(rule)} в {Unit(rule)}";
     }
+
+    public static string HowMany(Rule rule) =>
+        rule.AtLeast ? $"не реже {rule.Times} {Agreed(rule.Times, "раза", "раз", "раз")}"
+        : rule.Times == 1 ? "раз"
+        : Times(rule.Times);
 
     public static string Times(int times) => $"{times} {Agreed(times, "раз", "раза", "раз")}";
 

@@ -5,7 +5,7 @@ namespace Mentorship.Web.Domain.Deadlines.Meanings;
 /// <summary>Spans that return every year, in words: «до 15 сентября», «первая декада мая».</summary>
 internal static class SpanWords
 {
-    private static readonly string[] Genitive =
+    public static readonly string[] Genitive =
     [
         "января",
         "февраля",
@@ -26,6 +26,10 @@ internal static class SpanWords
     public static string Of(Window window) =>
         window.Edge switch
         {
+            Edge.By when window.Span is { Year: > 0 and { } year } span && span.Days(year) is var (_, due) =>
+                WindowWords.Label(null, due, window.Hour),
+            Edge.By when window.Span is PeriodSpan => "до конца " + Write(window.Span, genitive: true),
+            Edge.By when window.Span is RangeSpan range => "до " + Write(Last(range), genitive: true),
             Edge.By => "до " + Write(window.Span, genitive: true),
             Edge.Since => "с " + Write(window.Span, genitive: true),
             _ => Write(window.Span, genitive: false),
@@ -34,6 +38,9 @@ internal static class SpanWords
     private static string Write(Span span, bool genitive) =>
         span switch
         {
+            PartSpan part => $"{Name(part, genitive)} {Write(part.Of, genitive: true)}",
+            MonthsSpan { OwnYear: { } year } month when genitive && month.First == month.Last =>
+                $"{Genitive[month.First - 1]} {year} года",
             { Year: > 0 } when span.Days(span.Year.Value) is var (start, due) => WindowWords.Label(start, due),
             DaySpan { Month: >= 1 and <= 12 } day => $"{day.Day} {Genitive[day.Month.Value - 1]}",
             DaySpan day => $"{day.Day} числа",
@@ -42,12 +49,16 @@ internal static class SpanWords
                 $"{WindowWords.Romans[half.Half - 1]} {(genitive ? "полугодия" : "полугодие")} учебного года",
             SchoolSpan => genitive ? "учебного года" : "учебный год",
             RangeSpan range =>
-                $"{(genitive ? "" : "с ")}{Write(range.First, true)} по {Write(range.Last, genitive: false)}",
+                $"{(genitive ? "" : "с ")}{Write(First(range), true)} по {Write(Last(range), genitive: false)}",
             MonthDaySpan { Of: var month } of =>
                 $"{MonthDayWords.Of([of.Day with { Edge = genitive ? Edge.By : Edge.Within }])[(genitive ? 4 : 1)..]} {Genitive[month.First - 1]}",
-            PartSpan part => $"{Name(part, genitive)} {Write(part.Of, genitive: true)}",
-            _ => genitive ? "конца года" : "весь период",
+            PeriodSpan { OneYear: true } => genitive ? "года" : "в течение года",
+            _ => genitive ? "программы" : "весь период",
         };
+
+    private static Span First(RangeSpan range) => range.First is RangeSpan inner ? First(inner) : range.First;
+
+    private static Span Last(RangeSpan range) => range.Last is RangeSpan inner ? Last(inner) : range.Last;
 
     private static string Months(MonthsSpan span, bool genitive) =>
         (span.Last - span.First) switch

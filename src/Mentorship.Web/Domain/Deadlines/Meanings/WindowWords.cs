@@ -24,21 +24,19 @@ internal static class WindowWords
     public static string Label(DateOnly? start, DateOnly due, string? hour = null) =>
         hour is null ? Plain(start, due) : $"{Plain(start, due)}, {hour}";
 
-    /// <summary>«4 раза: до 30.09.2026, 31.12.2026, …»; «до 30.09.2026; 31.12.2026» where the second is the day itself.</summary>
+    /// <summary>
+    /// «до 30.09.2026, до 31.12.2026 и до 31.03.2027»; a day itself stands before them, or «до» would reach it:
+    /// «31.12.2026, до 30.09.2026».
+    /// </summary>
     public static string List(IReadOnlyList<Occurrence> all)
     {
-        const string by = "до ";
-        var labels = all.Select(o => o.Label).ToList();
-        if (
-            all.Count > 1
-            && all.All(o => o.Start is null)
-            && !labels.Exists(l => l.Contains(':', StringComparison.Ordinal))
-        )
-            return $"{RuleWords.Times(all.Count)}: {by}{string.Join(", ", labels.Select(l => l[by.Length..]))}";
-        var words = labels.Count > 0 ? labels[0] : "";
-        for (var i = 1; i < all.Count; i++)
-            words += (all[i - 1].Start is null && all[i].Start == all[i].Due ? "; " : ", ") + labels[i];
-        return words;
+        if (all.All(o => o.Start is null))
+            return RuleWords.And(all.Select(o => o.Label));
+        var reaches = all.Zip(all.Skip(1)).Any(p => p.First.Start is null && p.Second.Start == p.Second.Due);
+        return string.Join(
+            ", ",
+            (reaches ? all.OrderBy(o => o.Start is null) : all.AsEnumerable()).Select(o => o.Label)
+        );
     }
 
     public static string Days(DateOnly start, DateOnly due) => $"с {Date(start)} по {Date(due)}";

@@ -5,6 +5,7 @@ namespace Mentorship.Web.Domain.Deadlines.Phrases;
 /// <summary>A place in the tokens; every look forward is counted so that a test can hold the work linear.</summary>
 internal sealed class Cursor(string text, IReadOnlyList<Token> tokens)
 {
+    private const int LongestEnding = 6;
     private static readonly Token Nothing = new(TokenKind.End, "", 0, 0, 0);
 
     /// <summary>Whom the document names beside the deadline.</summary>
@@ -13,11 +14,32 @@ internal sealed class Cursor(string text, IReadOnlyList<Token> tokens)
     public int At { get; set; }
     public int Steps { get; private set; }
 
-    /// <summary>Something was read that a careful clerk would ask about.</summary>
-    public bool Doubtful { get; set; }
+    /// <summary>What a careful clerk would ask about, in a sentence: the first thing met.</summary>
+    public string? Doubt { get; set; }
+
+    public void Ask(string question) => Doubt ??= question;
+
+    public bool AskIf(bool doubtful, string question)
+    {
+        if (doubtful)
+            Ask(question);
+        return doubtful;
+    }
 
     /// <summary>«Далее» was read: a window before the next «далее» begins another party's deadline.</summary>
     public bool AfterThen { get; set; }
+
+    /// <summary>Nothing but marks stands before.</summary>
+    public bool IsStart
+    {
+        get
+        {
+            for (var back = 1; At - back >= 0; back++)
+                if (this[-back].Kind != TokenKind.Mark)
+                    return false;
+            return true;
+        }
+    }
 
     public bool IsOver => At >= tokens.Count;
     public string Text => text;
@@ -65,7 +87,8 @@ internal sealed class Cursor(string text, IReadOnlyList<Token> tokens)
         token.Kind == TokenKind.Word
         && (
             word[^1] == '*'
-                ? token.Text.AsSpan().StartsWith(word[..^1], StringComparison.Ordinal)
+                ? token.Text.Length < word.Length + LongestEnding
+                    && token.Text.AsSpan().StartsWith(word[..^1], StringComparison.Ordinal)
                 : word.SequenceEqual(token.Text)
         );
 
@@ -86,7 +109,8 @@ internal sealed class Cursor(string text, IReadOnlyList<Token> tokens)
     public int Number()
     {
         var token = this[0];
-        Doubtful |= token.Doubtful;
+        if (token.Doubtful)
+            Ask(Doubts.Letter(token.Text, token.Value));
         At++;
         return token.Value;
     }
@@ -97,7 +121,7 @@ internal sealed class Cursor(string text, IReadOnlyList<Token> tokens)
         var ahead = 0;
         while (ahead < 4 && this[ahead].Text is "," or ";" or "." or "(" or "-" or "\n" or ")")
             ahead++;
-        return this[ahead].Text is "далее" or "затем" or "потом" or "впоследствии";
+        return Vocabulary.IsThen(this[ahead].Text);
     }
 
     /// <summary>The words read since then, on one line.</summary>
@@ -105,7 +129,9 @@ internal sealed class Cursor(string text, IReadOnlyList<Token> tokens)
     {
         var words = Text[start..Math.Max(start, EndBefore)];
         var line = string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return line.Length > 1 && !char.IsUpper(line[1]) ? char.ToLowerInvariant(line[0]) + line[1..] : line;
+        // «I четверть» is a number.
+        var small = line.Length > 1 && !char.IsUpper(line[1]) && line[0] is >= 'А' and <= 'Я';
+        return small ? char.ToLowerInvariant(line[0]) + line[1..] : line;
     }
 
     private bool Take(bool fits)
@@ -119,10 +145,10 @@ internal sealed class Cursor(string text, IReadOnlyList<Token> tokens)
     public T? Try<T>(Func<T?> read)
         where T : class
     {
-        var (at, doubtful) = (At, Doubtful);
+        var (at, doubt) = (At, Doubt);
         if (read() is { } found)
             return found;
-        (At, Doubtful) = (at, doubtful);
+        (At, Doubt) = (at, doubt);
         return null;
     }
 }

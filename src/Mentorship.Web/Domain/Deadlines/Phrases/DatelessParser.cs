@@ -8,8 +8,28 @@ internal static class DatelessParser
         cursor.AnyOf("или", "и", "а также", "только");
         var start = cursor.Start;
         if (
-            !cursor.AnyOf(
+            !Occasion(cursor)
+            && !cursor.AnyOf(
                 "по запрос*",
+                "по отдельн* запрос*",
+                "по письменн* запрос*",
+                "по решени*",
+                "по указани*",
+                "по поручени*",
+                "по приглашени*",
+                "по желани*",
+                "по инициативе",
+                "по усмотрени*",
+                "по ситуации",
+                "по готовности",
+                "по возможности",
+                "в момент",
+                "после кажд*",
+                "по окончании кажд*",
+                "по завершении кажд*",
+                "по итогам кажд*",
+                "перед кажд*",
+                "в день каждого",
                 "по мере",
                 "при необходимости",
                 "по необходимости",
@@ -27,7 +47,6 @@ internal static class DatelessParser
                 "по факту",
                 "при изменении",
                 "при обращении",
-                "по отдельному запросу",
                 "в случаях",
                 "при закреплении",
                 "по вызову",
@@ -42,10 +61,25 @@ internal static class DatelessParser
         return new Requested(cursor.Cut(start));
     }
 
+    // «При трудоустройстве», «при заключении договора»; «при участии» names helpers and no occasion.
+    private static bool Occasion(Cursor cursor)
+    {
+        var word = cursor[1].Text;
+        var fits =
+            cursor.IsWord("при")
+            && Array.Exists(
+                ["нии", "тии", "сии", "стве", "ходе", "пуске", "чии"],
+                e => word.EndsWith(e, StringComparison.Ordinal)
+            )
+            && word is not ("участии" or "содействии" or "условии" or "согласии");
+        cursor.At += fits ? 2 : 0;
+        return fits;
+    }
+
     /// <summary>«Постоянно, не реже 1 раза в месяц»: the rule says more than the word.</summary>
     public static Phrase? Always(Cursor cursor)
     {
-        if (Lasts(cursor) is not { } lasting)
+        if (LastingParser.Read(cursor) is not { } lasting)
             return null;
         var at = cursor.At;
         cursor.SkipMarks(",(-");
@@ -56,88 +90,27 @@ internal static class DatelessParser
             return rule;
         }
         cursor.At = at;
-        return lasting;
-    }
-
-    private static Lasting? Lasts(Cursor cursor)
-    {
-        if (
-            !cursor.AnyOf(
-                "постоянн*",
-                "на регулярной основе",
-                "на постоянной основе",
-                "на систематической основе",
-                "на непрерывной основе",
-                "регулярн*",
-                "систематическ*",
-                "бессрочно",
-                "на всех этапах",
-                "непрерывно",
-                "ежедневно",
-                "в рабочем порядке",
-                "в постоянном режиме",
-                "весь период",
-                "круглогодично",
-                "круглый год",
-                "на всем протяжении",
-                "в непрерывном режиме",
-                "в текущем режиме",
-                "с момента утверждения",
-                "с момента подписания",
-                "с даты утверждения",
-                "с даты подписания",
-                "со дня подписания",
-                "со дня утверждения",
-                "с момента вступления"
-            )
-        )
-            return null;
-        cursor.SkipMarks(",-:");
-        cursor.AnyOf(
-            "без просрочки",
-            "обновление",
-            "основе",
-            "обновлять",
-            "пополнение",
-            "мониторинг",
-            "актуализация",
-            "в силу",
-            "и бессрочно",
-            "и далее"
-        );
-        while (
-            cursor.AnyOf(
-                "реализации",
-                "программы",
-                "проекта",
-                "приказа",
-                "дорожной карты",
-                "плана",
-                "действия",
-                "настоящего"
-            )
-        ) { }
-        var at = cursor.At;
-        cursor.SkipMarks(",(-:");
-        if (cursor.Try(() => WindowParser.One(cursor)) is { } bounds)
-        {
-            cursor.SkipMarks(")");
-            return new Lasting(bounds);
-        }
-        cursor.At = at;
-        return new Lasting((Window?)null);
+        return HourParser.After(cursor) is { } hour ? lasting with { Also = $", {hour}" } : lasting;
     }
 
     /// <summary>Takes the words that name whose request or plan it is.</summary>
     public static void ToBreak(Cursor cursor, string stops)
     {
-        while (!cursor.IsOver && cursor[0].Text is not (";" or ")") && !cursor.IsWord("далее"))
+        var open = 0;
+        while (!cursor.IsOver && cursor[0].Text is not ";" && !Vocabulary.IsThen(cursor[0].Text))
         {
+            open += cursor[0].Text is "(" ? 1 : 0;
+            if (cursor[0].Text is ")" && open-- == 0)
+                return;
             if (cursor.AfterThen && Vocabulary.Month(cursor[0].Text) is not null)
+                return;
+            if (cursor.IsMark(",") && cursor.IsWord("место", 1))
                 return;
             if (stops.Length > 0 && cursor.IsMark(stops) && cursor[1].Text is "но" or "не" or "далее")
                 return;
             cursor.At++;
         }
+        while (cursor[-1].Text is "," or "-" or "(" or "\n" or ":")
+            cursor.At--;
     }
 }

@@ -12,7 +12,12 @@ internal static class ListYears
                 items[i] = items[i] with { Span = day with { Month = month, OwnYear = later.OwnYear } };
             else if (
                 next is SchoolSpan
-                && span is RangeSpan { First.Year: { } from, Last.Year: { } to }
+                && span
+                    is RangeSpan
+                    {
+                        First: MonthsSpan { First: 1, OwnYear: { } from },
+                        Last: MonthsSpan { Last: 12, OwnYear: { } to }
+                    }
                 && to == from + 1
             )
                 items[i] = items[i] with { Span = new SchoolSpan(0, from) };

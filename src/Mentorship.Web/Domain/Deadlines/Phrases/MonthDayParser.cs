@@ -5,21 +5,39 @@ namespace Mentorship.Web.Domain.Deadlines.Phrases;
 /// <summary>Days of a month: «до 5 и 20 числа», «первая среда», «не позднее последнего рабочего дня».</summary>
 internal static class MonthDayParser
 {
+    private const int Most = 10;
+    private const int MostWorkingDays = 20;
+
     public static IReadOnlyList<MonthDay>? Read(Cursor cursor)
     {
         if (cursor.Try(() => FromTo(cursor)) is { } range)
             return [range];
         var edge = cursor.AnyOf("не позднее чем", "не позднее", "не позже", "до", "к", "ко") ? Edge.By : Edge.Within;
         if (edge == Edge.Within)
-            cursor.AnyOf("по состоянию на", "в", "во", "на", "каждый", "каждую", "каждое");
+            cursor.AnyOf("по состоянию на", "в", "во", "на");
+        cursor.AnyOf("каждый", "каждую", "каждое", "каждая", "каждого");
         List<int> numbers = [];
-        do
+        while (numbers.Count < Most && Number(cursor) is { } number)
         {
-            if (Number(cursor) is not { } number)
-                return null;
             numbers.Add(number);
-        } while (numbers.Count < 10 && (cursor.AnyOf("и") || cursor.Mark(",")));
-        return Named(cursor, edge) is { } one ? [.. numbers.Select(n => Placed(one, n)).OfType<MonthDay>()] : null;
+            var at = cursor.At;
+            if (!cursor.AnyOf("и") && !cursor.Mark(",") || !StartsNumber(cursor))
+            {
+                cursor.At = at;
+                break;
+            }
+        }
+        return numbers.Count > 0 && Named(cursor, edge) is { } one
+            ? [.. numbers.Select(n => Placed(one, n)).OfType<MonthDay>()]
+            : null;
+    }
+
+    private static bool StartsNumber(Cursor cursor)
+    {
+        var at = cursor.At;
+        var found = Number(cursor) is not null;
+        cursor.At = at;
+        return found;
     }
 
     /// <summary>«Первая среда октября»: one day of one month.</summary>
@@ -41,14 +59,39 @@ internal static class MonthDayParser
             return new MonthDay(MonthDayKind.WorkingDay, 1) { Edge = edge };
         if (cursor[-1] is { Kind: TokenKind.Word } && cursor.AnyOf("дня", "день", "дню", "календарный день"))
             return new MonthDay(MonthDayKind.Date, 1) { Edge = edge };
+        if (IsBare(cursor, edge))
+            return new MonthDay(MonthDayKind.Date, 1) { Edge = edge };
         if (Vocabulary.Weekday(cursor[0].Text) is not { } weekday)
             return null;
         cursor.At++;
         return new MonthDay(MonthDayKind.Weekday, 1) { Edge = edge, Weekday = weekday };
     }
 
+    // «ежемесячно до 15-го», «до 20-го каждого месяца»: the word «числа» is left out.
+    private static bool IsBare(Cursor cursor, Edge edge) =>
+        cursor[-1] is { Kind: TokenKind.Number } number
+        && (number.Ordinal || edge == Edge.By)
+        && (
+            cursor[0].Kind == TokenKind.End
+            || cursor[0].Text is "," or ")" or ";"
+            || number.Ordinal && cursor[0].Text is "каждого" or "ежемесячно" or "ежеквартально"
+        );
+
     private static MonthDay? Placed(MonthDay one, int number) =>
-        one.Kind == MonthDayKind.Date || number <= 5 ? one with { Number = number } : null;
+        number
+        <= (
+            one.Kind switch
+            {
+                MonthDayKind.Date => 31,
+                MonthDayKind.WorkingDay => MostWorkingDays,
+                _ => 5,
+            }
+        )
+            ? one with
+            {
+                Number = number,
+            }
+            : null;
 
     private static MonthDay? FromTo(Cursor cursor)
     {
@@ -68,36 +111,5 @@ internal static class MonthDayParser
             return null;
         cursor.At++;
         return ordinal;
-    }
-
-    /// <summary>Which month of a quarter the day belongs to, and how often it comes when the words say so.</summary>
-    public static (Every? Every, int? Shift) Month(Cursor cursor, IReadOnlyList<MonthDay> days)
-    {
-        var open = days.All(d => d.Kind != MonthDayKind.Date || d.Number == 0);
-        if (OfQuarter(cursor, open) is { } shift)
-            return (Every.Quarter, shift);
-        if (cursor.AnyOf("после отчетного", "следующего месяца"))
-            return (null, null);
-        var month = cursor.Words("месяца");
-        if (cursor.IsMark(",") && cursor.IsWord("следующего", 1))
-            cursor.At++;
-        if (!cursor.AnyOf("следующего за отчетным", "следующего за"))
-            return (month && open ? Every.Month : null, null);
-        if (cursor.Words("кварталом"))
-            return (Every.Quarter, 0);
-        cursor.AnyOf("месяцем", "периодом", "месяца");
-        return (Every.Month, null);
-    }
-
-    // «последнего месяца квартала», «первого месяца»; «последний рабочий день квартала»
-    private static int? OfQuarter(Cursor cursor, bool open)
-    {
-        if (open && cursor.AnyOf("квартала", "каждого квартала"))
-            return 2;
-        if (Vocabulary.Ordinal(cursor[0].Text) is not ({ } number and <= 3) || !cursor.IsWord("месяца", 1))
-            return null;
-        cursor.At += 2;
-        cursor.AnyOf("каждого квартала", "квартала", "отчетного квартала");
-        return number == 0 ? 2 : number - 1;
     }
 }

@@ -4,11 +4,11 @@ internal static class PartNames
 {
     public static (Part Part, int Number)? Read(Cursor cursor)
     {
-        if (cursor.AnyOf("начало", "начале", "начала", "началу"))
+        if (cursor.AnyOf("начало", "начале", "начала", "началу", "началом"))
             return (Part.Decade, 1);
         if (cursor.AnyOf("середина", "середине", "середины", "середину"))
             return (Part.Decade, 2);
-        if (cursor.AnyOf("конец", "конце", "конца", "концу", "окончан*") || cursor.AnyOf("завершени*"))
+        if (cursor.AnyOf("конец", "конце", "конца", "концу", "концом", "окончан*") || cursor.AnyOf("завершени*"))
             return (Part.Decade, 0);
         if (Number(cursor) is not { } number)
             return null;
@@ -43,10 +43,29 @@ internal static class PartNames
 internal static class Seasons
 {
     public static (int First, int Last)? Read(Cursor cursor) =>
-        cursor.AnyOf("осень", "осенью", "осени", "осенний период") ? (9, 11)
+        cursor.Try(() => Pair(cursor)) is { } pair ? (pair.First, pair.Last)
+        : cursor.AnyOf("осень", "осенью", "осени", "осенний период") ? (9, 11)
         : cursor.AnyOf("зима", "зимой", "зимы", "зиму", "зимний период") ? (12, 2)
         : cursor.AnyOf("весна", "весной", "весны", "весну", "весенний период") ? (3, 5)
-        : cursor.AnyOf("лето", "летом", "лета", "летний период") ? (6, 8)
+        : cursor.AnyOf("лето", "летом", "лета", "летний период", "летние месяцы", "летнее время") ? (6, 8)
+        : null;
+
+    // «осенне-зимний период»
+    private static MonthsSpan? Pair(Cursor cursor)
+    {
+        if (Half(cursor[0].Text) is not { } first || !cursor.IsMark("-", 1) || Half(cursor[2].Text) is not { } second)
+            return null;
+        cursor.At += 3;
+        return second == first % 12 + 3 && cursor.AnyOf("период*", "сезон*")
+            ? new MonthsSpan(first, (second + 1) % 12 + 1)
+            : null;
+    }
+
+    private static int? Half(string word) =>
+        word.StartsWith("осенн", StringComparison.Ordinal) ? 9
+        : word.StartsWith("зимн", StringComparison.Ordinal) ? 12
+        : word.StartsWith("весенн", StringComparison.Ordinal) ? 3
+        : word.StartsWith("летн", StringComparison.Ordinal) ? 6
         : null;
 }
 
@@ -83,12 +102,36 @@ internal static class PeriodNames
 
     public static PeriodSpan? Read(Cursor cursor)
     {
-        cursor.AnyOf("всего", "весь", "всем", "текущ*", "этого", "календарного", "текущего календарного");
+        cursor.AnyOf("всего", "всей", "весь", "всем", "текущ*", "этого", "календарного", "текущего календарного");
         if (cursor.AnyOf("год", "года", "году") && !YearParser.IsYear(cursor[0]))
             return new PeriodSpan(OneYear: true);
-        if (!cursor.AnyOf(Heads) && !cursor.AnyOf("реализации", "программы", "дорожной карты"))
+        if (!cursor.AnyOf(Heads) && !cursor.AnyOf(Known))
             return null;
-        while (cursor.AnyOf(Tails)) { }
+        Tail(cursor);
         return new PeriodSpan(OneYear: false);
     }
+
+    /// <summary>«… реализации муниципальной программы».</summary>
+    public static void Tail(Cursor cursor)
+    {
+        while (cursor.AnyOf(Tails)) { }
+    }
+
+    public static bool IsTail(Cursor cursor)
+    {
+        var at = cursor.At;
+        var tail = cursor.AnyOf(Tails);
+        cursor.At = at;
+        return tail;
+    }
+
+    private static readonly string[] Known =
+    [
+        "реализации",
+        "программы",
+        "дорожной карты",
+        "действия",
+        "исполнения",
+        "выполнения",
+    ];
 }

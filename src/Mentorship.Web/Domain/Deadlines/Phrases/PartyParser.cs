@@ -16,7 +16,7 @@ internal static class PartyParser
         while (!cursor.IsOver)
         {
             cursor.SkipMarks(",;/.\n");
-            if (cursor.IsOver)
+            if (cursor.IsOver || cursor.IsWord("место"))
                 break;
             var part =
                 cursor.Try(() => Before(cursor))
@@ -100,7 +100,7 @@ internal static class PartyParser
         }
         return words == 0 || IsWhen(cursor.Text[start..cursor.EndBefore])
             ? null
-            : cursor.Text[start..cursor.EndBefore].Trim();
+            : cursor.Text[start..cursor.EndBefore].Trim().TrimStart('.', ',', ' ');
     }
 
     private static bool IsOfName(Cursor cursor)

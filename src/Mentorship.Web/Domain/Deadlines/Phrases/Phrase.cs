@@ -15,9 +15,28 @@ internal sealed record Window(Span Span, Edge Edge = Edge.Within)
 
     /// <summary>«В течение …», «весь …»: the work lasts, it is not one act.</summary>
     public bool Lasting { get; init; }
+
+    /// <summary>The day of the week that the date is said to be.</summary>
+    public DayOfWeek? Weekday { get; init; }
+
+    /// <summary>«Накануне …»: by the day before.</summary>
+    public bool Eve { get; init; }
 }
 
-internal sealed record Rule(Every Every, int EveryN, int Times, bool AtLeast);
+/// <summary>What a school year is divided into; a rule by them counts times of a year.</summary>
+internal enum Term
+{
+    None = 0,
+    Semester = 2,
+    Trimester = 3,
+    Quarter = 4,
+}
+
+internal sealed record Rule(Every Every, int EveryN, int Times, bool AtLeast)
+{
+    /// <summary>«Раз в четверть» is four times a year, yet a school's quarter in words.</summary>
+    public Term Of { get; init; }
+}
 
 /// <summary>What was said, before the calendar is asked.</summary>
 internal abstract record Phrase
@@ -32,6 +51,12 @@ internal sealed record WindowList(IReadOnlyList<Window> Items) : Phrase
     public bool SetApart { get; init; }
 }
 
+internal sealed record RoundPart(Part Part, int Number, Edge Edge)
+{
+    /// <summary>«Вторая декада» is of a month only.</summary>
+    public bool IsDecade { get; init; }
+}
+
 internal sealed record Repeated(Rule Rule) : Phrase
 {
     public Phrase? First { get; init; }
@@ -44,6 +69,17 @@ internal sealed record Repeated(Rule Rule) : Phrase
 
     public IReadOnlyList<MonthDay> MonthDays { get; init; } = [];
     public IReadOnlyList<DayOfWeek> Weekdays { get; init; } = [];
+
+    public bool HasDays => MonthDays.Count + Weekdays.Count + On.Count > 0;
+
+    /// <summary>A part of every round: «в конце каждого месяца», «до конца квартала».</summary>
+    public RoundPart? Part { get; init; }
+
+    /// <summary>The named days come in the round after the one that is reported on.</summary>
+    public bool Reports { get; init; }
+
+    /// <summary>«Кроме июля и августа».</summary>
+    public IReadOnlyList<int> Without { get; init; } = [];
 }
 
 internal sealed record Lasting(Window? Bounds) : Phrase
@@ -55,7 +91,8 @@ internal sealed record Requested(string Words) : Phrase;
 
 internal sealed record Scheduled(string Words) : Phrase
 {
-    public bool Review { get; init; }
+    /// <summary>What has to be asked about a plan that nobody enters.</summary>
+    public string? Doubt { get; init; }
 }
 
 internal enum Unit
@@ -67,8 +104,23 @@ internal enum Unit
     Year,
 }
 
-/// <summary>So much before or after an event; the order's own date is the only event known here.</summary>
-internal sealed record Related(int Amount, Unit Unit, bool AnchorIsOrder, bool Before, string Words) : Phrase;
+/// <summary>So much before or after an event; known are the order's own date and days that the words name.</summary>
+internal sealed record Related(int Amount, Unit Unit, bool AnchorIsOrder, bool Before, string Words) : Phrase
+{
+    /// <summary>«Через 10 дней после 1 сентября».</summary>
+    public Span? Anchor { get; init; }
+    public bool HasEvent { get; init; }
+
+    /// <summary>«После 1 октября», «по итогам полугодия»: the event is known, how long after it is not.</summary>
+    public bool AtKnownTime { get; init; }
+
+    public string Question =>
+        AnchorIsOrder && Amount > 0 ? Doubts.NoOrderDate(Words)
+        : AtKnownTime ? Doubts.NoTerm(Words)
+        : Amount == 0 ? Doubts.UnknownEvent(Words)
+        : HasEvent ? Doubts.UnknownAnchor(Words)
+        : Doubts.NoAnchor(Words);
+}
 
 internal sealed record PartyPhrase(string? Party, Phrase Phrase)
 {

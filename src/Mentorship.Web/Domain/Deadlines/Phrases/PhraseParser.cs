@@ -69,6 +69,12 @@ internal static class PhraseParser
                 Lasting { Bounds: null } => new Lasting(since),
                 _ => null,
             };
+        // «Ежемесячно, далее ежеквартально»: since when, nobody says.
+        if (rest is Repeated or Lasting && first is not WindowList)
+        {
+            cursor.At = at;
+            return first;
+        }
         return rest switch
         {
             Repeated repeated => repeated with { First = first },
@@ -107,7 +113,7 @@ internal static class PhraseParser
 
     private static Phrase? WindowsOrRule(Cursor cursor)
     {
-        if (WindowParser.List(cursor) is not { } windows)
+        if (WindowListParser.Read(cursor) is not { } windows)
             return null;
         if (windows.Items.Any(w => w.Span is DaySpan { Month: null }))
             return null;
@@ -115,6 +121,14 @@ internal static class PhraseParser
             return rule;
         if (windows.Items is [{ Lasting: true } one])
             return new Lasting(one);
+        if (windows.Items is [{ Edge: Edge.Since } since])
+        {
+            var at = cursor.At;
+            cursor.SkipMarks(",");
+            if (cursor.AnyOf("постоянно", "регулярно", "систематически", "бессрочно", "на постоянной основе"))
+                return new Lasting(since);
+            cursor.At = at;
+        }
         return windows;
     }
 
@@ -123,10 +137,10 @@ internal static class PhraseParser
     {
         if (phrase is null)
             return null;
-        var (at, doubtful) = (cursor.At, cursor.Doubtful);
+        var (at, doubt) = (cursor.At, cursor.Doubt);
         var slash = phrase is Lasting && cursor.IsMark("/");
         cursor.SkipMarks(slash ? "/" : ",(;\n");
-        cursor.Doubtful |= slash;
+        cursor.AskIf(slash, Doubts.Slash);
         if (cursor.Try(() => DatelessParser.Request(cursor)) is { } request)
         {
             cursor.SkipMarks(")");
@@ -142,7 +156,7 @@ internal static class PhraseParser
             cursor.SkipMarks(")");
             return plan;
         }
-        (cursor.At, cursor.Doubtful) = (at, doubtful);
+        (cursor.At, cursor.Doubt) = (at, doubt);
         return phrase;
     }
 }

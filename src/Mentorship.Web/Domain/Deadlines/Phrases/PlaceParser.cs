@@ -69,23 +69,40 @@ internal static class PlaceParser
         cursor.SkipMarks(",.;()-\n");
         cursor.AnyOf("место проведения", "место");
         cursor.SkipMarks(":-");
-        var (start, found) = (cursor.Start, false);
+        var (start, found, when) = (cursor.Start, false, false);
         while (!cursor.IsOver)
         {
             var word = cursor[0];
             found |= word.Kind == TokenKind.Word && Stems.Any(s => word.Text.StartsWith(s, StringComparison.Ordinal));
+            when |= IsWhen(cursor);
             cursor.At++;
         }
-        if (found)
+        if (found && !when)
             return Folded(cursor.Text[start..]);
         cursor.At = at;
         return null;
+    }
+
+    // «; детские сады – до 1 ноября» is another deadline; «ул. 8 Марта» is an address.
+    private static bool IsWhen(Cursor cursor)
+    {
+        var word = cursor[0].Text;
+        if (cursor[0].Kind != TokenKind.Word)
+            return false;
+        if (Vocabulary.Month(word) is not null)
+            return !(cursor.IsStem("ул", -2) || cursor.IsStem("ул", -3));
+        return word is "далее" or "затем"
+            || word.StartsWith("ежегодн", StringComparison.Ordinal)
+            || word.StartsWith("ежемес", StringComparison.Ordinal)
+            || word.StartsWith("ежекв", StringComparison.Ordinal);
     }
 
     private static string Folded(string place)
     {
         var one = string.Join(' ', place.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
             .TrimEnd('.', ',', ';', ' ');
-        return one.EndsWith(')') && !one.Contains('(', StringComparison.Ordinal) ? one[..^1] : one;
+        while (one.EndsWith(')') && !one.Contains('(', StringComparison.Ordinal))
+            one = one[..^1].TrimEnd('.', ',', ';', ' ');
+        return one;
     }
 }

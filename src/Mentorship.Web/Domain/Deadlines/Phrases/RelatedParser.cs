@@ -31,35 +31,43 @@ internal static class RelatedParser
         ("", 1),
     ];
 
-    public static Related? Read(Cursor cursor)
+    public static Phrase? Read(Cursor cursor)
     {
         var start = cursor.Start;
+        if (cursor.IsStem("кажд", 1) || cursor.IsStem("кажд", 2))
+            return null;
         if (cursor.Try(() => Count(cursor)) is { } count)
         {
-            var order = Event(cursor);
-            return count with { AnchorIsOrder = order, Words = cursor.Cut(start) };
+            if (cursor.Try(() => ReportRoundParser.Read(cursor, count, start)) is { } report)
+                return report;
+            return Anchored(cursor, count) with { Words = cursor.Cut(start) };
         }
         if (
-            !cursor.AnyOf(
-                "по итогам",
-                "по завершени*",
-                "по окончани*",
-                "по результатам",
-                "после",
-                "сразу после",
-                "с момента",
-                "со дня",
-                "с начала",
-                "перед",
-                "до начала",
-                "по истечении",
-                "накануне",
-                "в день"
-            ) || cursor.IsStem("кажд")
+            !EventParser.Read(cursor)
+            && (
+                !cursor.AnyOf(
+                    "по итогам",
+                    "по завершени*",
+                    "по окончани*",
+                    "по результатам",
+                    "после",
+                    "сразу после",
+                    "с момента",
+                    "со дня",
+                    "с начала",
+                    "перед",
+                    "до начала",
+                    "по истечении",
+                    "накануне",
+                    "в день"
+                )
+            )
         )
             return null;
-        ToEnd(cursor);
-        return new Related(0, Unit.Day, false, false, cursor.Cut(start));
+        var known = IsKnown(cursor);
+        return EventParser.Dated(cursor) is { } dated
+            ? dated
+            : new Related(0, Unit.Day, false, false, cursor.Cut(start)) { AtKnownTime = known };
     }
 
     private static Related? Count(Cursor cursor)
@@ -78,6 +86,8 @@ internal static class RelatedParser
         var within = before || cursor.AnyOf("в течение", "в течении", "через", "спустя", "по истечении", "в", "во");
         if (!within && !notLater)
             return null;
+        if (cursor.AnyOf("полгода", "полугода"))
+            return new Related(6, Unit.Month, false, before, "");
         if (RuleParser.Amount(cursor) is { } amount)
         {
             // «7 (семи) рабочих дней»
@@ -87,12 +97,14 @@ internal static class RelatedParser
                 return Adjective(cursor, amount);
             if (Adjective(cursor, amount) is { } term)
                 return term;
+            if (amount % 24 == 0 && amount > 0 && cursor.AnyOf("часов", "часа"))
+                return new Related(amount / 24, Unit.Day, false, before, "");
             return UnitOf(cursor) is { } unit ? new Related(amount, unit, false, before, "") : null;
         }
         if (
             !cursor.IsWord("срок", 1)
             && UnitOf(cursor) is { } one
-            && cursor[-1].Text is "месяца" or "недели" or "месяц" or "неделю" or "дня"
+            && cursor[-1].Text is "месяца" or "недели" or "месяц" or "неделю" or "дня" or "суток"
             && notLater | within
         )
             return new Related(1, one, false, before, "");
@@ -129,25 +141,49 @@ internal static class RelatedParser
         return null;
     }
 
-    private static bool Event(Cursor cursor)
+    private static Related Anchored(Cursor cursor, Related count)
     {
         cursor.SkipMarks(",");
         if (
             cursor.IsOver
             || !cursor.AnyOf("со дня", "с момента", "с даты", "после", "от даты", "от", "до", "с", "со", "перед")
         )
-            return false;
+            return count;
+        if (cursor.Try(() => Day(cursor)) is { } anchor)
+            return count with { Anchor = anchor };
         var order = false;
         for (var ahead = 0; ahead < 5; ahead++)
             order |=
                 cursor.IsStem("приказ", ahead) || cursor.IsStem("распоряжени", ahead) || cursor.IsStem("издани", ahead);
-        ToEnd(cursor);
-        return order;
-    }
-
-    private static void ToEnd(Cursor cursor)
-    {
         while (!cursor.IsOver && cursor[0].Text is not ";")
             cursor.At++;
+        return count with { AnchorIsOrder = order, HasEvent = true };
+    }
+
+    private static bool IsKnown(Cursor cursor)
+    {
+        var at = cursor.At;
+        cursor.AnyOf("окончания", "завершения");
+        var known =
+            cursor.AnyOf("учебного года", "года", "полугодия", "квартала", "месяца", "первого полугодия")
+            || cursor.Try(() => Day(cursor)) is not null;
+        cursor.At = at;
+        return known;
+    }
+
+    // «1 сентября», «Дня учителя», «начала учебного года»: nothing may follow.
+    private static Span? Day(Cursor cursor)
+    {
+        if (
+            SpanParser.Read(cursor) is not { } span
+            || span is PeriodSpan or DaySpan { Month: null } or PartSpan { Of: PeriodSpan }
+        )
+            return null;
+        if (span is PartSpan { Part: Part.Decade, Number: 1 } start)
+            span = start with { Part = Part.FirstDay };
+        else if (span is PartSpan { Part: Part.Decade, Number: 0 } end)
+            span = end with { Part = Part.LastDay };
+        cursor.SkipMarks(".\n");
+        return cursor.IsOver || cursor[0].Text is ";" or "," or ")" ? span : null;
     }
 }

@@ -32,6 +32,8 @@ internal static class RepeatedParser
     /// <summary>«До 1 сентября ежегодно»: the windows stood before the rule.</summary>
     public static Repeated? After(Cursor cursor, WindowList windows)
     {
+        if (cursor.Try(() => Reported(cursor, windows)) is { } reported)
+            return reported;
         cursor.SkipMarks(",(-");
         cursor.AnyOf("и", "но");
         if (Read(cursor) is not { } rule)
@@ -47,20 +49,48 @@ internal static class RepeatedParser
             : Narrow(rule, windows);
     }
 
+    // «До 1 февраля года, следующего за отчётным»: every year has its report.
+    private static Repeated? Reported(Cursor cursor, WindowList windows)
+    {
+        if (
+            cursor.IsWord("следующего")
+            || !RoundMonthParser.NextYear(cursor)
+            || windows.Items.Any(w => w.Span.Year > 0)
+        )
+            return null;
+        cursor.SkipMarks(",");
+        cursor.AnyOf("ежегодно");
+        return new Repeated(new Rule(Every.Year, 1, 1, AtLeast: false)) { On = windows.Items, Reports = true };
+    }
+
     private static Repeated Narrowed(Cursor cursor, Repeated rule)
     {
         while (!cursor.IsOver)
         {
+            if (rule.HasDays && rule.Also.Length == 0 && HourParser.After(cursor) is { } hour)
+                rule = rule with { Also = $", {hour}" };
             var at = cursor.At;
             cursor.SkipMarks(",():-\n");
             cursor.AnyOf("но", "а", "и");
             while (cursor.AnyOf(Deeds)) { }
-            if (rule.MonthDays.Count == 0 && cursor.Try(() => OnDays(cursor, rule)) is { } monthly)
+            if (rule is { HasDays: false, Part: null } && cursor.Try(() => OnDays(cursor, rule)) is { } monthly)
                 rule = monthly;
-            else if (rule.Weekdays.Count == 0 && cursor.Try(() => RuleParser.Weekdays(cursor, rule)) is { } weekly)
+            else if (
+                rule is { HasDays: false, Part: null }
+                && cursor.Try(() => WeekdayParser.Read(cursor, rule)) is { } weekly
+            )
                 rule = weekly;
-            else if (cursor.Try(() => WindowParser.List(cursor)) is { } windows)
-                rule = Narrow(rule, windows);
+            else if (
+                rule is { HasDays: false, Part: null }
+                && cursor.Try(() => RoundPartParser.Narrow(cursor, rule)) is { } part
+            )
+                rule = part;
+            else if (
+                cursor.Try(() => WindowListParser.Read(cursor) is { } list ? Narrow(rule, list) : null) is { } narrower
+            )
+                rule = NextYear(cursor, narrower);
+            else if (rule.Without.Count == 0 && WithoutParser.Read(cursor) is { Count: > 0 } without)
+                rule = rule with { Without = without };
             else if (!cursor.AnyOf("начиная"))
             {
                 cursor.At = at;
@@ -72,27 +102,43 @@ internal static class RepeatedParser
         return rule;
     }
 
+    private static Repeated NextYear(Cursor cursor, Repeated rule) =>
+        rule.On.Count > 0 && rule.Rule.Every == Every.Year && RoundMonthParser.NextYear(cursor)
+            ? rule with
+            {
+                Reports = true,
+            }
+            : rule;
+
     private static Repeated? OnDays(Cursor cursor, Repeated rule)
     {
         if (MonthDayParser.Read(cursor) is not { } days)
             return null;
-        cursor.AnyOf("каждого");
-        return rule.OnDays(days, MonthDayParser.Month(cursor, days).Shift);
+        return rule.OnDays(days, RoundMonthParser.Read(cursor, days));
     }
 
-    private static Repeated Narrow(Repeated rule, WindowList windows)
+    private static Repeated? Narrow(Repeated rule, WindowList windows)
     {
         if (windows.Items is [{ } one])
         {
             var yearly = rule.Rule.Every is Every.Year or Every.TwoYears;
             var isEnd = one.Edge == Edge.By && (one.Span.Year > 0 || one.Span is PeriodSpan || !yearly);
             var isRange = one.Span is RangeSpan or SchoolSpan && (one.Span.Year > 0 || !yearly || one.Lasting);
-            isRange |= !yearly && one.Span is MonthsSpan { First: var first, Last: var last } && first < last;
+            isRange |=
+                !yearly
+                && one.Span is MonthsSpan { First: var first, Last: var last }
+                && (first < last || rule.Rule.Every == Every.Week);
             var isYear = one.Span is MonthsSpan { First: 1, Last: 12 } or PeriodSpan;
             if (isEnd || one.Edge == Edge.Since || isRange || isYear || one.Lasting)
                 return rule with { Bounds = Joined(rule.Bounds, one) };
         }
-        return rule with { On = [.. rule.On, .. windows.Items] };
+        // Days of the month and windows too: which of them counts is not said.
+        return rule.MonthDays.Count + rule.Weekdays.Count > 0 || rule.Part is not null
+            ? null
+            : rule with
+            {
+                On = [.. rule.On, .. windows.Items],
+            };
     }
 
     private static Window Joined(Window? had, Window now) =>

@@ -7,7 +7,8 @@ internal static class RuleParser
 {
     public static Repeated? Read(Cursor cursor) =>
         cursor.Try(() => DayOfEvery(cursor))
-        ?? cursor.Try(() => WeekdayRule(cursor))
+        ?? cursor.Try(() => WeekdayParser.Rule(cursor))
+        ?? cursor.Try(() => RoundPartParser.Each(cursor))
         ?? cursor.Try(() => EachMonth(cursor))
         ?? cursor.Try(() => Plain(cursor));
 
@@ -38,12 +39,22 @@ internal static class RuleParser
             : null;
 
     private static Every? Adverb(Cursor cursor) =>
-        cursor.AnyOf("ежегодн*", "из года в год", "каждого учебного года", "каждого года") ? Every.Year
-        : cursor.AnyOf("по полугодиям") ? Every.HalfYear
-        : cursor.AnyOf("ежеквартальн*", "поквартально", "по кварталам") ? Every.Quarter
-        : cursor.AnyOf("ежемесячн*", "помесячно", "по месяцам") ? Every.Month
-        : cursor.AnyOf("еженедельн*", "понедельно") ? Every.Week
+        cursor.AnyOf("ежегодн*", "из года в год", "каждого учебного года", "каждого года") || Short(cursor, "ежег")
+            ? Every.Year
+        : cursor.AnyOf("по полугодиям", "каждого полугодия") ? Every.HalfYear
+        : cursor.AnyOf("ежеквартальн*", "поквартально", "по кварталам") || Short(cursor, "ежекв") ? Every.Quarter
+        : cursor.AnyOf("ежемесячн*", "помесячно", "по месяцам") || Short(cursor, "ежемес") ? Every.Month
+        : cursor.AnyOf("еженедельн*", "понедельно") || Short(cursor, "еженед") ? Every.Week
         : null;
+
+    // «ежекварт.», «ежемес.»
+    private static bool Short(Cursor cursor, string stem)
+    {
+        if (!cursor.IsStem(stem) || !cursor.IsMark(".", 1) || cursor[0].Text.Length > stem.Length + 4)
+            return false;
+        cursor.At += 2;
+        return true;
+    }
 
     private static Rule? Counted(Cursor cursor)
     {
@@ -59,15 +70,35 @@ internal static class RuleParser
         );
         if (atLeast && cursor.IsMark(",") && cursor.IsWord("чем", 1))
             cursor.At += 2;
-        cursor.Doubtful |= cursor.AnyOf("не более чем", "не более", "не чаще чем", "не чаще", "примерно");
-        cursor.AnyOf("по");
+        cursor.AskIf(cursor.AnyOf("не более чем", "не более", "не чаще чем", "не чаще"), Doubts.MoreOftenThan);
+        if (cursor.AnyOf("примерно"))
+            cursor.Ask(Doubts.Roughly("примерно"));
+        if (!cursor.AnyOf("по", "на") && cursor.IsWord("в") && cursor.IsStem("кажд", 1))
+            cursor.At++;
+        if (cursor.AnyOf("ежедекадно"))
+            return new Rule(Every.Month, 1, 3, atLeast);
+        if (TermParser.Plural(cursor) is { } terms)
+            return new Rule(Every.Year, 1, (int)terms, atLeast) { Of = terms };
+        cursor.AnyOf("через");
         if (cursor.AnyOf("каждый", "каждые", "каждую", "каждое", "каждого", "каждой", "каждом"))
             return Unit(cursor, 1, atLeast);
         var times = Times(cursor, ref atLeast);
-        return times is { } count && cursor.AnyOf("в", "за", "каждый", "каждые", "каждую", "каждое", "на протяжении")
-            ? Unit(cursor, count, atLeast)
-            : null;
+        return times is { } count && (cursor.AnyOf(Within) || cursor.Mark("/")) ? Unit(cursor, count, atLeast) : null;
     }
+
+    private static readonly string[] Within =
+    [
+        "в течение всего",
+        "в течение каждого",
+        "в течение",
+        "на протяжении",
+        "в",
+        "за",
+        "каждый",
+        "каждые",
+        "каждую",
+        "каждое",
+    ];
 
     private static int? Times(Cursor cursor, ref bool atLeast)
     {
@@ -81,10 +112,14 @@ internal static class RuleParser
             return 1;
         var number = Amount(cursor);
         // «1–2 раза»: the smaller number is owed, the larger is for a person to judge.
-        if (number is not null && cursor.Mark("-") && Amount(cursor) > number)
-            cursor.Doubtful = atLeast = true;
+        if (number is { } least && cursor.Mark("-") && Amount(cursor) is { } most && most > least)
+            atLeast = cursor.AskIf(true, Doubts.LeastOf(least, most));
         cursor.AnyOf("х", "го", "ух", "ого");
-        return number is > 0 and <= 60 && cursor.AnyOf("раз", "раза", "разу", "разов") ? number : null;
+        if (number is > 0 && cursor.AnyOf("р"))
+            cursor.Mark(".");
+        else if (!cursor.AnyOf("раз", "раза", "разу", "разов"))
+            return null;
+        return number is > 0 and <= 60 ? number : null;
     }
 
     public static int? Amount(Cursor cursor)
@@ -98,7 +133,7 @@ internal static class RuleParser
         return number;
     }
 
-    private static Rule? Unit(Cursor cursor, int times, bool atLeast)
+    internal static Rule? Unit(Cursor cursor, int times, bool atLeast)
     {
         var n =
             cursor.Try(() => Amount(cursor) is { } amount ? new Rule(default, amount, 1, false) : null)?.EveryN ?? 1;
@@ -111,10 +146,10 @@ internal static class RuleParser
             return new Rule(Every.HalfYear, n, times, atLeast);
         if (cursor.AnyOf("квартал*", "кв"))
             return new Rule(Every.Quarter, n, times, atLeast);
-        if (cursor.AnyOf("четверт*"))
-            return new Rule(Every.Year, 1, 4 * times, atLeast);
-        if (cursor.AnyOf("триместр*"))
-            return new Rule(Every.Year, 1, 3 * times, atLeast);
+        if (n == 1 && TermParser.Word(cursor) is { } term)
+            return new Rule(Every.Year, 1, (int)term * times, atLeast) { Of = term };
+        if (n == 1 && cursor.AnyOf("декад*"))
+            return new Rule(Every.Month, 1, 3 * times, atLeast);
         if (cursor.AnyOf("месяц*", "мес"))
             return new Rule(Every.Month, n, times, atLeast);
         return cursor.AnyOf("недел*") ? new Rule(Every.Week, n, times, atLeast) : null;
@@ -126,58 +161,31 @@ internal static class RuleParser
         if (MonthDayParser.Read(cursor) is not { } days)
             return null;
         cursor.SkipMarks(",");
-        var (every, shift) = MonthDayParser.Month(cursor, days);
-        if (every is { } told)
-            return new Repeated(new Rule(told, 1, 1, AtLeast: false)).OnDays(days, shift);
-        return Plain(cursor) is { } rule ? rule.OnDays(days, shift) : null;
+        var month = RoundMonthParser.Read(cursor, days);
+        if (month.Every is { } told)
+            return new Repeated(new Rule(told, 1, 1, AtLeast: false)).OnDays(days, month);
+        cursor.SkipMarks(",");
+        if (cursor.Try(() => Plain(cursor)) is { } rule)
+            return rule.OnDays(days, month);
+        if (!month.Reports)
+            return null;
+        cursor.Ask(Doubts.ReportPeriod);
+        return new Repeated(new Rule(Every.Month, 1, 1, AtLeast: false)).OnDays(days, month);
     }
 
     /// <summary>Days of a month belong to a rule of months or quarters; each of them is one time.</summary>
-    public static Repeated? OnDays(this Repeated repeated, IReadOnlyList<MonthDay> days, int? shift)
+    public static Repeated? OnDays(this Repeated repeated, IReadOnlyList<MonthDay> days, RoundMonth month)
     {
         var rule = repeated.Rule;
-        if (rule.Every is not (Every.Month or Every.Quarter) || days.Count == 0)
+        var fits = rule.Every is Every.Month or Every.Quarter || month.Reports && rule.Every is not Every.Week;
+        if (!fits || days.Count == 0)
             return null;
         var last = rule.Every == Every.Quarter && days.All(d => d.Number == 0) ? 2 : 0;
         return repeated with
         {
             Rule = rule.Times == 1 && !rule.AtLeast ? rule with { Times = days.Count } : rule,
-            MonthDays = [.. days.Select(d => d with { Shift = shift ?? last })],
+            MonthDays = [.. days.Select(d => d with { Shift = month.Shift ?? (month.Reports ? 0 : last) })],
+            Reports = month.Reports,
         };
-    }
-
-    private static Repeated? WeekdayRule(Cursor cursor)
-    {
-        var every = cursor.AnyOf("каждый", "каждую", "каждое", "по", "еженедельно");
-        cursor.SkipMarks(",");
-        return every ? Weekdays(cursor, new Repeated(new Rule(Every.Week, 1, 1, AtLeast: false))) : null;
-    }
-
-    /// <summary>«По понедельникам и средам»: each day is one time of the week.</summary>
-    public static Repeated? Weekdays(Cursor cursor, Repeated repeated)
-    {
-        List<DayOfWeek> days = [];
-        while (days.Count < 7)
-        {
-            var at = cursor.At;
-            if (days.Count > 0 && !cursor.Mark(",") && !cursor.AnyOf("и"))
-                break;
-            cursor.AnyOf("по", "в", "во", "каждую", "каждый");
-            if (Vocabulary.Weekday(cursor[0].Text) is not { } day)
-            {
-                cursor.At = at;
-                break;
-            }
-            cursor.At++;
-            days.Add(day);
-        }
-        var rule = repeated.Rule;
-        return days.Count == 0 || rule.Every != Every.Week
-            ? null
-            : repeated with
-            {
-                Rule = rule.Times == 1 && !rule.AtLeast ? rule with { Times = days.Count } : rule,
-                Weekdays = days,
-            };
     }
 }

@@ -9,17 +9,72 @@ internal static class ScheduleParser
         if (Holidays(cursor))
         {
             DatelessParser.ToBreak(cursor, "");
-            return new Scheduled(cursor.Cut(start)) { Review = true };
+            return new Scheduled(cursor.Cut(start)) { Doubt = Doubts.Holidays(cursor.Cut(start)) };
         }
-        if (!Head(cursor))
+        if (TermParser.Stands(cursor))
+        {
+            DatelessParser.ToBreak(cursor, "");
+            return new Scheduled(cursor.Cut(start)) { Doubt = Doubts.Terms(cursor.Cut(start)) };
+        }
+        if (!Head(cursor) && !IsNamed(cursor))
             return null;
         DatelessParser.ToBreak(cursor, "");
         return new Scheduled(cursor.Cut(start));
     }
 
+    // «План работы УО», «график ВСОКО»: the plan's name alone; a date behind it would be another thing.
+    private static bool IsNamed(Cursor cursor)
+    {
+        var head = 0;
+        while (head < 2 && IsAdjective(cursor[head].Text))
+            head++;
+        if (cursor[head].Text is not ("план" or "график" or "расписание" or "циклограмма" or "календарь"))
+            return false;
+        for (var ahead = 0; ahead < LongestName; ahead++)
+        {
+            var token = cursor[ahead];
+            if (token.Kind == Tokens.TokenKind.End || token.Text is ";" or ",")
+                return true;
+            var isName =
+                token.Kind == Tokens.TokenKind.Word && Vocabulary.Month(token.Text) is null && !IsBound(token.Text)
+                || token.Text is "\"" or "№" or "-"
+                || cursor.IsMark("№", ahead - 1);
+            if (!isName)
+                return false;
+        }
+        return false;
+    }
+
+    private static bool IsBound(string word) =>
+        word is "до" or "к" or "ко" or "с" or "по" or "не" or "далее" or "затем";
+
+    private static bool IsAdjective(string word) =>
+        word.EndsWith("ый", StringComparison.Ordinal)
+        || word.EndsWith("ой", StringComparison.Ordinal)
+        || word.EndsWith("ая", StringComparison.Ordinal)
+        || word.EndsWith("ое", StringComparison.Ordinal);
+
+    private const int LongestName = 12;
+
+    // «в установленные приказом сроки»
+    private static bool Terms(Cursor cursor)
+    {
+        if (!cursor.IsWord("в") || !Array.Exists(Given, g => cursor.IsStem(g, 1)))
+            return false;
+        for (var ahead = 2; ahead < 7; ahead++)
+            if (cursor.IsStem("срок", ahead))
+                return true;
+        return false;
+    }
+
+    private static readonly string[] Given = ["установленн", "указанн", "определенн", "обозначенн", "отведенн"];
+
     private static bool Head(Cursor cursor)
     {
-        if (cursor.AnyOf("по согласованию", "по договоренности", "по мере утверждения плана", "в установленн* срок*"))
+        if (
+            cursor.AnyOf("по согласованию", "по договоренности", "по мере утверждения плана", "в установленном порядке")
+            || Terms(cursor)
+        )
             return true;
         if (cursor.AnyOf("в сроки", "в срок"))
         {
@@ -57,7 +112,7 @@ internal static class ScheduleParser
         for (var ahead = 0; ahead < 5; ahead++)
         {
             var word = cursor[ahead];
-            if (word.Kind != Tokens.TokenKind.Word)
+            if (word.Kind != Tokens.TokenKind.Word || Vocabulary.IsThen(word.Text))
                 return false;
             if (Plans.Any(p => word.Text.StartsWith(p, StringComparison.Ordinal)))
                 return true;
@@ -86,7 +141,7 @@ internal static class ScheduleParser
         for (var ahead = 0; ahead < 6; ahead++)
         {
             var word = cursor[ahead];
-            if (word.Kind != Tokens.TokenKind.Word)
+            if (word.Kind != Tokens.TokenKind.Word || Vocabulary.IsThen(word.Text))
                 return false;
             if (word.Text.StartsWith("каникул", StringComparison.Ordinal))
                 return true;

@@ -6,7 +6,8 @@ namespace Mentorship.Web.Domain.Deadlines.Phrases;
 internal static class SpanParser
 {
     public static Span? Read(Cursor cursor) =>
-        cursor.Try(() => MonthDayParser.Single(cursor))
+        cursor.Try(() => KnownDays.Read(cursor))
+        ?? cursor.Try(() => MonthDayParser.Single(cursor))
         ?? cursor.Try(() => PartOf(cursor))
         ?? cursor.Try(() => Numbered(cursor))
         ?? cursor.Try(() => Month(cursor))
@@ -20,105 +21,13 @@ internal static class SpanParser
             return null;
         if (cursor.Try(() => QuarterParser.Numbered(cursor)) is { } fixedPart)
             return fixedPart;
-        if (cursor.Try(() => Iso(cursor)) is { } day)
+        if (cursor.Try(() => DateParser.Iso(cursor)) is { } day)
             return day;
         if (!quoted && YearParser.Years(cursor) is { } years)
             return years;
         if (token.Roman || token.Value > 99 || token.Digits > 2)
             return null;
-        return cursor.Try(() => Dotted(cursor)) ?? DayAndMonth(cursor, quoted);
-    }
-
-    private static DaySpan? Iso(Cursor cursor)
-    {
-        if (!YearParser.IsYear(cursor[0]) || !cursor.IsMark("-", 1) || !cursor.IsMark("-", 3))
-            return null;
-        var (year, month, day) = (cursor[0].Value, cursor[2], cursor[4]);
-        if (month is not { Kind: TokenKind.Number, Digits: 2 } || day is not { Kind: TokenKind.Number, Digits: 2 })
-            return null;
-        cursor.At += 5;
-        return new DaySpan(day.Value, month.Value, year);
-    }
-
-    private static DaySpan? Dotted(Cursor cursor)
-    {
-        var day = cursor.Number();
-        Blank(cursor);
-        var mark = cursor[0].Text;
-        if (mark is not ("." or "/" or "-" or ","))
-            return null;
-        cursor.At++;
-        Blank(cursor);
-        var isShort = cursor[0].Digits == 1 && mark == "." && cursor.IsMark(".", 1) && YearParser.IsYear(cursor[2]);
-        if (
-            cursor[0] is not { Kind: TokenKind.Number, Roman: false, Digits: 1 or 2 }
-            || cursor[0].Digits == 1 && !isShort
-        )
-            return null;
-        var month = cursor.Number();
-        Blank(cursor);
-        var next = cursor.IsMark(mark) || cursor.IsMark(".") ? cursor[1] : default;
-        for (var skip = 2; next.Text == "\n" && skip < 4; skip++)
-            next = cursor[skip];
-        if (!YearParser.IsYear(next) && !IsShortYear(cursor, mark, next))
-        {
-            if (mark != "." || month is < 1 or > 12)
-                return null;
-            cursor.Mark(".");
-            return new DaySpan(day, month, YearParser.After(cursor));
-        }
-        cursor.At++;
-        Blank(cursor);
-        var year = cursor.Number();
-        YearParser.SkipSuffix(cursor);
-        return new DaySpan(day, month, year < 100 ? 2000 + year : year);
-    }
-
-    private static bool IsShortYear(Cursor cursor, string mark, Token next) =>
-        mark == "."
-        && cursor.IsMark(".")
-        && next is { Kind: TokenKind.Number, Digits: 2, Roman: false, Value: >= 10 }
-        && !cursor.IsMark(".", 2)
-        && !cursor.IsMark(":", 2);
-
-    private static DaySpan? DayAndMonth(Cursor cursor, bool quoted)
-    {
-        var day = cursor.Number();
-        if (quoted)
-            cursor.Mark("\"");
-        Blank(cursor);
-        cursor.Words("числа");
-        if (Vocabulary.Month(cursor[0].Text) is { } month)
-        {
-            cursor.At++;
-            cursor.Mark(".");
-            return new DaySpan(day, month, Qualified(cursor));
-        }
-        // «15–30 апреля», «1, 15 и 20 мая»: the month comes with a later number.
-        return MonthComesLater(cursor) ? new DaySpan(day, null) : null;
-    }
-
-    private static bool MonthComesLater(Cursor cursor)
-    {
-        for (var ahead = 0; ahead < 12; ahead++)
-        {
-            var token = cursor[ahead];
-            if (token is { Kind: TokenKind.Number, Digits: <= 2, Roman: false, Value: <= 31 })
-                if (Vocabulary.Month(cursor[ahead + 1].Text) is not null)
-                    return ahead > 0;
-                else if (
-                    cursor.IsMark(".", ahead + 1)
-                    && cursor[ahead + 2].Digits == 2
-                    && ahead == 1
-                    && cursor.IsMark("-")
-                )
-                    return true;
-                else
-                    continue;
-            if (token.Text is not ("," or "-" or "и" or "по" or "до" or "\n" or "/"))
-                return false;
-        }
-        return false;
+        return cursor.Try(() => DateParser.Dotted(cursor)) ?? DateParser.DayAndMonth(cursor, quoted);
     }
 
     public static MonthsSpan? Month(Cursor cursor)
@@ -136,8 +45,11 @@ internal static class SpanParser
     public static int? Qualified(Cursor cursor)
     {
         var year = YearParser.After(cursor);
-        if (year is null)
+        if (year is null && cursor[0].Text is "с" or "т" && cursor.IsMark(".", 1) && cursor.IsWord("г", 2))
+            cursor.At += cursor.IsMark(".", 3) ? 4 : 3;
+        else if (year is null)
             cursor.AnyOf(
+                "сего года",
                 "текущ* года",
                 "текущ* календарного года",
                 "текущ* учебного года",
@@ -152,10 +64,27 @@ internal static class SpanParser
 
     private static PartSpan? PartOf(Cursor cursor)
     {
+        if (cursor[0].Text is "момента" or "даты" && (cursor.IsStem("заверш", 1) || cursor.IsStem("оконч", 1)))
+            cursor.At++;
         if (PartNames.Read(cursor) is not var (part, number))
             return null;
+        if (cursor.Try(() => Shared(cursor)) is { } common)
+            return new PartSpan(part, number, common);
         Blank(cursor);
         return Read(cursor) is { } whole ? new PartSpan(part, number, whole) : null;
+    }
+
+    // «начало и конец учебного года»: what they are parts of is said once, and read again with the second.
+    private static Span? Shared(Cursor cursor)
+    {
+        var at = cursor.At;
+        if (!cursor.AnyOf("и") && !cursor.Mark(","))
+            return null;
+        cursor.AnyOf("в", "во", "на");
+        if (PartNames.Read(cursor) is null || Read(cursor) is not { } whole)
+            return null;
+        cursor.At = at;
+        return whole;
     }
 
     private static Span? Named(Cursor cursor)
@@ -171,7 +100,12 @@ internal static class SpanParser
         {
             // «Зима 2027 года» may begin or end in it.
             var year = Qualified(cursor);
-            cursor.Doubtful |= first > last && year is not null;
+            if (year is null && first > last && cursor.Try(() => YearParser.Years(cursor)) is RangeSpan years)
+                return years is { First.Year: { } from, Last.Year: { } to } && to == from + 1
+                    ? new RangeSpan(new MonthsSpan(first, first, from), new MonthsSpan(last, last, to))
+                    : null;
+            if (first > last && year is { } told)
+                cursor.Ask(Doubts.Winter(told));
             return new RangeSpan(new MonthsSpan(first, first), new MonthsSpan(last, last, year)).WithOneYear();
         }
         return PeriodNames.Read(cursor);

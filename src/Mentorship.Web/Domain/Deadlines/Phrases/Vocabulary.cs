@@ -66,6 +66,8 @@ internal static class Vocabulary
 
     private static readonly string[] OrdinalStems = ["последн", "перв", "втор", "трет", "четверт", "пят"];
 
+    private static readonly string[] ShortWeekdays = ["вс", "пн", "вт", "ср", "чт", "пт", "сб"];
+
     private static readonly (string Stem, DayOfWeek Day)[] Weekdays =
     [
         ("понедельник", DayOfWeek.Monday),
@@ -76,6 +78,8 @@ internal static class Vocabulary
         ("суббот", DayOfWeek.Saturday),
         ("воскресень", DayOfWeek.Sunday),
     ];
+
+    public static bool IsThen(string word) => word is "далее" or "затем" or "потом" or "впоследствии";
 
     public static int? Month(string word) => Months.TryGetValue(word, out var month) ? month : null;
 
@@ -90,6 +94,8 @@ internal static class Vocabulary
 
     public static DayOfWeek? Weekday(string word)
     {
+        if (Array.IndexOf(ShortWeekdays, word) is >= 0 and var at)
+            return (DayOfWeek)at;
         foreach (var (stem, day) in Weekdays)
             if (word.StartsWith(stem, StringComparison.Ordinal) && word.Length <= stem.Length + 3)
                 return

@@ -5,48 +5,6 @@ namespace Mentorship.Web.Domain.Deadlines.Phrases;
 /// <summary>A span with the words that bind it: «до», «к», «не позднее», «с … по …», «в течение».</summary>
 internal static class WindowParser
 {
-    public static WindowList? List(Cursor cursor)
-    {
-        var times = Times(cursor);
-        if (cursor.Try(() => One(cursor)) is not { } first)
-            return null;
-        List<Window> items = [first];
-        var (apart, together) = (false, false);
-        while (!cursor.IsOver)
-        {
-            var at = cursor.At;
-            var (cut, joined) = Separator(cursor);
-            if (cursor.Try(() => One(cursor)) is not { } next || next.Lasting)
-            {
-                cursor.At = at;
-                break;
-            }
-            items.Add(cut ? next : Bound(next, items[^1]));
-            (apart, together) = (apart || cut, together || joined);
-        }
-        cursor.Doubtful |= times is not null && times != items.Count;
-        return new WindowList(ListYears.Spread(items)) { SetApart = apart && !together && items.Count > 1 };
-    }
-
-    // «4 раза: до 30.09, 31.12, 31.03, 30.06»
-    private static int? Times(Cursor cursor)
-    {
-        var at = cursor.At;
-        if (RuleParser.Amount(cursor) is { } times && cursor.AnyOf("раз", "раза") && cursor.Mark(":"))
-            return times;
-        cursor.At = at;
-        return null;
-    }
-
-    // «До 1 ноября и 1 апреля»: the word is said once for the dates after it; a semicolon ends its reach.
-    private static Window Bound(Window next, Window before) =>
-        before.Edge == Phrases.Edge.By && next is { Edge: Phrases.Edge.Within, Span: DaySpan }
-            ? next with
-            {
-                Edge = Phrases.Edge.By,
-            }
-            : next;
-
     public static Window? One(Cursor cursor)
     {
         cursor.SkipMarks("\n");
@@ -54,14 +12,20 @@ internal static class WindowParser
         cursor.SkipMarks(",:-");
         if (cursor.AnyOf("ориентировочно", "предварительно", "примерно", "приблизительно"))
         {
-            cursor.Doubtful = true;
+            cursor.Ask(Doubts.Roughly(cursor[-1].Text));
             cursor.SkipMarks(",:-");
         }
+        Heading(cursor);
+        if (cursor.Try(() => RangeParser.Between(cursor)) is { } between)
+            return between;
+        var hour = cursor.Try(() => HourParser.Before(cursor));
+        var weekday = WeekdayBeside.Before(cursor);
         var lasting = cursor.AnyOf(
             "в течение всего",
             "в течение",
             "в теч",
             "в течении",
+            "на протяжении всего",
             "на протяжении",
             "в период",
             "на период",
@@ -77,7 +41,11 @@ internal static class WindowParser
             cursor.At--;
         if (cursor.AnyOf("с", "со", "начиная с", "начиная со", "от"))
             return From(cursor, lasting);
-        var edge = cursor.AnyOf("по состоянию на", "состоянию на") ? Phrases.Edge.Within : Edge(cursor);
+        var edge =
+            cursor.AnyOf("по состоянию на", "состоянию на") ? Phrases.Edge.Within
+            : hour?.By == true ? Phrases.Edge.By
+            : Edge(cursor);
+        var eve = edge == Phrases.Edge.By && cursor[-1].Text is "накануне" or "перед" or "канун";
         if (edge == Phrases.Edge.Within)
             cursor.AnyOf("в", "во", "на", "за");
         if (SpanParser.Read(cursor) is not { } span)
@@ -87,15 +55,36 @@ internal static class WindowParser
             span = beginning with { Part = Part.FirstDay };
         if (span is PeriodSpan && !lasting && edge == Phrases.Edge.Within && !AllPeriod(cursor))
             return null;
-        if (edge == Phrases.Edge.Within && cursor.Try(() => RangeEnd(cursor, span)) is { } range)
+        if (edge == Phrases.Edge.By && span is SchoolSpan { Half: 0 } && KnownDays.IsNewSchoolYear(cursor))
+            span = new PartSpan(Part.FirstDay, 1, span);
+        eve &= !KnownDays.IsNewYear(cursor);
+        KnownDays.Apposition(cursor, span);
+        if (edge == Phrases.Edge.Within && cursor.Try(() => RangeParser.End(cursor, span)) is { } range)
             span = range;
         if (span is DaySpan { Month: null } && edge == Phrases.Edge.By)
             return new Window(span, edge);
         cursor.AnyOf("включительно");
+        if (
+            edge == Phrases.Edge.By
+            && cursor.IsMark("-")
+            && cursor.Try(() => RangeParser.End(cursor, span)) is { } until
+        )
+        {
+            cursor.Ask(Doubts.ByRange);
+            span = until;
+        }
+        if (edge == Phrases.Edge.By && cursor.Try(() => RangeParser.NotEarlier(cursor)) is { } start)
+            return new Window(new RangeSpan(start, span).WithOneYear());
         if (cursor.AfterThen && cursor.ThenFollows())
             return null;
         var lasts = lasting && IsLong(span) || span is PeriodSpan && edge == Phrases.Edge.Within;
-        return new Window(span, edge) { Lasting = lasts, Hour = Hour(cursor, span) };
+        return new Window(span, edge)
+        {
+            Lasting = lasts,
+            Weekday = weekday ?? WeekdayBeside.After(cursor, span),
+            Hour = hour?.Words ?? HourParser.After(cursor, span),
+            Eve = eve,
+        };
     }
 
     private static bool Begins(Cursor cursor)
@@ -106,7 +95,13 @@ internal static class WindowParser
         return false;
     }
 
-    private static bool AllPeriod(Cursor cursor) => cursor.At >= 2 && cursor[-2].Text is "весь" or "всего" or "всем";
+    private static bool AllPeriod(Cursor cursor)
+    {
+        for (var back = 2; back < 10; back++)
+            if (cursor[-back].Text is "весь" or "всего" or "всем" or "всей")
+                return true;
+        return false;
+    }
 
     private static bool IsLong(Span span) =>
         span is PeriodSpan or SchoolSpan or RangeSpan or MonthsSpan { Last: 12, First: 1 };
@@ -118,7 +113,11 @@ internal static class WindowParser
         if (cursor.Words("до") && SpanParser.Read(cursor) is { } end)
             return new Window(end, Phrases.Edge.By);
         if (cursor.Try(() => SpanParser.Read(cursor)) is { } span)
-            return new Window(cursor.Try(() => RangeEnd(cursor, span)) ?? span) { Lasting = span is PeriodSpan };
+            return new Window(cursor.Try(() => RangeParser.End(cursor, span)) ?? span) { Lasting = span is PeriodSpan };
+        // «в период аттестации» is another period than the document's.
+        if (cursor[0].Kind == TokenKind.Word && cursor[0].Text is not ("и" or "но" or "или" or "не" or "далее" or "по"))
+            if (!PeriodNames.IsTail(cursor))
+                return null;
         cursor.At--;
         return PeriodNames.Read(cursor) is { } period ? new Window(period) { Lasting = true } : null;
     }
@@ -129,25 +128,31 @@ internal static class WindowParser
             return null;
         if (SpanParser.Read(cursor) is not { } span)
             return null;
-        if (cursor.Try(() => RangeEnd(cursor, span)) is { } range)
-            return new Window(range) { Lasting = lasting && IsLong(range), Hour = Hour(cursor, range) };
+        if (
+            (cursor.Try(() => RangeParser.End(cursor, span)) ?? cursor.Try(() => RangeParser.NotLater(cursor, span))) is
+            { } range
+        )
+        {
+            cursor.AnyOf("включительно");
+            return new Window(range) { Lasting = lasting && IsLong(range), Hour = HourParser.After(cursor, range) };
+        }
         return span is DaySpan { Month: null } ? null : new Window(span, Phrases.Edge.Since);
     }
 
-    private static Span? RangeEnd(Cursor cursor, Span first)
+    // «Период с …», «в срок с … по …»
+    private static void Heading(Cursor cursor)
     {
-        cursor.SkipMarks("\n");
-        if (!cursor.Mark("-") && !cursor.AnyOf("по", "до") && !(cursor.Mark("…")))
-            return null;
-        cursor.SkipMarks("\n");
-        cursor.AnyOf("по", "до");
-        if (SpanParser.Read(cursor) is not { } last || last is PeriodSpan)
-            return null;
-        return new RangeSpan(first, last).WithOneYear();
+        var at = cursor.At;
+        if (cursor.AnyOf("в срок", "в сроки", "сроки", "срок", "период проведения", "период"))
+            cursor.SkipMarks(":-");
+        if (cursor[0].Text is not ("с" or "со" or "начиная" or "не"))
+            cursor.At = at;
     }
 
     private static Edge Edge(Cursor cursor)
     {
+        if (cursor.AnyOf("в преддверии", "в канун", "накануне", "перед"))
+            return Phrases.Edge.By;
         cursor.AnyOf("в срок", "срок исполнения", "сроки исполнения", "срок", "сроки");
         cursor.Mark(":");
         cursor.Mark("-");
@@ -155,52 +160,8 @@ internal static class WindowParser
         var isEvent = cursor.IsStem("заверш", 1) || cursor.IsStem("оконч", 1) || cursor.IsStem("истеч", 1);
         if (cursor.IsWord("по") && isEvent)
             return Phrases.Edge.Within;
-        return cursor.AnyOf("не позднее чем", "не позднее", "не позже", "до", "к", "ко", "по")
+        return cursor.AnyOf("не позднее чем до", "не позднее чем", "не позднее", "не позже", "до", "к", "ко", "по")
             ? Phrases.Edge.By
             : Phrases.Edge.Within;
-    }
-
-    private static (bool Apart, bool Together) Separator(Cursor cursor)
-    {
-        var (apart, together) = (false, false);
-        while (cursor[0].Text is "," or ";" or "/" or "\n" or "." && cursor[0].Kind == TokenKind.Mark)
-        {
-            together |= cursor[0].Text is ",";
-            apart |= cursor[0].Text is ";" or "/" or "\n";
-            cursor.At++;
-        }
-        return (apart, cursor.AnyOf("а также", "и", "или") || together);
-    }
-
-    // «15.10, 15.02» are two dates; after a date with its year a clerk would ask.
-    private static bool IsDate(Cursor cursor, Token minute, Span span)
-    {
-        var fits = minute.Value is >= 1 and <= 12;
-        cursor.Doubtful |= fits && span.Year is not null;
-        return fits;
-    }
-
-    private static string? Hour(Cursor cursor, Span span)
-    {
-        var at = cursor.At;
-        cursor.Mark(",");
-        var told = cursor.AnyOf("в", "с", "начало в", "к");
-        var (hour, minute) = (cursor[0], cursor[2]);
-        if (
-            hour is { Kind: TokenKind.Number, Value: <= 24, Digits: <= 2, Roman: false }
-            && (cursor.IsMark(":", 1) || cursor.IsMark(".", 1) || told && cursor.IsMark("-", 1))
-            && minute is { Kind: TokenKind.Number, Digits: 2, Value: < 60 }
-            && !(cursor.IsMark(".", 3) && cursor[4].Digits is 2 or 4)
-            && (cursor.At > at || cursor.IsMark(":", 1))
-            && (told || cursor.IsMark(":", 1) || !IsDate(cursor, minute, span))
-        )
-        {
-            cursor.At += 3;
-            if (cursor.AnyOf("ч", "час*"))
-                cursor.Mark(".");
-            return $"{hour.Value:00}:{minute.Value:00}";
-        }
-        cursor.At = at;
-        return null;
     }
 }

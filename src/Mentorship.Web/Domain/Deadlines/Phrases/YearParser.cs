@@ -28,6 +28,15 @@ internal static class YearParser
             return year;
         }
         cursor.At = at;
+        if (
+            cursor[0] is { Kind: TokenKind.Number, Digits: 2, Roman: false, Value: >= 10 }
+            && IsCalendar(cursor[1].Text)
+        )
+        {
+            var year = 2000 + cursor.Number();
+            SkipSuffix(cursor);
+            return year;
+        }
         SkipSuffix(cursor);
         return null;
     }
@@ -55,7 +64,7 @@ internal static class YearParser
     /// <summary>«Учебный год 2024/25», «учебного года», «текущего учебного года».</summary>
     public static Span? SchoolFirst(Cursor cursor)
     {
-        cursor.AnyOf("текущ*", "этого", "нового", "новый", "новом", "соответствующ*", "очередн*");
+        cursor.AnyOf("текущ*", "этого", "нового", "новый", "новом", "новому", "новым", "соответствующ*", "очередн*");
         if (!cursor.AnyOf("учебн* год*", "уч год*") && !ShortSchool(cursor))
             return null;
         if (!IsYear(cursor[0]))
@@ -68,7 +77,7 @@ internal static class YearParser
 
     private static Span School(Cursor cursor, int first, int? last)
     {
-        cursor.Doubtful |= last != first + 1;
+        cursor.AskIf(last != first + 1, Doubts.SchoolYear(first, last));
         return last is null || last <= first + 1
             ? new SchoolSpan(0, first)
             : new RangeSpan(new SchoolSpan(0, first), new SchoolSpan(0, last.Value - 1));

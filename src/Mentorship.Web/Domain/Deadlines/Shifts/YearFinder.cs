@@ -27,6 +27,8 @@ internal static class YearFinder
         var token = tokens[at];
         if (EndsDate(tokens, at))
             return true;
+        if (token is { Digits: 2, Roman: false, Value: >= 10 } && Vocabulary.Month(At(tokens, at - 1).Text) is not null)
+            return IsSuffix(Skip(tokens, at + 1), school: false) && !IsMark(tokens, at - 1, "№");
         if (token.Digits == 2)
             return Second(tokens, at, token) && IsSuffix(Skip(tokens, at + 3), school: true);
         if (!YearParser.IsYear(token) || IsMark(tokens, at - 1, "№"))
@@ -81,8 +83,8 @@ internal static class YearFinder
     }
 
     private static bool BeginsDate(IReadOnlyList<Token> tokens, int at) =>
-        IsMark(tokens, at + 1, "-")
-        && IsMark(tokens, at + 3, "-")
+        At(tokens, at + 1).Text is "-" or "."
+        && At(tokens, at + 3).Text == At(tokens, at + 1).Text
         && At(tokens, at + 2).Digits == 2
         && IsPart(tokens, at + 4, 31);
 

@@ -31,6 +31,8 @@ internal sealed class NameTree<T>
     public Match? Longest(Walk walk, int ahead = 0)
     {
         Match? found = null;
+        if (walk[ahead].Kind == TermKind.Mark)
+            return null;
         var (node, at) = (root, ahead);
         while (Step(walk, node, at) is var (next, after))
         {

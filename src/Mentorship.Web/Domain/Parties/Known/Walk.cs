@@ -10,6 +10,10 @@ internal sealed class Walk(string text, IReadOnlyList<Term> terms, PartyIndex in
     public int At { get; set; }
     public int Steps { get; private set; }
     public PartyIndex Index => index;
+
+    /// <summary>«кроме …» was read whose names nobody knows.</summary>
+    public bool LostException { get; set; }
+
     public bool IsOver => At >= terms.Count;
 
     public Term this[int ahead]
@@ -60,7 +64,8 @@ internal sealed class Walk(string text, IReadOnlyList<Term> terms, PartyIndex in
         var start = terms[from].Start;
         while (start > 0 && text[start - 1] is '«' or '"' or '„' or '“')
             start--;
-        return string.Join(' ', text[start..end].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var line = string.Join(' ', text[start..end].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return line.Replace(" ,", ",", StringComparison.Ordinal);
     }
 
     /// <summary>Reads with the reader, or stays where it was.</summary>

@@ -48,6 +48,9 @@ internal static class PartyMeanings
             return Body(nothing, phrase, body, index);
         if (phrase.Bodies.Count > 1)
             return nothing;
+        // «Луговому техникуму (директор …)»: somebody heads it, so it is one body; not all directors are meant.
+        if (phrase.Stranger is not null && (phrase.Post ?? (object?)phrase.Head) is not null || IsOne(phrase))
+            return Stranger(nothing, phrase, phrase.Stranger ?? text.Split('(')[0].TrimEnd());
         if (phrase.Post is not null || phrase.Group is not null)
             return Group(nothing, phrase);
         return phrase.NewBody is { } name ? nothing with { Kind = PartyKind.Body, UnderstoodAs = name } : nothing;
@@ -77,7 +80,21 @@ internal static class PartyMeanings
             OrganisationId = body.Id,
             FunctionId = phrase.Post?.Function?.Id,
             Post = post,
-            UnderstoodAs = PartyWords.Body(body, post, phrase.Head, head.Count == 1 ? head[0] : null),
+            UnderstoodAs = PartyWords.Body(body.ShortName, post, phrase.Head, head.Count == 1 ? head[0] : null),
+        };
+    }
+
+    private static bool IsOne(PartyPhrase phrase) =>
+        phrase is { Group: not null, Head: not null, Post.Number: Number.One };
+
+    private static PartyMeaning Stranger(PartyMeaning nothing, PartyPhrase phrase, string name)
+    {
+        var post = phrase.Post?.Words(one: true);
+        return nothing with
+        {
+            Kind = PartyKind.Body,
+            Post = post,
+            UnderstoodAs = PartyWords.Body(name, post, phrase.Head, null),
         };
     }
 
@@ -90,7 +107,8 @@ internal static class PartyMeanings
             Kinds = phrase.Group ?? phrase.Post!.Kinds,
             FunctionId = function?.Id,
             Post = function is null ? phrase.Post?.Words(one: false) : null,
+            LeftOut = new OrganisationIds(phrase.LeftOut.Select(b => b.Id)),
         };
-        return group with { UnderstoodAs = PartyWords.Group(group, function) };
+        return group with { UnderstoodAs = PartyWords.Group(group, function, phrase.LeftOut) };
     }
 }

@@ -10,19 +10,20 @@ internal static class PartyWords
     public const string Nothing = "не распознано";
     public const string Exception = "исключение не понято";
 
-    public static string Group(PartyMeaning group, DirectoryFunction? function)
+    public static string Group(PartyMeaning group, DirectoryFunction? function, IReadOnlyList<DirectoryBody> except)
     {
+        var without = except.Count == 0 ? "" : $" (кроме: {string.Join(", ", except.Select(b => b.ShortName))})";
         var who = function?.Plural ?? group.Post;
         var everywhere = who is null || group.Kinds != (function?.ExpectedFrom ?? OrganisationKinds.None);
         var words =
-            !everywhere || group.Kinds == OrganisationKinds.None ? who
-            : who is null ? Everywhere(group.Kinds)
-            : $"все {GroupWords.Name(group.Kinds)}: {who}";
-        return words ?? Nothing;
+            !everywhere || group.Kinds == OrganisationKinds.None ? who + without
+            : who is null ? Everywhere(group.Kinds) + without
+            : $"все {GroupWords.Name(group.Kinds)}{without}: {who}";
+        return string.IsNullOrWhiteSpace(words) ? Nothing : words;
     }
 
-    public static string Body(DirectoryBody body, string? post, PersonPhrase? head, DirectoryPerson? person) =>
-        body.ShortName
+    public static string Body(string name, string? post, PersonPhrase? head, DirectoryPerson? person) =>
+        name
         + (post is null ? "" : $": {post}")
         + (head is null ? "" : $" ({(person is null ? head.Printed : Initials(person))})");
 

@@ -10,7 +10,7 @@ internal static class BracketParser
 
     public static bool Read(Walk walk, PartyPhrase item)
     {
-        if (!walk.IsMark("("))
+        if (!walk.IsMark("(") || Exceptions.Length(walk, 1) > 0)
             return false;
         walk.At++;
         var from = walk.At;

@@ -12,6 +12,11 @@ internal static class ItemParser
         if (!IsPerson(walk, item) && !IsBody(walk, item) && !AddressParser.Read(walk, item) && !IsGroup(walk, item))
             UnknownParser.Read(walk, item);
         RemarkParser.Read(walk, item);
+        if (ExceptionParser.Read(walk, item) is var read and > 0)
+        {
+            item.Exceptions += read;
+            RemarkParser.Read(walk, item);
+        }
         item.End = walk.At;
         return item;
     }
@@ -41,7 +46,7 @@ internal static class ItemParser
             return false;
         var one = walk.At;
         var all = GroupParser.More(walk, group, GroupParser.IsAndOrComma);
-        if (walk.IsMark(":") && Vocabulary.Starts(walk, 1))
+        if (walk.IsMark(":") && Vocabulary.Starts(walk, 1) || walk.IsMark("(") && Exceptions.Length(walk, 1) > 0)
             group = all;
         else
             walk.At = one;

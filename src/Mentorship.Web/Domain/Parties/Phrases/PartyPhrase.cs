@@ -25,6 +25,13 @@ internal sealed class PartyPhrase
 
     /// <summary>The words name a body that the directory does not know.</summary>
     public string? NewBody { get; set; }
+
+    /// <summary>Words that are in no directory, as printed.</summary>
+    public string? Stranger { get; set; }
+
+    /// <summary>«ОО, кроме СОШ № 1».</summary>
+    public IReadOnlyList<DirectoryBody> LeftOut { get; set; } = [];
+    public int Exceptions { get; set; }
     public bool Leads { get; set; }
     public bool ByAgreement { get; set; }
     public bool Doubtful { get; set; }

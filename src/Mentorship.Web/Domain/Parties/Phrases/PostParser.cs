@@ -60,7 +60,11 @@ internal static class PostParser
             if (walk.Take(PostWords.Modifiers) is not { } modifier)
                 return null;
             var pair = modifier.First.Split('=');
-            (one, many) = ($"{one}{(pair[0] is "ио" ? "и.о." : pair[0])} ", $"{many}{pair[1]} ");
+            // «и.о. главного бухгалтера»: behind «и.о.» all stands as printed.
+            var printed = walk.Cut(walk.At - modifier.Length, walk.At);
+            (one, many) = acting
+                ? ($"{one}{printed} ", $"{many}{printed} ")
+                : ($"{one}{(pair[0] is "ио" ? "и.о." : pair[0])} ", $"{many}{pair[1]} ");
             acting |= walk[-1].Text is "ио" or "врио" or "обязанности";
             local |= pair[0] is "муниципальный" or "районный" or "городской";
         }

@@ -13,12 +13,13 @@ internal static class UnknownParser
         var body = IsBody(walk);
         do walk.At++;
         while (!IsEnd(walk));
-        item.NewBody = body ? walk.Cut(from, walk.At) : null;
+        item.Stranger = walk.Cut(from, walk.At);
+        item.NewBody = body ? item.Stranger : null;
         var first = walk[from - walk.At];
         if (!walk.IsWord() || first is not { IsWord: true, Capital: false } || !PersonParser.IsHere(walk))
             return;
         var post = walk.Cut(from, walk.At);
-        (item.Person, item.NewBody) = (PersonParser.Read(walk), null);
+        (item.Person, item.NewBody, item.Stranger) = (PersonParser.Read(walk), null, null);
         item.Post = new PostPhrase(post, post, Number.One, true, OrganisationKinds.None);
     }
 

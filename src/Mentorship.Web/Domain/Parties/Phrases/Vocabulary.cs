@@ -18,8 +18,18 @@ internal static class Vocabulary
     public static bool IsPost(Walk walk, int ahead = 0) =>
         PostWords.Heads.Longest(walk, ahead) is not null
         || PostWords.Collectives.Longest(walk, ahead) is not null
-        || PostWords.Modifiers.Longest(walk, ahead) is { } match
-            && PostWords.Heads.Longest(walk, ahead + match.Length) is not null;
+        || IsModified(walk, ahead);
+
+    private static bool IsModified(Walk walk, int ahead)
+    {
+        for (var words = 0; words < 3 && PostWords.Modifiers.Longest(walk, ahead) is { } match; words++)
+        {
+            ahead += match.Length;
+            if (PostWords.Heads.Longest(walk, ahead) is not null)
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>
     /// A party may end here. By a blank alone only another one with a capital letter, or any behind an abbreviation,
@@ -35,6 +45,7 @@ internal static class Vocabulary
         if (
             walk.IsAnd()
             || IsBetween(walk)
+            || Exceptions.Length(walk) > 0
             || SmallWords.Agreement.Longest(walk) is not null
             || PersonParser.IsHere(walk)
         )

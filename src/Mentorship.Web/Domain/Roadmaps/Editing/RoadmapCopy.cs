@@ -82,10 +82,10 @@ public static class RoadmapCopy
     {
         if (deadline is null)
             yield return "срок не указан";
-        else if (reading.Kind == DeadlineKind.Unknown)
-            yield return "срок не понят, слова останутся как есть";
-        else if (reading.NeedsReview)
-            yield return "срок понят не до конца";
+        else if (reading.Doubt is { } doubt)
+            yield return char.ToLowerInvariant(doubt[0])
+                + doubt[1..]
+                + (reading.Kind == DeadlineKind.Unknown ? ", слова останутся как есть" : "");
         if (reading.Warnings.Contains(DeadlineWarning.OutsidePeriod))
             yield return "срок выходит за период карты";
         if (reading.Kind != activity.DeadlineKind && !activity.DeadlineNeedsReview && deadline is not null)

@@ -6,8 +6,6 @@ namespace Mentorship.Web.Domain.Roadmaps.Editing;
 /// <summary>What the words of a row are read with: the district's directory and the days of the document.</summary>
 public sealed record Understanding(PartyDirectory Directory, DocumentPeriod Period, DateOnly? OrderDate)
 {
-    private static readonly PartyDirectory Nobody = new([], [], []);
-
     /// <summary>Reads the row anew, parties first: a deadline may name one for each of them. What a person has said stays.</summary>
     public void Read(Activity activity)
     {
@@ -29,7 +27,7 @@ public sealed record Understanding(PartyDirectory Directory, DocumentPeriod Peri
             words,
             Period,
             OrderDate,
-            [.. PartyReader.Read(responsible, Nobody).Parties.Select(p => p.Text)]
+            [.. PartyReader.Read(responsible, Directory).Parties.Select(p => p.Text)]
         );
 
     // A row that stands as it did is left alone, so that the journal tells of changes only.

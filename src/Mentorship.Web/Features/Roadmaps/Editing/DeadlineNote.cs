@@ -16,30 +16,21 @@ public sealed record DeadlineNote(
     private const int Shown = 4;
 
     public static DeadlineNote Of(DeadlineReading reading) =>
-        Make(
-            reading.Text,
-            reading.Kind,
-            reading.UnderstoodAs,
-            reading.NeedsReview,
-            reading.Warnings,
-            reading.Occurrences
-        );
+        Make(reading.Kind, reading.UnderstoodAs, reading.Doubt, reading.Warnings, reading.Occurrences);
 
-    public static DeadlineNote Of(Activity row) =>
+    public static DeadlineNote Of(Activity row, DocumentPeriod period, DateOnly? orderDate) =>
         Make(
-            row.DeadlinePhrase ?? row.DeadlineText,
             row.DeadlineKind,
             row.UnderstoodAs,
-            row.DeadlineNeedsReview,
+            row.DeadlineDoubt(period, orderDate),
             row.Warnings.List,
             row.Schedule.Occurrences
         );
 
     private static DeadlineNote Make(
-        string? words,
         DeadlineKind kind,
         string understood,
-        bool asks,
+        string? doubt,
         IReadOnlyList<DeadlineWarning> warnings,
         IReadOnlyList<Occurrence> occurrences
     ) =>
@@ -47,11 +38,9 @@ public sealed record DeadlineNote(
             kind == DeadlineKind.Unknown ? "" : understood,
             FirstDays(kind, occurrences),
             Math.Max(0, occurrences.Count - Shown),
-            [.. warnings.Select(w => w.Name())],
-            string.IsNullOrWhiteSpace(words) ? "срок не указан"
-                : kind == DeadlineKind.Unknown ? "срок не понят: проверьте дату или напишите другими словами"
-                : asks ? "проверьте, так ли понято"
-                : null
+            // A question about the year says it already.
+            [.. warnings.Where(w => doubt is null || w != DeadlineWarning.YearAssumed).Select(w => w.Name())],
+            doubt
         );
 
     // «ежегодно в мае» says no day by itself, and may say none in this period.

@@ -31,7 +31,7 @@ public sealed record PartyChip(string Text, string UnderstoodAs, string? Count, 
                 : meaning.Kinds;
         if (kinds is null || kinds == OrganisationKinds.None)
             return null;
-        var count = directory.Bodies.Count(b => kinds.Has(b.Kind));
+        var count = directory.Bodies.Count(b => kinds.Has(b.Kind) && !meaning.LeftOut.Has(b.Id));
         return Plural.Of(count, "организация", "организации", "организаций");
     }
 }

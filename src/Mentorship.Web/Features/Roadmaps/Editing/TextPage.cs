@@ -47,7 +47,7 @@ public sealed record TextPage(
 /// <summary>A row of the page.</summary>
 public sealed record ActivityRow(TextPage Page, Activity Activity)
 {
-    public DeadlineNote Deadline { get; } = DeadlineNote.Of(Activity);
+    public DeadlineNote Deadline { get; } = DeadlineNote.Of(Activity, Page.Text.Period, Page.Draft.OrderDate);
 
     public IReadOnlyList<PartyChip> Parties { get; } =
     [.. Activity.Parties.Select(p => PartyChip.Of(p.Meaning, Page.Directory))];

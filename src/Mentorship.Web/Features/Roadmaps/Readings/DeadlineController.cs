@@ -66,7 +66,7 @@ public sealed class DeadlineController(PortalDb db, UnitOfWork work, TimeProvide
                     new Step(Me.UserId, clock.GetUtcNow(), Me.Today(clock)),
                     HttpContext.RequestAborted
                 );
-                Say($"{kept.Activity.Number} Понято: {kept.Activity.UnderstoodAs}. {said}".Trim());
+                Say($"{kept.Activity.Number} {Understood.Sentence(kept.Activity)}. {said}".Trim());
                 return Redirect(kept.Back(form.Back));
             },
             async () =>

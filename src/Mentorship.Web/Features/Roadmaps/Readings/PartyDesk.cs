@@ -75,6 +75,7 @@ public sealed record PartyDesk(
             PersonId = null,
             FunctionId = null,
             Kinds = OrganisationKinds.None,
+            LeftOut = OrganisationIds.None,
             Post = form.Means is PartyMeans.Body or PartyMeans.Kinds ? post : null,
             ByAgreement = form.ByAgreement,
         };

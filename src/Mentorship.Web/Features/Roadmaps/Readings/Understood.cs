@@ -7,9 +7,15 @@ namespace Mentorship.Web.Features.Roadmaps.Readings;
 internal static class Understood
 {
     public static string Words(Activity row) =>
-        row is { DeadlineText: null, DeadlinePhrase: null } ? "срок не указан"
-        : row.DeadlineKind == DeadlineKind.Unknown || row.UnderstoodAs.Length == 0 ? "не понято"
-        : $"понято: {row.UnderstoodAs}";
+        Words(row.DeadlinePhrase ?? row.DeadlineText, row.DeadlineKind, row.UnderstoodAs);
+
+    public static string Words(string? printed, DeadlineKind kind, string understoodAs) =>
+        printed is null ? "срок не указан"
+        : kind == DeadlineKind.Unknown || understoodAs.Length == 0 ? "не понято"
+        : $"понято: {understoodAs}";
+
+    public static string Sentence(Activity row) =>
+        Words(row) is var words ? char.ToUpperInvariant(words[0]) + words[1..] : "";
 
     /// <summary>A day that a person could mean in this text: «до 15 октября 2026 г.».</summary>
     public static string Example(DocumentPeriod period) => Example(period, 10, 15, "до 15 октября");

@@ -32,6 +32,9 @@ public sealed record ReviewActivity(
     IReadOnlyList<ReviewParty> Parties
 )
 {
+    /// <summary>«срок не указан», «не понято», «понято: …»</summary>
+    public string Understood => Readings.Understood.Words(Deadline ?? (IsCorrected ? "" : null), Kind, UnderstoodAs);
+
     public string? StageName => StageTitle is null ? null : $"{StageNumber} {StageTitle}".Trim();
 
     /// <summary>«Раздел 1. Нормативная основа»</summary>

@@ -71,7 +71,7 @@ internal sealed class RoadmapWorkbook(
                 row.Text.Details is { } details ? $"{row.Text.Title}\n{details}" : row.Text.Title,
                 row.Text.Result,
                 row.Text.Deadline,
-                row.Text.UnderstoodAs,
+                row.Text.Understood.Replace("понято: ", "", StringComparison.Ordinal),
                 row.Times.FirstOrDefault(t => !t.Tally.IsSettled)?.DueOn,
                 row.Text.Responsible,
                 row.Word,

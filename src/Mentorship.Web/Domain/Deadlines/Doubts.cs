@@ -1,0 +1,101 @@
+using Mentorship.Web.Domain.Deadlines.Meanings;
+
+namespace Mentorship.Web.Domain.Deadlines;
+
+/// <summary>What a careful clerk would ask about a deadline: one sentence each, with what was taken meanwhile.</summary>
+internal static class Doubts
+{
+    private const int Longest = 80;
+
+    public const string None = "Срок не указан";
+    public const string Dash = "Вместо срока прочерк";
+    public const string TooLong = "Срок слишком длинный: напишите его короче";
+    public const string PeriodReversed = "Срок карты кончается раньше, чем начинается";
+    public const string NoPeriod = "Срок карты не указан, а этот срок от него зависит";
+    public const string NoYear = "Год не назван, а срок карты и дата приказа не указаны";
+    public const string Slash = "Через «/» названы два разных срока: взят второй";
+    public const string MoreOftenThan = "Сказано, чаще чего нельзя, а не сколько раз надо";
+    public const string ReportPeriod = "Отчётный период не назван: взят месяц";
+    public const string ByRange = "После «до» назван промежуток: взят его последний день";
+    public const string LastBell = "День последнего звонка назначает школа: взято 25 мая";
+    public const string WeekdaysAlone = "Названы только дни недели: взята каждая неделя";
+    public const string SchoolTerms = "Даты учебных четвертей не указаны: взяты равные части года";
+
+    public static string Unread(string words) => $"Не понято: «{Short(words)}»";
+
+    public static string Ambiguous(string words) => $"Понять можно по-разному: «{Short(words)}»";
+
+    public static string Letter(string number, int value) => $"В числе «{number}» вместо цифры буква: взято {value}";
+
+    public static string Impossible(string words) => $"Такой даты нет в календаре: «{Short(words)}»";
+
+    public static string NoTerm(string words) => $"Не сказано, через сколько дней: «{Short(words)}»";
+
+    public static string NoMonth(string words, string which) => $"Не сказано, какого {which}: «{Short(words)}»";
+
+    public static string OnlyFirstDay(string words) => $"Назван только первый день, не последний: «{Short(words)}»";
+
+    public static string WhichRound(string words) => $"Не сказано, отчётный ли это период: «{Short(words)}»";
+
+    public static string Weekday(DateOnly day) => $"{WindowWords.Date(day)} – другой день недели, чем написано";
+
+    public static string NoDay(string words) => $"День не назван: «{Short(words)}»";
+
+    public static string NotYet(string words) => $"Дата ещё не назначена: «{Short(words)}»";
+
+    public static string Remark(string words) => $"Не понято примечание «{Short(words)}»";
+
+    public static string Roughly(string words) => $"Срок назван приблизительно: «{Short(words)}»";
+
+    public static string ByAgreement(string words) => $"Дату ещё надо согласовать: «{Short(words)}»";
+
+    public static string Year(int year) => $"Год не назван: взят {year}-й из срока карты";
+
+    public static string YearOfOrder(int year) => $"Год не назван, срок карты не указан: взят год приказа, {year}-й";
+
+    public static string YearOutside(int year) => $"Год не назван, в срок карты дата не попадает: взят {year}-й";
+
+    public static string HalfYear(bool first) =>
+        $"Не сказано, полугодие учебное или календарное: взято учебное, {(first ? "сентябрь – декабрь" : "январь – май")}";
+
+    public static string SchoolYear(int first, int? last) =>
+        last is { } end && end != first
+            ? $"«{first}–{end}» – не один учебный год: взяты все с {first}-го по {end}-й"
+            : $"Учебный год назван одним числом: взят {first}–{first + 1}-й";
+
+    public static string Winter(int year) =>
+        $"Зима {year} года идёт через Новый год: взята та, что кончается в {year}-м";
+
+    public static string Times(int said, int named) => $"Сказано «{RuleWords.Times(said)}», а сроков названо {named}";
+
+    public static string LeastOf(int least, int most) =>
+        $"Названо от {least} до {most} раз: обязательным взято {RuleWords.Times(least)}";
+
+    public static string DateOrHour(string words) => $"«{words}» – время или дата: взята дата";
+
+    public static string Holidays(string words) => $"Даты каникул не указаны: «{Short(words)}»";
+
+    public static string Terms(string words) => $"Даты учебных четвертей не указаны: «{Short(words)}»";
+
+    public static string NoOrderDate(string words) =>
+        $"Дата приказа не указана, а срок считают от неё: «{Short(words)}»";
+
+    public static string NoAnchor(string words) => $"Не сказано, от какого дня считать: «{Short(words)}»";
+
+    public static string UnknownAnchor(string words) => $"Не известен день, от которого считать: «{Short(words)}»";
+
+    public static string UnknownEvent(string words) => $"Не известно, когда это будет: «{Short(words)}»";
+
+    public static string Parties(int deadlines, int parties) =>
+        parties == 0
+            ? $"Сроков {deadlines}, а чьи они, не сказано"
+            : $"Сроков {deadlines}, а ответственных {parties}: чей срок какой, не сказано";
+
+    public static string NotResponsible(string party) => $"Среди ответственных нет: «{Short(party)}»";
+
+    private static string Short(string words)
+    {
+        var line = Text.Tidy(words.Replace('«', '„').Replace('»', '“')) ?? "";
+        return line.Length <= Longest ? line : line[..Longest].TrimEnd() + "…";
+    }
+}

@@ -1,0 +1,106 @@
+using Mentorship.Web.Domain.Deadlines.Tokens;
+
+namespace Mentorship.Web.Domain.Deadlines.Phrases;
+
+/// <summary>One day: «12.10.2022», «2022-10-12», «12 октября»; its month may come with a later number.</summary>
+internal static class DateParser
+{
+    public static DaySpan? Iso(Cursor cursor)
+    {
+        var dots = cursor.IsMark(".", 1) && cursor.IsMark(".", 3);
+        if (!YearParser.IsYear(cursor[0]) || !dots && !(cursor.IsMark("-", 1) && cursor.IsMark("-", 3)))
+            return null;
+        var (year, month, day) = (cursor[0].Value, cursor[2], cursor[4]);
+        if (month is not { Kind: TokenKind.Number, Digits: 2 } || day is not { Kind: TokenKind.Number, Digits: 2 })
+            return null;
+        cursor.At += 5;
+        return new DaySpan(day.Value, month.Value, year);
+    }
+
+    public static DaySpan? Dotted(Cursor cursor)
+    {
+        var day = cursor.Number();
+        Blank(cursor);
+        var mark = cursor[0].Text;
+        if (mark is not ("." or "/" or "-" or ","))
+            return null;
+        cursor.At++;
+        Blank(cursor);
+        var isShort = cursor[0].Digits == 1 && mark == "." && cursor.IsMark(".", 1) && YearParser.IsYear(cursor[2]);
+        if (
+            cursor[0] is not { Kind: TokenKind.Number, Roman: false, Digits: 1 or 2 }
+            || cursor[0].Digits == 1 && !isShort
+        )
+            return null;
+        var month = cursor.Number();
+        Blank(cursor);
+        var next = cursor.IsMark(mark) || cursor.IsMark(".") ? cursor[1] : default;
+        for (var skip = 2; next.Text == "\n" && skip < 4; skip++)
+            next = cursor[skip];
+        if (!YearParser.IsYear(next) && !IsShortYear(cursor, mark, next))
+        {
+            if (mark != "." || month is < 1 or > 12)
+                return null;
+            cursor.Mark(".");
+            return new DaySpan(day, month, YearParser.After(cursor));
+        }
+        cursor.At++;
+        Blank(cursor);
+        var year = cursor.Number();
+        YearParser.SkipSuffix(cursor);
+        return new DaySpan(day, month, year < 100 ? 2000 + year : year);
+    }
+
+    private static bool IsShortYear(Cursor cursor, string mark, Token next) =>
+        mark == "."
+        && cursor.IsMark(".")
+        && next is { Kind: TokenKind.Number, Digits: 2, Roman: false, Value: >= 10 }
+        && !cursor.IsMark(".", 2)
+        && !cursor.IsMark(":", 2);
+
+    public static DaySpan? DayAndMonth(Cursor cursor, bool quoted)
+    {
+        var day = cursor.Number();
+        if (quoted)
+            cursor.Mark("\"");
+        Blank(cursor);
+        cursor.Words("числа");
+        if (Vocabulary.Month(cursor[0].Text) is { } month)
+        {
+            cursor.At++;
+            cursor.Mark(".");
+            return new DaySpan(day, month, SpanParser.Qualified(cursor));
+        }
+        // «15–30 апреля», «1, 15 и 20 мая»: the month comes with a later number.
+        return MonthComesLater(cursor) ? new DaySpan(day, null) : null;
+    }
+
+    private static bool MonthComesLater(Cursor cursor)
+    {
+        for (var ahead = 0; ahead < 12; ahead++)
+        {
+            var token = cursor[ahead];
+            if (token is { Kind: TokenKind.Number, Digits: <= 2, Roman: false, Value: <= 31 })
+                if (Vocabulary.Month(cursor[ahead + 1].Text) is not null)
+                    return ahead > 0;
+                else if (
+                    cursor.IsMark(".", ahead + 1)
+                    && cursor[ahead + 2].Digits == 2
+                    && ahead == 1
+                    && cursor.IsMark("-")
+                )
+                    return true;
+                else
+                    continue;
+            if (token.Text is not ("," or "-" or "и" or "по" or "до" or "\n" or "/"))
+                return false;
+        }
+        return false;
+    }
+
+    private static void Blank(Cursor cursor)
+    {
+        if (cursor.IsMark("\n"))
+            cursor.At++;
+    }
+}

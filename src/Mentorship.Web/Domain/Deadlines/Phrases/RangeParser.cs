@@ -1,0 +1,51 @@
+namespace Mentorship.Web.Domain.Deadlines.Phrases;
+
+/// <summary>Two ends: «… – …», «с … по …», «не ранее … и не позднее …».</summary>
+internal static class RangeParser
+{
+    private static readonly string[] Earliest = ["не ранее чем", "не ранее", "не раньше чем", "не раньше"];
+
+    public static Span? End(Cursor cursor, Span first)
+    {
+        cursor.SkipMarks("\n");
+        if (!cursor.Mark("-") && !cursor.AnyOf("по", "до") && !(cursor.Mark("…")))
+            return null;
+        cursor.SkipMarks("\n");
+        cursor.AnyOf("по", "до");
+        if (SpanParser.Read(cursor) is not { } last || last is PeriodSpan)
+            return null;
+        return new RangeSpan(first, last).WithOneYear();
+    }
+
+    // «Не ранее 1 октября и не позднее 15 ноября»: with no last day the work has only a beginning.
+    public static Window? Between(Cursor cursor)
+    {
+        var at = cursor.Start;
+        if (cursor.AnyOf("между"))
+            return SpanParser.Read(cursor) is { } one && cursor.AnyOf("и") && SpanParser.Read(cursor) is { } two
+                ? new Window(new RangeSpan(one, two).WithOneYear())
+                : null;
+        if (!cursor.AnyOf(Earliest) || SpanParser.Read(cursor) is not { } first)
+            return null;
+        if (cursor.Try(() => NotLater(cursor, first)) is { } range)
+            return new Window(range);
+        cursor.Ask(Doubts.OnlyFirstDay(cursor.Cut(at)));
+        return new Window(first, Edge.Since);
+    }
+
+    public static Span? NotLater(Cursor cursor, Span first)
+    {
+        cursor.SkipMarks(",\n");
+        cursor.AnyOf("но", "и", "а");
+        return cursor.AnyOf("не позднее чем", "не позднее", "не позже", "до") && SpanParser.Read(cursor) is { } last
+            ? new RangeSpan(first, last).WithOneYear()
+            : null;
+    }
+
+    public static Span? NotEarlier(Cursor cursor)
+    {
+        cursor.SkipMarks(",\n");
+        cursor.AnyOf("но", "и", "а");
+        return cursor.AnyOf(Earliest) ? SpanParser.Read(cursor) : null;
+    }
+}

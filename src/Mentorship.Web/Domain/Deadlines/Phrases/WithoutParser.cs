@@ -1,0 +1,28 @@
+namespace Mentorship.Web.Domain.Deadlines.Phrases;
+
+/// <summary>Months that a repetition leaves out: «кроме июля и августа», «за исключением летних месяцев».</summary>
+internal static class WithoutParser
+{
+    public static IReadOnlyList<int> Read(Cursor cursor)
+    {
+        var at = cursor.At;
+        if (!cursor.AnyOf("кроме", "за исключением", "исключая", "без"))
+            return [];
+        if (cursor.AnyOf("летних месяцев", "летние месяцы", "лета", "летнего периода", "летний период"))
+            return [6, 7, 8];
+        List<int> months = [];
+        while (months.Count < 11 && Vocabulary.Month(cursor[0].Text) is { } month)
+        {
+            cursor.At++;
+            months.Add(month);
+            var and = cursor.At;
+            if (!cursor.AnyOf("и") && !cursor.Mark(",") || Vocabulary.Month(cursor[0].Text) is null)
+            {
+                cursor.At = and;
+                break;
+            }
+        }
+        cursor.At = months.Count > 0 ? cursor.At : at;
+        return months;
+    }
+}
