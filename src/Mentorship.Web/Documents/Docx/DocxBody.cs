@@ -6,7 +6,6 @@ using Mentorship.Web.Domain.Districts;
 using Control = Mentorship.Web.Documents.Vocabulary.Control;
 using Document = Mentorship.Web.Documents.Vocabulary.Document;
 using Table = Mentorship.Web.Documents.Vocabulary.Table;
-using WordTable = DocumentFormat.OpenXml.Wordprocessing.Table;
 using WordParagraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 
 namespace Mentorship.Web.Documents.Docx;
@@ -79,7 +78,10 @@ internal sealed class DocxBody(Document document, MainDocumentPart main, DocxNum
                 Text("OrderText", control.Text);
                 break;
             case Table table:
+                if (_body.LastChild is WordParagraph { ParagraphProperties.SectionProperties: null })
+                    Append(DocxText.Paragraph("TableGap", ""));
                 Append(DocxTable.Of(table, _sheet, document.Layout));
+                Append(DocxText.Paragraph("TableGap", ""));
                 break;
             case Chart chart:
                 Text("PictureTitle", chart.Title);
@@ -91,9 +93,11 @@ internal sealed class DocxBody(Document document, MainDocumentPart main, DocxNum
                 break;
             case ExecutorNote note:
                 Append(DocxHead.Executor(note));
+                // A frame goes to the page of the paragraph after it
+                Append(DocxText.Thin());
                 break;
             case AnnexStart annex:
-                Text("Stamp", $"{annex.Stamp}\n{annex.By}\n{Words.StampDate(annex, document.Habits)}");
+                Append(DocxHead.Stamp(annex, document.Habits, _sheet));
                 Text("AnnexTitle", annex.Title);
                 break;
             case PageBreak:
@@ -101,7 +105,6 @@ internal sealed class DocxBody(Document document, MainDocumentPart main, DocxNum
                 break;
             case QrMark mark:
                 Append(_pictures.Qr(mark));
-                Text("Executor", mark.Caption);
                 break;
             default:
                 throw new ArgumentException($"A DOCX has no {block.GetType().Name}.", nameof(block));
@@ -147,13 +150,7 @@ internal sealed class DocxBody(Document document, MainDocumentPart main, DocxNum
             Append(DocxText.Paragraph(style, text));
     }
 
-    private void Append(OpenXmlElement element)
-    {
-        // Two tables in a row would become one
-        if (element is WordTable && _body.LastChild is WordTable)
-            _body.Append(DocxText.Thin());
-        _body.Append(element);
-    }
+    private void Append(OpenXmlElement element) => _body.Append(element);
 
     private void End(SectionProperties section, bool last)
     {

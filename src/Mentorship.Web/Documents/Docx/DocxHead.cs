@@ -49,6 +49,16 @@ internal static class DocxHead
         text.Append(DocxText.Run(" "), DocxText.Run(word, looks));
     }
 
+    public static Paragraph Stamp(AnnexStart annex, DocumentHabits habits, Sheet sheet)
+    {
+        var stamp = DocxText.Paragraph("Stamp", $"{annex.Stamp}\n{annex.By}\n{Words.StampDate(annex, habits)}");
+        stamp.ParagraphProperties!.Indentation = new Indentation
+        {
+            Left = $"{DocxSections.Twips(sheet.TextWidth * 0.55)}",
+        };
+        return stamp;
+    }
+
     /// <summary>The name stands on the last line of the post, however many the post takes.</summary>
     public static Table Signature(Signature signature, Sheet sheet)
     {

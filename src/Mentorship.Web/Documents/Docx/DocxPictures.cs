@@ -10,17 +10,12 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Mentorship.Web.Documents.Docx;
 
-/// <summary>Drawings as they are, sharp at any size; an old word processor shows a blank above the table of the same figures.</summary>
+/// <summary>Drawings as they are, sharp at any size.</summary>
 internal sealed class DocxPictures(MainDocumentPart main)
 {
     private const double UnitsInMillimetre = 36_000;
-    private const double QrSide = 25;
+    private const double QrSide = 20;
     private const string SvgExtension = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}";
-
-    // One transparent dot: the element must name a raster picture
-    private static readonly byte[] Blank = Convert.FromBase64String(
-        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=="
-    );
 
     private uint _pictures;
 
@@ -30,18 +25,19 @@ internal sealed class DocxPictures(MainDocumentPart main)
         var height = width * chart.Picture.Height / chart.Picture.Width;
         var svg = Part("image/svg+xml", System.Text.Encoding.UTF8.GetBytes(chart.Picture.Xml));
         var extension = new BlipExtension(new SVGBlip { Embed = svg }) { Uri = SvgExtension };
-        var blip = new Blip(new BlipExtensionList(extension)) { Embed = Part("image/png", Blank) };
+        // Word takes the extension, other word processors the picture itself
+        var blip = new Blip(new BlipExtensionList(extension)) { Embed = svg };
         return Paragraph("Picture", blip, chart.Description, width, height);
     }
 
-    public W.Paragraph Qr(QrMark mark) =>
-        Paragraph(
-            "Mark",
-            new Blip { Embed = Part("image/png", QrCode.Png(mark.Content)) },
-            mark.Caption,
-            QrSide,
-            QrSide
-        );
+    /// <summary>The words stand at the foot of the code.</summary>
+    public W.Paragraph Qr(QrMark mark)
+    {
+        var blip = new Blip { Embed = Part("image/png", QrCode.Png(mark.Content)) };
+        var paragraph = Paragraph("Mark", blip, mark.Caption, QrSide, QrSide);
+        paragraph.Append(DocxText.Run(" "), DocxText.Run(mark.Caption));
+        return paragraph;
+    }
 
     private string Part(string type, byte[] content)
     {

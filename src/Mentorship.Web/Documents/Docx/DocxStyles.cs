@@ -55,15 +55,11 @@ internal static class DocxStyles
                 Outline = 1,
             }.Style(),
             new Look("Ordering", "Распорядительное слово") { Bold = true, Before = 120, After = 120 }.Style(),
-            new Look("Gap", "Перед подписью") { Before = 360, Next = true }.Style(),
+            new Look("Gap", "Перед подписью") { Exactly = 28, Next = true }.Style(),
             new Look("SignaturePost", "Подпись") { Whole = true }.Style(),
             new Look("SignatureName", "Подпись (имя)") { Side = JustificationValues.Right }.Style(),
             new Look("Executor", "Исполнитель") { Size = small }.Style(),
-            new Look("Stamp", "Гриф приложения")
-            {
-                Left = DocxSections.Twips(sheet.TextWidth * 0.55),
-                Whole = true,
-            }.Style(),
+            new Look("Stamp", "Гриф приложения") { Whole = true }.Style(),
             new Look("TableText", "Текст таблицы") { Size = layout.TableFontSize, Single = true }.Style(),
             new Look("TableHead", "Шапка таблицы")
             {
@@ -75,9 +71,10 @@ internal static class DocxStyles
             }.Style(),
             new Look("Picture", "Рисунок") { Side = Centre, Before = 120, After = 120, Next = true }.Style(),
             new Look("PictureTitle", "Название рисунка") { Side = Centre, Before = 240, Next = true }.Style(),
-            new Look("Mark", "Отметка") { Size = small, Before = 240, Next = true }.Style(),
+            new Look("Mark", "Отметка") { Size = small, Before = 240 }.Style(),
             new Look("PageNumber", "header") { Side = Centre, Size = 12 }.Style(),
-            new Look("Thin", "Служебный абзац") { Thin = true }.Style()
+            new Look("TableGap", "Отбивка таблицы") { Exactly = 6 }.Style(),
+            new Look("Thin", "Служебный абзац") { Exactly = 1 }.Style()
         );
     }
 

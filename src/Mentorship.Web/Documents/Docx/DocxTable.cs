@@ -44,7 +44,9 @@ internal sealed class DocxTable(Table table, Sheet sheet, DocumentLayout layout)
             ),
             new TableLayout { Type = TableLayoutValues.Fixed },
             new TableCellMarginDefault(
+                new TopMargin { Width = "34", Type = TableWidthUnitValues.Dxa },
                 new TableCellLeftMargin { Width = 85, Type = TableWidthValues.Dxa },
+                new BottomMargin { Width = "34", Type = TableWidthUnitValues.Dxa },
                 new TableCellRightMargin { Width = 85, Type = TableWidthValues.Dxa }
             ),
             new TableCaption { Val = Words.Clean(table.Name) }

@@ -27,8 +27,8 @@ public static class DocxWriter
             main.Document = new W.Document(body.Write(main.GetIdOfPart(header)));
             main.AddNewPart<NumberingDefinitionsPart>().Numbering = numbering.Make();
             var properties = file.PackageProperties;
-            properties.Title = Words.Clean(document.Title);
-            properties.Creator = Words.Clean(document.Author);
+            properties.Title = Words.Plain(document.Title);
+            properties.Creator = Words.Plain(document.Author);
             properties.Language = "ru-RU";
             properties.Created = properties.Modified = document.WrittenAt.UtcDateTime;
         }

@@ -15,12 +15,14 @@ internal sealed record Look(string Id, string Name)
     public bool Next { get; init; }
 
     public int FirstLine { get; init; }
-    public int Left { get; init; }
     public int Before { get; init; }
     public int After { get; init; }
     public int? Size { get; init; }
     public bool Single { get; init; }
-    public bool Thin { get; init; }
+
+    /// <summary>The height of the line in points, whatever stands in it.</summary>
+    public int? Exactly { get; init; }
+
     public int? Outline { get; init; }
     public int[] Tabs { get; init; } = [];
 
@@ -36,7 +38,7 @@ internal sealed record Look(string Id, string Name)
         if (Id != "Normal")
             style.Append(new BasedOn { Val = "Normal" });
         style.Append(new PrimaryStyle(), Paragraph());
-        if (Bold || Size is not null || Thin)
+        if (Bold || Size is not null || Exactly is not null)
             style.Append(Run());
         return style;
     }
@@ -56,14 +58,12 @@ internal sealed record Look(string Id, string Name)
             );
         if (Whole)
             look.Append(new SuppressAutoHyphens());
-        if (Thin)
-            look.Append(new SpacingBetweenLines { Line = "20", LineRule = LineSpacingRuleValues.Exact });
+        if (Exactly is { } height)
+            look.Append(new SpacingBetweenLines { Line = $"{height * 20}", LineRule = LineSpacingRuleValues.Exact });
         else if (Before > 0 || After > 0 || Single)
             look.Append(Spacing());
         if (FirstLine > 0)
             look.Append(new Indentation { FirstLine = $"{FirstLine}" });
-        else if (Left > 0)
-            look.Append(new Indentation { Left = $"{Left}" });
         if (Side is { } side)
             look.Append(new Justification { Val = side });
         if (Outline is { } level)
@@ -84,7 +84,7 @@ internal sealed record Look(string Id, string Name)
         var look = new StyleRunProperties();
         if (Bold)
             look.Append(new Bold());
-        var size = Thin ? 1 : Size;
+        var size = Exactly is null ? Size : 1;
         if (size is not null)
             look.Append(
                 new FontSize { Val = $"{size * 2}" },

@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using Mentorship.Web.Documents.Vocabulary;
 using Mentorship.Web.Domain.Districts;
 
@@ -6,6 +8,9 @@ namespace Mentorship.Web.Documents.Pdf;
 /// <summary>A document as data for the templates: they decide the looks, all words are decided here and stay data.</summary>
 internal sealed class PdfData(Document document)
 {
+    /// <summary>Letters stay letters: escaped Cyrillic is six times as long.</summary>
+    public static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private readonly DocumentHabits _habits = document.Habits;
     private readonly List<object> _blocks = [];
     private Sheet _sheet = Sheet.Of(document.Layout, landscape: false);
@@ -19,8 +24,8 @@ internal sealed class PdfData(Document document)
         var parts = Part.Of(document).Select(part => new PdfData(document).Lay(part)).ToList();
         return new
         {
-            title = Words.Clean(document.Title),
-            author = Words.Clean(document.Author),
+            title = Words.Plain(document.Title),
+            author = Words.Plain(document.Author),
             size = layout.FontSize,
             small = Math.Min(layout.TableFontSize, layout.FontSize - 2),
             tableSize = layout.TableFontSize,

@@ -11,7 +11,10 @@ public static class Words
     private static readonly CultureInfo Russian = CultureInfo.GetCultureInfo("ru-RU");
 
     /// <summary>What any file can hold: no control characters, no halves of a character; lines stay lines.</summary>
-    public static string Clean(string text)
+    public static string Clean(string text) => LineBreaks.Keep(Plain(text));
+
+    /// <summary>For the properties of a file, where nothing breaks.</summary>
+    public static string Plain(string text)
     {
         var clean = new StringBuilder(text.Length);
         foreach (var rune in text.ReplaceLineEndings("\n").EnumerateRunes())
@@ -21,7 +24,7 @@ public static class Words
             else if (rune.Value is '\n' || !(Rune.IsControl(rune) || rune.Value is 0xFFFE or 0xFFFF))
                 clean.Append(rune);
         }
-        return LineBreaks.Keep(clean.ToString());
+        return clean.ToString();
     }
 
     public static string[] Lines(string text) => Clean(text).Split('\n');

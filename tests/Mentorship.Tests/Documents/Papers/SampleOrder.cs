@@ -63,7 +63,7 @@ public static class SampleOrder
                 new Point("обеспечить размещение на сайтах:")
                 {
                     Addressee = "Руководителям образовательных организаций",
-                    Below = [new PlainList(["положения о наставничестве;", "приказа о закреплении пар;", "плана работы."])],
+                    Below = [new PlainList(["положения о наставничестве;", "плана работы."])],
                 },
                 new Point("производить наставникам доплату с 18 января 2027 года.")
                 {
@@ -72,7 +72,6 @@ public static class SampleOrder
             ),
             new Control("Контроль за исполнением настоящего приказа оставляю за собой."),
             new Signature("Начальник управления образования администрации Приреченского района", "А. П. Громов"),
-            new QrMark("https://portal.example/check/7-od", "Проверить приказ: portal.example/check/7-od"),
             new ExecutorNote("Синицына Мария Викторовна", "(00000) 2-15-44"),
             new PageBreak(),
             new FamiliarisationSheet(
@@ -83,6 +82,7 @@ public static class SampleOrder
                     new("Тихонов Артём Сергеевич", "учитель математики"),
                 ]
             ),
+            new QrMark("https://portal.example/check/7-od", "Проверить приказ: portal.example/check/7-od"),
         ];
 
     private static Table Pairs() =>
