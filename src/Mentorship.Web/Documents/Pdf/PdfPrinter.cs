@@ -19,6 +19,8 @@ public sealed class PdfPrinter(PdfPrinterOptions options, ILogger<PdfPrinter> lo
     /// <summary>Of the worker, in bytes; none when it does not run.</summary>
     public long WorkerMemory => _worker is { Ended: false } worker ? worker.Memory : 0;
 
+    internal int? WorkerId => _worker is { Ended: false } worker ? worker.ProcessId : null;
+
     /// <param name="stop">Ends when the reader leaves: <c>HttpContext.RequestAborted</c>.</param>
     /// <exception cref="PdfUnavailable">Too many ask, it takes too long, or the engine does not run.</exception>
     public async Task<byte[]> PrintAsync(Document document, CancellationToken stop)
@@ -47,9 +49,15 @@ public sealed class PdfPrinter(PdfPrinterOptions options, ILogger<PdfPrinter> lo
 
     public async ValueTask DisposeAsync()
     {
+        await EndWorkerAsync();
+        _turn.Dispose();
+    }
+
+    private async Task EndWorkerAsync()
+    {
         if (_worker is not null)
             await _worker.DisposeAsync();
-        _turn.Dispose();
+        _worker = null;
     }
 
     private async Task<byte[]> PrintAsync(byte[] data, long writtenAt, CancellationToken stop)
@@ -70,10 +78,11 @@ public sealed class PdfPrinter(PdfPrinterOptions options, ILogger<PdfPrinter> lo
                         ended
                     );
             }
-            catch (TimeoutException late)
+            catch (TooMuchWork much)
             {
-                log.LogError("A document took longer than {Limit}: the PDF worker was ended", options.WorkLimit);
-                throw new PdfUnavailable($"Печать PDF заняла слишком много времени. {OtherWay}", late);
+                log.LogError("A document took {Seconds} s and {Memory} bytes: the worker is ended", much.Time.TotalSeconds, much.Memory);
+                await EndWorkerAsync();
+                throw new PdfUnavailable($"Документ слишком велик для печати в PDF. {OtherWay}", much);
             }
             catch (TemplateRefused refused)
             {
@@ -87,9 +96,7 @@ public sealed class PdfPrinter(PdfPrinterOptions options, ILogger<PdfPrinter> lo
     {
         if (_worker is { Ended: false } running && running.Memory <= options.MemoryLimit)
             return running;
-        if (_worker is not null)
-            await _worker.DisposeAsync();
-        _worker = null;
+        await EndWorkerAsync();
         try
         {
             return _worker = TypstWorker.Start(options, log);

@@ -8,6 +8,12 @@ namespace Mentorship.Web.Documents.Pdf;
 
 internal sealed class WorkerEnded() : Exception("The PDF worker ended.");
 
+internal sealed class TooMuchWork(TimeSpan time, long memory) : Exception("The document is too large.")
+{
+    public TimeSpan Time => time;
+    public long Memory => memory;
+}
+
 internal sealed class TemplateRefused(string reason) : Exception(reason);
 
 /// <summary>A Node process with the typesetting engine. It ends with its input: a killed portal leaves nothing behind.</summary>
@@ -102,6 +108,7 @@ internal sealed partial class TypstWorker : IAsyncDisposable
             await _process.WaitForExitAsync(farewell.Token).ContinueWith(_ => { }, TaskScheduler.Default);
         }
         Kill();
+        await _process.WaitForExitAsync();
         await _listening;
         _process.Dispose();
     }
@@ -124,21 +131,16 @@ internal sealed partial class TypstWorker : IAsyncDisposable
     private async Task<byte[]> WatchAsync(Task<byte[]> answer, PdfPrinterOptions options, CancellationToken stop)
     {
         var begun = Stopwatch.GetTimestamp();
-        while (true)
+        while (await Task.WhenAny(answer, Task.Delay(Glance, stop)) != answer)
         {
-            try
-            {
-                return await answer.WaitAsync(Glance, stop);
-            }
-            catch (TimeoutException) when (!answer.IsCompleted)
-            {
-                var late = Stopwatch.GetElapsedTime(begun) > options.WorkLimit;
-                if (late || Memory > options.MemoryLimit)
-                    Kill();
-                if (late)
-                    throw;
-            }
+            stop.ThrowIfCancellationRequested();
+            var (time, memory) = (Stopwatch.GetElapsedTime(begun), Memory);
+            if (time <= options.WorkLimit && memory <= options.MemoryLimit)
+                continue;
+            Kill();
+            throw new TooMuchWork(time, memory);
         }
+        return await answer;
     }
 
     private async Task ListenAsync()
