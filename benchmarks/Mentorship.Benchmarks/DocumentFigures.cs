@@ -32,11 +32,17 @@ internal static class DocumentFigures
 
         Machine.Print();
         Console.WriteLine($"An order of {Pages} pages, every one different, {Rounds} rounds, milliseconds:");
-        Console.WriteLine($"  DOCX, median                  {Machine.Median(docx):0.0} ({Machine.Median(docx) / Pages:0.0} a page)");
-        Console.WriteLine($"  PDF/A-1a, median              {Machine.Median(pdf):0.0} ({Machine.Median(pdf) / Pages:0.0} a page)");
+        Console.WriteLine(
+            $"  DOCX, median                  {Machine.Median(docx):0.0} ({Machine.Median(docx) / Pages:0.0} a page)"
+        );
+        Console.WriteLine(
+            $"  PDF/A-1a, median              {Machine.Median(pdf):0.0} ({Machine.Median(pdf) / Pages:0.0} a page)"
+        );
         Console.WriteLine($"  PDF/A-1a, first of a portal   {cold:0}");
         Console.WriteLine($"  PDF a second, {Askers} askers       {together:0.0}");
-        Console.WriteLine($"  memory of the worker, MB      {Megabytes(rest):0} after the first, {Megabytes(most):0} after all");
+        Console.WriteLine(
+            $"  memory of the worker, MB      {Megabytes(rest):0} after the first, {Megabytes(most):0} after all"
+        );
         return 0;
     }
 
@@ -101,7 +107,12 @@ internal static class DocumentFigures
                         {
                             Rows =
                             [
-                                .. table.Rows.Select(row => row with { Cells = [.. row.Cells.Select(c => $"{c} {number}")] }),
+                                .. table.Rows.Select(row =>
+                                    row with
+                                    {
+                                        Cells = [.. row.Cells.Select(c => $"{c} {number}")],
+                                    }
+                                ),
                             ],
                         },
                         _ => block,

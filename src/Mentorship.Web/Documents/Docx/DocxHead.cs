@@ -43,9 +43,7 @@ internal static class DocxHead
             yield break;
         }
         OpenXmlElement[] looks =
-            habits.OrderingWord == OrderingWordPosition.Spaced
-                ? [new Bold(), new Spacing { Val = LettersApart }]
-                : [];
+            habits.OrderingWord == OrderingWordPosition.Spaced ? [new Bold(), new Spacing { Val = LettersApart }] : [];
         text.Append(DocxText.Run(" "), DocxText.Run(word, looks));
     }
 

@@ -24,12 +24,10 @@ internal sealed class DocxNumbering(DocumentLayout layout)
     public Numbering Make()
     {
         string[] shapes = ["%1.", "%1.%2.", "%1.%2.%3."];
-        var points = new AbstractNum(
-            [
-                new MultiLevelType { Val = MultiLevelValues.Multilevel },
-                .. shapes.Select((shape, level) => Level(level, NumberFormatValues.Decimal, shape)),
-            ]
-        )
+        var points = new AbstractNum([
+            new MultiLevelType { Val = MultiLevelValues.Multilevel },
+            .. shapes.Select((shape, level) => Level(level, NumberFormatValues.Decimal, shape)),
+        ])
         {
             AbstractNumberId = PointsShape,
         };
@@ -66,9 +64,7 @@ internal sealed class DocxNumbering(DocumentLayout layout)
         var instance = new NumberingInstance(new AbstractNumId { Val = shape }) { NumberID = list };
         if (shape == PointsShape)
             for (var level = 0; level < PointCounter.Depth; level++)
-                instance.Append(
-                    new LevelOverride(new StartOverrideNumberingValue { Val = 1 }) { LevelIndex = level }
-                );
+                instance.Append(new LevelOverride(new StartOverrideNumberingValue { Val = 1 }) { LevelIndex = level });
         return instance;
     }
 }

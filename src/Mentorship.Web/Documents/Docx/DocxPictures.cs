@@ -69,9 +69,7 @@ internal sealed class DocxPictures(MainDocumentPart main)
                 Name = $"Рисунок {id}",
                 Description = Words.Clean(alternative),
             },
-            new Graphic(
-                new GraphicData(picture) { Uri = "http://schemas.openxmlformats.org/drawingml/2006/picture" }
-            )
+            new Graphic(new GraphicData(picture) { Uri = "http://schemas.openxmlformats.org/drawingml/2006/picture" })
         );
         return new W.Paragraph(DocxText.Properties(style), new W.Run(new W.Drawing(inline)));
     }

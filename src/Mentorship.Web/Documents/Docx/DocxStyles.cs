@@ -23,8 +23,19 @@ internal static class DocxStyles
             new Look("Normal", "Normal").Style(),
             new Look("OrderText", "Текст приказа") { Side = Both, FirstLine = indent }.Style(),
             new Look("Above", "Над названием") { Side = Centre, Whole = true }.Style(),
-            new Look("Letterhead", "Название органа") { Side = Centre, Bold = true, Whole = true }.Style(),
-            new Look("Kind", "Вид документа") { Side = Centre, Bold = true, Before = 240, After = 240 }.Style(),
+            new Look("Letterhead", "Название органа")
+            {
+                Side = Centre,
+                Bold = true,
+                Whole = true,
+            }.Style(),
+            new Look("Kind", "Вид документа")
+            {
+                Side = Centre,
+                Bold = true,
+                Before = 240,
+                After = 240,
+            }.Style(),
             new Look("DateLine", "Дата и номер") { Tabs = [width / 2, width] }.Style(),
             new Look("Place", "Место издания") { Side = Centre, Before = 60 }.Style(),
             new Look("Heading1", "heading 1")
@@ -54,7 +65,12 @@ internal static class DocxStyles
                 After = 120,
                 Outline = 1,
             }.Style(),
-            new Look("Ordering", "Распорядительное слово") { Bold = true, Before = 120, After = 120 }.Style(),
+            new Look("Ordering", "Распорядительное слово")
+            {
+                Bold = true,
+                Before = 120,
+                After = 120,
+            }.Style(),
             new Look("Gap", "Перед подписью") { Exactly = 28, Next = true }.Style(),
             new Look("SignaturePost", "Подпись") { Whole = true }.Style(),
             new Look("SignatureName", "Подпись (имя)") { Side = JustificationValues.Right }.Style(),
@@ -69,8 +85,19 @@ internal static class DocxStyles
                 Side = Centre,
                 Next = true,
             }.Style(),
-            new Look("Picture", "Рисунок") { Side = Centre, Before = 120, After = 120, Next = true }.Style(),
-            new Look("PictureTitle", "Название рисунка") { Side = Centre, Before = 240, Next = true }.Style(),
+            new Look("Picture", "Рисунок")
+            {
+                Side = Centre,
+                Before = 120,
+                After = 120,
+                Next = true,
+            }.Style(),
+            new Look("PictureTitle", "Название рисунка")
+            {
+                Side = Centre,
+                Before = 240,
+                Next = true,
+            }.Style(),
             new Look("Mark", "Отметка") { Size = small, Before = 240 }.Style(),
             new Look("PageNumber", "header") { Side = Centre, Size = 12 }.Style(),
             new Look("TableGap", "Отбивка таблицы") { Exactly = 6 }.Style(),
@@ -82,10 +109,21 @@ internal static class DocxStyles
         new(
             new RunPropertiesDefault(
                 new RunPropertiesBaseStyle(
-                    new RunFonts { Ascii = Font, HighAnsi = Font, EastAsia = Font, ComplexScript = Font },
+                    new RunFonts
+                    {
+                        Ascii = Font,
+                        HighAnsi = Font,
+                        EastAsia = Font,
+                        ComplexScript = Font,
+                    },
                     new FontSize { Val = $"{layout.FontSize * 2}" },
                     new FontSizeComplexScript { Val = $"{layout.FontSize * 2}" },
-                    new Languages { Val = "ru-RU", EastAsia = "ru-RU", Bidi = "ru-RU" }
+                    new Languages
+                    {
+                        Val = "ru-RU",
+                        EastAsia = "ru-RU",
+                        Bidi = "ru-RU",
+                    }
                 )
             ),
             new ParagraphPropertiesDefault(

@@ -22,14 +22,12 @@ internal sealed class DocxTable(Table table, Sheet sheet, DocumentLayout layout)
         new DocxTable(table, sheet, layout).Make();
 
     private WordTable Make() =>
-        new(
-            [
-                Properties(),
-                new TableGrid(_widths.Select(width => new GridColumn { Width = $"{width}" })),
-                Head(),
-                .. table.Rows.Select(Line),
-            ]
-        );
+        new([
+            Properties(),
+            new TableGrid(_widths.Select(width => new GridColumn { Width = $"{width}" })),
+            Head(),
+            .. table.Rows.Select(Line),
+        ]);
 
     private TableProperties Properties() =>
         new(
@@ -63,12 +61,10 @@ internal sealed class DocxTable(Table table, Sheet sheet, DocumentLayout layout)
         };
 
     private Row Head() =>
-        new(
-            [
-                new TableRowProperties(new CantSplit(), new TableHeader()),
-                .. table.Columns.Select((column, at) => Cell(at, 1, DocxText.Paragraph("TableHead", column.Head), true)),
-            ]
-        );
+        new([
+            new TableRowProperties(new CantSplit(), new TableHeader()),
+            .. table.Columns.Select((column, at) => Cell(at, 1, DocxText.Paragraph("TableHead", column.Head), true)),
+        ]);
 
     private Row Line(TableRow row)
     {

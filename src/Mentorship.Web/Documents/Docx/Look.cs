@@ -86,10 +86,7 @@ internal sealed record Look(string Id, string Name)
             look.Append(new Bold());
         var size = Exactly is null ? Size : 1;
         if (size is not null)
-            look.Append(
-                new FontSize { Val = $"{size * 2}" },
-                new FontSizeComplexScript { Val = $"{size * 2}" }
-            );
+            look.Append(new FontSize { Val = $"{size * 2}" }, new FontSizeComplexScript { Val = $"{size * 2}" });
         return look;
     }
 }

@@ -62,7 +62,15 @@ internal sealed class PdfData(Document document)
         switch (block)
         {
             case Letterhead head:
-                Lay("letterhead", new { above = Clean(head.Above), name = Clean(head.Name), details = Clean(head.Details) });
+                Lay(
+                    "letterhead",
+                    new
+                    {
+                        above = Clean(head.Above),
+                        name = Clean(head.Name),
+                        details = Clean(head.Details),
+                    }
+                );
                 break;
             case KindLine kind:
                 Lay("kind", new { text = Words.Clean(kind.Word), spaced = _habits.SpacedKind });
@@ -103,7 +111,10 @@ internal sealed class PdfData(Document document)
                 Lay("signature", new { post = Words.Clean(signature.Post), name = Words.Clean(signature.Name) });
                 break;
             case ExecutorNote note:
-                Lay("executor", new { text = Words.Clean(note.Phone is null ? note.Name : $"{note.Name}\n{note.Phone}") });
+                Lay(
+                    "executor",
+                    new { text = Words.Clean(note.Phone is null ? note.Name : $"{note.Name}\n{note.Phone}") }
+                );
                 break;
             case AnnexStart annex:
                 var stamp = $"{annex.Stamp}\n{annex.By}\n{Words.StampDate(annex, _habits)}";

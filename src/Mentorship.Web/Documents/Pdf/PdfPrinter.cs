@@ -80,7 +80,11 @@ public sealed class PdfPrinter(PdfPrinterOptions options, ILogger<PdfPrinter> lo
             }
             catch (TooMuchWork much)
             {
-                log.LogError("A document took {Seconds} s and {Memory} bytes: the worker is ended", much.Time.TotalSeconds, much.Memory);
+                log.LogError(
+                    "A document took {Seconds} s and {Memory} bytes: the worker is ended",
+                    much.Time.TotalSeconds,
+                    much.Memory
+                );
                 await EndWorkerAsync();
                 throw new PdfUnavailable($"Документ слишком велик для печати в PDF. {OtherWay}", much);
             }

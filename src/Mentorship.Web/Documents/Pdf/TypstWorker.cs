@@ -68,12 +68,7 @@ internal sealed partial class TypstWorker : IAsyncDisposable
             log
         );
 
-    public async Task<byte[]> AskAsync(
-        byte[] data,
-        long writtenAt,
-        PdfPrinterOptions options,
-        CancellationToken stop
-    )
+    public async Task<byte[]> AskAsync(byte[] data, long writtenAt, PdfPrinterOptions options, CancellationToken stop)
     {
         var id = ++_last;
         var answer = new TaskCompletionSource<byte[]>(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -83,7 +78,11 @@ internal sealed partial class TypstWorker : IAsyncDisposable
             answer.TrySetException(new WorkerEnded());
         try
         {
-            await SayAsync([.. Encoding.ASCII.GetBytes($"{{\"id\":{id},\"at\":{writtenAt},\"data\":"), .. data, .. "}\n"u8]);
+            await SayAsync([
+                .. Encoding.ASCII.GetBytes($"{{\"id\":{id},\"at\":{writtenAt},\"data\":"),
+                .. data,
+                .. "}\n"u8,
+            ]);
             return await WatchAsync(answer.Task, options, stop);
         }
         finally
@@ -170,7 +169,9 @@ internal sealed partial class TypstWorker : IAsyncDisposable
         if (heard.RootElement.TryGetProperty("pdf", out var pdf))
             answer.TrySetResult(pdf.GetBytesFromBase64());
         else
-            answer.TrySetException(new TemplateRefused(Quoted().Replace(heard.RootElement.GetProperty("error").GetString()!, "…")));
+            answer.TrySetException(
+                new TemplateRefused(Quoted().Replace(heard.RootElement.GetProperty("error").GetString()!, "…"))
+            );
     }
 
     private void Kill()

@@ -7,11 +7,8 @@ public abstract record Block
 }
 
 /// <summary>The lines over everything: «Приреченский район», then the name of the body in bold, then its address and phone.</summary>
-public sealed record Letterhead(
-    IReadOnlyList<string> Name,
-    IReadOnlyList<string> Above,
-    IReadOnlyList<string> Details
-) : Block
+public sealed record Letterhead(IReadOnlyList<string> Name, IReadOnlyList<string> Above, IReadOnlyList<string> Details)
+    : Block
 {
     public Letterhead(params string[] name)
         : this(name, [], []) { }

@@ -59,7 +59,10 @@ public sealed record SvgPicture
         }
         foreach (var element in root.DescendantsAndSelf())
         {
-            if (!Elements.Contains(element.Name.LocalName) || element.Name.NamespaceName != "http://www.w3.org/2000/svg")
+            if (
+                !Elements.Contains(element.Name.LocalName)
+                || element.Name.NamespaceName != "http://www.w3.org/2000/svg"
+            )
                 throw new ArgumentException($"A drawing has no <{element.Name.LocalName}>.", nameof(svg));
             if (element.Attributes().FirstOrDefault(a => !Attributes.Contains(a.Name.LocalName)) is { } wrong)
                 throw new ArgumentException($"A drawing has no attribute {wrong.Name.LocalName}.", nameof(svg));

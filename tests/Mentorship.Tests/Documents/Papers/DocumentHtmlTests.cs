@@ -59,7 +59,16 @@ public sealed class DocumentHtmlTests
     [Fact]
     public void Habits_change_the_head()
     {
-        var page = Page(SampleOrder.Make(new DocumentHabits { SpacedKind = true, HeadingInQuotes = true, OrderingWord = OrderingWordPosition.InText }));
+        var page = Page(
+            SampleOrder.Make(
+                new DocumentHabits
+                {
+                    SpacedKind = true,
+                    HeadingInQuotes = true,
+                    OrderingWord = OrderingWordPosition.InText,
+                }
+            )
+        );
 
         Assert.Equal("ПРИКАЗ", page.QuerySelector(".sh-spaced")!.TextContent);
         Assert.StartsWith("«О закреплении", page.QuerySelector("h3")!.TextContent);

@@ -22,7 +22,11 @@ public sealed class DocxWriterTests
     [Fact]
     public void It_is_whole_when_a_part_ends_or_begins_with_a_table()
     {
-        var table = new Table("Проба", [new("А"), new("Б")], [new("1"), TableRow.Group("группа"), TableRow.Total("1", "2")]);
+        var table = new Table(
+            "Проба",
+            [new("А"), new("Б")],
+            [new("1"), TableRow.Group("группа"), TableRow.Total("1", "2")]
+        );
         var annex = new AnnexStart("Приложение", "к приказу", null, null, "План", Landscape: true);
 
         AssertWhole(SampleOrder.Of(table, table, annex, table, new PageBreak(), table));
@@ -30,13 +34,17 @@ public sealed class DocxWriterTests
 
     [Fact]
     public void Nothing_that_can_be_typed_breaks_it() =>
-        AssertWhole(SampleOrder.Of(new Paragraph("\0\u0007\uFFFF <w:p> ]]> & \ud83d\ude00 \t\r\n7-ОД"), new Heading("\u0001")));
+        AssertWhole(
+            SampleOrder.Of(new Paragraph("\0\u0007\uFFFF <w:p> ]]> & \ud83d\ude00 \t\r\n7-ОД"), new Heading("\u0001"))
+        );
 
     [Fact]
     public void The_head_of_a_table_is_repeated_and_rows_are_not_split()
     {
         using var file = Open(SampleOrder.Make());
-        var table = Body(file).Elements<Word.Table>().Single(t => t.Descendants<TableCaption>().Any(c => c.Val == "Дорожная карта"));
+        var table = Body(file)
+            .Elements<Word.Table>()
+            .Single(t => t.Descendants<TableCaption>().Any(c => c.Val == "Дорожная карта"));
         var rows = table.Elements<Word.TableRow>().ToList();
 
         Assert.Single(rows, r => r.Descendants<TableHeader>().Any());
@@ -48,12 +56,18 @@ public sealed class DocxWriterTests
     public void Points_are_a_real_list_and_begin_anew_in_an_annex()
     {
         using var file = Open(SampleOrder.Make());
-        var lists = Body(file).Descendants<NumberingProperties>().Select(n => (n.NumberingId!.Val!.Value, n.NumberingLevelReference!.Val!.Value)).ToList();
+        var lists = Body(file)
+            .Descendants<NumberingProperties>()
+            .Select(n => (n.NumberingId!.Val!.Value, n.NumberingLevelReference!.Val!.Value))
+            .ToList();
         var numbering = file.MainDocumentPart!.NumberingDefinitionsPart!.Numbering;
 
         Assert.Equal([1, 2, 3], lists.Select(l => l.Item1).Distinct().Order());
         Assert.Equal([0, 1, 2], lists.Where(l => l.Item1 == 2).Select(l => l.Item2).Distinct().Order());
-        Assert.All(numbering.Elements<NumberingInstance>().Skip(1), n => Assert.Equal(3, n.Elements<LevelOverride>().Count()));
+        Assert.All(
+            numbering.Elements<NumberingInstance>().Skip(1),
+            n => Assert.Equal(3, n.Elements<LevelOverride>().Count())
+        );
         Assert.DoesNotContain(Body(file).Descendants<Text>(), t => t.Text.StartsWith("1. "));
     }
 
@@ -75,13 +89,31 @@ public sealed class DocxWriterTests
     [Fact]
     public void It_takes_the_measures_of_the_district()
     {
-        using var file = Open(SampleOrder.Make(layout: new DocumentLayout { MarginLeft = 20, FontSize = 12, LineSpacing = 150, FirstLineIndent = 100 }));
+        using var file = Open(
+            SampleOrder.Make(
+                layout: new DocumentLayout
+                {
+                    MarginLeft = 20,
+                    FontSize = 12,
+                    LineSpacing = 150,
+                    FirstLineIndent = 100,
+                }
+            )
+        );
         var styles = file.MainDocumentPart!.StyleDefinitionsPart!.Styles!;
 
         Assert.Equal((uint)1134, Body(file).Descendants<PageMargin>().First().Left!.Value);
         Assert.Equal("24", styles.DocDefaults!.Descendants<FontSize>().Single().Val!.Value);
         Assert.Equal("360", styles.DocDefaults!.Descendants<SpacingBetweenLines>().Single().Line!.Value);
-        Assert.Equal("567", styles.Elements<Style>().Single(s => s.StyleId == "OrderText").Descendants<Indentation>().Single().FirstLine!.Value);
+        Assert.Equal(
+            "567",
+            styles
+                .Elements<Style>()
+                .Single(s => s.StyleId == "OrderText")
+                .Descendants<Indentation>()
+                .Single()
+                .FirstLine!.Value
+        );
     }
 
     [Fact]
@@ -89,10 +121,18 @@ public sealed class DocxWriterTests
     {
         using var file = Open(SampleOrder.Make());
 
-        Assert.Equal("ru-RU", file.MainDocumentPart!.StyleDefinitionsPart!.Styles!.DocDefaults!.Descendants<Languages>().Single().Val!.Value);
+        Assert.Equal(
+            "ru-RU",
+            file.MainDocumentPart!.StyleDefinitionsPart!.Styles!.DocDefaults!.Descendants<Languages>()
+                .Single()
+                .Val!.Value
+        );
         Assert.Single(file.MainDocumentPart.DocumentSettingsPart!.Settings.Elements<AutoHyphenation>());
         Assert.Equal("Приказ № 7-ОД «О закреплении наставнических пар»", file.PackageProperties.Title);
-        Assert.Equal(new DateTime(2027, 1, 18, 9, 0, 0, DateTimeKind.Utc), file.PackageProperties.Created!.Value.ToUniversalTime());
+        Assert.Equal(
+            new DateTime(2027, 1, 18, 9, 0, 0, DateTimeKind.Utc),
+            file.PackageProperties.Created!.Value.ToUniversalTime()
+        );
     }
 
     private static void AssertWhole(Document document)

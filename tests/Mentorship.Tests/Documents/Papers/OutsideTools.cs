@@ -6,7 +6,9 @@ namespace Mentorship.Tests.Documents.Papers;
 /// <summary>Software that others wrote: whatever it reads in our files, people will read too.</summary>
 internal static class OutsideTools
 {
-    private static readonly string? Office = new[] { "/usr/bin/soffice", "/usr/bin/libreoffice" }.FirstOrDefault(File.Exists);
+    private static readonly string? Office = new[] { "/usr/bin/soffice", "/usr/bin/libreoffice" }.FirstOrDefault(
+        File.Exists
+    );
 
     /// <summary>What a word processor prints.</summary>
     public static async Task<byte[]> PrintAsync(byte[] docx)

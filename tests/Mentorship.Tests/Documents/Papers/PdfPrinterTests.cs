@@ -6,7 +6,8 @@ namespace Mentorship.Tests.Documents.Papers;
 
 public sealed class PdfPrinterTests(Printing printing) : IClassFixture<Printing>
 {
-    private const string Traps = "#let x = 1; $a^2$ *жирно* _курсив_ @ссылка \\ ] [ } { \" ' ` // /* */ <метка> ~ #panic() = + -";
+    private const string Traps =
+        "#let x = 1; $a^2$ *жирно* _курсив_ @ссылка \\ ] [ } { \" ' ` // /* */ <метка> ~ #panic() = + -";
 
     [SkippableFact]
     public async Task It_is_an_archive_file_with_tags_and_its_own_fonts()
@@ -83,7 +84,12 @@ public sealed class PdfPrinterTests(Printing printing) : IClassFixture<Printing>
     public async Task What_the_font_lacks_is_an_empty_square()
     {
         var pages = await OutsideTools.PagesAsync(
-            await printing.PdfAsync(SampleOrder.Of(new Paragraph("ё № 7-ОД \ud83d\ude00 漢 \u200B\u202Fконец"), new Paragraph("\ud83d\0\u0007")))
+            await printing.PdfAsync(
+                SampleOrder.Of(
+                    new Paragraph("ё № 7-ОД \ud83d\ude00 漢 \u200B\u202Fконец"),
+                    new Paragraph("\ud83d\0\u0007")
+                )
+            )
         );
 
         Assert.Contains("□ □", pages[0]);

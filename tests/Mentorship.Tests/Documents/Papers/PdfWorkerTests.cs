@@ -12,7 +12,11 @@ public sealed class PdfWorkerTests
 
     /// <summary>Some seconds of work.</summary>
     private static readonly Document Long = SampleOrder.Of(
-        new Table("Проба", [new("А"), new("Б")], [.. Enumerable.Range(1, 4_000).Select(n => new TableRow($"{n}", "слова и слова"))])
+        new Table(
+            "Проба",
+            [new("А"), new("Б")],
+            [.. Enumerable.Range(1, 4_000).Select(n => new TableRow($"{n}", "слова и слова"))]
+        )
     );
 
     [Fact]
@@ -52,7 +56,10 @@ public sealed class PdfWorkerTests
         var second = printer.PrintAsync(Short, default);
         var refused = await Assert.ThrowsAsync<PdfUnavailable>(() => printer.PrintAsync(Short, default));
 
-        Assert.Equal("Сейчас печатается слишком много документов: повторите через минуту. Документ можно скачать в DOCX.", refused.Message);
+        Assert.Equal(
+            "Сейчас печатается слишком много документов: повторите через минуту. Документ можно скачать в DOCX.",
+            refused.Message
+        );
         Assert.NotEmpty(await first);
         Assert.NotEmpty(await second);
         Assert.NotEmpty(await printer.PrintAsync(Short, default));
@@ -112,7 +119,10 @@ public sealed class PdfWorkerTests
         await using var printer = Printing.Printer(Printing.Options with { Node = "no-such-node" });
         var refused = await Assert.ThrowsAsync<PdfUnavailable>(() => printer.PrintAsync(Short, default));
 
-        Assert.Equal("На сервере портала нет Node.js, без него PDF не печатается. Документ можно скачать в DOCX.", refused.Message);
+        Assert.Equal(
+            "На сервере портала нет Node.js, без него PDF не печатается. Документ можно скачать в DOCX.",
+            refused.Message
+        );
     }
 
     [Fact]
@@ -129,7 +139,10 @@ public sealed class PdfWorkerTests
     {
         // The portal's end closes the pipe, whatever ended it
         using var worker = Process.Start(
-            new ProcessStartInfo("node", [Path.Combine(Printing.Options.Templates, "worker.mjs"), Printing.Options.NodeModules])
+            new ProcessStartInfo(
+                "node",
+                [Path.Combine(Printing.Options.Templates, "worker.mjs"), Printing.Options.NodeModules]
+            )
             {
                 RedirectStandardInput = true,
                 RedirectStandardOutput = true,

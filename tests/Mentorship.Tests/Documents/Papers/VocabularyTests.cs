@@ -78,8 +78,7 @@ public sealed class VocabularyTests
     }
 
     [Fact]
-    public void What_no_file_can_hold_is_left_out() =>
-        Assert.Equal("а б\nв", Words.Plain("а\tб\r\nв\0\u0007\uFFFE"));
+    public void What_no_file_can_hold_is_left_out() => Assert.Equal("а б\nв", Words.Plain("а\tб\r\nв\0\u0007\uFFFE"));
 
     [Fact]
     public void A_row_longer_than_half_a_page_may_be_split()
