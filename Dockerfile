@@ -16,6 +16,8 @@ FROM mcr.microsoft.com/dotnet/aspnet:10.0
 RUN test -e /usr/share/zoneinfo/Asia/Kamchatka && ls /usr/lib/*/libicuuc.so.* \
     && mkdir /data && chown "$APP_UID" /data
 ENV DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=false Portal__DataFolder=/data
+# PDF is printed by a Node process beside the portal
+COPY --from=node /usr/local/bin/node /usr/local/bin/
 WORKDIR /portal
 COPY --from=build /portal .
 USER $APP_UID

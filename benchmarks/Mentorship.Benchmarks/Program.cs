@@ -6,6 +6,7 @@ return args switch
     ["overview", ..] => await OverviewFigures.PrintAsync(),
     ["roadmap", ..] => await RoadmapFigures.PrintAsync(),
     ["growth", ..] => await GrowthFigures.PrintAsync(),
+    ["documents", ..] => await DocumentFigures.PrintAsync(),
     ["deadlines", ..] => DeadlineFigures.Print(),
     _ => Usage(),
 };
@@ -13,7 +14,7 @@ return args switch
 static int Usage()
 {
     Console.Error.WriteLine(
-        "dotnet run -c Release --project benchmarks/Mentorship.Benchmarks -- start|overview|deadlines|roadmap|growth"
+        "dotnet run -c Release --project benchmarks/Mentorship.Benchmarks -- start|overview|deadlines|documents|roadmap|growth"
     );
     return 1;
 }

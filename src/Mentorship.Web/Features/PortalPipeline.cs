@@ -1,6 +1,8 @@
 using System.Threading.RateLimiting;
 using FluentValidation;
+using Mentorship.Web.Data.Postgres;
 using Mentorship.Web.Data.Requests;
+using Mentorship.Web.Documents.Pdf;
 using Mentorship.Web.Features.Account;
 using Mentorship.Web.Features.Account.Authenticator;
 using Mentorship.Web.Features.Users;
@@ -43,6 +45,10 @@ public static class PortalPipeline
             antiforgery.Cookie.SameSite = SameSiteMode.Strict;
             antiforgery.HeaderName = "X-Form-Token";
         });
+        services.AddSingleton(
+            new PdfPrinterOptions(PostgresPackage.DefaultFolder()) { Node = configuration["Portal:Node"] ?? "node" }
+        );
+        services.AddSingleton<PdfPrinter>();
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
         services.Configure<ForwardedHeadersOptions>(forwarded =>
         {

@@ -1,6 +1,5 @@
-using System.Text;
+using Mentorship.Web.Documents;
 using Microsoft.AspNetCore.Html;
-using QRCoder;
 
 namespace Mentorship.Web.Features.Account.Authenticator;
 
@@ -9,20 +8,7 @@ internal static class QrPicture
 {
     public static IHtmlContent Of(string text, string label)
     {
-        using var data = QRCodeGenerator.GenerateQrCode(text, QRCodeGenerator.ECCLevel.M);
-        var size = data.ModuleMatrix.Count;
-        var path = new StringBuilder();
-        for (var y = 0; y < size; y++)
-        {
-            for (var x = 0; x < size; x++)
-            {
-                var from = x;
-                while (x < size && data.ModuleMatrix[y][x])
-                    x++;
-                if (x > from)
-                    path.Append($"M{from} {y}h{x - from}v1h-{x - from}z");
-            }
-        }
+        var (size, path) = QrCode.Path(text);
         return new HtmlContentBuilder()
             .AppendHtml(
                 $"<svg class=\"qr\" viewBox=\"0 0 {size} {size}\" role=\"img\" shape-rendering=\"crispEdges\" aria-label=\""

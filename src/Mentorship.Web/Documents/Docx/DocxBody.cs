@@ -1,0 +1,168 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+using Mentorship.Web.Documents.Vocabulary;
+using Mentorship.Web.Domain.Districts;
+using Control = Mentorship.Web.Documents.Vocabulary.Control;
+using Document = Mentorship.Web.Documents.Vocabulary.Document;
+using Table = Mentorship.Web.Documents.Vocabulary.Table;
+using WordParagraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
+
+namespace Mentorship.Web.Documents.Docx;
+
+/// <summary>The blocks of a document as paragraphs and tables of a word processor, from top to bottom.</summary>
+internal sealed class DocxBody(Document document, MainDocumentPart main, DocxNumbering numbering)
+{
+    private readonly Body _body = new();
+    private readonly DocxPictures _pictures = new(main);
+    private Sheet _sheet = Sheet.Of(document.Layout, landscape: false);
+    private int? _points;
+
+    public Body Write(string header)
+    {
+        var parts = Part.Of(document);
+        for (var at = 0; at < parts.Count; at++)
+        {
+            _sheet = Sheet.Of(document.Layout, parts[at].Landscape);
+            _points = null;
+            if (parts[at].Start is { } start)
+                Add(start);
+            foreach (var block in parts[at].Blocks)
+                Add(block);
+            End(DocxSections.Of(_sheet, at == 0, header), last: at == parts.Count - 1);
+        }
+        return _body;
+    }
+
+    private void Add(Block block)
+    {
+        switch (block)
+        {
+            case Letterhead head:
+                Text("Above", head.Above);
+                Text("Letterhead", head.Name);
+                Text("Above", head.Details);
+                break;
+            case KindLine kind:
+                Append(new WordParagraph(DocxText.Properties("Kind"), Kind(kind)));
+                break;
+            case DateLine line:
+                Append(DocxHead.DateLine(line, document.Habits));
+                if (line.Place is not null && document.Habits.Place == PlacePosition.Below)
+                    Text("Place", line.Place);
+                break;
+            case Heading heading:
+                Text("Heading1", Words.Heading(heading, document.Habits));
+                break;
+            case Subheading heading:
+                Text("Heading2", heading.Text);
+                break;
+            case Preamble preamble:
+                foreach (var paragraph in DocxHead.Preamble(preamble, document.Habits))
+                    Append(paragraph);
+                break;
+            case Vocabulary.Paragraph paragraph:
+                Text("OrderText", paragraph.Text);
+                break;
+            case PlainList list:
+                foreach (var item in list.Items)
+                    Numbered(item, DocxNumbering.Dash());
+                break;
+            case Points points:
+                Points(points.Items, 0);
+                break;
+            case Control control when _points is { } list:
+                Numbered(control.Text, DocxNumbering.Point(list, 0));
+                break;
+            case Control control:
+                Text("OrderText", control.Text);
+                break;
+            case Table table:
+                if (_body.LastChild is WordParagraph { ParagraphProperties.SectionProperties: null })
+                    Append(DocxText.Paragraph("TableGap", ""));
+                Append(DocxTable.Of(table, _sheet, document.Layout));
+                Append(DocxText.Paragraph("TableGap", ""));
+                break;
+            case Chart chart:
+                Text("PictureTitle", chart.Title);
+                Append(_pictures.Chart(chart, _sheet));
+                Add(chart.Behind);
+                break;
+            case Signature signature:
+                Sign(signature);
+                break;
+            case ExecutorNote note:
+                Append(DocxHead.Executor(note));
+                // A frame goes to the page of the paragraph after it
+                Append(DocxText.Thin());
+                break;
+            case AnnexStart annex:
+                Append(DocxHead.Stamp(annex, document.Habits, _sheet));
+                Text("AnnexTitle", annex.Title);
+                break;
+            case PageBreak:
+                Append(DocxText.Thin(new PageBreakBefore()));
+                break;
+            case QrMark mark:
+                Append(_pictures.Qr(mark));
+                break;
+            default:
+                throw new ArgumentException($"A DOCX has no {block.GetType().Name}.", nameof(block));
+        }
+    }
+
+    private Run Kind(KindLine kind) =>
+        document.Habits.SpacedKind
+            ? DocxText.Run(kind.Word, new Spacing { Val = DocxHead.LettersApart })
+            : DocxText.Run(kind.Word);
+
+    private void Points(IReadOnlyList<Point> points, int level)
+    {
+        _points ??= numbering.NewPoints();
+        foreach (var point in points)
+        {
+            Numbered(point.Words, DocxNumbering.Point(_points.Value, level));
+            foreach (var block in point.Below)
+                Add(block);
+            Points(point.Points, level + 1);
+        }
+    }
+
+    private void Numbered(string text, NumberingProperties number)
+    {
+        var paragraph = DocxText.Paragraph("OrderText", text);
+        paragraph.ParagraphProperties!.Append(number);
+        Append(paragraph);
+    }
+
+    private void Sign(Signature signature)
+    {
+        // The signature does not go to a new page alone
+        if (_body.LastChild is WordParagraph { ParagraphProperties: { } last })
+            last.KeepNext = new KeepNext();
+        Append(DocxText.Paragraph("Gap", ""));
+        Append(DocxHead.Signature(signature, _sheet));
+    }
+
+    private void Text(string style, params IReadOnlyList<string> texts)
+    {
+        foreach (var text in texts)
+            Append(DocxText.Paragraph(style, text));
+    }
+
+    private void Append(OpenXmlElement element) => _body.Append(element);
+
+    private void End(SectionProperties section, bool last)
+    {
+        if (_body.LastChild is not WordParagraph { ParagraphProperties: { } properties })
+        {
+            var thin = DocxText.Thin();
+            _body.Append(thin);
+            properties = thin.ParagraphProperties!;
+        }
+        if (last)
+            _body.Append(section);
+        else
+            properties.SectionProperties = section;
+    }
+}
