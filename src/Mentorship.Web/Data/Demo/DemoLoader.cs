@@ -120,7 +120,10 @@ public sealed class DemoLoader(string ownerConnectionString, TimeProvider clock)
             {
                 AddAccounts(db, world);
                 await db.SaveChangesAsync(stop);
-                await WriteJournalAsync(transaction, db, world, stop);
+                var members = db.ChangeTracker.Entries<Membership>().Select(m => m.Entity).ToList();
+                await WriteJournalAsync(transaction, members, world, stop);
+                var reminders = new DemoReminders(world, members).UpTo(world.District.Today(clock));
+                await BulkCopy.CopyAsync(db, reminders, stop);
             }
         await using (var db = await OpenAsync(transaction))
         {
@@ -138,14 +141,12 @@ public sealed class DemoLoader(string ownerConnectionString, TimeProvider clock)
 
     private async Task WriteJournalAsync(
         NpgsqlTransaction transaction,
-        PortalDb stored,
+        IEnumerable<Membership> members,
         DemoWorld world,
         CancellationToken stop
     )
     {
-        var memberships = stored
-            .ChangeTracker.Entries<Membership>()
-            .ToDictionary(m => m.Entity.UserId, m => m.Entity.Id);
+        var memberships = members.ToDictionary(m => m.UserId, m => m.Id);
         foreach (var entry in world.Journal)
         {
             await using var db = await OpenAsync(transaction, new StoppedClock(entry.At));

@@ -12,17 +12,37 @@ internal sealed class CellWriter(XmlWriter xml)
     // Excel counts 1900 as a leap year: earlier days than this have no number that all programs agree on.
     private static readonly DateTime FirstSafeDay = new(1900, 3, 1);
 
+    private const double LineHeight = 15;
+
     public int Rows { get; private set; }
 
-    public void Row(IEnumerable<object?> values, CellStyle? style = null)
+    /// <summary>Of the columns, in characters: a row is as high as its longest text wraps.</summary>
+    public IReadOnlyList<int> Widths { get; set; } = [];
+
+    public void Row(IReadOnlyList<object?> values, CellStyle? style = null)
     {
         Rows++;
         xml.WriteStartElement("row");
         xml.WriteAttributeString("r", Rows.ToString(CultureInfo.InvariantCulture));
-        var column = 0;
-        foreach (var value in values)
-            Cell($"{Letters(column++)}{Rows}", value, style);
+        if (Lines(values) is > 1 and var lines)
+        {
+            var height = Math.Min(WrappedText.Highest, lines * LineHeight);
+            xml.WriteAttributeString("ht", height.ToString(CultureInfo.InvariantCulture));
+            xml.WriteAttributeString("customHeight", "1");
+        }
+        for (var column = 0; column < values.Count; column++)
+            Cell($"{Letters(column)}{Rows}", values[column], style);
         xml.WriteEndElement();
+    }
+
+    private int Lines(IReadOnlyList<object?> values)
+    {
+        var most = 1;
+        for (var i = 0; i < Math.Min(values.Count, Widths.Count); i++)
+            // Most texts are short: only those that may wrap are measured.
+            if (values[i] is string text && (text.Length > Widths[i] * 0.8 || text.Contains('\n')))
+                most = Math.Max(most, WrappedText.Lines(text, Widths[i]));
+        return most;
     }
 
     /// <summary>0 → «A», 27 → «AB».</summary>

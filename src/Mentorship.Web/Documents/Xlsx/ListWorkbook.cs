@@ -47,13 +47,13 @@ public static class ListWorkbook
     {
         using var part = Sheet(archive, 1);
         part.Start([.. columns.Select(c => c.Width)], frozenHead: true);
-        part.Cells.Row(columns.Select(c => c.Title), CellStyle.Head);
+        part.Cells.Row([.. columns.Select(c => c.Title)], CellStyle.Head);
         var count = 0;
         await foreach (var row in rows.WithCancellation(stop))
         {
             if (++count > MaxRows)
                 throw new InvalidOperationException("A sheet holds no more rows: narrow the list.");
-            part.Cells.Row(columns.Select(c => c.Value(row)));
+            part.Cells.Row([.. columns.Select(c => c.Value(row))]);
             if (count % DrainEvery == 0)
                 await outlet.DrainAsync(stop);
         }

@@ -20,6 +20,7 @@ internal sealed class SheetPart : IDisposable
 
     public void Start(IReadOnlyList<int> widths, bool frozenHead)
     {
+        Cells.Widths = widths;
         xml.WriteStartElement("worksheet", XlsxParts.Main);
         xml.WriteRaw("""<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0">""");
         if (frozenHead)

@@ -1,3 +1,6 @@
+using System.IO.Compression;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using ClosedXML.Excel;
 
 namespace Mentorship.Web.Documents.Xlsx;
@@ -6,7 +9,7 @@ namespace Mentorship.Web.Documents.Xlsx;
 /// A workbook that is printed as it stands: several sheets with a title, a frozen head repeated on every page, a filter,
 /// A4 on its side. Long lists are written by <see cref="ListWorkbook"/>.
 /// </summary>
-public sealed class StyledBook : IDisposable
+public sealed partial class StyledBook : IDisposable
 {
     private readonly XLWorkbook book = new() { Style = { Font = { FontName = "Arial", FontSize = 10 } } };
 
@@ -90,9 +93,26 @@ public sealed class StyledBook : IDisposable
             FileOptions.DeleteOnClose | FileOptions.Asynchronous
         );
         book.SaveAs(file);
+        await FixTitlesAsync(file, stop);
         file.Position = 0;
         await file.CopyToAsync(target, stop);
     }
+
+    // The library writes «3:3», which means other rows wherever one stands; «$3:$3» is what repeats a head on every page.
+    private static async Task FixTitlesAsync(Stream file, CancellationToken stop)
+    {
+        file.Position = 0;
+        using var archive = new ZipArchive(file, ZipArchiveMode.Update, leaveOpen: true);
+        await using var part = archive.GetEntry("xl/workbook.xml")!.Open();
+        var xml = await XDocument.LoadAsync(part, System.Xml.Linq.LoadOptions.None, stop);
+        foreach (var name in xml.Descendants().Where(e => (string?)e.Attribute("name") == "_xlnm.Print_Titles"))
+            name.Value = TitleRange().Replace(name.Value, "!$$$1:$$$2");
+        part.SetLength(0);
+        await xml.SaveAsync(part, System.Xml.Linq.SaveOptions.DisableFormatting, stop);
+    }
+
+    [GeneratedRegex("!([A-Z]+|[0-9]+):([A-Z]+|[0-9]+)", RegexOptions.None, 1000)]
+    private static partial Regex TitleRange();
 
     public void Dispose() => book.Dispose();
 }

@@ -7,6 +7,7 @@ namespace Mentorship.Web.Documents.Xlsx;
 public sealed class StyledSheet(IXLWorksheet sheet, int head, int columns)
 {
     private const double WidestOnA3 = 340;
+    private static readonly XLColor Rule = XLColor.FromHtml("#D5D1C7");
     private int written;
 
     private int Last => head + written;
@@ -20,16 +21,24 @@ public sealed class StyledSheet(IXLWorksheet sheet, int head, int columns)
         cells.Style.Font.Bold = true;
         cells.Style.Fill.BackgroundColor = XLColor.FromHtml("#F5F3EE");
         cells.Style.Border.BottomBorder = XLBorderStyleValues.Thin;
+        cells.Style.Border.BottomBorderColor = Rule;
     }
 
     /// <param name="red">Numbers of cells, from 0, that are overdue: red and bold, the word stands in them anyway.</param>
-    public void Row(IReadOnlyList<object?> values, params IReadOnlyCollection<int> red)
+    /// <param name="fills">Colours behind cells; what they mean stands in the cells too.</param>
+    public void Row(
+        IReadOnlyList<object?> values,
+        IReadOnlyCollection<int> red,
+        IReadOnlyDictionary<int, string>? fills = null
+    )
     {
         var row = head + ++written;
         for (var i = 0; i < values.Count; i++)
         {
             var cell = sheet.Cell(row, i + 1);
             Put(cell, values[i]);
+            if (fills?.GetValueOrDefault(i) is { } colour)
+                cell.Style.Fill.BackgroundColor = XLColor.FromHtml(colour);
             if (!red.Contains(i))
                 continue;
             cell.Style.Font.Bold = true;
@@ -38,7 +47,8 @@ public sealed class StyledSheet(IXLWorksheet sheet, int head, int columns)
         var style = sheet.Range(row, 1, row, columns).Style;
         style.Alignment.WrapText = true;
         style.Alignment.Vertical = XLAlignmentVerticalValues.Top;
-        style.Border.BottomBorder = XLBorderStyleValues.Hair;
+        style.Border.BottomBorder = XLBorderStyleValues.Thin;
+        style.Border.BottomBorderColor = Rule;
         sheet.Row(row).Height = WrappedText.Height(values.Select((v, i) => (v, sheet.Column(i + 1).Width)));
     }
 

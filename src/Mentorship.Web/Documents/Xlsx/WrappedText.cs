@@ -6,7 +6,7 @@ namespace Mentorship.Web.Documents.Xlsx;
 internal static class WrappedText
 {
     private const double Line = 13.2;
-    private const double Highest = 409;
+    public const double Highest = 409;
 
     public static double Height(IEnumerable<(object? Value, double Width)> cells) =>
         Math.Min(Highest, Line * cells.Max(c => Lines(c.Value, c.Width)) + 2);

@@ -20,10 +20,16 @@ public sealed record JournalLine(JournalEntry Entry, string? Who, string? Name, 
     /// <summary>The row is of a person whose name and data the reader may not see.</summary>
     public bool IsClosed { get; init; }
 
-    public string Opening => JournalWords.Opening(Entry.Act, Entry.SubjectKind, Fields);
-    public string Ending => JournalWords.Ending(Entry.Act, Entry.SubjectKind, Fields);
-    public (string Before, string After) Around => JournalWords.Around(Entry.SubjectKind);
-    public string Sentence => JournalWords.Sentence(Entry.Act, Entry.SubjectKind, Name, Fields);
+    /// <summary>«Принят отчёт»: what a change of fields was in life.</summary>
+    public string? Headline { get; init; }
+
+    public string Opening =>
+        Headline is { } said ? $"{said}:" : JournalWords.Opening(Entry.Act, Entry.SubjectKind, Fields);
+    public string Ending => Headline is null ? JournalWords.Ending(Entry.Act, Entry.SubjectKind, Fields) : "";
+    public (string Before, string After) Around => Headline is null ? JournalWords.Around(Entry.SubjectKind) : ("", "");
+
+    public string Sentence =>
+        Headline is { } said ? $"{said}: {Name}" : JournalWords.Sentence(Entry.Act, Entry.SubjectKind, Name, Fields);
 
     public static async Task<IReadOnlyList<JournalLine>> ReadAsync(
         PortalDb db,
@@ -51,7 +57,7 @@ public sealed record JournalLine(JournalEntry Entry, string? Who, string? Name, 
         return [.. rows.Select(r => Make(r.Entry, r.Who, [.. byNumber[r.Entry.Number]], subjects, desk))];
     }
 
-    /// <summary>The latest rows as sentences only: the fields stand in the chain, so no value is read.</summary>
+    /// <summary>The latest rows as sentences only: the fields stand in the chain, values are read of duties alone.</summary>
     public static async Task<IReadOnlyList<JournalLine>> HeadlinesAsync(
         PortalDb db,
         CurrentUser me,
@@ -69,6 +75,10 @@ public sealed record JournalLine(JournalEntry Entry, string? Who, string? Name, 
             {
                 Entry = e,
                 Who = db.Users.Where(u => u.Id == e.UserId).Select(u => u.FullName).FirstOrDefault(),
+                Values = db
+                    .JournalValues.VisibleTo(me)
+                    .Where(v => v.Number == e.Number && e.SubjectKind == "obligation")
+                    .ToList(),
             })
             .ToListAsync(stop);
         await known.ReadAsync(db, me, rows.Select(r => r.Entry), [], stop);
@@ -81,6 +91,7 @@ public sealed record JournalLine(JournalEntry Entry, string? Who, string? Name, 
                 known.Card(r.Entry.SubjectId)
             )
             {
+                Headline = HeadlineOf(r.Entry, r.Values),
                 Fields =
                 [
                     .. JsonDocument
@@ -105,6 +116,7 @@ public sealed record JournalLine(JournalEntry Entry, string? Who, string? Name, 
             JournalValueWords.Say(entry.SubjectKind, value.Field, text, subjects.Name, desk.Zone);
         return new(entry, who, entry.SubjectId is { } id ? subjects.Name(id) : null, subjects.Card(entry.SubjectId))
         {
+            Headline = HeadlineOf(entry, values),
             Fields = [.. values.Select(v => v.Field)],
             Reason = values.FirstOrDefault(v => v.Field == "reason")?.NewValue,
             IsClosed = closed && entry.Act != "journal.erased",
@@ -124,4 +136,9 @@ public sealed record JournalLine(JournalEntry Entry, string? Who, string? Name, 
                     ],
         };
     }
+
+    private static string? HeadlineOf(JournalEntry entry, IEnumerable<JournalValue> values) =>
+        entry.Act == "obligation.changed"
+            ? DutyHeadlines.Say([.. values.Select(v => (v.Field, v.OldValue, v.NewValue))])
+            : null;
 }

@@ -37,9 +37,7 @@ internal static class RoadmapSubjects
         CancellationToken stop
     )
     {
-        var texts = db.Revisions.VisibleTo(me);
-        var duties = db.Obligations.VisibleTo(me);
-        var rows = db
+        var found = await db
             .Orders.VisibleTo(me)
             .Select(o => new Row
             {
@@ -58,92 +56,10 @@ internal static class RoadmapSubjects
                         Page = Page.Roadmap,
                     })
             )
-            .Concat(
-                texts.Select(r => new Row
-                {
-                    Id = r.Id,
-                    Name = r.Title,
-                    Of = r.RoadmapId,
-                    Page = Page.Changes,
-                })
-            )
-            .Concat(
-                from stage in db.Stages.VisibleTo(me)
-                join text in texts on stage.RevisionId equals text.Id
-                select new Row
-                {
-                    Id = stage.Id,
-                    Name = stage.Title,
-                    Of = text.RoadmapId,
-                    Page = Page.Roadmap,
-                }
-            )
-            .Concat(
-                from section in db.Sections.VisibleTo(me)
-                join text in texts on section.RevisionId equals text.Id
-                select new Row
-                {
-                    Id = section.Id,
-                    Name = section.Title,
-                    Of = text.RoadmapId,
-                    Page = Page.Roadmap,
-                }
-            )
-            .Concat(
-                from activity in db.Activities.VisibleTo(me)
-                join text in texts on activity.RevisionId equals text.Id
-                select new Row
-                {
-                    Id = activity.Id,
-                    Name = activity.Number == null ? activity.Title : activity.Number + " " + activity.Title,
-                    Of = text.RoadmapId,
-                    Page = Page.Roadmap,
-                }
-            )
-            .Concat(
-                from party in db.Parties.VisibleTo(me)
-                join activity in db.Activities.VisibleTo(me) on party.ActivityId equals activity.Id
-                join text in texts on activity.RevisionId equals text.Id
-                select new Row
-                {
-                    Id = party.Id,
-                    Name = party.Text,
-                    Of = text.RoadmapId,
-                    Page = Page.Roadmap,
-                }
-            )
-            .Concat(
-                duties.Select(o => new Row
-                {
-                    Id = o.Id,
-                    Name = o.Number == null ? o.Title : o.Number + " " + o.Title,
-                    Of = o.Id,
-                    Page = Page.Obligation,
-                })
-            )
-            .Concat(
-                from evidence in db.Evidence.VisibleTo(me)
-                join duty in duties on evidence.ObligationId equals duty.Id
-                select new Row
-                {
-                    Id = evidence.Id,
-                    Name = evidence.Title ?? duty.Title,
-                    Of = duty.Id,
-                    Page = Page.Obligation,
-                }
-            )
-            .Concat(
-                from date in db.EnteredDates.VisibleTo(me)
-                join activity in db.Activities.VisibleTo(me) on date.ActivityId equals activity.Id
-                select new Row
-                {
-                    Id = date.Id,
-                    Name = activity.Title,
-                    Of = date.RoadmapId,
-                    Page = Page.Roadmap,
-                }
-            );
-        var found = await rows.Where(r => ids.Contains(r.Id)).ToListAsync(stop);
+            .Concat(OfRoadmaps(db, me))
+            .Concat(OfDuties(db, me))
+            .Where(r => ids.Contains(r.Id))
+            .ToListAsync(stop);
         return found.ConvertAll(r => new RoadmapSubject(
             r.Id,
             r.Name,
@@ -159,26 +75,116 @@ internal static class RoadmapSubjects
 
     /// <summary>The rows that a roadmap's history is made of: its texts, their parts, entered dates.</summary>
     public static IQueryable<Hanging> Parts(PortalDb db, CurrentUser me) =>
-        db
-            .Revisions.VisibleTo(me)
-            .Select(r => new Hanging { Id = r.Id, Parent = r.RoadmapId })
+        OfRoadmaps(db, me).Select(r => new Hanging { Id = r.Id, Parent = r.Of });
+
+    private static IQueryable<Row> OfRoadmaps(PortalDb db, CurrentUser me)
+    {
+        var texts = db.Revisions.VisibleTo(me);
+        var activities = db.Activities.VisibleTo(me);
+        var parts = db
+            .Stages.VisibleTo(me)
+            .Select(s => new Part
+            {
+                Id = s.Id,
+                Name = s.Title,
+                RevisionId = s.RevisionId,
+            })
             .Concat(
-                from activity in db.Activities.VisibleTo(me)
-                join text in db.Revisions.VisibleTo(me) on activity.RevisionId equals text.Id
-                select new Hanging { Id = activity.Id, Parent = text.RoadmapId }
+                db.Sections.VisibleTo(me)
+                    .Select(s => new Part
+                    {
+                        Id = s.Id,
+                        Name = s.Title,
+                        RevisionId = s.RevisionId,
+                    })
             )
             .Concat(
-                from party in db.Parties.VisibleTo(me)
-                join activity in db.Activities.VisibleTo(me) on party.ActivityId equals activity.Id
-                join text in db.Revisions.VisibleTo(me) on activity.RevisionId equals text.Id
-                select new Hanging { Id = party.Id, Parent = text.RoadmapId }
+                activities.Select(a => new Part
+                {
+                    Id = a.Id,
+                    Name = a.Number == null ? a.Title : a.Number + " " + a.Title,
+                    RevisionId = a.RevisionId,
+                })
             )
             .Concat(
-                from section in db.Sections.VisibleTo(me)
-                join text in db.Revisions.VisibleTo(me) on section.RevisionId equals text.Id
-                select new Hanging { Id = section.Id, Parent = text.RoadmapId }
+                db.Parties.VisibleTo(me)
+                    .Join(
+                        activities,
+                        p => p.ActivityId,
+                        a => a.Id,
+                        (p, a) =>
+                            new Part
+                            {
+                                Id = p.Id,
+                                Name = p.Text,
+                                RevisionId = a.RevisionId,
+                            }
+                    )
+            );
+        return texts
+            .Select(t => new Row
+            {
+                Id = t.Id,
+                Name = t.Title,
+                Of = t.RoadmapId,
+                Page = Page.Changes,
+            })
+            .Concat(
+                from part in parts
+                join text in texts on part.RevisionId equals text.Id
+                select new Row
+                {
+                    Id = part.Id,
+                    Name = part.Name,
+                    Of = text.RoadmapId,
+                    Page = Page.Roadmap,
+                }
             )
-            .Concat(db.EnteredDates.VisibleTo(me).Select(d => new Hanging { Id = d.Id, Parent = d.RoadmapId }));
+            .Concat(
+                from date in db.EnteredDates.VisibleTo(me)
+                join activity in activities on date.ActivityId equals activity.Id
+                select new Row
+                {
+                    Id = date.Id,
+                    Name = activity.Title,
+                    Of = date.RoadmapId,
+                    Page = Page.Roadmap,
+                }
+            );
+    }
+
+    /// <summary>«1.3 Закрепление пар, Степная СОШ»: a duty is known by whose it is.</summary>
+    private static IQueryable<Row> OfDuties(PortalDb db, CurrentUser me)
+    {
+        var duties =
+            from duty in db.Obligations.VisibleTo(me)
+            from body in db.Organisations.VisibleTo(me).Where(b => b.Id == duty.OrganisationId).DefaultIfEmpty()
+            select new
+            {
+                duty.Id,
+                Name = (duty.Number == null ? duty.Title : duty.Number + " " + duty.Title)
+                    + (body == null ? "" : ", " + body.ShortName),
+            };
+        return duties
+            .Select(d => new Row
+            {
+                Id = d.Id,
+                Name = d.Name,
+                Of = d.Id,
+                Page = Page.Obligation,
+            })
+            .Concat(
+                from evidence in db.Evidence.VisibleTo(me)
+                join duty in duties on evidence.ObligationId equals duty.Id
+                select new Row
+                {
+                    Id = evidence.Id,
+                    Name = evidence.Title ?? duty.Name,
+                    Of = duty.Id,
+                    Page = Page.Obligation,
+                }
+            );
+    }
 
     private sealed class Row
     {
@@ -186,6 +192,13 @@ internal static class RoadmapSubjects
         public string Name { get; init; } = "";
         public Guid Of { get; init; }
         public Page Page { get; init; }
+    }
+
+    private sealed class Part
+    {
+        public Guid Id { get; init; }
+        public string Name { get; init; } = "";
+        public Guid RevisionId { get; init; }
     }
 }
 

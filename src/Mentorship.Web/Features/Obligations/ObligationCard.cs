@@ -16,6 +16,7 @@ namespace Mentorship.Web.Features.Obligations;
 public sealed record DutyText(
     string? Details,
     string? Result,
+    ResultKind ResultKind,
     string? DeadlineText,
     string? DeadlinePhrase,
     DeadlineKind DeadlineKind,
@@ -75,7 +76,7 @@ public sealed record ObligationCard(ObligationRow Duty, DutyText? Text, DateOnly
 
     public IEnumerable<CardPaper> Papers => Steps.SelectMany(s => s.Papers);
 
-    public IEnumerable<NearDuty> Occurrences => Near.Where(n => n.ActivityId == Duty.ActivityId);
+    public IReadOnlyList<NearDuty> Occurrences => [.. Near.Where(n => n.ActivityId == Duty.ActivityId)];
 
     public NearDuty? Before =>
         Near.Where(n => n.Id != Duty.Id && (n.DueOn, n.Id).CompareTo((Duty.DueOn, Duty.Id)) < 0)
@@ -123,6 +124,7 @@ public sealed record ObligationCard(ObligationRow Duty, DutyText? Text, DateOnly
             select new DutyText(
                 a.Details,
                 a.Result,
+                a.ResultKind,
                 a.DeadlineText,
                 a.DeadlinePhrase,
                 a.DeadlineKind,

@@ -3,15 +3,17 @@ using Mentorship.Web.Data;
 using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Appointments;
 using Mentorship.Web.Domain.Obligations;
+using Mentorship.Web.Domain.Roadmaps;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mentorship.Web.Features.Obligations;
 
 /// <summary>An act or an appointment of the organisation that may be shown as done with a tick.</summary>
 /// <param name="IsAsked">The activity asks for just this: it is ticked already.</param>
-public sealed record Offer(string Value, string Title, bool IsAsked)
+/// <param name="Fits">It is the kind of paper that the activity ends with; the rest is offered behind a fold.</param>
+public sealed record Offer(string Value, string Title, bool IsAsked, bool Fits)
 {
-    private const int Most = 8;
+    private const int Most = 20;
 
     public static async Task<IReadOnlyList<Offer>> ReadAsync(
         PortalDb db,
@@ -62,18 +64,27 @@ public sealed record Offer(string Value, string Title, bool IsAsked)
             .. acts.Select(a => new Offer(
                     $"act:{a.Id}",
                     EvidenceTitle.OfAct(a.Kind, a.Number, a.IssuedOn),
-                    a.KindId == kind && a.IssuedOn >= begin
+                    a.KindId == kind && a.IssuedOn >= begin,
+                    a.IssuedOn >= begin && (kind is null ? IsOf(text?.ResultKind, a.Kind) : a.KindId == kind)
                 ))
                 .Concat(
                     appointments.Select(a => new Offer(
                         $"appointment:{a.Id}",
                         EvidenceTitle.OfAppointment(a.Function, a.Surname, a.OrderNumber, a.OrderOn, a.From),
+                        a.FunctionId == function,
                         a.FunctionId == function
                     ))
                 )
-                .OrderByDescending(o => o.IsAsked),
+                .OrderByDescending(o => o.IsAsked)
+                .ThenByDescending(o => o.Fits),
         ];
     }
+
+    // Orders are acts too, and are called so by their first word.
+    private static bool IsOf(ResultKind? result, string kind) =>
+        kind.StartsWith("приказ", StringComparison.OrdinalIgnoreCase)
+            ? result == ResultKind.Order
+            : result == ResultKind.LocalAct;
 
     /// <summary>What was ticked, looked up anew: only what the organisation has and the person may see.</summary>
     public static async Task<IReadOnlyList<EvidenceFacts>> TakeAsync(

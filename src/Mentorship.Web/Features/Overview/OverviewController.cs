@@ -29,7 +29,8 @@ public sealed class OverviewController(PortalDb db, TimeProvider clock) : Portal
             );
         return place.Role switch
         {
-            Role.Curator or Role.Head => View("District", await DistrictOverview.ReadAsync(db, Me, Today, Stop)),
+            Role.Curator => View("District", await DistrictOverview.ReadAsync(db, Me, Today, Stop)),
+            Role.Head => View("Head", await HeadOverview.ReadAsync(db, Me, Today, Stop)),
             Role.Methodist => await MethodistAsync(),
             Role.Coordinator => View("School", await SchoolOverview.ReadAsync(db, Me, Today, Stop)),
             Role.Observer => await ObserverAsync(),

@@ -31,6 +31,9 @@ public sealed class FieldTagHelper(IHtmlGenerator generator) : TagHelper
     /// <summary>The first choice of a select when nothing is chosen yet.</summary>
     public string? Choose { get; set; }
 
+    /// <summary>A select of many choices, searched by typing.</summary>
+    public bool Searched { get; set; }
+
     /// <summary>What stands after the control: «%», «лет».</summary>
     public string? Unit { get; set; }
 
@@ -45,6 +48,11 @@ public sealed class FieldTagHelper(IHtmlGenerator generator) : TagHelper
         var attributes = output.Attributes.ToDictionary(a => a.Name, a => (object?)a.Value, StringComparer.Ordinal);
         output.Attributes.Clear();
         Describe(attributes, id, error is not null);
+        if (Searched)
+        {
+            attributes[Pick.Attribute] = "";
+            Pick.Ask(ViewContext.HttpContext);
+        }
 
         var group = type is FieldType.Radio or FieldType.Checks;
         output.TagName = group ? "fieldset" : "div";

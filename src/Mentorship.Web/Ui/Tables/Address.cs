@@ -25,6 +25,10 @@ public static class Address
     /// <summary>Another page that looks at the same rows: the file of a table as it is seen.</summary>
     public static string Same(HttpRequest request, string path) => Join(path, Kept(request.Query, ["page"]));
 
+    /// <summary>A parameter that was not understood is carried into no link of the page.</summary>
+    public static void Forget(HttpRequest request, string name) =>
+        request.Query = new QueryCollection(request.Query.Where(p => p.Key != name).ToDictionary());
+
     public static IEnumerable<(string Name, string Value)> Kept(
         IEnumerable<KeyValuePair<string, StringValues>> query,
         IReadOnlyCollection<string> except

@@ -111,33 +111,29 @@ public sealed class DemoRoadmaps(Scene scene)
                     if (!activity.IsClear)
                         activity.Confirm();
                 }
-                life.Roadmap.Approve(
-                    Order(
-                        OrderKind.ApproveRoadmap,
-                        number,
-                        day,
-                        $"Об утверждении дорожной карты «{life.Roadmap.Title}»",
-                        issuer
-                    ),
+                var order = Order(
+                    OrderKind.ApproveRoadmap,
+                    number,
                     day,
-                    step.At
+                    $"Об утверждении дорожной карты «{life.Roadmap.Title}»",
+                    issuer
                 );
+                // The deputy does not sign in: what is late in this roadmap is told to the curator.
+                if (life.Roadmap.Direction == Direction.Students)
+                    order.ControlledBy($"контроль – {Initials(Deputy)}, {Deputy.Employments[^1].Post}", Deputy.Id);
+                life.Roadmap.Approve(order, day, step.At);
             }
         );
 
     private Order Order(OrderKind kind, string number, DateOnly day, string title, Organisation? issuer = null)
     {
         var order = new Order(issuer ?? scene.Department.Organisation, kind, number, day, title);
-        var controller = issuer is null ? scene.Department.Staff[1] : null;
-        order.ControlledBy(
-            controller is null
-                ? "контроль оставляю за собой"
-                : $"контроль – {Initials(controller)}, {controller.Employments[^1].Post}",
-            controller?.Id
-        );
+        order.ControlledBy("контроль оставляю за собой", issuer is null ? scene.Department.Staff[0].Id : null);
         orders.Add(order);
         return order;
     }
+
+    private Person Deputy => scene.Department.Staff[1];
 
     internal static DateOnly WorkingDay(DateOnly day) => WorkingDays.IsWorking(day) ? day : WorkingDays.After(day, 1);
 

@@ -42,14 +42,28 @@ public static partial class PastedRows
                 .FirstOrDefault(c => c.Length > 0);
             return found;
         }
+        var (title, details) = Headed(Of(Cell.Title));
         var words = new ActivityText(
             Of(Cell.Number),
-            Of(Cell.Title),
+            title,
+            details,
             Result: Of(Cell.Result),
             Deadline: Of(Cell.Deadline),
             Responsible: Of(Cell.Responsible)
         );
         return new(line, words, Problem(words));
+    }
+
+    // The first line is what the activity is called, the rest says how; a line that goes on with a small letter was only broken.
+    private static (string? Title, string? Details) Headed(string? cell)
+    {
+        if (cell is null)
+            return (null, null);
+        string[] lines = [.. cell.Split('\n', StringSplitOptions.TrimEntries).Where(l => l.Length > 0)];
+        var own = 1;
+        while (own < lines.Length && char.IsLower(lines[own][0]))
+            own++;
+        return (string.Join(' ', lines.Take(own)), own < lines.Length ? string.Join('\n', lines.Skip(own)) : null);
     }
 
     private static string? Problem(ActivityText words)
@@ -60,6 +74,7 @@ public static partial class PastedRows
         [
             ("номер", words.Number, Section.NumberMaxLength),
             ("название", words.Title, Activity.TitleMaxLength),
+            ("подробности", words.Details, Activity.DetailsMaxLength),
             ("результат", words.Result, Activity.ResultMaxLength),
             ("срок", words.Deadline, Activity.DeadlineMaxLength),
             ("ответственные", words.Responsible, Activity.ResponsibleMaxLength),

@@ -12,7 +12,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace Mentorship.Web.Features.Reminders.Feed;
 
-/// <summary>The calendar that a secret link opens: no sign-in, nothing but the member's own deadlines.</summary>
+/// <summary>The calendar that a secret link opens: no sign-in, nothing but the member's own deadlines and what waits for his decision.</summary>
 [AllowAnonymous]
 [EnableRateLimiting(PortalPipeline.CalendarLimit)]
 public sealed class FeedController(PortalDb db, CurrentUserReader reader, TimeProvider clock) : PortalController
@@ -25,7 +25,12 @@ public sealed class FeedController(PortalDb db, CurrentUserReader reader, TimePr
         if (token.Length > TokenMaxLength || await MemberAsync(token) is not { } member)
             return NotFound();
         await reader.EnterAsync(member.DistrictId!.Value, HttpContext.RequestAborted);
-        var events = await OwnDeadlines.ReadAsync(db, member, $"{Request.Scheme}://{Request.Host}{Request.PathBase}");
+        var portal = $"{Request.Scheme}://{Request.Host}{Request.PathBase}";
+        CalendarEvent[] events =
+        [
+            .. await OwnDeadlines.ReadAsync(db, member, portal),
+            .. await OwnDecisions.ReadAsync(db, member, member.Today(clock), portal),
+        ];
         // The mark is of what is in it: the moment at which it was asked for changes nothing.
         var mark = new EntityTagHeaderValue($"\"{Seen.Mark([.. events])}\"");
         var text = CalendarFile.Write($"Сроки: {member.Membership!.DistrictName}", events, clock.GetUtcNow());

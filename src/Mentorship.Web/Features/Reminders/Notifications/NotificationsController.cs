@@ -3,6 +3,7 @@ using Mentorship.Web.Data;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Reminders;
 using Mentorship.Web.Ui.Tables;
+using Mentorship.Web.Ui.Wording;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,8 +17,29 @@ public sealed record NotificationRow(
     int OthersLate,
     DateOnly OnDay,
     DateTimeOffset CreatedAt,
-    bool IsRead
-);
+    bool IsRead,
+    IReadOnlyList<string> Names
+)
+{
+    private const int MostNamed = 3;
+
+    /// <summary>«5.2 Описать удачный приём, 3.5 Взаимные посещения и ещё 2»: about what, before it is opened.</summary>
+    public string About
+    {
+        get
+        {
+            var different = Names.Distinct().ToList();
+            var rest = different.Count - MostNamed;
+            return string.Join(", ", different.Take(MostNamed)) + (rest > 0 ? $" и ещё {rest}" : "");
+        }
+    }
+
+    /// <summary>«Также» only to somebody who is late himself.</summary>
+    public string? Late =>
+        OthersLate == 0
+            ? null
+            : $"{(Kind == ReminderKind.Overdue ? "Опаздывают также" : "Опаздывают")} {Plural.Of(OthersLate, "организация", "организации", "организаций")}";
+}
 
 public sealed record NotificationsPage(
     Paged<NotificationRow> Rows,
@@ -41,6 +63,7 @@ public sealed class NotificationsController(PortalDb db, TimeProvider clock) : P
         var all = await db.Notifications.VisibleTo(Me).CountAsync();
         var (size, page) = (unreadOnly ? Me.Unread : all, table.Page);
         var roadmaps = db.Roadmaps.VisibleTo(Me);
+        var duties = db.Obligations.VisibleTo(Me);
         var rows = await db
             .Notifications.VisibleTo(Me)
             .AsNoTracking()
@@ -58,7 +81,13 @@ public sealed class NotificationsController(PortalDb db, TimeProvider clock) : P
                 n.OthersLate,
                 n.OnDay,
                 n.CreatedAt,
-                n.ReadAt != null
+                n.ReadAt != null,
+                duties
+                    .Where(o => n.ObligationIds.Contains(o.Id))
+                    .OrderBy(o => o.DueOn)
+                    .ThenBy(o => o.Number)
+                    .Select(o => o.Number == null ? o.Title : o.Number + " " + o.Title)
+                    .ToList()
             ))
             .ToListAsync();
         return View(

@@ -29,7 +29,7 @@ public sealed class ApprovalController(PortalDb db, UnitOfWork work, TimeProvide
             return NotFound();
         return await Page(
             roadmap,
-            new ApprovalForm { Seen = roadmap.Draft is { } text ? ApprovalForm.Mark(text) : null }
+            roadmap.Draft is { } text ? PauseController.Resumed(TempData, text, id) : new ApprovalForm()
         );
     }
 

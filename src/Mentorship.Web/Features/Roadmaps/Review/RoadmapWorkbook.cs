@@ -149,16 +149,37 @@ internal sealed class RoadmapWorkbook(
             ];
             sheet.Row(
                 values,
-                [.. cells.Index().Where(c => c.Item?.Standing == Standing.Overdue).Select(c => c.Index + 2)]
+                [.. cells.Index().Where(c => c.Item?.Standing == Standing.Overdue).Select(c => c.Index + 2)],
+                cells
+                    .Index()
+                    .Where(c => c.Item is not null && Colour(c.Item.Standing) is not null)
+                    .ToDictionary(c => c.Index + 2, c => Colour(c.Item!.Standing)!)
             );
         }
         sheet.Filter();
         sheet.Spread(from: 3, to: 2 + matrix.Bodies.Count);
-        sheet.Row([
-            null,
-            "+ принято, ± с опозданием, ~ в работе, ? на проверке, < возвращено, > просят продлить, ! просрочено, · не начато, – снято",
-        ]);
+        sheet.Row(
+            [
+                null,
+                "+ принято, ± с опозданием, ~ в работе, ? на проверке, < возвращено, > просят продлить, ! просрочено, · не начато, – снято",
+            ],
+            []
+        );
     }
+
+    private static string? Colour(Standing standing) =>
+        standing switch
+        {
+            Standing.Accepted => "#DFF0E6",
+            Standing.AcceptedLate => "#BFDDCB",
+            Standing.InProgress => "#D8E9F6",
+            Standing.Submitted => "#DDD2F0",
+            Standing.Returned => "#F3D5A0",
+            Standing.ExtensionAsked => "#FBE9CC",
+            Standing.Overdue => "#F4C3BE",
+            Standing.Waived => "#EAE7E0",
+            _ => null,
+        };
 
     private static string Sign(Standing standing) =>
         standing switch

@@ -56,6 +56,9 @@ public sealed class Occurrence(int place)
     public DateOnly? StartsOn { get; private set; }
     public DateOnly DueOn { get; private set; } = DateOnly.MaxValue;
     public DateOnly LastDueOn { get; private set; }
+
+    /// <summary>What the text asks for; an extension of one body does not move it.</summary>
+    public DateOnly? PlannedOn { get; set; }
     public bool IsContinuous { get; private set; }
     public Tally Tally { get; } = new();
 

@@ -29,11 +29,11 @@ public sealed record TimelineMark(
 
     public static TimelineMark Of(Occurrence time, DeadlineKind kind, bool isAlone, TimelineScale scale, DateOnly day)
     {
-        var due = time.LastDueOn;
+        var due = time.PlannedOn ?? time.LastDueOn;
         if (time.IsContinuous || kind == DeadlineKind.Continuous && time.StartsOn is not null)
             return Line(time.StartsOn ?? scale.From, due, scale, day);
         var look = LookOf(time, day);
-        var tail = time.Tally.Overdue > 0 && scale.End(day) > scale.End(time.DueOn) ? scale.X(day) : (double?)null;
+        var tail = time.Tally.Overdue > 0 && scale.End(day) > scale.End(due) ? scale.X(day) : (double?)null;
         if (Start(time, kind, isAlone, scale) is not { } start)
             return new(TimelineShape.Diamond, look, scale.End(due), 0, Tail: tail, Overdue: time.Tally.Overdue);
         var (x, end) = (scale.X(start), scale.End(due));

@@ -53,8 +53,10 @@ public sealed record TimelinePage(
     public double Height => Top + Lines.Sum(HeightOf) + 2;
     public double Bottom => Height - 2;
 
-    /// <summary>Higher than wide: it fills a sheet that stands.</summary>
-    public bool IsUpright => Scale is { Zoom: TimelineZoom.Year } scale && Height > scale.Width;
+    /// <summary>It is larger on a sheet of A3 that stands than on one that lies.</summary>
+    public bool IsUpright =>
+        Scale is { Zoom: TimelineZoom.Year } scale
+        && Math.Min(277 / scale.Width, 350 / Height) > Math.Min(400 / scale.Width, 225 / Height);
 
     public IReadOnlyList<string> Parties { get; init; } = [];
 
@@ -80,6 +82,7 @@ public sealed record TimelinePage(
             .Where(a => a.RevisionId == text.Id)
             .Select(a => new { a.Id, a.Schedule })
             .ToDictionaryAsync(a => a.Id, a => a.Schedule);
+        await PlanAsync(db, me, id, all);
         var scale = new TimelineScale(text.From, text.To, filter.Zoom);
         IReadOnlyList<ReviewRow> shown =
         [
@@ -95,6 +98,20 @@ public sealed record TimelinePage(
                     .OrderBy(p => p, StringComparer.CurrentCulture),
             ],
         };
+    }
+
+    private static async Task PlanAsync(PortalDb db, CurrentUser me, Guid id, IReadOnlyList<ReviewRow> rows)
+    {
+        var planned = await db
+            .Obligations.VisibleTo(me)
+            .Where(o => o.RoadmapId == id && o.GoneOn == null)
+            .GroupBy(o => new { o.ActivityId, o.Place })
+            .Select(g => new { g.Key, On = g.Max(o => o.FirstDueOn) })
+            .ToDictionaryAsync(g => (g.Key.ActivityId, g.Key.Place), g => g.On);
+        foreach (var row in rows)
+        foreach (var time in row.Times)
+            if (planned.TryGetValue((row.Text.OriginId, time.Place), out var day))
+                time.PlannedOn = day;
     }
 
     internal static IReadOnlyList<TimelineLine> LinesOf(
