@@ -14,6 +14,9 @@ public static partial class LineBreaks
     /// </summary>
     public static string Keep(string text)
     {
+        // Most cells of a table are a number or a word
+        if (!text.AsSpan().ContainsAny(" №-"))
+            return text;
         text = Number().Replace(text, "№" + Space);
         text = Initials().Replace(text, match => match.Value.Replace(' ', Space));
         text = SurnameFirst().Replace(text, match => match.Value.Replace(' ', Space));

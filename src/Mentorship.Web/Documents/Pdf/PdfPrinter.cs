@@ -16,10 +16,8 @@ public sealed class PdfPrinter(PdfPrinterOptions options, ILogger<PdfPrinter> lo
     private TypstWorker? _worker;
     private int _asked;
 
-    /// <summary>Of the worker, in bytes; none when it does not run.</summary>
-    public long WorkerMemory => _worker is { Ended: false } worker ? worker.Memory : 0;
-
-    internal int? WorkerId => _worker is { Ended: false } worker ? worker.ProcessId : null;
+    /// <summary>The process, when it runs: its memory and time are asked of the system.</summary>
+    public int? WorkerId => _worker is { Ended: false } worker ? worker.ProcessId : null;
 
     /// <param name="stop">Ends when the reader leaves: <c>HttpContext.RequestAborted</c>.</param>
     /// <exception cref="PdfUnavailable">Too many ask, it takes too long, or the engine does not run.</exception>
