@@ -65,7 +65,8 @@ public sealed record Offer(string Value, string Title, bool IsAsked, bool Fits)
                     $"act:{a.Id}",
                     EvidenceTitle.OfAct(a.Kind, a.Number, a.IssuedOn),
                     a.KindId == kind && a.IssuedOn >= begin,
-                    a.IssuedOn >= begin && (kind is null ? IsOf(text?.ResultKind, a.Kind) : a.KindId == kind)
+                    a.IssuedOn >= (text?.RoadmapFrom ?? begin)
+                        && (kind is null ? IsOf(text?.ResultKind, a.Kind) : a.KindId == kind)
                 ))
                 .Concat(
                     appointments.Select(a => new Offer(

@@ -2,6 +2,7 @@ using Mentorship.Web.Access;
 using Mentorship.Web.Data;
 using Mentorship.Web.Data.Reminders;
 using Mentorship.Web.Domain.Obligations;
+using Mentorship.Web.Domain.Roadmaps;
 using Mentorship.Web.Features.Obligations;
 
 namespace Mentorship.Web.Features.Overview;
@@ -41,7 +42,8 @@ public sealed record HeadOverview(DutyDesk Duties, IReadOnlyList<RoadmapProgress
             .OrderBy(r => r.DueOn)
             .ToDictionary(r => r.Id);
         var told = await Data.Reminders.Escalated.OfAsync(db, late.Keys, stop);
-        return new(desk, await RoadmapProgress.ReadAsync(db, me, today, stop))
+        var inForce = db.Roadmaps.VisibleTo(me).Where(r => r.State == RoadmapState.Approved);
+        return new(desk, await RoadmapProgress.ReadAsync(db, me, inForce, today, stop))
         {
             Sections = await SectionProgress.WorstAsync(db, me, today, stop),
             Escalated = [.. told.Select(t => new EscalatedDuty(late[t.ObligationId], t)).OrderBy(e => e.Duty.DueOn)],
