@@ -17,7 +17,7 @@ public sealed class DeadlineDoubtTests
 
         Assert.NotEmpty(line);
         Assert.Equal(reading.NeedsReview, reading.Doubt is not null);
-        Assert.DoesNotMatch(@"[.?!]\s|\n|\.$", reading.Doubt ?? "");
+        Assert.DoesNotMatch(@"»[.?!]\s|\n|\.$", reading.Doubt ?? "");
     }
 
     [Theory]

@@ -33,6 +33,9 @@ public sealed record PartyMeaning(
     string UnderstoodAs
 )
 {
+    /// <summary>What stands for the meaning of a cell whose exception nobody understood.</summary>
+    public const string LostException = "исключение не понято";
+
     /// <summary>Of a group: those that the words leave out, «ОО, кроме СОШ № 1».</summary>
     public OrganisationIds LeftOut { get; init; } = OrganisationIds.None;
 

@@ -47,6 +47,22 @@ public sealed class KeepObligationsTests(PortalHost host) : IClassFixture<Portal
     }
 
     [Fact]
+    public async Task A_school_that_the_words_leave_out_has_no_duty()
+    {
+        var district = await host.Given.DistrictAsync();
+        var (one, other) = (await host.Given.OrganisationAsync(district), await host.Given.OrganisationAsync(district));
+        var roadmap = await host.Given.RoadmapAsync(
+            host.Database,
+            district,
+            [new("1.1", "Назначение кураторов", "До 10 сентября 2026 г.", Schools with { LeftOut = new([other.Id]) })]
+        );
+
+        Assert.Equal(["1.1 10.09.2026 1"], await TableAsync(roadmap));
+        await using var db = host.Database.OpenIn(district.Id);
+        Assert.Equal(one.Id, (await db.Obligations.SingleAsync(o => o.RoadmapId == roadmap.Id)).OrganisationId);
+    }
+
+    [Fact]
     public async Task A_school_that_opens_later_gets_the_later_occurrences_and_one_that_closes_loses_those_after_its_last_day()
     {
         var district = await host.Given.DistrictAsync();

@@ -3,6 +3,7 @@ using Mentorship.Tests.Harness;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Districts;
 using Mentorship.Web.Domain.Organisations;
+using Mentorship.Web.Domain.Parties;
 using Mentorship.Web.Domain.Roadmaps;
 using Xunit;
 
@@ -43,6 +44,22 @@ public sealed class RoadmapTextTests(PortalHost portal) : IClassFixture<PortalHo
 
         Assert.True(page.Says("31 сентября 2026 г.") && page.Says("понято: до 01.12.2026"), page.Text);
         Assert.True(page.Says("так понимать: В. П. Зорина"), page.Text);
+    }
+
+    [Fact]
+    public async Task The_list_counts_rows_with_a_doubtful_deadline_or_a_doubtful_responsible()
+    {
+        var nobody = GivenRoadmaps.Schools with { Kind = PartyKind.Body, Kinds = OrganisationKinds.None };
+        var (_, site) = await OpenAsync(
+            Row("1.1", "31 сентября 2026 г."),
+            new("1.2", "Дело 1.2", "май 2027 г.", nobody),
+            new("1.3", "Дело 1.3", "май 2027 г."),
+            Row("1.4", "май 2027 г.")
+        );
+
+        var page = await site.OpenAsync("/roadmaps");
+
+        Assert.True(page.Says("уточнить 3 строки"), page.Text);
     }
 
     [Fact]

@@ -78,6 +78,8 @@ internal sealed record Meaning(
                 return new Meaning(DeadlineKind.Continuous, [], null, $"{words} с {WindowWords.Date(start.Value)}");
             (begin, end) = (start ?? begin, due);
         }
+        if (frame.From is null)
+            frame.Ask(Doubts.NoPeriod);
         if (begin is not { } from || end is not { } to || from > to)
             return new Meaning(DeadlineKind.Continuous, first?.Occurrences ?? [], null, words);
         if (frame.Assumed && lasting.Bounds is null)

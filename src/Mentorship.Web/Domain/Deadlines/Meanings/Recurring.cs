@@ -32,6 +32,8 @@ internal static class Recurring
                     .Where(o => frame.From is null || o.Due >= frame.From)
                     .Select(o => new Occurrence(o.Start, o.Due, null, WindowWords.Label(o.Start, o.Due)))
             );
+        if (frame.From is null)
+            frame.Ask(Doubts.NoPeriod);
         if (frame.Assumed && after is null && since is null)
             frame.Warnings.Add(DeadlineWarning.YearAssumed);
         var rule = phrase.Rule;

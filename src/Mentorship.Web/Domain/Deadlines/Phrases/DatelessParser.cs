@@ -106,7 +106,11 @@ internal static class DatelessParser
                 return;
             if (cursor.IsMark(",") && cursor.IsWord("место", 1))
                 return;
-            if (stops.Length > 0 && cursor.IsMark(stops) && cursor[1].Text is "но" or "не" or "далее")
+            if (
+                stops.Length > 0
+                && cursor.IsMark(stops)
+                && cursor[cursor.IsMark("\n", 1) ? 2 : 1].Text is "но" or "не" or "далее"
+            )
                 return;
             cursor.At++;
         }

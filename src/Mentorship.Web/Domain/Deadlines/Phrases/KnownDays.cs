@@ -55,14 +55,10 @@ internal static class KnownDays
     {
         var at = cursor.At;
         var bracket = cursor.IsMark("(");
-        cursor.SkipMarks(",(-\n");
-        if (
-            cursor.At > at
-            && span is DaySpan or MonthDaySpan
-            && cursor.Try(() => Read(cursor) ?? Date(cursor)) is { } same
-        )
-            if (Day(same) == Day(span) && (!bracket || cursor.Mark(")")))
-                return;
+        cursor.SkipMarks(",;(-\n");
+        var same = span is DaySpan or MonthDaySpan ? cursor.Try(() => Read(cursor) ?? Date(cursor)) : null;
+        if (same is not null && Day(same) == Day(span) && (!bracket || cursor.Mark(")")))
+            return;
         cursor.At = at;
     }
 

@@ -60,7 +60,11 @@ internal static class PhraseParser
         cursor.SkipMarks("-:,.");
         cursor.AfterThen = true;
         if (cursor.Try(() => Simple(cursor)) is not { } rest)
-            return first is WindowList { Items: [{ Edge: Edge.Since }] } or Lasting ? first : null;
+        {
+            if (first is not (WindowList { Items: [{ Edge: Edge.Since }] } or Lasting))
+                cursor.At = at;
+            return first;
+        }
         cursor.SkipMarks(")");
         if (first is WindowList { Items: [{ Edge: Edge.Since } since] })
             return rest switch
@@ -103,7 +107,7 @@ internal static class PhraseParser
         if (DatelessParser.Request(cursor) is not { } request)
             return null;
         var at = cursor.At;
-        cursor.SkipMarks(",(-");
+        cursor.SkipMarks(",(-\n");
         cursor.AnyOf("но");
         if (cursor.Try(() => RepeatedParser.Read(cursor)) is { } rule)
             return rule;

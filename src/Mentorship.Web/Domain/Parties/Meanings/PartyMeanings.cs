@@ -22,7 +22,7 @@ internal static class PartyMeanings
     public static PartyMeaning Exception(string text) =>
         Nothing(text, leads: false, byAgreement: false) with
         {
-            UnderstoodAs = PartyWords.Exception,
+            UnderstoodAs = PartyMeaning.LostException,
         };
 
     private static PartyMeaning Nothing(string text, bool leads, bool byAgreement) =>

@@ -8,7 +8,6 @@ namespace Mentorship.Web.Domain.Parties.Meanings;
 internal static class PartyWords
 {
     public const string Nothing = "не распознано";
-    public const string Exception = "исключение не понято";
 
     public static string Group(PartyMeaning group, DirectoryFunction? function, IReadOnlyList<DirectoryBody> except)
     {
