@@ -13,25 +13,25 @@ namespace Mentorship.Web.Documents.Docx;
 /// <summary>The blocks of a document as paragraphs and tables of a word processor, from top to bottom.</summary>
 internal sealed class DocxBody(Document document, MainDocumentPart main, DocxNumbering numbering)
 {
-    private readonly Body _body = new();
-    private readonly DocxPictures _pictures = new(main);
-    private Sheet _sheet = Sheet.Of(document.Layout, landscape: false);
-    private int? _points;
+    private readonly Body body = new();
+    private readonly DocxPictures pictures = new(main);
+    private Sheet sheet = Sheet.Of(document.Layout, landscape: false);
+    private int? pointList;
 
     public Body Write(string header)
     {
         var parts = Part.Of(document);
         for (var at = 0; at < parts.Count; at++)
         {
-            _sheet = Sheet.Of(document.Layout, parts[at].Landscape);
-            _points = null;
+            sheet = Sheet.Of(document.Layout, parts[at].Landscape);
+            pointList = null;
             if (parts[at].Start is { } start)
                 Add(start);
             foreach (var block in parts[at].Blocks)
                 Add(block);
-            End(DocxSections.Of(_sheet, at == 0, header), last: at == parts.Count - 1);
+            End(DocxSections.Of(sheet, at == 0, header), last: at == parts.Count - 1);
         }
-        return _body;
+        return body;
     }
 
     private void Add(Block block)
@@ -71,21 +71,21 @@ internal sealed class DocxBody(Document document, MainDocumentPart main, DocxNum
             case Points points:
                 Points(points.Items, 0);
                 break;
-            case Control control when _points is { } list:
+            case Control control when pointList is { } list:
                 Numbered(control.Text, DocxNumbering.Point(list, 0));
                 break;
             case Control control:
                 Text("OrderText", control.Text);
                 break;
             case Table table:
-                if (_body.LastChild is WordParagraph { ParagraphProperties.SectionProperties: null })
+                if (body.LastChild is WordParagraph { ParagraphProperties.SectionProperties: null })
                     Append(DocxText.Paragraph("TableGap", ""));
-                Append(DocxTable.Of(table, _sheet, document.Layout));
+                Append(DocxTable.Of(table, sheet, document.Layout));
                 Append(DocxText.Paragraph("TableGap", ""));
                 break;
             case Chart chart:
                 Text("PictureTitle", chart.Title);
-                Append(_pictures.Chart(chart, _sheet));
+                Append(pictures.Chart(chart, sheet));
                 Add(chart.Behind);
                 break;
             case Signature signature:
@@ -97,14 +97,14 @@ internal sealed class DocxBody(Document document, MainDocumentPart main, DocxNum
                 Append(DocxText.Thin());
                 break;
             case AnnexStart annex:
-                Append(DocxHead.Stamp(annex, document.Habits, _sheet));
+                Append(DocxHead.Stamp(annex, document.Habits, sheet));
                 Text("AnnexTitle", annex.Title);
                 break;
             case PageBreak:
                 Append(DocxText.Thin(new PageBreakBefore()));
                 break;
             case QrMark mark:
-                Append(_pictures.Qr(mark));
+                Append(pictures.Qr(mark));
                 break;
             default:
                 throw new ArgumentException($"A DOCX has no {block.GetType().Name}.", nameof(block));
@@ -118,10 +118,10 @@ internal sealed class DocxBody(Document document, MainDocumentPart main, DocxNum
 
     private void Points(IReadOnlyList<Point> points, int level)
     {
-        _points ??= numbering.NewPoints();
+        pointList ??= numbering.NewPoints();
         foreach (var point in points)
         {
-            Numbered(point.Words, DocxNumbering.Point(_points.Value, level));
+            Numbered(point.Words, DocxNumbering.Point(pointList.Value, level));
             foreach (var block in point.Below)
                 Add(block);
             Points(point.Points, level + 1);
@@ -138,10 +138,10 @@ internal sealed class DocxBody(Document document, MainDocumentPart main, DocxNum
     private void Sign(Signature signature)
     {
         // The signature does not go to a new page alone
-        if (_body.LastChild is WordParagraph { ParagraphProperties: { } last })
+        if (body.LastChild is WordParagraph { ParagraphProperties: { } last })
             last.KeepNext = new KeepNext();
         Append(DocxText.Paragraph("Gap", ""));
-        Append(DocxHead.Signature(signature, _sheet));
+        Append(DocxHead.Signature(signature, sheet));
     }
 
     private void Text(string style, params IReadOnlyList<string> texts)
@@ -150,18 +150,18 @@ internal sealed class DocxBody(Document document, MainDocumentPart main, DocxNum
             Append(DocxText.Paragraph(style, text));
     }
 
-    private void Append(OpenXmlElement element) => _body.Append(element);
+    private void Append(OpenXmlElement element) => body.Append(element);
 
     private void End(SectionProperties section, bool last)
     {
-        if (_body.LastChild is not WordParagraph { ParagraphProperties: { } properties })
+        if (body.LastChild is not WordParagraph { ParagraphProperties: { } properties })
         {
             var thin = DocxText.Thin();
-            _body.Append(thin);
+            body.Append(thin);
             properties = thin.ParagraphProperties!;
         }
         if (last)
-            _body.Append(section);
+            body.Append(section);
         else
             properties.SectionProperties = section;
     }

@@ -11,10 +11,10 @@ internal sealed class DocxNumbering(DocumentLayout layout)
     private const int DashShape = 1;
     private const int DashList = 1;
 
-    private int _lists = DashList;
+    private int lists = DashList;
 
     /// <summary>The list that the points of a part belong to.</summary>
-    public int NewPoints() => ++_lists;
+    public int NewPoints() => ++lists;
 
     public static NumberingProperties Point(int list, int level) =>
         new(new NumberingLevelReference { Val = level }, new NumberingId { Val = list });
@@ -39,7 +39,7 @@ internal sealed class DocxNumbering(DocumentLayout layout)
             AbstractNumberId = DashShape,
         };
         var numbering = new Numbering(points, dashes, List(DashList, DashShape));
-        for (var list = DashList + 1; list <= _lists; list++)
+        for (var list = DashList + 1; list <= lists; list++)
             numbering.Append(List(list, PointsShape));
         return numbering;
     }

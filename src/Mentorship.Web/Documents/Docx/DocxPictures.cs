@@ -17,7 +17,7 @@ internal sealed class DocxPictures(MainDocumentPart main)
     private const double QrSide = 20;
     private const string SvgExtension = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}";
 
-    private uint _pictures;
+    private uint pictures;
 
     public W.Paragraph Chart(Chart chart, Sheet sheet)
     {
@@ -48,7 +48,7 @@ internal sealed class DocxPictures(MainDocumentPart main)
 
     private W.Paragraph Paragraph(string style, Blip blip, string alternative, double width, double height)
     {
-        var id = ++_pictures;
+        var id = ++pictures;
         var (wide, high) = ((long)(width * UnitsInMillimetre), (long)(height * UnitsInMillimetre));
         var picture = new Pic.Picture(
             new Pic.NonVisualPictureProperties(

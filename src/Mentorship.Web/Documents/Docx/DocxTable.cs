@@ -13,7 +13,7 @@ namespace Mentorship.Web.Documents.Docx;
 /// <summary>A ruled table: the head is repeated on every page, a row stays on one page if it can.</summary>
 internal sealed class DocxTable(Table table, Sheet sheet, DocumentLayout layout)
 {
-    private readonly int[] _widths =
+    private readonly int[] widths =
     [
         .. table.Columns.Select(c => DocxSections.Twips(sheet.TextWidth * c.Weight / table.Weight)),
     ];
@@ -24,14 +24,14 @@ internal sealed class DocxTable(Table table, Sheet sheet, DocumentLayout layout)
     private WordTable Make() =>
         new([
             Properties(),
-            new TableGrid(_widths.Select(width => new GridColumn { Width = $"{width}" })),
+            new TableGrid(widths.Select(width => new GridColumn { Width = $"{width}" })),
             Head(),
             .. table.Rows.Select(Line),
         ]);
 
     private TableProperties Properties() =>
         new(
-            new TableWidth { Width = $"{_widths.Sum()}", Type = TableWidthUnitValues.Dxa },
+            new TableWidth { Width = $"{widths.Sum()}", Type = TableWidthUnitValues.Dxa },
             new TableBorders(
                 Rule<TopBorder>(),
                 Rule<LeftBorder>(),
@@ -97,7 +97,7 @@ internal sealed class DocxTable(Table table, Sheet sheet, DocumentLayout layout)
     private TableCell Cell(int from, int span, Paragraph content, bool middle)
     {
         var properties = new TableCellProperties(
-            new TableCellWidth { Width = $"{_widths.Skip(from).Take(span).Sum()}", Type = TableWidthUnitValues.Dxa }
+            new TableCellWidth { Width = $"{widths.Skip(from).Take(span).Sum()}", Type = TableWidthUnitValues.Dxa }
         );
         if (span > 1)
             properties.Append(new GridSpan { Val = span });

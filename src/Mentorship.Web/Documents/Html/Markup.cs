@@ -10,11 +10,11 @@ internal sealed class Markup
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    private readonly StringBuilder _html = new();
+    private readonly StringBuilder html = new();
 
     public Markup Raw(string markup)
     {
-        _html.Append(markup);
+        html.Append(markup);
         return this;
     }
 
@@ -24,8 +24,8 @@ internal sealed class Markup
         for (var line = 0; line < lines.Length; line++)
         {
             if (line > 0)
-                _html.Append("<br>");
-            _html.Append(Encoder.Encode(lines[line]));
+                html.Append("<br>");
+            html.Append(Encoder.Encode(lines[line]));
         }
         return this;
     }
@@ -37,5 +37,5 @@ internal sealed class Markup
         return Text(text).Raw($"</{tag}>");
     }
 
-    public override string ToString() => _html.ToString();
+    public override string ToString() => html.ToString();
 }

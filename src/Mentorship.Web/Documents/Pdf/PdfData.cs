@@ -11,11 +11,11 @@ internal sealed class PdfData(Document document)
     /// <summary>Letters stay letters: escaped Cyrillic is six times as long.</summary>
     public static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private readonly DocumentHabits _habits = document.Habits;
-    private readonly List<object> _blocks = [];
-    private Sheet _sheet = Sheet.Of(document.Layout, landscape: false);
-    private PointCounter _points = new();
-    private bool _counted;
+    private readonly DocumentHabits habits = document.Habits;
+    private readonly List<object> blocks = [];
+    private Sheet sheet = Sheet.Of(document.Layout, landscape: false);
+    private PointCounter numbers = new();
+    private bool counted;
 
     /// <summary>Everything that the templates read.</summary>
     public static object Of(Document document)
@@ -37,7 +37,7 @@ internal sealed class PdfData(Document document)
 
     private object Lay(Part part)
     {
-        _sheet = Sheet.Of(document.Layout, part.Landscape);
+        sheet = Sheet.Of(document.Layout, part.Landscape);
         if (part.Start is { } start)
             Add(start);
         foreach (var block in part.Blocks)
@@ -46,14 +46,14 @@ internal sealed class PdfData(Document document)
         {
             sheet = new
             {
-                width = _sheet.Width,
-                height = _sheet.Height,
-                left = _sheet.Left,
-                right = _sheet.Right,
-                top = _sheet.Top,
-                bottom = _sheet.Bottom,
+                width = sheet.Width,
+                height = sheet.Height,
+                left = sheet.Left,
+                right = sheet.Right,
+                top = sheet.Top,
+                bottom = sheet.Bottom,
             },
-            blocks = _blocks,
+            blocks = blocks,
         };
     }
 
@@ -73,14 +73,14 @@ internal sealed class PdfData(Document document)
                 );
                 break;
             case KindLine kind:
-                Lay("kind", new { text = Words.Clean(kind.Word), spaced = _habits.SpacedKind });
+                Lay("kind", new { text = Words.Clean(kind.Word), spaced = habits.SpacedKind });
                 break;
             case DateLine line:
                 Lay("dateline", Of(line));
                 break;
             case Heading heading:
-                var centred = _habits.Heading == HeadingPosition.Centre;
-                Lay("heading", new { text = Words.Clean(Words.Heading(heading, _habits)), centred });
+                var centred = habits.Heading == HeadingPosition.Centre;
+                Lay("heading", new { text = Words.Clean(Words.Heading(heading, habits)), centred });
                 break;
             case Subheading heading:
                 Lay("subheading", new { text = Words.Clean(heading.Text) });
@@ -98,10 +98,10 @@ internal sealed class PdfData(Document document)
                 Add(points.Items, 0);
                 break;
             case Control control:
-                Text(_counted ? $"{_points.Next(0)} {control.Text}" : control.Text);
+                Text(counted ? $"{numbers.Next(0)} {control.Text}" : control.Text);
                 break;
             case Table table:
-                Lay("table", PdfTable.Of(table, _sheet, document.Layout));
+                Lay("table", PdfTable.Of(table, sheet, document.Layout));
                 break;
             case Chart chart:
                 Lay("chart", Of(chart));
@@ -117,7 +117,7 @@ internal sealed class PdfData(Document document)
                 );
                 break;
             case AnnexStart annex:
-                var stamp = $"{annex.Stamp}\n{annex.By}\n{Words.StampDate(annex, _habits)}";
+                var stamp = $"{annex.Stamp}\n{annex.By}\n{Words.StampDate(annex, habits)}";
                 Lay("annex", new { stamp = Words.Clean(stamp), title = Words.Clean(annex.Title) });
                 break;
             case PageBreak:
@@ -135,8 +135,8 @@ internal sealed class PdfData(Document document)
     {
         foreach (var point in points)
         {
-            _counted = true;
-            Text($"{_points.Next(level)} {point.Words}");
+            counted = true;
+            Text($"{numbers.Next(level)} {point.Words}");
             foreach (var block in point.Below)
                 Add(block);
             Add(point.Points, level + 1);
@@ -146,19 +146,19 @@ internal sealed class PdfData(Document document)
     private object Of(DateLine line) =>
         new
         {
-            day = Words.Clean(Words.Day(line.Day, _habits)),
+            day = Words.Clean(Words.Day(line.Day, habits)),
             number = Words.Clean(Words.Number(line.Number)),
             place = Words.Clean(line.Place ?? ""),
-            between = _habits.Place == PlacePosition.Between,
+            between = habits.Place == PlacePosition.Between,
         };
 
     private object Of(Preamble preamble) =>
         new
         {
             text = Words.Clean(preamble.Text),
-            word = preamble.OrderingWord is null ? null : Words.OrderingWord(preamble.OrderingWord, _habits),
-            own = _habits.OrderingWord == OrderingWordPosition.OwnLine,
-            spaced = _habits.OrderingWord == OrderingWordPosition.Spaced,
+            word = preamble.OrderingWord is null ? null : Words.OrderingWord(preamble.OrderingWord, habits),
+            own = habits.OrderingWord == OrderingWordPosition.OwnLine,
+            spaced = habits.OrderingWord == OrderingWordPosition.Spaced,
         };
 
     private static object Of(Chart chart) =>
@@ -172,7 +172,7 @@ internal sealed class PdfData(Document document)
 
     private void Text(string text) => Lay("text", new { text = Words.Clean(text) });
 
-    private void Lay(string kind, object data) => _blocks.Add(new { kind, data });
+    private void Lay(string kind, object data) => blocks.Add(new { kind, data });
 
     private static string[] Clean(IReadOnlyList<string> lines) => [.. lines.Select(Words.Clean)];
 }

@@ -12,12 +12,12 @@ public sealed class PdfPrinter(PdfPrinterOptions options, ILogger<PdfPrinter> lo
     public const string MediaType = "application/pdf";
     private const string OtherWay = "Документ можно скачать в DOCX.";
 
-    private readonly SemaphoreSlim _turn = new(1, 1);
-    private TypstWorker? _worker;
-    private int _asked;
+    private readonly SemaphoreSlim turn = new(1, 1);
+    private TypstWorker? running;
+    private int asked;
 
     /// <summary>The process, when it runs: its memory and time are asked of the system.</summary>
-    public int? WorkerId => _worker is { Ended: false } worker ? worker.ProcessId : null;
+    public int? WorkerId => running is { Ended: false } worker ? worker.ProcessId : null;
 
     /// <param name="stop">Ends when the reader leaves: <c>HttpContext.RequestAborted</c>.</param>
     /// <exception cref="PdfUnavailable">Too many ask, it takes too long, or the engine does not run.</exception>
@@ -25,10 +25,10 @@ public sealed class PdfPrinter(PdfPrinterOptions options, ILogger<PdfPrinter> lo
     {
         try
         {
-            if (Interlocked.Increment(ref _asked) > options.Queue)
+            if (Interlocked.Increment(ref asked) > options.Queue)
                 throw TooMany();
             var data = JsonSerializer.SerializeToUtf8Bytes(PdfData.Of(document), PdfData.Json);
-            if (!await _turn.WaitAsync(options.Patience, stop))
+            if (!await turn.WaitAsync(options.Patience, stop))
                 throw TooMany();
             try
             {
@@ -36,26 +36,26 @@ public sealed class PdfPrinter(PdfPrinterOptions options, ILogger<PdfPrinter> lo
             }
             finally
             {
-                _turn.Release();
+                turn.Release();
             }
         }
         finally
         {
-            Interlocked.Decrement(ref _asked);
+            Interlocked.Decrement(ref asked);
         }
     }
 
     public async ValueTask DisposeAsync()
     {
         await EndWorkerAsync();
-        _turn.Dispose();
+        turn.Dispose();
     }
 
     private async Task EndWorkerAsync()
     {
-        if (_worker is not null)
-            await _worker.DisposeAsync();
-        _worker = null;
+        if (running is not null)
+            await running.DisposeAsync();
+        running = null;
     }
 
     private async Task<byte[]> PrintAsync(byte[] data, long writtenAt, CancellationToken stop)
@@ -96,12 +96,12 @@ public sealed class PdfPrinter(PdfPrinterOptions options, ILogger<PdfPrinter> lo
 
     private async Task<TypstWorker> WorkerAsync()
     {
-        if (_worker is { Ended: false } running && running.Memory <= options.MemoryLimit)
+        if (running is { Ended: false } && running.Memory <= options.MemoryLimit)
             return running;
         await EndWorkerAsync();
         try
         {
-            return _worker = TypstWorker.Start(options, log);
+            return running = TypstWorker.Start(options, log);
         }
         catch (System.ComponentModel.Win32Exception missing)
         {

@@ -22,15 +22,15 @@ internal sealed partial class TypstWorker : IAsyncDisposable
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(2);
 
-    private readonly ConcurrentDictionary<long, TaskCompletionSource<byte[]>> _asked = new();
-    private readonly Process _process;
-    private readonly Task _listening;
-    private long _last;
+    private readonly ConcurrentDictionary<long, TaskCompletionSource<byte[]>> asked = new();
+    private readonly Process process;
+    private readonly Task listening;
+    private long last;
 
     private TypstWorker(Process process, ILogger log)
     {
-        _process = process;
-        _listening = ListenAsync();
+        this.process = process;
+        listening = ListenAsync();
         process.ErrorDataReceived += (_, line) =>
         {
             if (!string.IsNullOrWhiteSpace(line.Data))
@@ -39,24 +39,25 @@ internal sealed partial class TypstWorker : IAsyncDisposable
         process.BeginErrorReadLine();
     }
 
-    public bool Ended => _listening.IsCompleted || _process.HasExited;
+    public bool Ended => listening.IsCompleted || process.HasExited;
 
     public long Memory
     {
         get
         {
-            _process.Refresh();
-            return _process.HasExited ? 0 : _process.WorkingSet64;
+            process.Refresh();
+            return process.HasExited ? 0 : process.WorkingSet64;
         }
     }
 
-    internal int ProcessId => _process.Id;
+    internal int ProcessId => process.Id;
 
     public static TypstWorker Start(PdfPrinterOptions options, ILogger log) =>
         new(
             Process.Start(
                 new ProcessStartInfo(options.Node, [Path.Combine(options.Templates, "worker.mjs"), options.NodeModules])
                 {
+                    UseShellExecute = false,
                     RedirectStandardInput = true,
                     RedirectStandardOutput = true,
                     RedirectStandardError = true,
@@ -70,11 +71,11 @@ internal sealed partial class TypstWorker : IAsyncDisposable
 
     public async Task<byte[]> AskAsync(byte[] data, long writtenAt, PdfPrinterOptions options, CancellationToken stop)
     {
-        var id = ++_last;
+        var id = ++last;
         var answer = new TaskCompletionSource<byte[]>(TaskCreationOptions.RunContinuationsAsynchronously);
-        _asked[id] = answer;
+        asked[id] = answer;
         // Between the end of the listening and this line nobody would answer
-        if (_listening.IsCompleted)
+        if (listening.IsCompleted)
             answer.TrySetException(new WorkerEnded());
         try
         {
@@ -87,7 +88,7 @@ internal sealed partial class TypstWorker : IAsyncDisposable
         }
         finally
         {
-            _asked.TryRemove(id, out _);
+            asked.TryRemove(id, out _);
         }
     }
 
@@ -95,21 +96,21 @@ internal sealed partial class TypstWorker : IAsyncDisposable
     {
         try
         {
-            _process.StandardInput.Close();
+            process.StandardInput.Close();
         }
         catch (IOException)
         {
             // It ended before.
         }
-        if (!_process.WaitForExit(TimeSpan.Zero))
+        if (!process.WaitForExit(TimeSpan.Zero))
         {
             using var farewell = new CancellationTokenSource(Farewell);
-            await _process.WaitForExitAsync(farewell.Token).ContinueWith(_ => { }, TaskScheduler.Default);
+            await process.WaitForExitAsync(farewell.Token).ContinueWith(_ => { }, TaskScheduler.Default);
         }
         Kill();
-        await _process.WaitForExitAsync();
-        await _listening;
-        _process.Dispose();
+        await process.WaitForExitAsync();
+        await listening;
+        process.Dispose();
     }
 
     private async Task SayAsync(byte[] task)
@@ -117,7 +118,7 @@ internal sealed partial class TypstWorker : IAsyncDisposable
         try
         {
             // Not cancelled: half a line would spoil the next
-            var input = _process.StandardInput.BaseStream;
+            var input = process.StandardInput.BaseStream;
             await input.WriteAsync(task, CancellationToken.None);
             await input.FlushAsync(CancellationToken.None);
         }
@@ -146,7 +147,7 @@ internal sealed partial class TypstWorker : IAsyncDisposable
     {
         try
         {
-            while (await _process.StandardOutput.ReadLineAsync() is { } line)
+            while (await process.StandardOutput.ReadLineAsync() is { } line)
                 Hear(line);
         }
         catch (Exception broken) when (broken is IOException or JsonException or KeyNotFoundException)
@@ -155,7 +156,7 @@ internal sealed partial class TypstWorker : IAsyncDisposable
         }
         finally
         {
-            foreach (var (_, answer) in _asked)
+            foreach (var (_, answer) in asked)
                 answer.TrySetException(new WorkerEnded());
         }
     }
@@ -164,7 +165,7 @@ internal sealed partial class TypstWorker : IAsyncDisposable
     {
         using var heard = JsonDocument.Parse(line);
         // Whoever left is not waiting any more
-        if (!_asked.TryGetValue(heard.RootElement.GetProperty("id").GetInt64(), out var answer))
+        if (!asked.TryGetValue(heard.RootElement.GetProperty("id").GetInt64(), out var answer))
             return;
         if (heard.RootElement.TryGetProperty("pdf", out var pdf))
             answer.TrySetResult(pdf.GetBytesFromBase64());
@@ -178,7 +179,7 @@ internal sealed partial class TypstWorker : IAsyncDisposable
     {
         try
         {
-            _process.Kill(entireProcessTree: true);
+            process.Kill(entireProcessTree: true);
         }
         catch (InvalidOperationException)
         {

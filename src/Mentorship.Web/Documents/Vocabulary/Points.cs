@@ -25,12 +25,12 @@ public sealed class PointCounter
 {
     public const int Depth = 3;
 
-    private readonly int[] _counts = new int[Depth];
+    private readonly int[] counts = new int[Depth];
 
     public string Next(int level)
     {
-        _counts[level]++;
-        Array.Clear(_counts, level + 1, Depth - level - 1);
-        return string.Concat(_counts.Take(level + 1).Select(count => $"{count}."));
+        counts[level]++;
+        Array.Clear(counts, level + 1, Depth - level - 1);
+        return string.Concat(counts.Take(level + 1).Select(count => $"{count}."));
     }
 }

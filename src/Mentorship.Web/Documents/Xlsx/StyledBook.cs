@@ -106,12 +106,12 @@ public sealed partial class StyledBook : IDisposable
         await using var part = archive.GetEntry("xl/workbook.xml")!.Open();
         var xml = await XDocument.LoadAsync(part, System.Xml.Linq.LoadOptions.None, stop);
         foreach (var name in xml.Descendants().Where(e => (string?)e.Attribute("name") == "_xlnm.Print_Titles"))
-            name.Value = TitleRange().Replace(name.Value, "!$$$1:$$$2");
+            name.Value = TitleRange().Replace(name.Value, "!$$${from}:$$${to}");
         part.SetLength(0);
         await xml.SaveAsync(part, System.Xml.Linq.SaveOptions.DisableFormatting, stop);
     }
 
-    [GeneratedRegex("!([A-Z]+|[0-9]+):([A-Z]+|[0-9]+)", RegexOptions.None, 1000)]
+    [GeneratedRegex("!(?<from>[A-Z]+|[0-9]+):(?<to>[A-Z]+|[0-9]+)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex TitleRange();
 
     public void Dispose() => book.Dispose();

@@ -31,9 +31,9 @@ public static class DeadlineReader
         var all = 0;
         DeadlineReading Try(string words)
         {
-            var reading = Attempt.Read(text ?? "", words, period, orderDate, parties, out var more);
+            var tried = Attempt.Read(text ?? "", words, period, orderDate, parties, out var more);
             all += more;
-            return reading;
+            return tried;
         }
         var clean = CleanText.Of(text ?? "");
         var reading = Try(clean);
