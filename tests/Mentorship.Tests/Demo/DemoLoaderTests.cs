@@ -5,6 +5,7 @@ using Mentorship.Web.Data.Journal;
 using Mentorship.Web.Data.Obligations;
 using Mentorship.Web.Domain.Files;
 using Mentorship.Web.Domain.Obligations;
+using Mentorship.Web.Domain.Reminders;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
 using Xunit.Abstractions;
@@ -47,6 +48,27 @@ public sealed class DemoLoaderTests(ITestOutputHelper output) : IAsyncLifetime
 
         async Task<(int Obligations, int Events)> Snapshot() =>
             (await db.Obligations.CountAsync(), await db.ObligationEvents.CountAsync());
+    }
+
+    [Theory]
+    [InlineData("kurator")]
+    [InlineData("nachalnik")]
+    [InlineData("shkola1")]
+    public async Task The_portal_has_spoken_in_the_last_weeks_and_some_of_it_waits_to_be_read(string box)
+    {
+        await using var db = database.Open();
+        var told = await (
+            from n in db.Notifications.IgnoreQueryFilters()
+            join m in db.Memberships on n.MembershipId equals m.Id
+            join u in db.Users on m.UserId equals u.Id
+            where u.Email!.StartsWith(box)
+            select n
+        ).ToListAsync();
+
+        Assert.Contains(told, n => n.ReadAt is null);
+        Assert.All(told, n => Assert.True(n.OnDay < TestClock.Today && n.Count > 0));
+        if (box == "nachalnik")
+            Assert.Contains(told, n => n.Kind == ReminderKind.Escalation);
     }
 
     [Fact]

@@ -47,6 +47,21 @@ public sealed class PastedRowsTests
     }
 
     [Fact]
+    public void The_first_line_of_a_title_is_its_name_the_rest_its_details()
+    {
+        var rows = PastedRows.Read(
+            "1\t\"Провести неделю наставника\nОткрытые уроки.\nВстреча с директором.\"\tмарт 2027 г.\tУО\n"
+                + "2\t\"Обновить базу\nнаставников района\"\tмай 2027 г.\tУО"
+        );
+
+        Assert.Equal(
+            ("Провести неделю наставника", "Открытые уроки.\nВстреча с директором."),
+            (rows[0].Words.Title, rows[0].Words.Details)
+        );
+        Assert.Equal(("Обновить базу наставников района", null), (rows[1].Words.Title, rows[1].Words.Details));
+    }
+
+    [Fact]
     public void A_row_without_a_title_and_a_row_that_is_too_long_say_so()
     {
         var rows = PastedRows.Read($"1\t\tмай 2027 г.\tУО\n2\t{new string('а', 1600)}\tмай 2027 г.\tУО\n\n");

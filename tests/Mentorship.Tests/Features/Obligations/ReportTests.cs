@@ -59,6 +59,34 @@ public sealed class ReportTests(PortalHost portal) : IClassFixture<PortalHost>
         Assert.True(card.Says("на проверке"), card.Text);
     }
 
+    [Fact]
+    public async Task Papers_of_another_kind_than_the_activity_ends_with_are_offered_behind_a_fold()
+    {
+        var world = await DutyWorld.MakeAsync(portal);
+        await portal.Database.ExecuteAsync(
+            $"update activity set result_kind = 'order' where district_id = '{world.District.Id}'"
+        );
+        foreach (var (place, number) in new[] { (1, "12"), (3, "13") })
+        {
+            var kind = await portal.Given.SaveAsync(ActKind.Usual(world.District.Id)[place]);
+            var act = new LocalAct(world.School, kind, new DateOnly(2026, 9, 3));
+            act.Name(null, number);
+            await portal.Given.SaveAsync(act);
+        }
+        var site = await world.AsAsync(Role.Coordinator);
+
+        var card = await site.OpenAsync($"/obligations/{await world.DutyAsync()}");
+
+        var first = Assert.Single(card.Document.QuerySelectorAll("fieldset input[name=Objects]"));
+        Assert.Contains(
+            "Приказ о назначении куратора № 13",
+            first.ParentElement!.TextContent,
+            StringComparison.Ordinal
+        );
+        var rest = Assert.Single(card.Document.QuerySelectorAll("details input[name=Objects]"));
+        Assert.Contains("Положение о наставничестве № 12", rest.ParentElement!.TextContent, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Ссылка", "javascript:alert(1)", "Проверьте ссылку")]
     [InlineData("Ссылка", "https://user:secret@school.example/", "Проверьте ссылку")]

@@ -51,6 +51,50 @@ public sealed class OverviewTests(PortalHost portal) : IClassFixture<PortalHost>
     }
 
     [Fact]
+    public async Task A_head_sees_the_district_at_a_glance_and_what_waits_for_his_signature()
+    {
+        var (district, _) = await WorldAsync();
+        await portal.Given.RoadmapAsync(
+            portal.Database,
+            district,
+            [new("1.1", "Назначение кураторов", "До 10 сентября 2026 г.", GivenRoadmaps.Schools)]
+        );
+        await portal.Given.DraftRoadmapAsync(
+            district,
+            [new("1.1", "Итоги", "до 20 мая 2027 г.", GivenRoadmaps.Schools)],
+            title: "Карта, которую ещё не подписали"
+        );
+
+        var page = await OpenAsync(district, Role.Head);
+
+        Assert.True(page.Says("Просрочено 1 поручение у 1 организации"), page.Text);
+        Assert.True(page.Says("прошло 37,5 % срока"), page.Text);
+        Assert.True(page.Says("Раздел 1. Нормативная основа"), page.Text);
+        Assert.True(page.Says("Карта, которую ещё не подписали"), page.Text);
+        Assert.False(page.Says("На проверке"), page.Text);
+        Assert.False(page.Says("Дубова"), page.Text);
+    }
+
+    [Fact]
+    public async Task Complete_statistics_are_folded_for_a_methodist()
+    {
+        var (district, school) = await WorldAsync();
+        await using (var db = portal.Database.Open(portal.Clock))
+        {
+            db.Attach(school);
+            foreach (var kind in ExpectedStatistics.Of(school.Kind))
+                db.Add(school.Count(kind, new(2026, 9, 20), 43, "ОО-1"));
+            await db.SaveChangesAsync();
+        }
+
+        var page = await OpenAsync(district, Role.Methodist);
+
+        Assert.True(page.Says("Статистика полна и не старше года у 1 из 2 организаций"), page.Text);
+        Assert.NotNull(page.Document.QuerySelector($"details#complete a[href='/organisations/{school.Id}']"));
+        Assert.Null(page.Document.QuerySelector($"#numbers a[href='/organisations/{school.Id}']"));
+    }
+
+    [Fact]
     public async Task A_methodist_sees_whose_numbers_are_complete()
     {
         var (district, school) = await WorldAsync();

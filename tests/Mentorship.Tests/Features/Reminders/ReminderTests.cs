@@ -122,6 +122,28 @@ public sealed class ReminderTests(ReminderHost host) : IClassFixture<ReminderHos
         Assert.Equal(HttpStatusCode.NotFound, ended.StatusCode);
     }
 
+    [Fact]
+    public async Task A_curator_s_calendar_says_what_waits_for_his_decision()
+    {
+        var (district, _, coordinator, roadmap) = await WorldAsync("20 февраля 2027 г.");
+        var duty = await host.Database.AskAsync<Guid>(
+            $"select o.id from obligation o join membership m on m.organisation_id = o.organisation_id join portal_user u on u.id = m.user_id where o.roadmap_id = '{roadmap}' and u.email = '{coordinator.Email}'"
+        );
+        var school = await (await host.SignedInAsync(coordinator)).OpenAsync($"/obligations/{duty}");
+        await school.Fill("Что сделано", "Приказ подписан").PressAsync("Сдать на проверку");
+        var site = await host.SignedInAsync(await Given.MemberAsync(district, Role.Curator));
+
+        var page = await (await site.OpenAsync("/account/calendar")).PressAsync("Сделать ссылку");
+        var path = new Uri(page.Document.QuerySelector(".feed code")!.TextContent).AbsolutePath;
+        using var answer = await host.Site().GetAsync(path);
+        var text = (await answer.Content.ReadAsStringAsync()).Replace("\r\n ", "", StringComparison.Ordinal);
+
+        // Handed in on Friday: three working days later.
+        Assert.Contains("DTSTART;VALUE=DATE:20270120", text);
+        Assert.Contains("SUMMARY:Рассмотреть 1 отчёт", text);
+        Assert.Contains("отчёт ждёт с 15.01.2027", text);
+    }
+
     private Given Given => host.Given;
 
     /// <summary>Two schools; in the first somebody signs in.</summary>

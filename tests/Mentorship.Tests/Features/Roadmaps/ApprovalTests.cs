@@ -96,6 +96,28 @@ public sealed class ApprovalTests(PortalHost portal) : IClassFixture<PortalHost>
     }
 
     [Fact]
+    public async Task Saying_who_a_responsible_is_comes_back_to_the_form_as_it_was_typed()
+    {
+        var world = await WorldAsync(schools: 2);
+        var draft = await DoubtfulAsync(world);
+        var site = await portal.SignedInAsync(await given.MemberAsync(world.District, Role.Curator));
+
+        var page = await site.OpenAsync($"/roadmaps/{draft.Id}/approval");
+        page = await page.Fill("Номер", "7")
+            .Fill("Понимать срок как (1.1)", "до 1 октября 2026 г.")
+            .PressAsync("Указать, кто это");
+        Assert.Equal("Кто отвечает", page.Heading);
+        page = await page.Fill("Все организации одного или нескольких видов", "on")
+            .Tick("школа")
+            .PressAsync("Сохранить");
+
+        Assert.Equal($"/roadmaps/{draft.Id}/approval", page.Path);
+        Assert.Equal(("7", "до 1 октября 2026 г."), (page.Value("Номер"), page.Value("Понимать срок как (1.1)")));
+        Assert.False(page.Says("(1.2)"), page.Text);
+        Assert.Equal("", (await site.OpenAsync($"/roadmaps/{draft.Id}/approval")).Value("Номер"));
+    }
+
+    [Fact]
     public async Task Of_two_people_who_approve_at_once_one_wins_and_the_other_is_told()
     {
         var world = await WorldAsync(schools: 2);

@@ -93,6 +93,9 @@ public sealed class ReviewTests(PortalHost host) : IClassFixture<PortalHost>
         var before = await site.OpenAsync($"{world.At}?on=2026-08-01");
         Assert.True(before.Says("В этот день карта ещё не действовала"), before.Text);
         Assert.True((await site.OpenAsync($"{world.At}?on=2028-01-01")).Says("2 из 4"));
+        var senseless = await site.OpenAsync($"{world.At}?on=чепуха");
+        Assert.True(senseless.Says("Такой даты нет"), senseless.Text);
+        Assert.Empty(senseless.Document.QuerySelectorAll("main a[href*='on='], main input[type=hidden][name=on]"));
         foreach (var other in new[] { "/matrix", "/timeline" })
             Assert.True(
                 (await site.OpenAsync($"{world.At}{other}?on=2026-11-01")).Says("Показано на 1 ноября 2026 г.")
