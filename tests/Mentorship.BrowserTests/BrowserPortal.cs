@@ -57,12 +57,7 @@ public sealed class BrowserPortal : IAsyncLifetime
     }
 
     /// <summary>A window of its own; what must never happen on any page is checked when it is closed.</summary>
-    public async Task<BrowserWindow> OpenAsync(
-        int width = 1440,
-        int height = 900,
-        bool scripts = true,
-        bool dark = false
-    )
+    public async Task<BrowserWindow> OpenAsync(int width = 1440, int height = 900, bool scripts = true)
     {
         var context = await browser.NewContextAsync(
             new()
@@ -74,15 +69,7 @@ public sealed class BrowserPortal : IAsyncLifetime
                 ReducedMotion = ReducedMotion.Reduce,
             }
         );
-        if (dark)
-            await context.AddCookiesAsync([
-                new()
-                {
-                    Name = "theme",
-                    Value = "dark",
-                    Url = address.ToString(),
-                },
-            ]);
+        await context.AddInitScriptAsync(Axe.Script);
         return new BrowserWindow(context, await context.NewPageAsync(), address);
     }
 

@@ -144,6 +144,7 @@ public sealed class PdfWorkerTests
                 [Path.Combine(Printing.Options.Templates, "worker.mjs"), Printing.Options.NodeModules]
             )
             {
+                UseShellExecute = false,
                 RedirectStandardInput = true,
                 RedirectStandardOutput = true,
             }
