@@ -12,8 +12,7 @@ for (const list of document.querySelectorAll("select[data-pick]")) {
     allowEmptyOption: isFilter,
     dropdownParent: "body",
     selectOnTab: true,
-    placeholder: "Начните печатать",
-    hidePlaceholder: false,
+    onDropdownOpen: () => pick.control_input.setAttribute("placeholder", "Начните печатать"),
     render: { no_results: () => '<div class="no-results">Ничего не нашлось</div>' },
   });
   for (const name of ["aria-describedby", "aria-invalid"]) {
