@@ -4,9 +4,9 @@ namespace Mentorship.BrowserTests;
 public sealed record Look(int Width, bool Dark = false)
 {
     /// <summary>From the desk to the narrowest telephone.</summary>
-    public static int[] Widths { get; } = [1440, 1280, 768, 390, 320];
+    public static IReadOnlyList<int> Widths { get; } = [1440, 1280, 768, 390, 320];
 
-    public static Look[] Three { get; } = [new(1440), new(1440, Dark: true), new(320)];
+    public static IReadOnlyList<Look> Three { get; } = [new(1440), new(1440, Dark: true), new(320)];
 
-    public static Look[] Two { get; } = [new(1440), new(390, Dark: true)];
+    public static IReadOnlyList<Look> Two { get; } = [new(1440), new(390, Dark: true)];
 }
