@@ -129,6 +129,7 @@ public static class JournalFields
         ["activityId"] = "мероприятие",
         ["text"] = "слова приказа",
         ["party.kind"] = "вид ответственного",
+        ["party.leftOut"] = "кроме организаций",
         ["kinds"] = "виды организаций",
         ["isLead"] = "ответственный исполнитель",
         ["byAgreement"] = "по согласованию",

@@ -1,8 +1,11 @@
 using System.Globalization;
 using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Deadlines;
 using Mentorship.Web.Domain.Districts;
+using Mentorship.Web.Domain.Obligations;
 using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Organisations;
+using Mentorship.Web.Domain.Parties;
 using Mentorship.Web.Domain.People;
 using Mentorship.Web.Domain.Roadmaps;
 
@@ -48,6 +51,15 @@ public static class JournalValueWords
             ("roadmap", "yearKind") => Read<YearKind>(value)?.Name(),
             ("revision", "state") => Read<RevisionState>(value) == RevisionState.Approved ? "утверждена" : "проект",
             ("activity", "resultKind") => Read<ResultKind>(value)?.Name(),
+            ("activity", "deadlineKind") => Read<DeadlineKind>(value)?.Name(),
+            ("party", "kind") => Read<PartyKind>(value)?.Name(),
+            ("party", "leftOut") => Plural.Of(
+                value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length,
+                "организация",
+                "организации",
+                "организаций"
+            ),
+            ("obligation", "state") => Read<ObligationState>(value)?.Name(),
             (_, "sex") => Read<Sex>(value)?.Name(),
             (_, "role") => Read<Role>(value)?.Name(),
             (_, "timeZone") => TimeZones.Name(value),

@@ -1,6 +1,7 @@
 using Mentorship.Web.Domain.Deadlines;
 using Mentorship.Web.Domain.Obligations;
 using Mentorship.Web.Domain.Orders;
+using Mentorship.Web.Domain.Parties;
 using Mentorship.Web.Domain.Roadmaps;
 using Mentorship.Web.Ui.Components;
 
@@ -79,6 +80,40 @@ public static class RoadmapWords
             DeadlineWarning.BeforeOrder => "срок раньше приказа",
             DeadlineWarning.OutsidePeriod => "срок вне периода карты",
             _ => "год взят из периода карты",
+        };
+
+    public static string Name(this ObligationState state) =>
+        state switch
+        {
+            ObligationState.InProgress => "в работе",
+            ObligationState.Submitted => "на проверке",
+            ObligationState.Returned => "возвращено",
+            ObligationState.Accepted => "принято",
+            ObligationState.Waived => "снято",
+            _ => "не начато",
+        };
+
+    public static string Name(this PartyKind kind) =>
+        kind switch
+        {
+            PartyKind.Body => "одна организация",
+            PartyKind.Group => "все организации вида или функции",
+            PartyKind.Person => "человек",
+            _ => "не понято, кто это",
+        };
+
+    public static string Name(this DeadlineKind kind) =>
+        kind switch
+        {
+            DeadlineKind.Once => "один раз",
+            DeadlineKind.Several => "несколько раз",
+            DeadlineKind.Recurring => "повторяется",
+            DeadlineKind.Continuous => "весь период",
+            DeadlineKind.OnRequest => "по запросу",
+            DeadlineKind.BySchedule => "по графику",
+            DeadlineKind.Relative => "от другого события",
+            DeadlineKind.PerParty => "у каждого свой",
+            _ => "не понят",
         };
 
     public static string Name(this ObligationStep step) =>

@@ -15,6 +15,8 @@ for (const list of document.querySelectorAll("select[data-pick]")) {
     onDropdownOpen: () => pick.control_input.setAttribute("placeholder", "Начните печатать"),
     render: { no_results: () => '<div class="no-results">Ничего не нашлось</div>' },
   });
+  // Its label names the field that replaces it; read twice it would be a list without a name.
+  list.setAttribute("aria-hidden", "true");
   for (const name of ["aria-describedby", "aria-invalid"]) {
     if (list.hasAttribute(name)) pick.control_input.setAttribute(name, list.getAttribute(name));
   }
