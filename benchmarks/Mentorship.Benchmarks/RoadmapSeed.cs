@@ -66,8 +66,8 @@ internal static class RoadmapSeed
                     case kind when 'onRequest' then 'По запросу' when 'recurring' then 'Ежеквартально' when 'continuous' then 'Постоянно' else 'До ' || to_char(due, 'DD.MM.YYYY') end, 'Руководители ОО', kind,
                     case kind when 'onRequest' then 'по запросу' when 'recurring' then 'ежеквартально, 4 раза' when 'continuous' then 'весь период' else 'до ' || to_char(due, 'DD.MM.YYYY') end, false, '',
                     '{"occurrences": []}', true);
-                insert into party (district_id, id, activity_id, place, text, kind, kinds, is_lead, by_agreement, understood_as)
-                values (district, gen_random_uuid(), activity, 0, 'Руководители ОО', 'group', 'School', false, false, 'все школы');
+                insert into party (district_id, id, activity_id, place, text, kind, kinds, is_lead, by_agreement, understood_as, left_out)
+                values (district, gen_random_uuid(), activity, 0, 'Руководители ОО', 'group', 'School', false, false, 'все школы', '');
                 insert into obligation (district_id, id, roadmap_id, activity_id, organisation_id, number, title, place, label, starts_on, due_on, first_due_on, state,
                     is_recommended, is_continuous, submitted_on, done_on, asked_until, since)
                 select district, gen_random_uuid(), roadmap, activity, o.id, ((n + 7) / 8) || '.' || ((n - 1) % 8 + 1), 'Обновление положения о наставничестве, работа ' || n,
