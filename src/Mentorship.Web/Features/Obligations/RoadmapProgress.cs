@@ -6,19 +6,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Mentorship.Web.Features.Obligations;
 
-/// <summary>Of what was due so far or is accepted already: how much is accepted, in time, to be looked at, overdue.</summary>
-public sealed record RoadmapProgress(Guid Id, Guid? OwnerId, string Title, DateOnly From, DateOnly To)
+/// <summary>How a roadmap is carried out, and when its next duty is due.</summary>
+public sealed record RoadmapProgress(Guid Id, Guid? OwnerId, string Title, DateOnly From, DateOnly To) : DueCounts
 {
     public static readonly RoadmapProgress None = new(Guid.Empty, null, "", default, default);
 
-    public int Expected { get; private set; }
-    public int Done { get; private set; }
-    public int InTime { get; private set; }
-    public int Checking { get; private set; }
-    public int Overdue { get; private set; }
     public DateOnly? NextDue { get; private set; }
 
-    /// <summary>One statement for all of <paramref name="roadmaps"/>; how a duty stands is said by <see cref="Standings"/> alone.</summary>
+    /// <summary>One statement for all of <paramref name="roadmaps"/>.</summary>
     public static async Task<IReadOnlyList<RoadmapProgress>> ReadAsync(
         PortalDb db,
         CurrentUser me,
@@ -62,17 +57,11 @@ public sealed record RoadmapProgress(Guid Id, Guid? OwnerId, string Title, DateO
                 found[key.Id] = progress = new(key.Id, key.OwnerId, key.Title, key.From, key.To);
             if (key.State is not { } state)
                 continue;
-            var (due, recommended) = (today.AddDays(key.Day), key.Recommended == true);
-            var standing = Standings.Of(
-                state,
-                due,
-                key.DoneLate == true ? due.AddDays(1) : due,
-                key.Asked,
-                recommended,
+            var standing = progress.Add(
+                new(state, key.Asked, key.Recommended == true, key.DoneLate == true, key.Day, group.Count),
                 today
             );
-            progress.Add(standing, due <= today && !recommended, group.Count);
-            if (standing.IsOpen() && due >= today)
+            if (standing.IsOpen() && key.Day >= 0)
                 progress.Comes(group.First);
         }
         return [.. found.Values.OrderBy(r => r.OwnerId is not null).ThenBy(r => r.From).ThenBy(r => r.Title)];
@@ -86,30 +75,10 @@ public sealed record RoadmapProgress(Guid Id, Guid? OwnerId, string Title, DateO
         var sum = None with { Title = "Карты организаций" };
         foreach (var one in own)
         {
-            sum.Expected += one.Expected;
-            sum.Done += one.Done;
-            sum.InTime += one.InTime;
-            sum.Checking += one.Checking;
-            sum.Overdue += one.Overdue;
+            sum.Add(one);
             sum.Comes(one.NextDue);
         }
         return sum;
-    }
-
-    private void Add(Standing standing, bool isDue, int count)
-    {
-        if (standing == Standing.Waived)
-            return;
-        if (isDue || standing.IsSettled())
-            Expected += count;
-        if (standing.IsSettled())
-            Done += count;
-        if (standing == Standing.Accepted)
-            InTime += count;
-        if (standing == Standing.Submitted && isDue)
-            Checking += count;
-        if (standing == Standing.Overdue)
-            Overdue += count;
     }
 
     private void Comes(DateOnly? day)

@@ -9,17 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Mentorship.Web.Features.Overview;
 
 /// <summary>How much of what was due so far a section of a district's roadmap has done.</summary>
-public sealed record SectionProgress(
-    Guid RoadmapId,
-    string Roadmap,
-    string? Number,
-    string Title,
-    int Expected,
-    int Done,
-    int InTime,
-    int Checking,
-    int Overdue
-)
+public sealed record SectionProgress(Guid RoadmapId, string Roadmap, string? Number, string Title) : DueCounts
 {
     public string Name => ReviewActivity.Named(Number, Title);
 
@@ -32,13 +22,8 @@ public sealed record SectionProgress(
     )
     {
         var approved = db.Revisions.VisibleTo(me).Where(t => t.State == RevisionState.Approved);
-        var due = db
-            .Obligations.VisibleTo(me)
-            .Expected()
-            .Where(o => o.State == ObligationState.Accepted || o.DueOn <= today && !o.IsRecommended)
-            .Where(o => o.State != ObligationState.Waived);
         var rows = await (
-            from o in due
+            from o in db.Obligations.VisibleTo(me).Expected()
             join a in db.Activities.VisibleTo(me) on o.ActivityId equals a.OriginId
             join t in approved on a.RevisionId equals t.Id
             where !approved.Any(n => n.RoadmapId == t.RoadmapId && n.Number > t.Number)
@@ -52,36 +37,28 @@ public sealed record SectionProgress(
                 SectionId = s.Id,
                 s.Number,
                 s.Title,
+                o.State,
+                Asked = o.AskedUntil != null,
+                o.IsRecommended,
+                DoneLate = o.DoneOn > o.DueOn,
+                Day = o.DueOn < today ? -1
+                : o.DueOn > today ? 1
+                : 0,
             } into g
-            select new
-            {
-                g.Key,
-                Expected = g.Count(),
-                Done = g.Count(o => o.State == ObligationState.Accepted),
-                InTime = g.Count(o => o.State == ObligationState.Accepted && o.DoneOn <= o.DueOn),
-                Checking = g.Count(o => o.State == ObligationState.Submitted),
-                Overdue = g.Count(o =>
-                    o.State != ObligationState.Accepted
-                    && o.State != ObligationState.Submitted
-                    && o.AskedUntil == null
-                    && o.DueOn < today
-                ),
-            }
+            select new { g.Key, Count = g.Count() }
         ).ToListAsync(stop);
+        var found = new Dictionary<Guid, SectionProgress>();
+        foreach (var row in rows)
+        {
+            var key = row.Key;
+            if (!found.TryGetValue(key.SectionId, out var section))
+                found[key.SectionId] = section = new(key.RoadmapId, key.Roadmap, key.Number, key.Title);
+            section.Add(new(key.State, key.Asked, key.IsRecommended, key.DoneLate == true, key.Day, row.Count), today);
+        }
         return
         [
-            .. rows.Where(r => r.Overdue > 0)
-                .Select(r => new SectionProgress(
-                    r.Key.RoadmapId,
-                    r.Key.Roadmap,
-                    r.Key.Number,
-                    r.Key.Title,
-                    r.Expected,
-                    r.Done,
-                    r.InTime,
-                    r.Checking,
-                    r.Overdue
-                ))
+            .. found
+                .Values.Where(s => s.Overdue > 0)
                 .OrderByDescending(s => (double)s.Overdue / s.Expected)
                 .ThenByDescending(s => s.Overdue),
         ];

@@ -57,7 +57,7 @@ public sealed class ReviewRow(ReviewActivity text, IReadOnlyList<Occurrence> tim
             StateMark.None when isDraft => "проект",
             StateMark.None when times.Count == 0 => "поручений нет",
             // The same school may be late twice: whole duties are counted then.
-            StateMark.Overdue when times.Count(t => t.Tally.Overdue > 0) > 1 =>
+            StateMark.Overdue when !IsOfOne && text.MayAskOneTwice || times.Count(t => t.Tally.Overdue > 0) > 1 =>
                 $"просрочено {Plural.Of(Total.Overdue, "поручение", "поручения", "поручений")}",
             StateMark.Overdue when !IsOfOne => $"просрочено у {Whole(Total.Overdue)}",
             var mark => mark.Word(),
@@ -65,15 +65,15 @@ public sealed class ReviewRow(ReviewActivity text, IReadOnlyList<Occurrence> tim
 
     /// <summary>«40 школ», «1 школы»: the case after «из» and «у».</summary>
     public string Whole(int count) =>
-        text.IsOfSchoolsOnly
-            ? Plural.Of(count, "школы", "школ", "школ")
-            : Plural.Of(count, "организации", "организаций", "организаций");
+        text.MayAskOneTwice ? Plural.Of(count, "поручения", "поручений", "поручений")
+        : text.IsOfSchoolsOnly ? Plural.Of(count, "школы", "школ", "школ")
+        : Plural.Of(count, "организации", "организаций", "организаций");
 
     /// <summary>«40 школ» by itself.</summary>
     public string Bodies(int count) =>
-        text.IsOfSchoolsOnly
-            ? Plural.Of(count, "школа", "школы", "школ")
-            : Plural.Of(count, "организация", "организации", "организаций");
+        text.MayAskOneTwice ? Plural.Of(count, "поручение", "поручения", "поручений")
+        : text.IsOfSchoolsOnly ? Plural.Of(count, "школа", "школы", "школ")
+        : Plural.Of(count, "организация", "организации", "организаций");
 
     /// <summary>Of one body: how many of its times are done.</summary>
     public int SettledTimes => times.Count(t => t.Tally.IsSettled);

@@ -48,6 +48,17 @@ public sealed record ReviewActivity(
     public bool IsOfSchoolsOnly =>
         Parties.All(p => p.Kind == PartyKind.Group && p.Kinds.List is [OrganisationKind.School]);
 
+    /// <summary>«Директор, профком» are two duties of one school: then duties are counted and not organisations.</summary>
+    public bool MayAskOneTwice =>
+        Parties.Index().Any(one => Parties.Skip(one.Index + 1).Any(other => Meets(one.Item, other)));
+
+    // A group without kinds is of any: a function, or a post in the roadmap of one school.
+    private static bool Meets(ReviewParty one, ReviewParty other) =>
+        one.OrganisationId is not null && one.OrganisationId == other.OrganisationId
+        || one.Kind == PartyKind.Group
+            && other.Kind == PartyKind.Group
+            && (one.Kinds.List.Count == 0 || other.Kinds.List.Count == 0 || one.Kinds.List.Any(other.Kinds.Has));
+
     public static string Named(string? number, string title) =>
         number is not { Length: > 0 } ? title
         : char.IsAsciiDigit(number[0]) && number.Length < 4 ? $"Раздел {number.TrimEnd('.')}. {title}"

@@ -42,6 +42,34 @@ public sealed class ReviewTests(PortalHost host) : IClassFixture<PortalHost>
     }
 
     [Fact]
+    public async Task Two_duties_of_one_school_are_not_counted_as_two_schools()
+    {
+        var world = await ReviewWorld.MakeAsync(
+            host,
+            1,
+            new GivenActivity(
+                "1.1",
+                "Доплата наставникам",
+                "до 10 сентября 2026 г.",
+                GivenRoadmaps.Schools with
+                {
+                    Text = "Директора школ",
+                    Post = "директора",
+                },
+                GivenRoadmaps.Schools with
+                {
+                    Text = "профкомы школ",
+                    Post = "профкомы",
+                }
+            )
+        );
+
+        var page = await (await world.SignInAsync()).OpenAsync(world.At);
+
+        Assert.True(page.Says("просрочено 2 поручения 0 из 2 поручений"), page.Text);
+    }
+
+    [Fact]
     public async Task Filters_stand_in_the_address()
     {
         var world = await ReviewWorld.MakeAsync(host, 2, Rows);
