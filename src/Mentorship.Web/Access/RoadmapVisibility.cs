@@ -70,20 +70,6 @@ public static class RoadmapVisibility
     public static IQueryable<Party> VisibleTo(this IQueryable<Party> parties, CurrentUser user) =>
         user.Membership is null ? parties.Where(p => false) : parties;
 
-    /// <summary>An order is public in its district; a school's own is its business and the department's.</summary>
-    public static IQueryable<Order> VisibleTo(this IQueryable<Order> orders, CurrentUser user)
-    {
-        if (user.Has(Role.Curator, Role.Methodist, Role.Head, Role.Observer))
-            return orders;
-        return user.Has(Role.Coordinator) && user.Membership!.OrganisationId is { } own
-            ? orders.Where(o =>
-                o.IssuerId == own
-                || o.Issuer.Kind == Domain.Organisations.OrganisationKind.Department
-                || o.Issuer.Kind == Domain.Organisations.OrganisationKind.MethodCentre
-            )
-            : orders.Where(o => false);
-    }
-
     /// <summary>The department and an observer see all duties; a coordinator his school's and his own; a mentor his own.</summary>
     public static IQueryable<Obligation> VisibleTo(this IQueryable<Obligation> obligations, CurrentUser user)
     {

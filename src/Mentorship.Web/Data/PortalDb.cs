@@ -65,6 +65,7 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : IdentityUserC
     public DbSet<ActKind> ActKinds => Set<ActKind>();
     public DbSet<LocalAct> LocalActs => Set<LocalAct>();
     public DbSet<Order> Orders => Set<Order>();
+    public DbSet<OrderBasis> OrderBases => Set<OrderBasis>();
     public DbSet<Roadmap> Roadmaps => Set<Roadmap>();
     public DbSet<Revision> Revisions => Set<Revision>();
     public DbSet<Stage> Stages => Set<Stage>();

@@ -7,6 +7,7 @@ public abstract record Block
 }
 
 /// <summary>The lines over everything: «Приреченский район», then the name of the body in bold, then its address and phone.</summary>
+[method: System.Text.Json.Serialization.JsonConstructor]
 public sealed record Letterhead(IReadOnlyList<string> Name, IReadOnlyList<string> Above, IReadOnlyList<string> Details)
     : Block
 {

@@ -19,6 +19,7 @@ public enum RowKind
     Total,
 }
 
+[method: System.Text.Json.Serialization.JsonConstructor]
 public sealed record TableRow(IReadOnlyList<string> Cells, RowKind Kind = RowKind.Plain)
 {
     public TableRow(params string[] cells)

@@ -10,6 +10,9 @@ public enum LinkPurpose
 
     /// <summary>A subscription to deadlines: its target is a membership, and it is used again and again.</summary>
     Calendar,
+
+    /// <summary>The code on an order: its target is the order, and it opens the page that says whether the paper is genuine.</summary>
+    DocumentCheck,
 }
 
 /// <summary>A mailed one-time link, or that of a calendar: only the hash of its token is kept.</summary>

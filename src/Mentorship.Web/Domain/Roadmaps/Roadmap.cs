@@ -24,6 +24,11 @@ public sealed class Roadmap : DistrictOwned
         Take(head);
     }
 
+    /// <summary>What an order's points ask for, as a text of its own that the order puts in force.</summary>
+    /// <param name="owner">The organisation that issued it for itself; none of the district's bodies.</param>
+    public static Roadmap OfOrder(Guid districtId, RoadmapHead head, Guid? owner) =>
+        new(districtId, Direction.Both, YearKind.School, head, owner) { Level = RoadmapLevel.Order };
+
     public RoadmapLevel Level { get; private set; }
     public Guid? OwnerId { get; private set; }
     public Direction Direction { get; private set; }

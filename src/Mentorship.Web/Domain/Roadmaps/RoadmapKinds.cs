@@ -4,6 +4,9 @@ public enum RoadmapLevel
 {
     Municipal,
     Institution,
+
+    /// <summary>No roadmap that anybody wrote: the points of an order that are duties (<see cref="Orders.OrderPlan"/>).</summary>
+    Order,
 }
 
 public enum Direction

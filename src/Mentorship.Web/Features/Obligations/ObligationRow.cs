@@ -53,6 +53,9 @@ public sealed class ObligationRow
 
     public string Name => Number is null ? Title : $"{Number} {Title}";
 
+    /// <summary>A point of an order, not a row of a roadmap.</summary>
+    public bool OfOrder { get; init; }
+
     /// <summary>«Степная СОШ», or the person when there is no organisation.</summary>
     public string Whose => Organisation ?? Person ?? "лично";
 
@@ -79,6 +82,7 @@ public sealed class ObligationRow
                 RoadmapId = o.RoadmapId,
                 Roadmap = r!.Title,
                 RoadmapOwnerId = r.OwnerId,
+                OfOrder = r.Level == Mentorship.Web.Domain.Roadmaps.RoadmapLevel.Order,
                 ActivityId = o.ActivityId,
                 Number = o.Number,
                 Title = o.Title,

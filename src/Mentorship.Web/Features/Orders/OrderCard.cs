@@ -1,20 +1,39 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
+using Mentorship.Web.Documents.Vocabulary;
 using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Roadmaps;
+using Mentorship.Web.Features.Files;
+using Mentorship.Web.Features.Orders.Composing;
+using Mentorship.Web.Features.Orders.Drift;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mentorship.Web.Features.Orders;
 
 /// <summary>What an order put in force.</summary>
-public sealed record ApprovedText(Guid RoadmapId, string Title, int Number, DateOnly? InForceFrom);
+public sealed record ApprovedText(Guid RoadmapId, string Title, int Number, DateOnly? InForceFrom, RoadmapLevel Level);
 
-public sealed record OrderCard(Order Order, string Issuer, string? Controller, IReadOnlyList<ApprovedText> Approved)
+/// <summary>Another order, in a line.</summary>
+public sealed record LinkedOrder(Guid Id, string? Number, DateOnly? IssuedOn, string Title);
+
+public sealed record OrderCard(Order Order, string Issuer, string? Controller, IReadOnlyList<ApprovedText> Texts)
 {
-    public bool Keeps { get; init; }
-    public string Name => $"Приказ № {Order.Number}";
+    public bool Keeps { get; private init; }
+    public bool Registers { get; private init; }
+    public Document? Paper { get; private init; }
+    public LinkedOrder? Amends { get; private init; }
+    public LinkedOrder? RepealedBy { get; private init; }
+    public IReadOnlyList<LinkedOrder> AmendedBy { get; private init; } = [];
+    public IReadOnlyList<LinkedOrder> Repeals { get; private init; } = [];
+    public FileNow? Scan { get; private init; }
+    public IReadOnlyList<PointProgress> Points { get; private init; } = [];
+    public IReadOnlyList<Drifted> Drift { get; private init; } = [];
 
-    public static async Task<OrderCard?> ReadAsync(PortalDb db, CurrentUser me, Guid id)
+    public string Name => Order.Number is null ? "Проект приказа" : $"{OrderPaper.Word(Order)} № {Order.Number}";
+
+    public IEnumerable<ApprovedText> Approved => Texts.Where(t => t.Level != RoadmapLevel.Order);
+
+    public static async Task<OrderCard?> ReadAsync(PortalDb db, CurrentUser me, Guid id, DateOnly today)
     {
         var order = await db
             .Orders.VisibleTo(me)
@@ -30,13 +49,46 @@ public sealed record OrderCard(Order Order, string Issuer, string? Controller, I
                 .Select(p => p.Surname + " " + p.Name + (p.Patronymic == null ? "" : " " + p.Patronymic))
                 .SingleOrDefaultAsync()
             : null;
-        var approved = await db
+        var texts = await db
             .Revisions.VisibleTo(me)
             .Where(r => r.OrderId == id && r.State == RevisionState.Approved)
             .OrderBy(r => r.Title)
             .ThenBy(r => r.Number)
-            .Select(r => new ApprovedText(r.RoadmapId, r.Title, r.Number, r.InForceFrom))
+            .Select(r => new ApprovedText(r.RoadmapId, r.Title, r.Number, r.InForceFrom, r.Roadmap.Level))
             .ToListAsync();
-        return new(order, order.Issuer.ShortName, controller, approved) { Keeps = me.Keeps(order.IssuerId) };
+        var linked = await db
+            .Orders.VisibleTo(me)
+            .Where(o =>
+                o.Id == order.AmendsId
+                || o.Id == order.RepealedById
+                || o.AmendsId == id && o.State != OrderState.Draft
+                || o.RepealedById == id
+            )
+            .OrderBy(o => o.IssuedOn)
+            .Select(o => new
+            {
+                Line = new LinkedOrder(o.Id, o.Number, o.IssuedOn, o.Title),
+                o.AmendsId,
+                o.RepealedById,
+            })
+            .ToListAsync();
+        return new(order, order.Issuer.ShortName, controller, texts)
+        {
+            Keeps = me.Keeps(order.IssuerId),
+            Registers = me.Registers(order.IssuerId),
+            Paper = order.Frozen is { } frozen ? DocumentJson.Read(frozen.Json) : null,
+            Amends = linked.Find(l => l.Line.Id == order.AmendsId)?.Line,
+            RepealedBy = linked.Find(l => l.Line.Id == order.RepealedById)?.Line,
+            AmendedBy = [.. linked.Where(l => l.AmendsId == id).Select(l => l.Line)],
+            Repeals = [.. linked.Where(l => l.RepealedById == id).Select(l => l.Line)],
+            Scan = await db.FileNowAsync(me, order.ScanId, $"/orders/{id}/scan"),
+            Points = await PointProgress.ReadAsync(
+                db,
+                me,
+                texts.Find(t => t.Level == RoadmapLevel.Order)?.RoadmapId,
+                today
+            ),
+            Drift = order.IsComposed ? await DriftReader.FindAsync(db, me, order, today) : [],
+        };
     }
 }

@@ -118,5 +118,7 @@ public sealed class OrderEditController(PortalDb db, UnitOfWork work, TimeProvid
     }
 
     private async Task<OrderCard?> CardAsync(Guid id) =>
-        await OrderCard.ReadAsync(db, Me, id) is { Keeps: true } card ? card : null;
+        await OrderCard.ReadAsync(db, Me, id, Me.Today(clock)) is { Keeps: true, Order.IsComposed: false } card
+            ? card
+            : null;
 }

@@ -1,17 +1,19 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
+using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Ui.Tables;
+using Mentorship.Web.Ui.Wording;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mentorship.Web.Features.Orders;
 
 /// <summary>What the address asks of the journal of orders: number or words, year, who issued it.</summary>
-public sealed record OrderFilter(TableQuery Table, int? Year, Guid? Issuer)
+public sealed record OrderFilter(TableQuery Table, int? Year, Guid? Issuer, OrderKind? Kind = null)
 {
     public const int Size = 50;
 
-    public bool IsEmpty => Table.Text.Length == 0 && Year is null && Issuer is null;
+    public bool IsEmpty => Table.Text.Length == 0 && Year is null && Issuer is null && Kind is null;
 
     public IQueryable<Order> Apply(IQueryable<Order> orders)
     {
@@ -19,11 +21,13 @@ public sealed record OrderFilter(TableQuery Table, int? Year, Guid? Issuer)
             orders = orders.Where(o => o.Year == year);
         if (Issuer is { } issuer)
             orders = orders.Where(o => o.IssuerId == issuer);
+        if (Kind is { } kind)
+            orders = orders.Where(o => o.Kind == kind);
         foreach (var word in Table.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(6))
         {
             var like = $"%{Escaped(word.TrimStart('№'))}%";
             orders = orders.Where(o =>
-                EF.Functions.ILike(o.Number, like)
+                o.Number != null && EF.Functions.ILike(o.Number, like)
                 || EF.Functions.ILike(o.Title, like)
                 || o.Control != null && EF.Functions.ILike(o.Control, like)
             );
@@ -39,6 +43,7 @@ public sealed record OrderFilter(TableQuery Table, int? Year, Guid? Issuer)
                 Table.Text.Length > 0 ? $"поиск: {Table.Text}" : null,
                 Year is { } year ? $"год: {year}" : null,
                 issuer is null ? null : $"кто издал: {issuer}",
+                Kind is { } kind ? $"вид: {kind.Name()}" : null,
             }.OfType<string>()
         );
 
@@ -50,31 +55,43 @@ public sealed record OrderFilter(TableQuery Table, int? Year, Guid? Issuer)
 
 public sealed record OrderRow(
     Guid Id,
-    string Number,
-    DateOnly IssuedOn,
+    string? Number,
+    DateOnly? IssuedOn,
     string Title,
     string Issuer,
     OrderKind Kind,
-    string? Control
+    string? Control,
+    OrderState State
 )
 {
     public static IQueryable<OrderRow> Of(IQueryable<Order> orders) =>
         orders
             .OrderByDescending(o => o.IssuedOn)
             .ThenByDescending(o => o.Id)
-            .Select(o => new OrderRow(o.Id, o.Number, o.IssuedOn, o.Title, o.Issuer.ShortName, o.Kind, o.Control));
+            .Select(o => new OrderRow(
+                o.Id,
+                o.Number,
+                o.IssuedOn,
+                o.Title,
+                o.Issuer.ShortName,
+                o.Kind,
+                o.Control,
+                o.State
+            ));
 }
 
 public sealed record OrdersPage(
     OrderFilter Filter,
     Paged<OrderRow> Rows,
     IReadOnlyList<(Guid Id, string Name)> Issuers,
-    IReadOnlyList<int> Years
+    IReadOnlyList<int> Years,
+    IReadOnlyList<OrderRow> Drafts
 )
 {
     public static async Task<OrdersPage> ReadAsync(PortalDb db, CurrentUser me, OrderFilter filter)
     {
-        var all = db.Orders.VisibleTo(me).AsNoTracking();
+        var all = db.Orders.VisibleTo(me).AsNoTracking().Where(o => o.State != OrderState.Draft);
+        var drafts = db.Orders.VisibleTo(me).AsNoTracking().Where(o => o.State == OrderState.Draft);
         var kinds = await all.GroupBy(o => new
             {
                 o.IssuerId,
@@ -93,7 +110,8 @@ public sealed record OrdersPage(
                 OrderFilter.Size
             ),
             [.. kinds.Select(k => (k.IssuerId, k.ShortName)).Distinct().OrderBy(k => k.ShortName)],
-            [.. kinds.Select(k => k.Year).Distinct().OrderDescending()]
+            [.. kinds.Select(k => k.Year).OfType<int>().Distinct().OrderDescending()],
+            me.Has(Role.Methodist, Role.Observer) ? [] : await OrderRow.Of(drafts).Take(100).ToListAsync()
         );
     }
 }

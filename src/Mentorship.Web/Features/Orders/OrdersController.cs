@@ -2,6 +2,7 @@ using Mentorship.Web.Access;
 using Mentorship.Web.Data;
 using Mentorship.Web.Documents.Xlsx;
 using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Ui.Tables;
 using Mentorship.Web.Ui.Wording;
 using Microsoft.AspNetCore.Mvc;
@@ -15,13 +16,13 @@ namespace Mentorship.Web.Features.Orders;
 public sealed class OrdersController(PortalDb db, TimeProvider clock) : PortalController
 {
     [HttpGet]
-    public async Task<IActionResult> Index(TableQuery table, int? year, Guid? issuer) =>
-        View("Index", await OrdersPage.ReadAsync(db, Me, new(table, year, issuer)));
+    public async Task<IActionResult> Index(TableQuery table, int? year, Guid? issuer, OrderKind? kind) =>
+        View("Index", await OrdersPage.ReadAsync(db, Me, new(table, year, issuer, kind)));
 
     [HttpGet("/orders.xlsx")]
-    public async Task<IActionResult> Export(TableQuery table, int? year, Guid? issuer)
+    public async Task<IActionResult> Export(TableQuery table, int? year, Guid? issuer, OrderKind? kind)
     {
-        var filter = new OrderFilter(table, year, issuer);
+        var filter = new OrderFilter(table, year, issuer, kind);
         var name = await db
             .Organisations.VisibleTo(Me)
             .Where(o => o.Id == issuer)
@@ -35,14 +36,17 @@ public sealed class OrdersController(PortalDb db, TimeProvider clock) : PortalCo
                 new("О чём", r => r.Title, 60),
                 new("Кто издал", r => r.Issuer, 30),
                 new("Вид", r => r.Kind.Name(), 26),
+                new("Состояние", r => r.State.Name(), 18),
                 new("Контроль", r => r.Control, 40),
             ],
-            OrderRow.Of(filter.Apply(db.Orders.VisibleTo(Me).AsNoTracking())).AsAsyncEnumerable(),
+            OrderRow
+                .Of(filter.Apply(db.Orders.VisibleTo(Me).AsNoTracking().Where(o => o.State != OrderState.Draft)))
+                .AsAsyncEnumerable(),
             Me.Provenance(clock, "Журнал приказов", filter.Words(name))
         );
     }
 
     [HttpGet("{id:guid}")]
     public async Task<IActionResult> Show(Guid id) =>
-        await OrderCard.ReadAsync(db, Me, id) is { } card ? View("Show", card) : NotFound();
+        await OrderCard.ReadAsync(db, Me, id, Me.Today(clock)) is { } card ? View("Show", card) : NotFound();
 }

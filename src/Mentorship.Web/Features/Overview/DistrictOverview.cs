@@ -136,7 +136,8 @@ public sealed record DistrictOverview(DateOnly Today, TimeZoneInfo Zone, bool Is
                 Progress = await RoadmapProgress.ReadAsync(
                     db,
                     me,
-                    db.Roadmaps.VisibleTo(me).Where(r => r.State == RoadmapState.Approved),
+                    db.Roadmaps.VisibleTo(me)
+                        .Where(r => r.State == RoadmapState.Approved && r.Level != RoadmapLevel.Order),
                     today,
                     stop
                 ),

@@ -42,7 +42,9 @@ public sealed record HeadOverview(DutyDesk Duties, IReadOnlyList<RoadmapProgress
             .OrderBy(r => r.DueOn)
             .ToDictionary(r => r.Id);
         var told = await Data.Reminders.Escalated.OfAsync(db, late.Keys, stop);
-        var inForce = db.Roadmaps.VisibleTo(me).Where(r => r.State == RoadmapState.Approved);
+        var inForce = db
+            .Roadmaps.VisibleTo(me)
+            .Where(r => r.State == RoadmapState.Approved && r.Level != RoadmapLevel.Order);
         return new(desk, await RoadmapProgress.ReadAsync(db, me, inForce, today, stop))
         {
             Sections = await SectionProgress.WorstAsync(db, me, today, stop),

@@ -16,7 +16,8 @@ public sealed class OverviewController(PortalDb db, TimeProvider clock) : Portal
     private DateOnly Today => Me.Today(clock);
     private CancellationToken Stop => HttpContext.RequestAborted;
 
-    private IQueryable<Roadmap> InForce => db.Roadmaps.VisibleTo(Me).Where(r => r.State == RoadmapState.Approved);
+    private IQueryable<Roadmap> InForce =>
+        db.Roadmaps.VisibleTo(Me).Where(r => r.State == RoadmapState.Approved && r.Level != RoadmapLevel.Order);
 
     [HttpGet]
     public async Task<IActionResult> Index()

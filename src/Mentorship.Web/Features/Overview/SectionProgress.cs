@@ -28,7 +28,7 @@ public sealed record SectionProgress(Guid RoadmapId, string Roadmap, string? Num
             join t in approved on a.RevisionId equals t.Id
             where !approved.Any(n => n.RoadmapId == t.RoadmapId && n.Number > t.Number)
             join r in db.Roadmaps.VisibleTo(me) on t.RoadmapId equals r.Id
-            where r.State == RoadmapState.Approved && r.OwnerId == null
+            where r.State == RoadmapState.Approved && r.Level == RoadmapLevel.Municipal
             join s in db.Sections.VisibleTo(me) on a.SectionId equals s.Id
             group o by new
             {

@@ -47,6 +47,9 @@ public sealed record RoadmapHeading(
     /// <summary>The reader may change it.</summary>
     public bool Keeps { get; init; }
 
+    /// <summary>The points of an order: its page is the order's.</summary>
+    public bool IsOfOrder { get; init; }
+
     /// <summary>The past day that is looked at.</summary>
     public DateOnly? On { get; init; }
 
@@ -82,6 +85,7 @@ public sealed record RoadmapHeading(
             {
                 r.Title,
                 r.State,
+                r.Level,
                 r.OwnerId,
                 Text = texts
                     .Where(t =>
@@ -133,7 +137,8 @@ public sealed record RoadmapHeading(
             found.Bodies.Where(b => b.AreSchools).Sum(b => b.Count)
         )
         {
-            Keeps = keeps,
+            Keeps = keeps && found.Level != RoadmapLevel.Order,
+            IsOfOrder = found.Level == RoadmapLevel.Order,
             On = on,
         };
     }

@@ -60,7 +60,9 @@ public sealed record RoadmapsPage(RoadmapFilter Filter, IReadOnlyList<RoadmapRow
         CancellationToken stop
     )
     {
-        var asked = db.Roadmaps.VisibleTo(me).Where(r => (r.State == RoadmapState.Template) == templates);
+        var asked = db
+            .Roadmaps.VisibleTo(me)
+            .Where(r => (r.State == RoadmapState.Template) == templates && r.Level != RoadmapLevel.Order);
         var rows = await asked
             .AsNoTracking()
             .OrderByDescending(r => r.From)

@@ -66,7 +66,7 @@ public sealed record FoundDuties(FoundGroup Roadmaps, FoundGroup Activities, Fou
 
     private static IQueryable<Row> Maps(PortalDb db, CurrentUser me, List<string> words)
     {
-        var found = db.Roadmaps.VisibleTo(me);
+        var found = db.Roadmaps.VisibleTo(me).Where(r => r.Level != RoadmapLevel.Order);
         foreach (var word in words)
             found = found.Where(r => r.Title.ToUpper().Replace("Ё", "Е").Contains(word));
         return found
@@ -150,7 +150,7 @@ public sealed record FoundDuties(FoundGroup Roadmaps, FoundGroup Activities, Fou
         foreach (var word in words)
             found = found.Where(o =>
                 o.Title.ToUpper().Replace("Ё", "Е").Contains(word)
-                || o.Number.ToUpper().Replace("Ё", "Е").Replace("/", "").StartsWith(word)
+                || o.Number!.ToUpper().Replace("Ё", "Е").Replace("/", "").StartsWith(word)
             );
         return found
             .OrderBy(o => o.Id)

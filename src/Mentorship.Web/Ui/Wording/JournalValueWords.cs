@@ -46,6 +46,8 @@ public static class JournalValueWords
                 _ => null,
             },
             ("order", "kind") => Read<OrderKind>(value)?.Name(),
+            ("order", "state") => Read<OrderState>(value)?.Name(),
+            ("order", "type") => Read<OrderType>(value) == OrderType.Directive ? "распоряжение" : "приказ",
             ("roadmap", "state") => Read<RoadmapState>(value)?.Name(),
             ("roadmap", "direction") => Read<Direction>(value)?.Name(),
             ("roadmap", "yearKind") => Read<YearKind>(value)?.Name(),

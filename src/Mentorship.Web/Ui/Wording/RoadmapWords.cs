@@ -1,6 +1,5 @@
 using Mentorship.Web.Domain.Deadlines;
 using Mentorship.Web.Domain.Obligations;
-using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Parties;
 using Mentorship.Web.Domain.Roadmaps;
 using Mentorship.Web.Ui.Components;
@@ -64,14 +63,6 @@ public static class RoadmapWords
             ResultKind.Letter => "письмо",
             ResultKind.Agreement => "соглашение",
             _ => "другое",
-        };
-
-    public static string Name(this OrderKind kind) =>
-        kind switch
-        {
-            OrderKind.ApproveRoadmap => "утверждает дорожную карту",
-            OrderKind.ChangeRoadmap => "изменяет дорожную карту",
-            _ => "другой",
         };
 
     public static string Name(this DeadlineWarning warning) =>

@@ -120,7 +120,7 @@ public sealed class RevisionComparisonTests
         foreach (var activity in roadmap.Draft.InOrder())
             activity.Confirm();
         var order = new Order(department, OrderKind.ApproveRoadmap, "214-ОД", new(2026, 8, 28), "Об утверждении");
-        roadmap.Approve(order, order.IssuedOn, DateTimeOffset.UnixEpoch);
+        roadmap.Approve(order, order.IssuedOn!.Value, DateTimeOffset.UnixEpoch);
         return roadmap;
     }
 }

@@ -9,6 +9,7 @@ using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Obligations;
 using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Roadmaps;
+using Mentorship.Web.Features.Orders.Making;
 using Mentorship.Web.Ui.Wording;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -64,6 +65,48 @@ public sealed class ApprovalController(PortalDb db, UnitOfWork work, TimeProvide
         );
     }
 
+    /// <summary>No order yet: the portal drafts it with this text as its annex, and its registration approves the text.</summary>
+    [HttpPost("order")]
+    public async Task<IActionResult> Prepare(Guid id, ApprovalForm form)
+    {
+        if (await KeptAsync(id) is not { Draft: { } text } roadmap)
+            return NotFound();
+        // Number and day are for the order that is there already.
+        ModelState.Clear();
+        return await Change(
+            work,
+            async () =>
+            {
+                Ask(text, form);
+                if (!ModelState.IsValid)
+                    throw new RuleBroken(
+                        "Поправьте или подтвердите отмеченные мероприятия: без этого утвердить нельзя."
+                    );
+                var begun = await db
+                    .Orders.VisibleTo(Me)
+                    .Where(o => o.RoadmapId == id && o.State == OrderState.Draft)
+                    .Select(o => (Guid?)o.Id)
+                    .FirstOrDefaultAsync();
+                begun ??= (
+                    await DraftOrder.MakeAsync(
+                        db,
+                        Me,
+                        new NewOrderForm
+                        {
+                            Kind = OrderOfApproval.Kind(roadmap),
+                            IssuerId = form.IssuerId ?? roadmap.OwnerId,
+                            RoadmapId = id,
+                        },
+                        Me.Today(clock)
+                    )
+                ).Id;
+                await db.SaveChangesAsync();
+                return Redirect($"/orders/{begun}/text");
+            },
+            () => Again(id, form)
+        );
+    }
+
     private async Task<IActionResult> Approve(Roadmap roadmap, ApprovalForm form)
     {
         var step = Now;
@@ -83,7 +126,7 @@ public sealed class ApprovalController(PortalDb db, UnitOfWork work, TimeProvide
             throw new RuleBroken("Поправьте или подтвердите отмеченные мероприятия: без этого утвердить нельзя.");
         // What is written here is named for what it is; the saving below is the approval itself.
         await db.SaveChangesAsync();
-        var text = roadmap.Approve(order, form.InForceFrom ?? order.IssuedOn, step.At);
+        var text = roadmap.Approve(order, form.InForceFrom ?? order.IssuedOn!.Value, step.At);
         db.Journal.Note("roadmap.approved", because: null);
         await db.SaveChangesAsync();
         var outcome = await KeepObligations.OfRoadmapAsync(db, roadmap.Id, step, HttpContext.RequestAborted);
@@ -168,7 +211,7 @@ public sealed class ApprovalController(PortalDb db, UnitOfWork work, TimeProvide
 
     private static string Called(Revision revision) =>
         revision.Order is { } order
-            ? $"приказ № {order.Number} от {Days.Digits(order.IssuedOn)}"
+            ? $"приказ № {order.Number} от {Days.Digits(order.IssuedOn!.Value)}"
             : "приказ зарегистрирован";
 
     private async Task<Roadmap?> KeptAsync(Guid id) =>

@@ -56,7 +56,7 @@ public sealed record ApprovalPage(
         var orders = await db
             .Orders.VisibleTo(me)
             .AsNoTracking()
-            .Where(o => bodies.Contains(o.IssuerId))
+            .Where(o => bodies.Contains(o.IssuerId) && o.State == OrderState.Registered)
             .OrderByDescending(o => o.IssuedOn)
             .ThenByDescending(o => o.Id)
             .Select(o => new
@@ -85,7 +85,7 @@ public sealed record ApprovalPage(
             [.. issuers.Select(i => new SelectListItem(i.ShortName, $"{i.Id}"))],
             [
                 .. orders.Select(o => new SelectListItem(
-                    $"№ {o.Number} от {Days.Digits(o.IssuedOn)}, {o.Title}",
+                    $"№ {o.Number} от {Days.Digits(o.IssuedOn!.Value)}, {o.Title}",
                     $"{o.Id}"
                 )),
             ],

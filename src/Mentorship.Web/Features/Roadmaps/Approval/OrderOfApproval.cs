@@ -61,7 +61,7 @@ internal static class OrderOfApproval
         return title.Length <= Order.TitleMaxLength ? title : title[..(Order.TitleMaxLength - 2)] + "…»";
     }
 
-    private static OrderKind Kind(Roadmap roadmap) =>
+    public static OrderKind Kind(Roadmap roadmap) =>
         roadmap.InForce is null ? OrderKind.ApproveRoadmap : OrderKind.ChangeRoadmap;
 
     /// <exception cref="RuleBroken">Nobody or several are found under the name.</exception>

@@ -12,7 +12,7 @@ public sealed class ReviewController(PortalDb db, TimeProvider clock) : PortalCo
 {
     [HttpGet]
     public async Task<IActionResult> Show(Guid id, ReviewFilter filter) =>
-        await RoadmapReview.ReadAsync(db, Me, id, filter, Me.Today(clock)) is { } page
-            ? View("Show", page)
-            : NotFound();
+        await RoadmapReview.ReadAsync(db, Me, id, filter, Me.Today(clock)) is not { } page ? NotFound()
+        : page.Heading is { IsOfOrder: true, Text.OrderId: { } order } ? Redirect($"/orders/{order}")
+        : View("Show", page);
 }

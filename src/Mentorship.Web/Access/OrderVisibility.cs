@@ -1,0 +1,41 @@
+using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Orders;
+using Mentorship.Web.Domain.Organisations;
+
+namespace Mentorship.Web.Access;
+
+/// <summary>Whose orders a person sees, writes and registers.</summary>
+public static class OrderVisibility
+{
+    /// <summary>
+    /// A registered order is public in its district, a school's own is its business and the department's; a draft is
+    /// seen by those who write it and by the head who signs it.
+    /// </summary>
+    public static IQueryable<Order> VisibleTo(this IQueryable<Order> orders, CurrentUser user)
+    {
+        if (user.Has(Role.Curator, Role.Head))
+            return orders;
+        if (user.Has(Role.Methodist, Role.Observer))
+            return orders.Where(o => o.State != OrderState.Draft);
+        return user.Has(Role.Coordinator) && user.Membership!.OrganisationId is { } own
+            ? orders.Where(o =>
+                o.IssuerId == own
+                || o.State != OrderState.Draft
+                    && (o.Issuer.Kind == OrganisationKind.Department || o.Issuer.Kind == OrganisationKind.MethodCentre)
+            )
+            : orders.Where(o => false);
+    }
+
+    /// <summary>Composed by the curator, a school's own by its coordinator.</summary>
+    public static IQueryable<Order> WrittenBy(this IQueryable<Order> orders, CurrentUser user)
+    {
+        if (user.Has(Role.Curator))
+            return orders;
+        return user.Has(Role.Coordinator) && user.Membership!.OrganisationId is { } own
+            ? orders.Where(o => o.IssuerId == own)
+            : orders.Where(o => false);
+    }
+
+    /// <summary>Who writes it may register it; the head registers what he has signed.</summary>
+    public static bool Registers(this CurrentUser user, Guid issuer) => user.Has(Role.Head) || user.Keeps(issuer);
+}

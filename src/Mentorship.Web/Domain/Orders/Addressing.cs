@@ -1,0 +1,65 @@
+using Mentorship.Web.Domain.Declension;
+using Mentorship.Web.Domain.Parties;
+using Mentorship.Web.Domain.People;
+
+namespace Mentorship.Web.Domain.Orders;
+
+/// <summary>How an order turns to somebody: «Старшему методисту Орловой Т. П.», «Рекомендовать руководителям школ».</summary>
+public static class Addressing
+{
+    private const string Recommend = "Рекомендовать";
+
+    /// <param name="words">As typed: kept where nobody was understood.</param>
+    public static string To(string words, PartyReading reading, Func<Guid, DirectoryPerson?> person, bool recommended)
+    {
+        var said =
+            reading.Parties.Count == 0
+                ? words
+                : string.Join(", ", reading.Parties.Select((party, at) => At(One(party, person), at, recommended)));
+        return recommended ? $"{Recommend} {said}" : Capital(said);
+    }
+
+    /// <summary>«начальника отдела Орлову Т. П.», as a clause says upon whom control is laid.</summary>
+    public static string Upon(DirectoryPerson person) =>
+        Join(Post(Case.Accusative, person), Name(Case.Accusative, person));
+
+    /// <summary>The words that follow an addressee begin with a small letter, those of an abbreviation or a name do not.</summary>
+    public static string Small(string words) =>
+        words.Length > 1 && char.IsUpper(words[0]) && char.IsLower(words[1])
+            ? char.ToLowerInvariant(words[0]) + words[1..]
+            : words;
+
+    public static string Capital(string words) =>
+        words.Length > 0 ? char.ToUpperInvariant(words[0]) + words[1..] : words;
+
+    // A name keeps its capital within a sentence, a post or a kind of bodies does not.
+    private static string At((string Words, bool IsName) one, int at, bool recommended) =>
+        one.IsName || at == 0 && !recommended ? one.Words : Small(one.Words);
+
+    private static (string Words, bool IsName) One(PartyMeaning party, Func<Guid, DirectoryPerson?> find)
+    {
+        if (party.PersonId is { } id && find(id) is { } person)
+        {
+            var post = Post(Case.Dative, person);
+            return (Join(post, Name(Case.Dative, person)), post is null);
+        }
+        // «руководители школ» are people, «школы» and «ИМЦ» are not.
+        var words = party.Text.Trim().TrimEnd('.', ',', ';');
+        return party.Post is not null || party.FunctionId is not null
+            ? (PostForms.In(Case.Dative, words), false)
+            : (
+                BodyForms.In(Case.Dative, words),
+                party.Kind == PartyKind.Body
+                    && party.OrganisationId is not null
+                    && !char.IsLower(words.ElementAtOrDefault(1))
+            );
+    }
+
+    private static string? Post(Case to, DirectoryPerson person) =>
+        person.Post is { } post ? Small(PostForms.In(to, post)) : null;
+
+    private static string Name(Case to, DirectoryPerson person) =>
+        PersonForms.Of(new PersonName(person.Surname, person.Name, person.Patronymic)).WithInitials(to);
+
+    private static string Join(params string?[] parts) => string.Join(' ', parts.OfType<string>());
+}

@@ -1,0 +1,29 @@
+namespace Mentorship.Web.Domain.Orders;
+
+/// <summary>What an order is about; each kind knows how its text begins (<see cref="OrderPatterns"/>).</summary>
+public enum OrderKind
+{
+    ApproveRoadmap,
+    ChangeRoadmap,
+    Appoint,
+    Group,
+    Encourage,
+    Monitoring,
+    Results,
+    Amend,
+    Free,
+}
+
+/// <summary>Приказ or распоряжение.</summary>
+public enum OrderType
+{
+    Order,
+    Directive,
+}
+
+public enum OrderState
+{
+    Draft,
+    Registered,
+    Repealed,
+}

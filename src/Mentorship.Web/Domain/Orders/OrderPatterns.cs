@@ -1,0 +1,238 @@
+using Mentorship.Web.Domain.Declension;
+using Mentorship.Web.Domain.Parties;
+using Mentorship.Web.Domain.People;
+
+namespace Mentorship.Web.Domain.Orders;
+
+/// <summary>What the data say when an order of some kind is begun; every kind takes what it needs.</summary>
+public sealed record PatternFacts(DateOnly Today)
+{
+    /// <summary>«Приреченского района»; of a school «Заозёрной СОШ».</summary>
+    public string Where { get; init; } = "";
+
+    /// <summary>The methodical centre, by its short name; the issuer's own people where there is none.</summary>
+    public string? Centre { get; init; }
+
+    /// <summary>«Руководители образовательных организаций»; null in an order of one school.</summary>
+    public string? Heads { get; init; }
+
+    public (Guid Id, string Title)? Roadmap { get; init; }
+    public DirectoryPerson? Person { get; init; }
+    public string? Function { get; init; }
+    public Order? Amended { get; init; }
+}
+
+/// <summary>How an order of each kind begins: a title and a text in the words of office, to be changed at will.</summary>
+public static class OrderPatterns
+{
+    private const string Mentoring = "наставничества";
+
+    public static (string Title, OrderText Text) Of(OrderKind kind, PatternFacts facts) =>
+        kind switch
+        {
+            OrderKind.ApproveRoadmap => Approve(facts),
+            OrderKind.ChangeRoadmap => Change(facts),
+            OrderKind.Appoint => Appoint(facts),
+            OrderKind.Group => Group(facts),
+            OrderKind.Encourage => Encourage(facts),
+            OrderKind.Monitoring => Monitoring(facts),
+            OrderKind.Results => Results(facts),
+            OrderKind.Amend => Amend(facts),
+            _ => ("", OrderText.Empty with { Points = [new(1, null)] }),
+        };
+
+    private static (string, OrderText) Approve(PatternFacts facts)
+    {
+        var name = Inner(facts.Roadmap?.Title);
+        return (
+            Cut($"Об утверждении дорожной карты «{name}»"),
+            new()
+            {
+                Preamble = $"в целях развития {Mentoring} в организациях {facts.Where}",
+                Points =
+                [
+                    new(1, $"Утвердить дорожную карту «{name}» (прилагается)"),
+                    .. Guided(facts, "сопровождать исполнение дорожной карты и собирать сведения о нём"),
+                    .. ToHeads(facts, "обеспечить исполнение мероприятий дорожной карты в установленные сроки"),
+                ],
+                Annexes = RoadmapAnnex(facts),
+            }
+        );
+    }
+
+    private static (string, OrderText) Change(PatternFacts facts)
+    {
+        var name = Inner(facts.Roadmap?.Title);
+        return (
+            Cut($"О внесении изменений в дорожную карту «{name}»"),
+            new()
+            {
+                Preamble = $"в связи с уточнением мероприятий и сроков",
+                Points =
+                [
+                    new(1, $"Внести изменения в дорожную карту «{name}», изложив её в новой редакции (прилагается)"),
+                    .. ToHeads(facts, "принять к исполнению дорожную карту в новой редакции"),
+                ],
+                Annexes = RoadmapAnnex(facts),
+            }
+        );
+    }
+
+    private static (string, OrderText) Appoint(PatternFacts facts)
+    {
+        var function = facts.Function ?? $"куратор {Mentoring}";
+        var who = facts.Person is { } person ? Accusative(person) : "";
+        return (
+            Cut($"О назначении: {function}"),
+            new()
+            {
+                Preamble = $"в целях организации {Mentoring}",
+                Points =
+                [
+                    new(
+                        1,
+                        $"Назначить {who}, {PostForms.In(Case.Instrumental, function)}".Replace(
+                            " ,",
+                            "",
+                            StringComparison.Ordinal
+                        )
+                    ),
+                    new(1, "вести учёт наставнических пар и документов о наставничестве", Named(facts.Person)),
+                    new(1, "представлять сведения о ходе работы", Named(facts.Person), Deadline: "ежеквартально"),
+                ],
+                HasSheet = true,
+            }
+        );
+    }
+
+    private static (string, OrderText) Group(PatternFacts facts) =>
+        (
+            $"О создании рабочей группы по развитию {Mentoring}",
+            new()
+            {
+                Preamble = $"в целях координации работы по развитию {Mentoring}",
+                Points =
+                [
+                    new(1, $"Создать рабочую группу по развитию {Mentoring} и утвердить её состав (прилагается)"),
+                    new(1, "Рабочей группе подготовить план работы и представить его на утверждение"),
+                ],
+                Annexes =
+                [
+                    new(AnnexKind.People, "Состав рабочей группы", IsApproved: true)
+                    {
+                        People = facts.Person is { } person
+                            ? [new(FullName(person), person.Post, "руководитель рабочей группы")]
+                            : [],
+                    },
+                ],
+                HasSheet = true,
+            }
+        );
+
+    private static (string, OrderText) Encourage(PatternFacts facts) =>
+        (
+            "О поощрении",
+            new()
+            {
+                Preamble = "на основании представлений руководителей организаций",
+                Points =
+                [
+                    new(1, $"Объявить благодарность за вклад в развитие {Mentoring} работникам по списку (приложение)"),
+                    .. ToHeads(facts, "довести приказ до сведения поощрённых работников"),
+                ],
+                Annexes =
+                [
+                    new(AnnexKind.People, "Список поощряемых работников")
+                    {
+                        People = facts.Person is { } person ? [new(FullName(person), person.Post)] : [],
+                    },
+                ],
+            }
+        );
+
+    private static (string, OrderText) Monitoring(PatternFacts facts)
+    {
+        var (begin, end) = (facts.Today.AddDays(14), facts.Today.AddDays(28));
+        return (
+            $"О проведении мониторинга {Mentoring}",
+            new()
+            {
+                Preamble = $"в целях оценки хода реализации программ {Mentoring}",
+                Points =
+                [
+                    new(1, $"Провести мониторинг {Mentoring} с {Day(begin)} по {Day(end)}"),
+                    .. ToHeads(facts, "представить сведения по форме мониторинга", $"до {Day(begin.AddDays(7))}"),
+                    .. Guided(
+                        facts,
+                        "обобщить сведения и подготовить аналитическую справку",
+                        $"до {Day(end.AddDays(14))}"
+                    ),
+                ],
+            }
+        );
+    }
+
+    private static (string, OrderText) Results(PatternFacts facts) =>
+        (
+            $"Об итогах мониторинга {Mentoring}",
+            new()
+            {
+                Preamble = "по итогам мониторинга",
+                Points =
+                [
+                    new(1, "Утвердить итоги мониторинга (приложение)"),
+                    .. Guided(
+                        facts,
+                        "оказать методическую помощь организациям с затруднениями",
+                        $"до {Day(facts.Today.AddMonths(2))}"
+                    ),
+                    .. ToHeads(facts, "рассмотреть итоги и принять меры", $"до {Day(facts.Today.AddMonths(1))}"),
+                ],
+                Annexes = [new(AnnexKind.Words, "Итоги мониторинга")],
+            }
+        );
+
+    private static (string, OrderText) Amend(PatternFacts facts)
+    {
+        var other = facts.Amended;
+        var named = other is null ? "" : $" от {other.IssuedOn:dd.MM.yyyy} № {other.Number} «{Inner(other.Title)}»";
+        return (
+            Cut($"О внесении изменений в приказ{named}"),
+            new() { Points = [new(1, $"Внести в приказ{named} следующие изменения"), new(2, null)] }
+        );
+    }
+
+    private static IReadOnlyList<OrderAnnex> RoadmapAnnex(PatternFacts facts) =>
+        facts.Roadmap is { } roadmap
+            ? [new(AnnexKind.Roadmap, roadmap.Title, IsApproved: true) { RoadmapId = roadmap.Id }]
+            : [];
+
+    private static IEnumerable<OrderPoint> Guided(PatternFacts facts, string words, string? deadline = null) =>
+        facts.Centre is { } centre ? [new(1, words, centre, Deadline: deadline)] : [];
+
+    private static IEnumerable<OrderPoint> ToHeads(PatternFacts facts, string words, string? deadline = null) =>
+        facts.Heads is { } heads ? [new(1, words, heads, Deadline: deadline)] : [];
+
+    private static string? Named(DirectoryPerson? person) => person is null ? null : FullName(person);
+
+    private static string Accusative(DirectoryPerson person)
+    {
+        var name = PersonForms.Of(new PersonName(person.Surname, person.Name, person.Patronymic)).Full(Case.Accusative);
+        return person.Post is { } post ? $"{name}, {Addressing.Small(PostForms.In(Case.Accusative, post))}" : name;
+    }
+
+    private static string FullName(DirectoryPerson person) =>
+        string.Join(' ', new[] { person.Surname, person.Name, person.Patronymic }.OfType<string>());
+
+    private static string Day(DateOnly day) => day.ToString("d MMMM yyyy", Russian) + " года";
+
+    // Quotes inside quotes are of the other kind.
+    private static string Inner(string? title) => (title ?? "").Replace('«', '„').Replace('»', '“');
+
+    private static string Cut(string title) =>
+        title.Length <= Order.TitleMaxLength ? title : title[..(Order.TitleMaxLength - 2)] + "…»";
+
+    private static readonly System.Globalization.CultureInfo Russian = System.Globalization.CultureInfo.GetCultureInfo(
+        "ru-RU"
+    );
+}

@@ -1,0 +1,106 @@
+using Mentorship.Web.Domain.Deadlines;
+using Mentorship.Web.Domain.Parties;
+using Mentorship.Web.Domain.Roadmaps;
+
+namespace Mentorship.Web.Domain.Orders;
+
+/// <summary>A point that becomes a duty: whose, until when, and what is not understood of it.</summary>
+public sealed record PlannedPoint(int At, string Number, string Title, string Executor, string? Deadline)
+{
+    public required PartyReading Parties { get; init; }
+    public required DeadlineReading? Reading { get; init; }
+    public bool IsRecommended { get; init; }
+
+    /// <summary>One sentence that says what to mend; nothing when all is understood.</summary>
+    public string? Doubt =>
+        Parties.Parties.FirstOrDefault(p => !p.IsResolved) is { } unknown
+            ? $"Пункт {Number}: не понятно, кто такой «{unknown.Text}». Напишите, как в списке организаций и людей, или оставьте исполнителя пустым."
+        : Parties.Parties.Count == 0 ? $"Пункт {Number}: исполнитель не понят."
+        : Reading is { NeedsReview: true }
+            ? $"Пункт {Number}: {Reading.Doubt ?? "срок понят не до конца"}. Напишите срок иначе, например «до 25 мая 2027 года»."
+        : null;
+}
+
+/// <summary>
+/// Points with an executor become duties exactly as rows of a roadmap do: they are the text of a plan that the order
+/// puts in force. A point without a date lasts as long as the order is carried out.
+/// </summary>
+public static class OrderPlan
+{
+    public const string Always = "постоянно";
+
+    /// <param name="whom">Reads whom the words mean in this district.</param>
+    /// <param name="day">The day of the order, or of today while it has none.</param>
+    public static IReadOnlyList<PlannedPoint> Of(OrderText text, Func<string, PartyReading> whom, DateOnly day)
+    {
+        List<PlannedPoint> planned = [];
+        var numbers = text.Numbers();
+        var above = new OrderPoint?[4];
+        foreach (var (at, point) in text.Points.Index())
+        {
+            // What a point says of executor and deadline holds for the points under it.
+            var own = point with
+            {
+                Executor = point.Executor ?? above[point.Level - 1]?.Executor,
+                Deadline = point.Deadline ?? above[point.Level - 1]?.Deadline,
+                IsRecommended = point.IsRecommended || above[point.Level - 1]?.IsRecommended == true,
+            };
+            above[point.Level] = own;
+            if (own.Executor is not { } executor || point.Text is not { } words)
+                continue;
+            planned.Add(
+                new(at, numbers[at], Title(words), executor, own.Deadline)
+                {
+                    Parties = Recommended(whom(executor), own.IsRecommended),
+                    Reading = own.Deadline is { } deadline ? DeadlineReader.Read(deadline, Period(day), day, []) : null,
+                    IsRecommended = own.IsRecommended,
+                }
+            );
+        }
+        return planned;
+    }
+
+    /// <summary>The plan to be put in force together with the order; null when nobody has to do anything.</summary>
+    public static Roadmap? Make(Order order, IReadOnlyList<PlannedPoint> points, Guid? owner)
+    {
+        if (points.Count == 0 || order.IssuedOn is not { } day)
+            return null;
+        var period = Period(day);
+        var title = $"Приказ № {order.Number}: {order.Title}";
+        if (title.Length > RoadmapHead.TitleMaxLength)
+            title = title[..RoadmapHead.TitleMaxLength];
+        var plan = Roadmap.OfOrder(order.DistrictId, new(title, period.From, period.To), owner);
+        var section = plan.Draft!.AddSection(null, order.Title);
+        foreach (var point in points)
+        {
+            var activity = section.Add(
+                new(
+                    $"п. {point.Number}",
+                    point.Title.Length <= Activity.TitleMaxLength
+                        ? point.Title
+                        : point.Title[..Activity.TitleMaxLength],
+                    Deadline: point.Deadline ?? Always,
+                    Responsible: point.Executor
+                )
+            );
+            activity.ReadParties(point.Parties.Parties);
+            activity.ReadDeadline(period, day);
+        }
+        return plan;
+    }
+
+    /// <summary>To the end of the school year, of the next one when this one is nearly over.</summary>
+    public static DocumentPeriod Period(DateOnly day) =>
+        new(day, new DateOnly(day.Month >= 6 ? day.Year + 1 : day.Year, 8, 31));
+
+    private static PartyReading Recommended(PartyReading reading, bool recommended) =>
+        recommended
+            ? reading with
+            {
+                Parties = [.. reading.Parties.Select(p => p with { ByAgreement = true })],
+            }
+            : reading;
+
+    private static string Title(string words) =>
+        (char.ToUpperInvariant(words[0]) + words[1..]).ReplaceLineEndings(" ").TrimEnd('.', ';', ',');
+}

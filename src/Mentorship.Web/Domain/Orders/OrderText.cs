@@ -1,0 +1,170 @@
+using System.Text;
+
+namespace Mentorship.Web.Domain.Orders;
+
+/// <summary>A point as it is written: its depth, what it says, and for whom and when it becomes a duty.</summary>
+/// <param name="Level">1, 2 or 3: «2.», «2.1.», «2.1.1.».</param>
+/// <param name="Executor">Whom it is for, in the nominative: «ИМЦ», «руководители школ», «Орлова Т. П.».</param>
+/// <param name="Addressee">As it is printed, when the rules decline it wrongly: «Методическому центру».</param>
+/// <param name="Deadline">In the words of office: «до 29 января 2027 года», «ежеквартально».</param>
+public sealed record OrderPoint(
+    int Level,
+    string? Text,
+    string? Executor = null,
+    string? Addressee = null,
+    string? Deadline = null,
+    bool IsRecommended = false
+);
+
+public enum AnnexKind
+{
+    /// <summary>The text of a roadmap; frozen with the order.</summary>
+    Roadmap,
+
+    /// <summary>A table of people: a working group, those who are encouraged.</summary>
+    People,
+
+    /// <summary>Paragraphs typed by hand.</summary>
+    Words,
+}
+
+/// <summary>A line of a table of people.</summary>
+public sealed record AnnexPerson(string Name, string? Post = null, string? Role = null, bool ByAgreement = false);
+
+/// <param name="IsApproved">«УТВЕРЖДЁН приказом …» in place of «Приложение № 1 к приказу …».</param>
+public sealed record OrderAnnex(AnnexKind Kind, string Title, bool IsApproved = false)
+{
+    public Guid? RoadmapId { get; init; }
+    public string? Words { get; init; }
+    public IReadOnlyList<AnnexPerson> People { get; init; } = [];
+}
+
+/// <summary>Somebody who signs that he has read the order, beyond those whom it names.</summary>
+public sealed record NamedPost(string Name, string? Post);
+
+/// <summary>What an order says beyond its head, while it is written; what is registered stands frozen beside it.</summary>
+public sealed record OrderText
+{
+    public const int PreambleMaxLength = 4000;
+    public const int PointMaxLength = 4000;
+    public const int PartyMaxLength = 600;
+    public const int MostLevels = 3;
+    public const int MostPoints = 120;
+    public const int MostAnnexes = 12;
+    public const int MostPeople = 200;
+    public const int WordsMaxLength = 40_000;
+
+    public static readonly OrderText Empty = new();
+
+    /// <summary>Beyond the acts: «в целях …», «на основании …».</summary>
+    public string? Preamble { get; init; }
+
+    /// <summary>Acts of the district's directory that the order rests on.</summary>
+    public IReadOnlyList<Guid> Acts { get; init; } = [];
+
+    public IReadOnlyList<OrderPoint> Points { get; init; } = [];
+    public IReadOnlyList<OrderAnnex> Annexes { get; init; } = [];
+
+    /// <summary>A sheet to be signed by those whom the order names.</summary>
+    public bool HasSheet { get; init; }
+    public IReadOnlyList<NamedPost> Readers { get; init; } = [];
+
+    /// <exception cref="RuleBroken">Something is too long or stands where it cannot.</exception>
+    public OrderText Checked()
+    {
+        if (Points.Count > MostPoints)
+            throw new RuleBroken($"В приказе не больше {MostPoints} пунктов: вынесите часть в приложение.");
+        if (Annexes.Count > MostAnnexes)
+            throw new RuleBroken($"В приказе не больше {MostAnnexes} приложений.");
+        return this with
+        {
+            Preamble = Domain.Text.Block(Preamble, PreambleMaxLength, nameof(Preamble)),
+            Points = Deepened([.. Points.Select(Checked)]),
+            Annexes = [.. Annexes.Select(Checked)],
+            Readers = [.. Readers.Where(r => Domain.Text.Tidy(r.Name) is not null).Take(MostPeople)],
+        };
+    }
+
+    /// <summary>Numbers of the points as printed: «1», «1.1».</summary>
+    public IReadOnlyList<string> Numbers()
+    {
+        var counts = new int[MostLevels];
+        List<string> numbers = [];
+        foreach (var point in Points)
+        {
+            counts[point.Level - 1]++;
+            Array.Clear(counts, point.Level, counts.Length - point.Level);
+            numbers.Add(string.Join('.', counts.Take(point.Level)));
+        }
+        return numbers;
+    }
+
+    /// <summary>What the journal shows as the value before and after.</summary>
+    public override string ToString()
+    {
+        var words = new StringBuilder(Preamble ?? "");
+        foreach (var (at, point) in Points.Index())
+            words.Append(words.Length > 0 ? "\n" : "").Append(Numbers()[at]).Append(". ").Append(Said(point));
+        foreach (var annex in Annexes)
+            words.Append("\nПриложение: ").Append(annex.Title);
+        return words.ToString();
+    }
+
+    private static string Said(OrderPoint point) =>
+        string.Join(
+            ", ",
+            new[] { point.Addressee ?? point.Executor, point.Deadline, point.Text }.Where(w => !string.IsNullOrEmpty(w))
+        );
+
+    // A point may stand one step deeper than the one before it, no more.
+    private static IReadOnlyList<OrderPoint> Deepened(OrderPoint[] points)
+    {
+        for (var at = 0; at < points.Length; at++)
+        {
+            var deepest = at == 0 ? 1 : Math.Min(MostLevels, points[at - 1].Level + 1);
+            points[at] = points[at] with { Level = Math.Clamp(points[at].Level, 1, deepest) };
+        }
+        return points;
+    }
+
+    private static OrderPoint Checked(OrderPoint point, int at)
+    {
+        var field = $"Points[{at}]";
+        return point with
+        {
+            Text = Domain.Text.Block(point.Text, PointMaxLength, $"{field}.Text"),
+            Executor = Domain.Text.Optional(point.Executor, PartyMaxLength, $"{field}.Executor"),
+            Addressee = Domain.Text.Optional(point.Addressee, PartyMaxLength, $"{field}.Addressee"),
+            Deadline = Domain.Text.Optional(point.Deadline, PartyMaxLength, $"{field}.Deadline"),
+        };
+    }
+
+    private static OrderAnnex Checked(OrderAnnex annex, int at)
+    {
+        if (annex.People.Count > MostPeople)
+            throw new RuleBroken($"В таблице не больше {MostPeople} человек.", $"Annexes[{at}].People");
+        return annex with
+        {
+            Title = Domain.Text.Required(
+                annex.Title,
+                "Назовите приложение.",
+                Order.TitleMaxLength,
+                $"Annexes[{at}].Title"
+            ),
+            Words = Domain.Text.Block(annex.Words, WordsMaxLength, $"Annexes[{at}].Words"),
+            People =
+            [
+                .. annex
+                    .People.Where(p => Domain.Text.Tidy(p.Name) is not null)
+                    .Select(p =>
+                        p with
+                        {
+                            Name = Domain.Text.Required(p.Name, "Укажите имя.", 200, $"Annexes[{at}].People"),
+                            Post = Domain.Text.Optional(p.Post, 300, $"Annexes[{at}].People"),
+                            Role = Domain.Text.Optional(p.Role, 300, $"Annexes[{at}].People"),
+                        }
+                    ),
+            ],
+        };
+    }
+}

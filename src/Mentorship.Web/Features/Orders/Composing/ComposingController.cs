@@ -1,0 +1,152 @@
+using Mentorship.Web.Access;
+using Mentorship.Web.Data;
+using Mentorship.Web.Data.Requests;
+using Mentorship.Web.Domain;
+using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Orders;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mentorship.Web.Features.Orders.Composing;
+
+/// <summary>The text of a draft beside its paper.</summary>
+[For(Role.Curator, Role.Coordinator)]
+[Route("orders/{id:guid}/text")]
+public sealed class ComposingController(PortalDb db, UnitOfWork work, TimeProvider clock) : PortalController
+{
+    [HttpGet]
+    public async Task<IActionResult> Edit(Guid id) =>
+        await FindAsync(id) is not { } order ? NotFound()
+        : order.IsDraft ? await Page(order, TextForm.Of(order, await ControllerNameAsync(order)))
+        : Redirect($"/orders/{id}");
+
+    [HttpPost]
+    public async Task<IActionResult> Update(Guid id, TextForm form)
+    {
+        if (await FindAsync(id) is not { } order)
+            return NotFound();
+        return await Change(
+            work,
+            async () =>
+            {
+                if (!ModelState.IsValid)
+                    return await Page(order, form);
+                if (form.Seen != order.Version)
+                    return await Overtaken(order, form);
+                var anchor = form.Rearrange();
+                await WriteAsync(order, form);
+                await db.SaveChangesAsync();
+                if (anchor is null && form.Then != "register")
+                    Say("Проект сохранён.");
+                return form.Then == "register"
+                    ? Redirect($"/orders/{id}/registration")
+                    : Redirect($"/orders/{id}/text" + (anchor is null ? "" : $"#{anchor}"));
+            },
+            async () => await Page((await FindAsync(id))!, form)
+        );
+    }
+
+    /// <summary>The paper and the readings as the form stands now; nothing is saved.</summary>
+    [HttpPost("preview")]
+    public async Task<IActionResult> Preview(Guid id, TextForm form)
+    {
+        if (await FindAsync(id) is not { IsDraft: true } order)
+            return NotFound();
+        ModelState.Clear();
+        try
+        {
+            order.Write(form.Type, form.Head with { Title = Domain.Text.Tidy(form.Title) ?? "О …" }, Named(form.Text));
+            order.ControlledBy(form.Control, order.ControllerId);
+        }
+        catch (RuleBroken)
+        {
+            // What is wrong is said when the text is saved; until then the paper stays as it was.
+            return NoContent();
+        }
+        return PartialView(
+            "_Preview",
+            await ComposingPage.ReadAsync(db, Me, order, Me.Today(clock), clock.GetUtcNow())
+        );
+    }
+
+    private async Task WriteAsync(Order order, TextForm form)
+    {
+        order.Write(form.Type, form.Head, form.Text);
+        // The name that stood there means the person who stood there.
+        var same = form.Who == await ControllerNameAsync(order);
+        var controller = await Roadmaps.Approval.OrderOfApproval.ControllerAsync(
+            db,
+            Me,
+            order.IssuerId,
+            form.Who,
+            form.ControllerId ?? (same ? order.ControllerId : null),
+            Me.Today(clock)
+        );
+        order.ControlledBy(Domain.Text.Tidy(form.Control) ?? await UponAsync(controller), controller);
+    }
+
+    // «возложить на заместителя начальника Орлову Т. П.»: from the person, while nobody has written it otherwise.
+    private async Task<string?> UponAsync(Guid? controller)
+    {
+        if (controller is not { } id)
+            return null;
+        var directory = await Data.Roadmaps.PartyDirectoryReader.PartyDirectoryAsync(db, Me, Me.Today(clock));
+        return directory.People.FirstOrDefault(p => p.Id == id) is { } person
+            ? $"возложить на {Addressing.Upon(person)}"
+            : null;
+    }
+
+    private async Task<IActionResult> Overtaken(Order order, TextForm form)
+    {
+        ModelState.AddModelError(
+            "",
+            "Пока вы писали, проект сохранил кто-то ещё. Ваш текст остался в полях: сверьте его с сохранённым и сохраните ещё раз."
+        );
+        ModelState.Remove(nameof(form.Seen));
+        form.Seen = order.Version;
+        ViewData["Overtaken"] = true;
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return await Page(order, form);
+    }
+
+    private async Task<IActionResult> Page(Order order, TextForm form)
+    {
+        if (!order.IsDraft)
+            return Redirect($"/orders/{order.Id}");
+        try
+        {
+            order.Write(form.Type, form.Head, Named(form.Text));
+            order.ControlledBy(form.Control, order.ControllerId);
+        }
+        catch (RuleBroken) when (!ModelState.IsValid)
+        {
+            // The sentence about it stands in the form already.
+        }
+        var page = await ComposingPage.ReadAsync(db, Me, order, Me.Today(clock), clock.GetUtcNow());
+        ViewData["Page"] = await page.WithDeskAsync(db, Me, form, Me.Today(clock));
+        return View("Write", form);
+    }
+
+    // An annex that has no title yet must not stop the paper.
+    private static OrderText Named(OrderText text) =>
+        text with
+        {
+            Annexes = [.. text.Annexes.Select(a => a with { Title = Domain.Text.Tidy(a.Title) ?? "…" })],
+        };
+
+    private async Task<string?> ControllerNameAsync(Order order) =>
+        order.ControllerId is { } person
+            ? await db
+                .People.VisibleTo(Me)
+                .Where(p => p.Id == person)
+                .Select(p => p.Surname + " " + p.Name + (p.Patronymic == null ? "" : " " + p.Patronymic))
+                .SingleOrDefaultAsync()
+            : null;
+
+    private Task<Order?> FindAsync(Guid id) =>
+        db
+            .Orders.VisibleTo(Me)
+            .WrittenBy(Me)
+            .Include(o => o.Issuer)
+            .SingleOrDefaultAsync(o => o.Id == id && o.Content != null);
+}

@@ -1,0 +1,52 @@
+using Mentorship.Web.Access;
+using Mentorship.Web.Data;
+using Mentorship.Web.Documents.Vocabulary;
+using Mentorship.Web.Domain.Orders;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mentorship.Web.Features.Orders.Composing;
+
+/// <summary>How the text is understood and what it looks like, beside the form that writes it.</summary>
+public sealed record ComposingPage(Order Order, OrderFacts Facts, Document Paper)
+{
+    public IReadOnlyList<SelectListItem> Bases { get; private init; } = [];
+    public IReadOnlyList<Appointments.Found> Staff { get; private init; } = [];
+    public IReadOnlyList<Appointments.Found> Choice { get; private init; } = [];
+
+    public PlannedPoint? Duty(int at) => Facts.Planned.FirstOrDefault(p => p.At == at);
+
+    /// <summary>A slip of many orders: they cite an act that is younger than they are.</summary>
+    public IReadOnlyList<OrderBasis> YoungerActs =>
+        [.. Facts.Bases.Where(b => b.IssuedOn > (Order.IssuedOn ?? Facts.Today))];
+
+    public static async Task<ComposingPage> ReadAsync(
+        PortalDb db,
+        CurrentUser me,
+        Order order,
+        DateOnly today,
+        DateTimeOffset at
+    )
+    {
+        var facts = await OrderFacts.ReadAsync(db, me, order, order.Content!, today);
+        return new(order, facts, OrderPaper.Make(facts, at));
+    }
+
+    public async Task<ComposingPage> WithDeskAsync(PortalDb db, CurrentUser me, TextForm form, DateOnly today)
+    {
+        var found = string.IsNullOrWhiteSpace(form.Who)
+            ? []
+            : await Appointments.PersonFinder.FindAsync(db, me, form.Who, Order.IssuerId, today);
+        return this with
+        {
+            Bases = await db
+                .OrderBases.VisibleTo(me)
+                .Where(b => !b.IsRetired || form.Acts.Contains(b.Id))
+                .OrderBy(b => b.Place)
+                .Select(b => new SelectListItem(b.Name, b.Id.ToString()))
+                .ToListAsync(),
+            Staff = await Appointments.PersonFinder.FindAsync(db, me, null, Order.IssuerId, today),
+            Choice = found.Count > 1 ? found : [],
+        };
+    }
+}

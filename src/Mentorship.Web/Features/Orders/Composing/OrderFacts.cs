@@ -1,0 +1,194 @@
+using Mentorship.Web.Access;
+using Mentorship.Web.Data;
+using Mentorship.Web.Data.Roadmaps;
+using Mentorship.Web.Documents.Vocabulary;
+using Mentorship.Web.Domain;
+using Mentorship.Web.Domain.Declension;
+using Mentorship.Web.Domain.Districts;
+using Mentorship.Web.Domain.Orders;
+using Mentorship.Web.Domain.Organisations;
+using Mentorship.Web.Domain.Parties;
+using Mentorship.Web.Domain.Roadmaps;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mentorship.Web.Features.Orders.Composing;
+
+/// <summary>Everything that the paper of an order is made of, read once.</summary>
+public sealed record OrderFacts(
+    Order Order,
+    OrderText Text,
+    District District,
+    IReadOnlyList<OrderBasis> Bases,
+    PartyDirectory Directory,
+    IReadOnlyDictionary<Guid, Revision> Roadmaps,
+    DateOnly Today
+)
+{
+    private readonly Dictionary<string, PartyReading> read = new(StringComparer.Ordinal);
+
+    public DocumentHabits Habits { get; init; } = new();
+
+    /// <summary>What the paper prints as its number and day: those of the order, or those that it is about to get.</summary>
+    public string? Number { get; init; } = Order.Number;
+    public DateOnly? Day { get; init; } = Order.IssuedOn;
+
+    public IReadOnlyList<PlannedPoint> Planned => OrderPlan.Of(Text, Whom, Day ?? Today);
+
+    private bool IsDepartment => Order.Issuer.Kind == OrganisationKind.Department;
+
+    /// <summary>A school answers for its own order; the district's bodies speak to the whole district.</summary>
+    public Guid? PlanOwner =>
+        Order.Issuer.Kind is OrganisationKind.Department or OrganisationKind.MethodCentre ? null : Order.IssuerId;
+
+    public string IssuerGenitive =>
+        Addressing.Small(BodyForms.In(Case.Genitive, IsDepartment ? District.DepartmentName : Order.Issuer.FullName));
+
+    public Letterhead Letterhead =>
+        IsDepartment
+            ? new([District.DepartmentName.ToUpperInvariant()], [], [])
+            : new([Order.Issuer.FullName.ToUpperInvariant()], [District.Name], []);
+
+    public IReadOnlyList<FamiliarisedPerson> Readers
+    {
+        get
+        {
+            var named = Planned
+                .SelectMany(p => p.Parties.Parties)
+                .Select(p => p.PersonId)
+                .OfType<Guid>()
+                .Distinct()
+                .Select(Person)
+                .OfType<DirectoryPerson>()
+                .Select(p => new FamiliarisedPerson(FullName(p), p.Post ?? ""));
+            var annexed = Text
+                .Annexes.SelectMany(a => a.People)
+                .Where(p => !p.ByAgreement)
+                .Select(p => new FamiliarisedPerson(p.Name, p.Post ?? ""));
+            var typed = Text.Readers.Select(r => new FamiliarisedPerson(r.Name, r.Post ?? ""));
+            return [.. named.Concat(annexed).Concat(typed).DistinctBy(p => Domain.Text.Key(p.Name))];
+        }
+    }
+
+    public static async Task<OrderFacts> ReadAsync(
+        PortalDb db,
+        CurrentUser me,
+        Order order,
+        OrderText text,
+        DateOnly today
+    )
+    {
+        var district = await db.Districts.AsNoTracking().SingleAsync(d => d.Id == order.DistrictId);
+        var bases =
+            text.Acts.Count == 0
+                ? []
+                : await db.OrderBases.VisibleTo(me).AsNoTracking().Where(b => text.Acts.Contains(b.Id)).ToListAsync();
+        var wanted = text.Annexes.Select(a => a.RoadmapId).OfType<Guid>().ToList();
+        var roadmaps =
+            wanted.Count == 0
+                ? []
+                : await db
+                    .Revisions.VisibleTo(me)
+                    .AsNoTracking()
+                    .Where(r =>
+                        wanted.Contains(r.RoadmapId)
+                        && r.Number
+                            == db.Revisions.VisibleTo(me).Where(v => v.RoadmapId == r.RoadmapId).Max(v => v.Number)
+                    )
+                    .WithText()
+                    .ToListAsync();
+        return new(
+            order,
+            text,
+            district,
+            [.. text.Acts.Select(id => bases.Find(b => b.Id == id)).OfType<OrderBasis>()],
+            await db.PartyDirectoryAsync(me, today),
+            roadmaps.ToDictionary(r => r.RoadmapId),
+            today
+        );
+    }
+
+    public OrderFacts Numbered(string number, DateOnly day) => this with { Number = number, Day = day };
+
+    public PartyReading Whom(string words) =>
+        read.TryGetValue(words, out var known) ? known : read[words] = PartyReader.Read(words, Directory);
+
+    public string Addressee(string words, bool recommended) => Addressing.To(words, Whom(words), Person, recommended);
+
+    public DirectoryPerson? Person(Guid id) => Directory.People.FirstOrDefault(p => p.Id == id);
+
+    /// <summary>What stands under the title of an annex.</summary>
+    public IReadOnlyList<Block> Body(OrderAnnex annex) =>
+        annex.Kind switch
+        {
+            AnnexKind.Roadmap when annex.RoadmapId is { } id && Roadmaps.TryGetValue(id, out var text) => RoadmapRows(
+                text
+            ),
+            AnnexKind.People when annex.People.Count > 0 => [PeopleTable(annex)],
+            AnnexKind.Words => [.. Paragraphs(annex.Words)],
+            _ => [],
+        };
+
+    public static string FullName(DirectoryPerson person) =>
+        string.Join(' ', new[] { person.Surname, person.Name, person.Patronymic }.OfType<string>());
+
+    private static IEnumerable<Block> Paragraphs(string? words) =>
+        (words ?? "").Split('\n').Where(line => line.Length > 0).Select(line => new Paragraph(line));
+
+    private static Table PeopleTable(OrderAnnex annex)
+    {
+        var roles = annex.People.Any(p => p.Role is not null);
+        Column[] columns =
+        [
+            new("№ п/п", 6, Align.Centre),
+            new("Фамилия, имя, отчество", 34),
+            new("Должность", 36),
+            .. roles ? [new Column("Роль", 24)] : Array.Empty<Column>(),
+        ];
+        return new(
+            annex.Title,
+            columns,
+            [
+                .. annex.People.Select(
+                    (person, at) =>
+                        new TableRow(
+                            (IReadOnlyList<string>)
+                                [
+                                    $"{at + 1}",
+                                    person.Name,
+                                    (person.Post ?? "") + (person.ByAgreement ? " (по согласованию)" : ""),
+                                    .. roles ? [person.Role ?? ""] : Array.Empty<string>(),
+                                ]
+                        )
+                ),
+            ]
+        );
+    }
+
+    private static IReadOnlyList<Block> RoadmapRows(Revision text) =>
+        [
+            new Table(
+                text.Title,
+                [
+                    new("№", 6),
+                    new("Мероприятие", 34),
+                    new("Ожидаемый результат", 22),
+                    new("Срок", 18),
+                    new("Ответственные", 20),
+                ],
+                [.. text.Sections.OrderBy(s => s.Place).SelectMany(Rows)]
+            ),
+        ];
+
+    private static IEnumerable<TableRow> Rows(Section section)
+    {
+        yield return TableRow.Group(section.Number ?? "", section.Title);
+        foreach (var row in section.Activities)
+            yield return new TableRow(
+                row.Number ?? "",
+                row.Title,
+                row.Result ?? "",
+                row.DeadlineText ?? "",
+                row.Responsible ?? ""
+            );
+    }
+}

@@ -1,0 +1,163 @@
+using Mentorship.Web.Documents.Vocabulary;
+using Mentorship.Web.Domain.Declension;
+using Mentorship.Web.Domain.Orders;
+
+namespace Mentorship.Web.Features.Orders.Composing;
+
+/// <summary>An order as a document: head, preamble, points, control, signature, annexes, the sheet of those who read it.</summary>
+public static class OrderPaper
+{
+    public static Document Make(OrderFacts facts, DateTimeOffset at)
+    {
+        var order = facts.Order;
+        var named = facts.Number is null ? "проект" : $"№ {facts.Number}";
+        List<Block> blocks =
+        [
+            facts.Letterhead,
+            new KindLine(order.Type == OrderType.Order ? "ПРИКАЗ" : "РАСПОРЯЖЕНИЕ"),
+            new DateLine(facts.Day, facts.Number, order.Place),
+            new Heading(order.Title.TrimEnd('.')),
+            new Preamble(Preamble(facts), order.Type == OrderType.Order ? "приказываю" : "обязываю"),
+            new Points(Tree(facts)),
+        ];
+        if (order.Control is { } control)
+            blocks.Add(
+                new Control(
+                    $"Контроль за исполнением {(order.Type == OrderType.Order ? "приказа" : "распоряжения")} {control.TrimEnd('.')}."
+                )
+            );
+        blocks.Add(new Signature(order.SignerPost ?? "", order.SignerName ?? ""));
+        if (order.ExecutorName is { } executor)
+            blocks.Add(new ExecutorNote(executor, order.ExecutorPhone));
+        blocks.AddRange(Annexes(facts));
+        if (facts.Text.HasSheet)
+            blocks.AddRange(Sheet(facts));
+        return new Document($"{Word(order)} {named} «{order.Title}»", at, blocks)
+        {
+            Author = order.Issuer.FullName,
+            Layout = facts.District.Layout,
+            Habits = facts.Habits,
+        };
+    }
+
+    /// <summary>The code that opens the page of genuineness stands under the signature, before the annexes.</summary>
+    public static Document WithCheck(Document document, string address)
+    {
+        var at = document.Blocks.TakeWhile(b => b is not (AnnexStart or PageBreak or FamiliarisationSheet)).Count();
+        var mark = new QrMark(address, $"Проверить подлинность: {address}");
+        return document with { Blocks = [.. document.Blocks.Take(at), mark, .. document.Blocks.Skip(at)] };
+    }
+
+    public static string Word(Order order) => order.Type == OrderType.Order ? "Приказ" : "Распоряжение";
+
+    private static string Preamble(OrderFacts facts)
+    {
+        var acts = string.Join(", ", facts.Bases.Select(b => b.Wording));
+        var own = facts.Text.Preamble?.TrimEnd('.', ',', ':') ?? "";
+        return acts.Length == 0 ? Addressing.Capital(own)
+            : own.Length == 0 ? $"В соответствии с {acts}"
+            : $"В соответствии с {acts}, {Addressing.Small(own)}";
+    }
+
+    private static List<Point> Tree(OrderFacts facts)
+    {
+        var at = 0;
+        return Under(facts, 1, ref at);
+    }
+
+    private static List<Point> Under(OrderFacts facts, int level, ref int at)
+    {
+        List<Point> points = [];
+        var all = facts.Text.Points;
+        while (at < all.Count && all[at].Level >= level)
+        {
+            var point = all[at++];
+            var inner = Under(facts, level + 1, ref at);
+            points.Add(Said(facts, point, inner));
+        }
+        return points;
+    }
+
+    private static Point Said(OrderFacts facts, OrderPoint point, List<Point> inner)
+    {
+        var to =
+            point.Addressee ?? (point.Executor is { } executor ? facts.Addressee(executor, point.IsRecommended) : null);
+        var (before, after) = Deadline(point);
+        var text = point.Text ?? "";
+        var words =
+            to is null && before is not null ? $"{Addressing.Capital(before)} {Addressing.Small(text)}"
+            : to is null ? Addressing.Capital(text)
+            : Addressing.Small(text);
+        words = words.TrimEnd('.', ';', ':', ' ') + after;
+        var addressee = to is not null && before is not null ? $"{to} {before}" : to;
+        return new Point(words.Length == 0 ? "" : words + (inner.Count > 0 ? ":" : "."))
+        {
+            Addressee = addressee,
+            Points = inner,
+        };
+    }
+
+    // «до 29 января» goes before what has to be done, «ежеквартально» after it, unless the words say it already.
+    private static (string? Before, string After) Deadline(OrderPoint point)
+    {
+        if (
+            point.Deadline is not { } deadline
+            || point.Text?.Contains(deadline, StringComparison.OrdinalIgnoreCase) == true
+        )
+            return (null, "");
+        var words = Addressing.Small(deadline.TrimEnd('.'));
+        if (words.StartsWith("до ", StringComparison.Ordinal))
+            return ($"в срок {words}", "");
+        return
+            words.StartsWith("в срок", StringComparison.Ordinal)
+            || words.StartsWith("не позднее", StringComparison.Ordinal)
+            ? (words, "")
+            : (null, point.Text is null ? "" : $" (срок: {words})");
+    }
+
+    private static IEnumerable<Block> Annexes(OrderFacts facts)
+    {
+        var order = facts.Order;
+        var numbered = facts.Text.Annexes.Count(a => !a.IsApproved);
+        var number = 0;
+        foreach (var annex in facts.Text.Annexes)
+        {
+            var body = facts.Body(annex);
+            yield return new AnnexStart(
+                annex.IsApproved ? Approved(annex)
+                    : numbered == 1 ? "Приложение"
+                    : $"Приложение № {++number}",
+                $"{(annex.IsApproved ? By(order) : To(order))} {facts.IssuerGenitive}",
+                facts.Day,
+                facts.Number,
+                annex.Title,
+                Landscape: annex.Kind == AnnexKind.Roadmap
+            );
+            foreach (var block in body)
+                yield return block;
+        }
+    }
+
+    // A title that nobody declines is still that of a roadmap: «УТВЕРЖДЕНА».
+    private static string Approved(OrderAnnex annex) =>
+        (
+            ShortParticiple.Approved.With(annex.Title) is (var word, true) ? word
+            : annex.Kind == AnnexKind.Roadmap ? ShortParticiple.Approved.With(Agreement.Feminine)
+            : ShortParticiple.Approved.With(annex.Title).Word
+        ).ToUpperInvariant();
+
+    private static string By(Order order) => order.Type == OrderType.Order ? "приказом" : "распоряжением";
+
+    private static string To(Order order) => order.Type == OrderType.Order ? "к приказу" : "к распоряжению";
+
+    private static IEnumerable<Block> Sheet(OrderFacts facts)
+    {
+        yield return new PageBreak();
+        yield return new Subheading("Лист ознакомления");
+        var what = facts.Order.Type == OrderType.Order ? "приказом" : "распоряжением";
+        yield return new FamiliarisationSheet(
+            $"С {what} {Words.Number(facts.Number)} от {Words.Day(facts.Day, facts.Habits)} «{facts.Order.Title}» ознакомлены:",
+            facts.Readers
+        );
+    }
+}

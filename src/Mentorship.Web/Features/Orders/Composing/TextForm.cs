@@ -1,0 +1,211 @@
+using FluentValidation;
+using Mentorship.Web.Domain.Orders;
+
+namespace Mentorship.Web.Features.Orders.Composing;
+
+public sealed class PointForm
+{
+    public int Level { get; set; } = 1;
+    public string? Text { get; set; }
+    public string? Executor { get; set; }
+    public string? Addressee { get; set; }
+    public string? Deadline { get; set; }
+    public bool IsRecommended { get; set; }
+}
+
+public sealed class PersonForm
+{
+    public string? Name { get; set; }
+    public string? Post { get; set; }
+    public string? Role { get; set; }
+    public bool ByAgreement { get; set; }
+}
+
+public sealed class AnnexForm
+{
+    public AnnexKind Kind { get; set; }
+    public string? Title { get; set; }
+    public bool IsApproved { get; set; }
+    public Guid? RoadmapId { get; set; }
+    public string? Words { get; set; }
+    public List<PersonForm> People { get; set; } = [];
+}
+
+/// <summary>An order as it is written: every button of the page sends the whole of it.</summary>
+public sealed class TextForm
+{
+    public OrderType Type { get; set; }
+    public string? Title { get; set; }
+    public string? Place { get; set; }
+    public string? SignerPost { get; set; }
+    public string? SignerName { get; set; }
+    public string? ExecutorName { get; set; }
+    public string? ExecutorPhone { get; set; }
+    public string? Control { get; set; }
+    public string? Who { get; set; }
+    public Guid? ControllerId { get; set; }
+    public string? Preamble { get; set; }
+    public List<Guid> Acts { get; set; } = [];
+    public List<PointForm> Points { get; set; } = [];
+    public List<AnnexForm> Annexes { get; set; } = [];
+    public bool HasSheet { get; set; }
+
+    /// <summary>One reader a line: «Орлова Татьяна Петровна, старший методист».</summary>
+    public string? Readers { get; set; }
+
+    /// <summary>The draft that was opened, as PostgreSQL counts its changes.</summary>
+    public uint Seen { get; set; }
+
+    /// <summary>What the pressed button asks for beside saving: «point.add.3», «annex.people».</summary>
+    public string? Then { get; set; }
+
+    public OrderHead Head =>
+        new(Title)
+        {
+            Place = Place,
+            SignerPost = SignerPost,
+            SignerName = SignerName,
+            ExecutorName = ExecutorName,
+            ExecutorPhone = ExecutorPhone,
+        };
+
+    public OrderText Text =>
+        new()
+        {
+            Preamble = Preamble,
+            Acts = Acts,
+            HasSheet = HasSheet,
+            Points =
+            [
+                .. Points.Select(p => new OrderPoint(
+                    p.Level,
+                    p.Text,
+                    p.Executor,
+                    p.Addressee,
+                    p.Deadline,
+                    p.IsRecommended
+                )),
+            ],
+            Annexes =
+            [
+                .. Annexes.Select(a => new OrderAnnex(a.Kind, a.Title ?? "", a.IsApproved)
+                {
+                    RoadmapId = a.RoadmapId,
+                    Words = a.Words,
+                    People = [.. a.People.Select(Person)],
+                }),
+            ],
+            Readers =
+            [
+                .. (Readers ?? "")
+                    .ReplaceLineEndings("\n")
+                    .Split('\n')
+                    .Select(line => line.Split(',', 2))
+                    .Select(parts => new NamedPost(parts[0].Trim(), parts.ElementAtOrDefault(1)?.Trim())),
+            ],
+        };
+
+    // A line taken from the list says the post after a comma.
+    private static AnnexPerson Person(PersonForm person)
+    {
+        var parts = (person.Name ?? "").Split(',', 2);
+        return new(
+            parts[0].Trim(),
+            Domain.Text.Tidy(person.Post) ?? Domain.Text.Tidy(parts.ElementAtOrDefault(1)),
+            person.Role,
+            person.ByAgreement
+        );
+    }
+
+    public static TextForm Of(Order order, string? who)
+    {
+        var text = order.Content!;
+        return new()
+        {
+            Type = order.Type,
+            Title = order.Title,
+            Place = order.Place,
+            SignerPost = order.SignerPost,
+            SignerName = order.SignerName,
+            ExecutorName = order.ExecutorName,
+            ExecutorPhone = order.ExecutorPhone,
+            Control = order.Control,
+            Who = who,
+            ControllerId = order.ControllerId,
+            Preamble = text.Preamble,
+            Acts = [.. text.Acts],
+            HasSheet = text.HasSheet,
+            Points =
+            [
+                .. text.Points.Select(p => new PointForm
+                {
+                    Level = p.Level,
+                    Text = p.Text,
+                    Executor = p.Executor,
+                    Addressee = p.Addressee,
+                    Deadline = p.Deadline,
+                    IsRecommended = p.IsRecommended,
+                }),
+            ],
+            Annexes =
+            [
+                .. text.Annexes.Select(a => new AnnexForm
+                {
+                    Kind = a.Kind,
+                    Title = a.Title,
+                    IsApproved = a.IsApproved,
+                    RoadmapId = a.RoadmapId,
+                    Words = a.Words,
+                    People =
+                    [
+                        .. a.People.Select(p => new PersonForm
+                        {
+                            Name = p.Name,
+                            Post = p.Post,
+                            Role = p.Role,
+                            ByAgreement = p.ByAgreement,
+                        }),
+                    ],
+                }),
+            ],
+            Readers = string.Join(
+                '\n',
+                text.Readers.Select(r => r.Post is { Length: > 0 } post ? $"{r.Name}, {post}" : r.Name)
+            ),
+            Seen = order.Version,
+        };
+    }
+}
+
+internal sealed class TextFormValidator : AbstractValidator<TextForm>
+{
+    public TextFormValidator()
+    {
+        RuleFor(f => f.Title)
+            .NotEmpty()
+            .WithMessage("Укажите, о чём приказ.")
+            .MaximumLength(Order.TitleMaxLength)
+            .WithMessage("Не длиннее 600 знаков.");
+        RuleFor(f => f.Control).MaximumLength(Order.ControlMaxLength).WithMessage("Не длиннее 300 знаков.");
+        RuleFor(f => f.Who).MaximumLength(300).WithMessage("Не длиннее 300 знаков.");
+        RuleFor(f => f.Preamble).MaximumLength(OrderText.PreambleMaxLength).WithMessage("Не длиннее 4000 знаков.");
+        RuleForEach(f => f.Points)
+            .ChildRules(point =>
+            {
+                point
+                    .RuleFor(p => p.Text)
+                    .MaximumLength(OrderText.PointMaxLength)
+                    .WithMessage("Не длиннее 4000 знаков.");
+                point
+                    .RuleFor(p => p.Executor)
+                    .MaximumLength(OrderText.PartyMaxLength)
+                    .WithMessage("Не длиннее 600 знаков.");
+                point
+                    .RuleFor(p => p.Deadline)
+                    .MaximumLength(OrderText.PartyMaxLength)
+                    .WithMessage("Не длиннее 600 знаков.");
+            });
+        RuleForEach(f => f.Annexes)
+            .ChildRules(annex => annex.RuleFor(a => a.Title).NotEmpty().WithMessage("Назовите приложение."));
+    }
+}

@@ -1,0 +1,30 @@
+using Mentorship.Web.Access;
+using Mentorship.Web.Data;
+using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Orders;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mentorship.Web.Features.Orders.Making;
+
+/// <summary>A draft is given up; what is registered stays for ever.</summary>
+[For(Role.Curator, Role.Coordinator)]
+[Route("orders/{id:guid}/delete")]
+public sealed class DeletionController(PortalDb db) : PortalController
+{
+    [HttpPost]
+    public async Task<IActionResult> Delete(Guid id)
+    {
+        if (await db.Orders.VisibleTo(Me).WrittenBy(Me).SingleOrDefaultAsync(o => o.Id == id) is not { } order)
+            return NotFound();
+        if (order.State != OrderState.Draft)
+        {
+            Say("Зарегистрированный приказ не удаляют: он может утратить силу.");
+            return Redirect($"/orders/{id}");
+        }
+        db.Remove(order);
+        await db.SaveChangesAsync();
+        Say("Проект приказа удалён.");
+        return Redirect("/orders");
+    }
+}

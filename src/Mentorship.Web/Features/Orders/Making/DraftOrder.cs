@@ -1,0 +1,140 @@
+using Mentorship.Web.Access;
+using Mentorship.Web.Data;
+using Mentorship.Web.Data.Roadmaps;
+using Mentorship.Web.Domain;
+using Mentorship.Web.Domain.Appointments;
+using Mentorship.Web.Domain.Declension;
+using Mentorship.Web.Domain.Orders;
+using Mentorship.Web.Domain.Organisations;
+using Mentorship.Web.Domain.Parties;
+using Mentorship.Web.Domain.People;
+using Mentorship.Web.Domain.Roadmaps;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mentorship.Web.Features.Orders.Making;
+
+/// <summary>Begins an order: the kind's usual text filled from what the district knows.</summary>
+public static class DraftOrder
+{
+    private const string Heads = "Руководители образовательных организаций";
+
+    /// <exception cref="RuleBroken">Something chosen is not there any more.</exception>
+    public static async Task<Order> MakeAsync(PortalDb db, CurrentUser me, NewOrderForm form, DateOnly today)
+    {
+        var issuer =
+            await db.Organisations.VisibleTo(me).KeptBy(me).SingleOrDefaultAsync(o => o.Id == form.IssuerId)
+            ?? throw new RuleBroken("Выберите, кто издаёт приказ.", nameof(form.IssuerId));
+        var district = await db.Districts.AsNoTracking().SingleAsync(d => d.Id == issuer.DistrictId);
+        var kind = form.Kind!.Value;
+        var isOfDistrict = issuer.Kind is OrganisationKind.Department or OrganisationKind.MethodCentre;
+        var roadmap = await RoadmapAsync(db, me, form, issuer, isOfDistrict);
+        var amended =
+            form.AmendsId is { } id && kind == OrderKind.Amend
+                ? await db
+                    .Orders.VisibleTo(me)
+                    .SingleOrDefaultAsync(o => o.Id == id && o.IssuerId == issuer.Id && o.State != OrderState.Draft)
+                    ?? throw new RuleBroken(
+                        "Изменить приказ может тот, кто его издал. Выберите приказ этой организации.",
+                        nameof(form.AmendsId)
+                    )
+                : null;
+        var (title, text) = OrderPatterns.Of(
+            kind,
+            new PatternFacts(today)
+            {
+                Where = isOfDistrict ? district.NameGenitive : issuer.ShortName,
+                Centre = isOfDistrict ? await CentreAsync(db, me, issuer, today) : null,
+                Heads = isOfDistrict ? Heads : null,
+                Roadmap = roadmap is { Draft: { } draft } ? (roadmap.Id, draft.Title) : null,
+                Person = await PersonAsync(db, me, form, issuer.Id, today),
+                Function = await db
+                    .AppointmentFunctions.VisibleTo(me)
+                    .Where(f => f.Id == form.FunctionId)
+                    .Select(f => f.Name)
+                    .SingleOrDefaultAsync(),
+                Amended = amended,
+            }
+        );
+        var head = issuer.Kind == OrganisationKind.Department;
+        var order = Order.Draft(
+            issuer,
+            kind,
+            form.Type,
+            new OrderHead(title.Length > 0 ? title : "О …")
+            {
+                Place = district.Town,
+                SignerPost = head ? district.HeadPost : issuer.HeadPost,
+                SignerName = Signature(head ? district.HeadName : issuer.HeadName),
+            },
+            text
+        );
+        order.ControlledBy("оставляю за собой", null);
+        if (roadmap is not null)
+            order.PutInForce(roadmap.Id);
+        if (amended is not null)
+            order.Amend(amended);
+        db.Add(order);
+        return order;
+    }
+
+    /// <summary>«Горбунов Сергей Викторович» signs as «С. В. Горбунов»; what is not three words stays.</summary>
+    public static string? Signature(string? name) =>
+        Domain.Text.Tidy(name)?.Split(' ') is [var surname, var first, var patronymic]
+        && !first.Contains('.', StringComparison.Ordinal)
+            ? PersonForms.Of(new PersonName(surname, first, patronymic)).Signature
+            : Domain.Text.Tidy(name);
+
+    private static async Task<Roadmap?> RoadmapAsync(
+        PortalDb db,
+        CurrentUser me,
+        NewOrderForm form,
+        Organisation issuer,
+        bool isOfDistrict
+    )
+    {
+        if (form.Kind is not (OrderKind.ApproveRoadmap or OrderKind.ChangeRoadmap))
+            return null;
+        var roadmap = await db
+            .Roadmaps.VisibleTo(me)
+            .KeptBy(me)
+            .Include(r => r.Revisions)
+            .SingleOrDefaultAsync(r => r.Id == form.RoadmapId);
+        if (roadmap?.Draft is null || (roadmap.OwnerId is { } owner ? owner != issuer.Id : !isOfDistrict))
+            throw new RuleBroken(
+                "Выберите карту, у которой есть неутверждённый текст и которую утверждает эта организация.",
+                nameof(form.RoadmapId)
+            );
+        return roadmap;
+    }
+
+    private static Task<string?> CentreAsync(PortalDb db, CurrentUser me, Organisation issuer, DateOnly today) =>
+        db
+            .Organisations.VisibleTo(me)
+            .ActiveOn(today)
+            .Where(o => o.Kind == OrganisationKind.MethodCentre && o.Id != issuer.Id)
+            .OrderBy(o => o.ShortName)
+            .Select(o => o.ShortName)
+            .FirstOrDefaultAsync();
+
+    private static async Task<DirectoryPerson?> PersonAsync(
+        PortalDb db,
+        CurrentUser me,
+        NewOrderForm form,
+        Guid issuer,
+        DateOnly today
+    )
+    {
+        if (Domain.Text.Tidy(form.Who) is null)
+            return null;
+        var found = await Appointments.PersonFinder.FindAsync(db, me, form.Who, issuer, today);
+        var chosen = form.PersonId ?? Appointments.PersonFinder.Only(found, form.Who)?.Id;
+        if (chosen is null)
+            throw new RuleBroken(
+                found.Count == 0
+                    ? "Такого человека нет в списке людей. Проверьте фамилию или оставьте поле пустым."
+                    : "Под это имя подходят несколько человек: выберите одного.",
+                nameof(form.Who)
+            );
+        return (await db.PartyDirectoryAsync(me, today)).People.FirstOrDefault(p => p.Id == chosen);
+    }
+}

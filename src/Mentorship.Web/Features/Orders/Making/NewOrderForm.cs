@@ -1,0 +1,35 @@
+using FluentValidation;
+using Mentorship.Web.Domain.Orders;
+
+namespace Mentorship.Web.Features.Orders.Making;
+
+/// <summary>What an order is about and of what data it is made; everything else is written in its text.</summary>
+public sealed class NewOrderForm
+{
+    public OrderKind? Kind { get; set; }
+    public OrderType Type { get; set; }
+    public Guid? IssuerId { get; set; }
+    public Guid? RoadmapId { get; set; }
+    public Guid? AmendsId { get; set; }
+    public string? Who { get; set; }
+    public Guid? PersonId { get; set; }
+    public Guid? FunctionId { get; set; }
+}
+
+internal sealed class NewOrderFormValidator : AbstractValidator<NewOrderForm>
+{
+    public NewOrderFormValidator()
+    {
+        RuleFor(f => f.Kind).NotNull().WithMessage("Выберите, о чём приказ.");
+        RuleFor(f => f.IssuerId).NotNull().WithMessage("Выберите, кто издаёт приказ.");
+        RuleFor(f => f.RoadmapId)
+            .NotNull()
+            .When(f => f.Kind is OrderKind.ApproveRoadmap or OrderKind.ChangeRoadmap)
+            .WithMessage("Выберите дорожную карту: её текст станет приложением.");
+        RuleFor(f => f.AmendsId)
+            .NotNull()
+            .When(f => f.Kind is OrderKind.Amend)
+            .WithMessage("Выберите приказ, в который вносят изменения.");
+        RuleFor(f => f.Who).MaximumLength(300).WithMessage("Не длиннее 300 знаков.");
+    }
+}

@@ -1,0 +1,115 @@
+using Mentorship.Web.Access;
+using Mentorship.Web.Data;
+using Mentorship.Web.Data.Journal;
+using Mentorship.Web.Data.Obligations;
+using Mentorship.Web.Data.Roadmaps;
+using Mentorship.Web.Documents.Vocabulary;
+using Mentorship.Web.Domain;
+using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Obligations;
+using Mentorship.Web.Domain.Orders;
+using Mentorship.Web.Domain.Roadmaps;
+using Mentorship.Web.Features.Orders.Composing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mentorship.Web.Features.Orders.Registering;
+
+/// <summary>
+/// Number, day, frozen words; then what the order puts in force: its roadmap, and its own points as duties. One
+/// transaction, one at a time in a district.
+/// </summary>
+public static class RegisterOrder
+{
+    /// <returns>How many duties it gave.</returns>
+    public static async Task<int> DoAsync(
+        PortalDb db,
+        CurrentUser me,
+        Order order,
+        string? number,
+        DateOnly day,
+        Step step,
+        CancellationToken stop
+    )
+    {
+        await JournalPen.TakeTurnAsync(db, order.DistrictId, stop);
+        var taken = await NumbersAsync(db, me, order.IssuerId, day.Year);
+        var given = Text.Tidy(number) ?? await NextNumberAsync(db, me, order.IssuerId, day.Year);
+        if (OrderNumber.Gap(given, taken) is { } missing)
+            throw new RuleBroken(
+                $"Следующий по порядку – № {missing}: номер {given} оставил бы в журнале пропуск. Если приказы между ними изданы на бумаге, сначала внесите их в журнал.",
+                "Number"
+            );
+        var facts = await OrderFacts.ReadAsync(db, me, order, order.Content!, step.On);
+        if (OrderPlan.Of(order.Content!, facts.Whom, day).FirstOrDefault(p => p.Doubt is not null) is { } unclear)
+            throw new RuleBroken(unclear.Doubt!);
+        var points = OrderPlan.Of(order.Content!, facts.Whom, day);
+        var (link, token) = Link.Issue(LinkPurpose.DocumentCheck, order.Id, order.DistrictId, step.At.AddYears(75));
+        // The paper is made with the number on it: one field feeds its face and every stamp.
+        var json = DocumentJson.Write(OrderPaper.Make(facts.Numbered(given, day), step.At));
+        order.Register(given, day, new FrozenText(json, DocumentJson.Hash(json)), token, me.UserId, step.At);
+        db.Add(link);
+        db.Journal.Note("order.registered", because: null);
+        await db.SaveChangesAsync(stop);
+        var count = await PutInForceAsync(db, me, order, day, step, stop);
+        if (OrderPlan.Make(order, points, facts.PlanOwner) is { } plan)
+        {
+            db.Add(plan);
+            await db.SaveChangesAsync(stop);
+            plan.Approve(order, day, step.At);
+            await db.SaveChangesAsync(stop);
+            count += (await KeepObligations.OfRoadmapAsync(db, plan.Id, step, stop))?.Given.Count ?? 0;
+        }
+        return count;
+    }
+
+    public static async Task<string> NextNumberAsync(PortalDb db, CurrentUser me, Guid issuer, int year) =>
+        OrderNumber.Next(
+            await NumbersAsync(db, me, issuer, year),
+            await db
+                .Orders.VisibleTo(me)
+                .Where(o => o.IssuerId == issuer && o.Year < year)
+                .OrderByDescending(o => o.IssuedOn)
+                .ThenByDescending(o => o.Id)
+                .Select(o => o.Number)
+                .FirstOrDefaultAsync()
+        );
+
+    private static Task<List<string>> NumbersAsync(PortalDb db, CurrentUser me, Guid issuer, int year) =>
+        db
+            .Orders.VisibleTo(me)
+            .Where(o => o.IssuerId == issuer && o.Year == year)
+            .OrderBy(o => o.IssuedOn)
+            .ThenBy(o => o.RegisteredAt)
+            .ThenBy(o => o.Id)
+            .Select(o => o.Number!)
+            .ToListAsync();
+
+    private static async Task<int> PutInForceAsync(
+        PortalDb db,
+        CurrentUser me,
+        Order order,
+        DateOnly day,
+        Step step,
+        CancellationToken stop
+    )
+    {
+        if (order.RoadmapId is not { } id)
+            return 0;
+        var roadmap = await db.Roadmaps.VisibleTo(me).WithText().SingleAsync(r => r.Id == id, stop);
+        if (roadmap.Draft is not { } draft)
+            throw new RuleBroken("Текст карты из приложения уже утверждён другим приказом. Удалите этот проект.");
+        foreach (var activity in draft.InOrder())
+            activity.ReadDeadline(draft.Period, day);
+        await db.SaveChangesAsync(stop);
+        if (draft.InOrder().Count(a => !a.IsClear) is > 0 and var unclear)
+            throw new RuleBroken(
+                $"В карте понято не до конца: {Ui.Wording.Plural.Of(unclear, "мероприятие", "мероприятия", "мероприятий")}. Поправьте или подтвердите их на странице утверждения карты."
+            );
+        roadmap.Approve(order, day, step.At);
+        db.Journal.Note("roadmap.approved", because: null);
+        await db.SaveChangesAsync(stop);
+        var outcome = await KeepObligations.OfRoadmapAsync(db, roadmap.Id, step, stop);
+        await Fulfilment.TellAsync(db, roadmap, step, stop);
+        return outcome is null ? 0 : outcome.Given.Count + outcome.Back;
+    }
+}

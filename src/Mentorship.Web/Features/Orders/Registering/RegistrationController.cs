@@ -1,0 +1,129 @@
+using FluentValidation;
+using Mentorship.Web.Access;
+using Mentorship.Web.Data;
+using Mentorship.Web.Data.Requests;
+using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Orders;
+using Mentorship.Web.Features.Obligations;
+using Mentorship.Web.Features.Orders.Composing;
+using Mentorship.Web.Ui.Wording;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mentorship.Web.Features.Orders.Registering;
+
+public sealed class RegistrationForm
+{
+    /// <summary>Empty: the next number of the journal.</summary>
+    public string? Number { get; set; }
+    public DateOnly? IssuedOn { get; set; }
+
+    /// <summary>The draft that was looked at: another text is not registered unseen.</summary>
+    public uint Seen { get; set; }
+}
+
+internal sealed class RegistrationFormValidator : AbstractValidator<RegistrationForm>
+{
+    public RegistrationFormValidator(TimeProvider clock)
+    {
+        RuleFor(f => f.Number).MaximumLength(Order.NumberMaxLength).WithMessage("Не длиннее 60 знаков.");
+        RuleFor(f => f.IssuedOn)
+            .NotNull()
+            .WithMessage("Укажите дату приказа: от неё считаются сроки.")
+            // The farthest zone is nearly half a day ahead of UTC.
+            .Must(day => day is null || day <= DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime.AddHours(12)))
+            .WithMessage("Этот день ещё не наступил. Проверьте дату приказа.")
+            .Must(day => day is null || day.Value.Year >= 2000)
+            .WithMessage("Проверьте год.");
+    }
+}
+
+public sealed record RegistrationPage(ComposingPage Composed, string Next, string? Last)
+{
+    public IReadOnlyList<PlannedPoint> Doubtful => [.. Composed.Facts.Planned.Where(p => p.Doubt is not null)];
+}
+
+/// <summary>The draft gets its number and day and is frozen.</summary>
+[For(Role.Curator, Role.Coordinator, Role.Head)]
+[Route("orders/{id:guid}/registration")]
+public sealed class RegistrationController(PortalDb db, UnitOfWork work, TimeProvider clock) : PortalController
+{
+    [HttpGet]
+    public async Task<IActionResult> New(Guid id) =>
+        await FindAsync(id) is not { } order ? NotFound()
+        : order.IsDraft ? await Page(order, new RegistrationForm { IssuedOn = Me.Today(clock), Seen = order.Version })
+        : Redirect($"/orders/{id}");
+
+    [HttpPost]
+    public async Task<IActionResult> Create(Guid id, RegistrationForm form)
+    {
+        if (await FindAsync(id) is not { } order)
+            return NotFound();
+        return await Change(
+            work,
+            async () =>
+            {
+                if (!ModelState.IsValid)
+                    return await Page(order, form);
+                if (!order.IsDraft)
+                {
+                    Say($"Приказ уже зарегистрирован: № {order.Number} от {Days.Digits(order.IssuedOn!.Value)}.");
+                    return Redirect($"/orders/{id}");
+                }
+                if (form.Seen != order.Version)
+                {
+                    ModelState.AddModelError(
+                        "",
+                        "Пока вы решали, текст приказа изменился. Посмотрите, что получилось, и зарегистрируйте ещё раз."
+                    );
+                    ModelState.Remove(nameof(form.Seen));
+                    form.Seen = order.Version;
+                    Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+                    return await Page(order, form);
+                }
+                var given = await RegisterOrder.DoAsync(
+                    db,
+                    Me,
+                    order,
+                    form.Number,
+                    form.IssuedOn!.Value,
+                    Me.StepNow(clock),
+                    HttpContext.RequestAborted
+                );
+                var met = await db.AttachObjectsAsync(Me, order.IssuerId, clock);
+                Say(
+                    $"Приказ зарегистрирован: № {order.Number}."
+                        + (given > 0 ? $" Выдано {Plural.Of(given, "поручение", "поручения", "поручений")}." : "")
+                        + met
+                );
+                return Redirect($"/orders/{id}");
+            },
+            async () =>
+                await FindAsync(id) is { IsDraft: true } there ? await Page(there, form) : Redirect($"/orders/{id}")
+        );
+    }
+
+    private async Task<IActionResult> Page(Order order, RegistrationForm form)
+    {
+        var today = Me.Today(clock);
+        ViewData["Page"] = new RegistrationPage(
+            await ComposingPage.ReadAsync(db, Me, order, today, clock.GetUtcNow()),
+            await RegisterOrder.NextNumberAsync(db, Me, order.IssuerId, (form.IssuedOn ?? today).Year),
+            await db
+                .Orders.VisibleTo(Me)
+                .Where(o => o.IssuerId == order.IssuerId && o.State != OrderState.Draft)
+                .OrderByDescending(o => o.IssuedOn)
+                .ThenByDescending(o => o.Id)
+                .Select(o => o.Number)
+                .FirstOrDefaultAsync()
+        );
+        return View("New", form);
+    }
+
+    private async Task<Order?> FindAsync(Guid id) =>
+        await db.Orders.VisibleTo(Me).Include(o => o.Issuer).SingleOrDefaultAsync(o => o.Id == id && o.Content != null)
+            is { } order
+        && Me.Registers(order.IssuerId)
+            ? order
+            : null;
+}

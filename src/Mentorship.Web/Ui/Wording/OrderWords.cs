@@ -1,0 +1,54 @@
+using Mentorship.Web.Domain.Orders;
+using Mentorship.Web.Ui.Components;
+
+namespace Mentorship.Web.Ui.Wording;
+
+/// <summary>Orders in the words that districts use.</summary>
+public static class OrderWords
+{
+    /// <summary>What it does, in a list.</summary>
+    public static string Name(this OrderKind kind) =>
+        kind switch
+        {
+            OrderKind.ApproveRoadmap => "утверждает дорожную карту",
+            OrderKind.ChangeRoadmap => "изменяет дорожную карту",
+            OrderKind.Appoint => "назначает",
+            OrderKind.Group => "создаёт рабочую группу",
+            OrderKind.Encourage => "поощряет",
+            OrderKind.Monitoring => "назначает мониторинг",
+            OrderKind.Results => "подводит итоги",
+            OrderKind.Amend => "изменяет другой приказ",
+            _ => "другой",
+        };
+
+    /// <summary>What it is about, when it is begun.</summary>
+    public static string Subject(this OrderKind kind) =>
+        kind switch
+        {
+            OrderKind.ApproveRoadmap => "утверждение дорожной карты",
+            OrderKind.ChangeRoadmap => "изменение дорожной карты",
+            OrderKind.Appoint => "назначение куратора или ответственного",
+            OrderKind.Group => "создание рабочей группы",
+            OrderKind.Encourage => "поощрение",
+            OrderKind.Monitoring => "проведение мониторинга",
+            OrderKind.Results => "итоги мониторинга, мероприятия, конкурса",
+            OrderKind.Amend => "изменение другого приказа",
+            _ => "свободный текст",
+        };
+
+    public static string Name(this OrderState state) =>
+        state switch
+        {
+            OrderState.Draft => "проект",
+            OrderState.Repealed => "утратил силу",
+            _ => "зарегистрирован",
+        };
+
+    public static StateMark Mark(this OrderState state) =>
+        state switch
+        {
+            OrderState.Draft => StateMark.None,
+            OrderState.Repealed => StateMark.Waived,
+            _ => StateMark.Accepted,
+        };
+}
