@@ -30,6 +30,10 @@ public static class DemoDistrict
         var district = setting.District;
         var head = bodies[0].Organisation;
         district.AppointHead(head.HeadPost, head.HeadName);
+        district.WriteOrders(
+            district.Habits,
+            new LetterheadLines(district.Name, $"{head.Address}\nтел. {head.Phone}, {head.Email}")
+        );
         var duties = new Duties(setting, bodies);
         var shelves = new Shelves(setting, bodies);
         DemoAccount[] accounts = [.. DemoAccounts.Make(setting, index, bodies)];

@@ -18,7 +18,8 @@ public static class DemoFingerprint
     {
         var d = world.District;
         yield return $"{d.Name}|{d.NameGenitive}|{d.NameDative}|{d.NamePrepositional}|{d.DepartmentName}|{d.Town}"
-            + $"|{d.TimeZone}|{d.HeadPost}|{d.HeadName}|{d.ContactPhone}|{d.CreatedAt:O}";
+            + $"|{d.TimeZone}|{d.HeadPost}|{d.HeadName}|{d.ContactPhone}|{d.CreatedAt:O}"
+            + $"|{d.Letterhead.Above}|{d.Letterhead.Details}";
         var names = world.Organisations.ToDictionary(o => o.Id, o => o.ShortName);
         foreach (var o in world.Organisations)
         {

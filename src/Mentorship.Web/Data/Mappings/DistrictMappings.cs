@@ -27,6 +27,8 @@ internal sealed class DistrictMapping : IEntityTypeConfiguration<District>
         district.Property(d => d.HeadName).HasMaxLength(District.HeadMaxLength);
         district.Property(d => d.ContactPhone).HasMaxLength(60);
         district.ComplexProperty(d => d.Layout);
+        district.ComplexProperty(d => d.Habits);
+        district.ComplexProperty(d => d.Letterhead);
         district.HasIndex(d => d.Name).IsUnique();
     }
 }

@@ -12,7 +12,10 @@ internal static class EnumsAsText
     {
         foreach (var entity in builder.Model.GetEntityTypes())
         {
-            foreach (var property in entity.GetProperties().Where(p => Enum(p).IsEnum))
+            var all = entity
+                .GetProperties()
+                .Concat(entity.GetComplexProperties().SelectMany(c => c.ComplexType.GetProperties()));
+            foreach (var property in all.Where(p => Enum(p).IsEnum).ToList())
             {
                 var converter = typeof(Converter<>).MakeGenericType(Enum(property));
                 property.SetValueConverter((ValueConverter)Activator.CreateInstance(converter)!);

@@ -1,3 +1,5 @@
+using Mentorship.Web.Domain.Districts;
+
 namespace Mentorship.Web.Documents.Vocabulary;
 
 /// <summary>A part of a document. The vocabulary is closed: a writer knows each of them.</summary>
@@ -13,6 +15,12 @@ public sealed record Letterhead(IReadOnlyList<string> Name, IReadOnlyList<string
 {
     public Letterhead(params string[] name)
         : this(name, [], []) { }
+
+    /// <summary>As the settings of the district say.</summary>
+    public static Letterhead Of(District district) =>
+        new([district.DepartmentName], Lines(district.Letterhead.Above), Lines(district.Letterhead.Details));
+
+    private static string[] Lines(string? text) => text?.Split('\n') ?? [];
 }
 
 /// <summary>«ПРИКАЗ», «РАСПОРЯЖЕНИЕ»; a document of no kind leaves it out.</summary>

@@ -12,4 +12,13 @@ public sealed record Document(string Title, DateTimeOffset WrittenAt, IReadOnlyL
 
     public DocumentLayout Layout { get; init; } = new();
     public DocumentHabits Habits { get; init; } = new();
+
+    /// <summary>Laid out and written as the district does it.</summary>
+    public static Document Of(District district, string title, DateTimeOffset writtenAt, IReadOnlyList<Block> blocks) =>
+        new(title, writtenAt, blocks)
+        {
+            Author = district.DepartmentName,
+            Layout = district.Layout,
+            Habits = district.Habits,
+        };
 }

@@ -25,6 +25,8 @@ public sealed class District
         Kind = kind;
         CreatedAt = createdAt;
         Layout = new DocumentLayout();
+        Habits = new DocumentHabits();
+        Letterhead = LetterheadLines.None;
         Rename(names);
         MoveTo(timeZone);
     }
@@ -60,6 +62,10 @@ public sealed class District
     public string? ContactPhone { get; private set; }
 
     public DocumentLayout Layout { get; private set; } = null!;
+
+    public DocumentHabits Habits { get; private set; } = null!;
+
+    public LetterheadLines Letterhead { get; private set; } = null!;
 
     public DateTimeOffset CreatedAt { get; private set; }
 
@@ -100,6 +106,14 @@ public sealed class District
     {
         layout.Check();
         Layout = layout;
+    }
+
+    /// <summary>How orders are written here, and what stands around the name of the department at their head.</summary>
+    public void WriteOrders(DocumentHabits habits, LetterheadLines letterhead)
+    {
+        habits.Check();
+        Letterhead = letterhead.Checked();
+        Habits = habits;
     }
 
     public DateOnly Today(TimeProvider clock) => LocalDay.Today(TimeZone, clock);

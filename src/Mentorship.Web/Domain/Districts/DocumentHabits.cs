@@ -42,4 +42,19 @@ public sealed record DocumentHabits
     public HeadingPosition Heading { get; init; } = HeadingPosition.Centre;
     public bool HeadingInQuotes { get; init; }
     public OrderingWordPosition OrderingWord { get; init; }
+
+    public void Check()
+    {
+        Known(Date, nameof(Date));
+        Known(Place, nameof(Place));
+        Known(Heading, nameof(Heading));
+        Known(OrderingWord, nameof(OrderingWord));
+    }
+
+    private static void Known<T>(T value, string field)
+        where T : struct, Enum
+    {
+        if (!Enum.IsDefined(value))
+            throw new RuleBroken("Выберите из списка.", field);
+    }
 }

@@ -69,6 +69,14 @@ public sealed record RoadmapHeading(
     /// <summary>The page under the roadmap's address; the past day goes along.</summary>
     public string At(string page) => $"/roadmaps/{Id}{page}{(On is { } day ? $"?on={day:yyyy-MM-dd}" : "")}";
 
+    /// <summary>The same as paper, DOCX or PDF.</summary>
+    public string Paper(string ending, bool withStates = false)
+    {
+        string?[] asked = [withStates ? "states=true" : null, On is { } day ? $"asOf={day:yyyy-MM-dd}" : null];
+        var query = string.Join('&', asked.OfType<string>());
+        return $"/roadmaps/{Id}.{ending}{(query.Length > 0 ? "?" + query : "")}";
+    }
+
     /// <param name="on">A past day to look at; none is today.</param>
     public static async Task<RoadmapHeading?> ReadAsync(PortalDb db, CurrentUser me, Guid id, DateOnly? on = null)
     {

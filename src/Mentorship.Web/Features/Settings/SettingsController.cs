@@ -52,6 +52,29 @@ public sealed class SettingsController(PortalDb db, UnitOfWork work) : PortalCon
     public Task<IActionResult> Layout(LayoutForm form) =>
         Save(form, LayoutForm.Of, form.Apply, "Оформление документов сохранено.");
 
+    [HttpPost("habits")]
+    public Task<IActionResult> Habits(HabitsForm form) =>
+        Save(form, HabitsForm.Of, form.Apply, "Вид приказа сохранён.");
+
+    /// <summary>Nothing is saved: the sample as it would be; what cannot be leaves it as it is.</summary>
+    [HttpPost("habits/sample")]
+    public async Task<IActionResult> Sample(HabitsForm form)
+    {
+        var district = await ReadAsync();
+        return await Change(
+            () =>
+            {
+                if (ModelState.IsValid)
+                    form.Apply(district);
+                return Shown();
+            },
+            Shown
+        );
+
+        Task<IActionResult> Shown() =>
+            Task.FromResult<IActionResult>(PartialView("_OrderSample", OrderSample.Of(district)));
+    }
+
     private Task<IActionResult> Save<TForm>(TForm form, Func<District, TForm> read, Action<District> apply, string done)
         where TForm : ISeenForm<TForm> =>
         Change(

@@ -1,3 +1,4 @@
+using Mentorship.Web.Documents.Vocabulary;
 using Mentorship.Web.Domain.Districts;
 
 namespace Mentorship.Web.Features.Settings;
@@ -9,7 +10,9 @@ public sealed record SettingsPage(
     TimeZoneForm Zone,
     HeadForm Head,
     LayoutForm Layout,
-    DocumentLayout Picture
+    DocumentLayout Picture,
+    HabitsForm Habits,
+    Document Sample
 )
 {
     public bool Proposed { get; init; }
@@ -21,6 +24,8 @@ public sealed record SettingsPage(
             typed as TimeZoneForm ?? TimeZoneForm.Of(district),
             typed as HeadForm ?? HeadForm.Of(district),
             typed as LayoutForm ?? LayoutForm.Of(district),
-            district.Layout
+            district.Layout,
+            typed as HabitsForm ?? HabitsForm.Of(district),
+            OrderSample.Of(district)
         );
 }

@@ -59,6 +59,21 @@ public sealed class PdfPrinterTests(Printing printing) : IClassFixture<Printing>
     }
 
     [SkippableFact]
+    public async Task Groups_that_follow_each_other_stay_with_the_row_under_them()
+    {
+        var rows = Enumerable
+            .Range(1, 3)
+            .SelectMany(n =>
+                (TableRow[])[TableRow.Group($"этап {n}"), TableRow.Group($"раздел {n}"), new("строка", "")]
+            );
+        var document = SampleOrder.Of(new Table("Проба", [new("А"), new("Б")], [.. rows, TableRow.Group("пусто")]));
+
+        var pages = await OutsideTools.PagesAsync(await printing.PdfAsync(document));
+
+        Assert.Equal(SpokenText.OfPage(document), SpokenText.OfPages(document, pages));
+    }
+
+    [SkippableFact]
     public async Task Words_of_people_are_never_code()
     {
         var document = SampleOrder.Of(

@@ -9,7 +9,9 @@ using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.Parties;
 using Mentorship.Web.Domain.Roadmaps;
+using Mentorship.Web.Features.Roadmaps.Paper;
 using Microsoft.EntityFrameworkCore;
+using RoadmapText = Mentorship.Web.Features.Roadmaps.Paper.RoadmapText;
 
 namespace Mentorship.Web.Features.Orders.Composing;
 
@@ -26,7 +28,7 @@ public sealed record OrderFacts(
 {
     private readonly Dictionary<string, PartyReading> read = new(StringComparer.Ordinal);
 
-    public DocumentHabits Habits { get; init; } = new();
+    public DocumentHabits Habits => District.Habits;
 
     /// <summary>What the paper prints as its number and day: those of the order, or those that it is about to get.</summary>
     public string? Number { get; init; } = Order.Number;
@@ -44,9 +46,9 @@ public sealed record OrderFacts(
         Addressing.Small(BodyForms.In(Case.Genitive, IsDepartment ? District.DepartmentName : Order.Issuer.FullName));
 
     public Letterhead Letterhead =>
-        IsDepartment
-            ? new([District.DepartmentName.ToUpperInvariant()], [], [])
-            : new([Order.Issuer.FullName.ToUpperInvariant()], [District.Name], []);
+        IsDepartment ? Letterhead.Of(District) : new([Order.Issuer.FullName], [District.Name], [.. IssuerDetails]);
+
+    private IEnumerable<string> IssuerDetails => new[] { Order.Issuer.Address, Order.Issuer.Phone }.OfType<string>();
 
     public IReadOnlyList<FamiliarisedPerson> Readers
     {
@@ -116,13 +118,20 @@ public sealed record OrderFacts(
 
     public DirectoryPerson? Person(Guid id) => Directory.People.FirstOrDefault(p => p.Id == id);
 
+    /// <summary>A roadmap under the title that it has of itself is printed with its period.</summary>
+    public string Title(OrderAnnex annex) =>
+        annex.RoadmapId is { } id && Roadmaps.TryGetValue(id, out var text) && annex.Title == text.Title
+            ? RoadmapText.Of(text).Heading
+            : annex.Title;
+
     /// <summary>What stands under the title of an annex.</summary>
     public IReadOnlyList<Block> Body(OrderAnnex annex) =>
         annex.Kind switch
         {
-            AnnexKind.Roadmap when annex.RoadmapId is { } id && Roadmaps.TryGetValue(id, out var text) => RoadmapRows(
-                text
-            ),
+            AnnexKind.Roadmap when annex.RoadmapId is { } id && Roadmaps.TryGetValue(id, out var text) =>
+            [
+                RoadmapTable.Of(RoadmapText.Of(text)),
+            ],
             AnnexKind.People when annex.People.Count > 0 => [PeopleTable(annex)],
             AnnexKind.Words => [.. Paragraphs(annex.Words)],
             _ => [],
@@ -162,33 +171,5 @@ public sealed record OrderFacts(
                 ),
             ]
         );
-    }
-
-    private static IReadOnlyList<Block> RoadmapRows(Revision text) =>
-        [
-            new Table(
-                text.Title,
-                [
-                    new("№", 6),
-                    new("Мероприятие", 34),
-                    new("Ожидаемый результат", 22),
-                    new("Срок", 18),
-                    new("Ответственные", 20),
-                ],
-                [.. text.Sections.OrderBy(s => s.Place).SelectMany(Rows)]
-            ),
-        ];
-
-    private static IEnumerable<TableRow> Rows(Section section)
-    {
-        yield return TableRow.Group(section.Number ?? "", section.Title);
-        foreach (var row in section.Activities)
-            yield return new TableRow(
-                row.Number ?? "",
-                row.Title,
-                row.Result ?? "",
-                row.DeadlineText ?? "",
-                row.Responsible ?? ""
-            );
     }
 }

@@ -1,6 +1,7 @@
 using Mentorship.Web.Documents.Vocabulary;
 using Mentorship.Web.Domain.Declension;
 using Mentorship.Web.Domain.Orders;
+using Mentorship.Web.Features.Roadmaps.Paper;
 
 namespace Mentorship.Web.Features.Orders.Composing;
 
@@ -124,13 +125,13 @@ public static class OrderPaper
         {
             var body = facts.Body(annex);
             yield return new AnnexStart(
-                annex.IsApproved ? Approved(annex)
+                annex.IsApproved ? Approved(facts, annex)
                     : numbered == 1 ? "Приложение"
                     : $"Приложение № {++number}",
                 $"{(annex.IsApproved ? By(order) : To(order))} {facts.IssuerGenitive}",
                 facts.Day,
                 facts.Number,
-                annex.Title,
+                facts.Title(annex),
                 Landscape: annex.Kind == AnnexKind.Roadmap
             );
             foreach (var block in body)
@@ -138,13 +139,10 @@ public static class OrderPaper
         }
     }
 
-    // A title that nobody declines is still that of a roadmap: «УТВЕРЖДЕНА».
-    private static string Approved(OrderAnnex annex) =>
-        (
-            ShortParticiple.Approved.With(annex.Title) is (var word, true) ? word
-            : annex.Kind == AnnexKind.Roadmap ? ShortParticiple.Approved.With(Agreement.Feminine)
-            : ShortParticiple.Approved.With(annex.Title).Word
-        ).ToUpperInvariant();
+    private static string Approved(OrderFacts facts, OrderAnnex annex) =>
+        annex.RoadmapId is { } id && facts.Roadmaps.TryGetValue(id, out var text)
+            ? RoadmapAnnex.Approved(RoadmapText.Of(text))
+            : ShortParticiple.Approved.With(annex.Title).Word.ToUpperInvariant();
 
     private static string By(Order order) => order.Type == OrderType.Order ? "приказом" : "распоряжением";
 

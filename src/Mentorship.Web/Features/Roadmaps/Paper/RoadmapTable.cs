@@ -1,0 +1,61 @@
+using Mentorship.Web.Documents.Vocabulary;
+
+namespace Mentorship.Web.Features.Roadmaps.Paper;
+
+/// <summary>The table of an order: stages and sections are rows over their activities.</summary>
+internal static class RoadmapTable
+{
+    private static readonly Column[] Columns =
+    [
+        new("№", 6),
+        new("Мероприятие", 40),
+        new("Ожидаемый результат", 24),
+        new("Срок", 20),
+        new("Ответственные", 24),
+    ];
+
+    private static readonly Column[] WithStates =
+    [
+        .. Columns,
+        new("Исполнено", 18),
+        new("Просрочено", 14, Align.Centre),
+    ];
+
+    public static Table Of(RoadmapText text) => new("Дорожная карта", Columns, [.. Rows(text)]);
+
+    /// <param name="total">The last row: all duties that are due.</param>
+    public static Table WithStanding(RoadmapText text, LineStanding? total) =>
+        new(
+            "Дорожная карта с состоянием исполнения",
+            WithStates,
+            total is null
+                ? [.. Rows(text)]
+                :
+                [
+                    .. Rows(text),
+                    TableRow.Total("", "Всего наступивших поручений", "", "", "", total.Done, total.Overdue),
+                ]
+        );
+
+    private static IEnumerable<TableRow> Rows(RoadmapText text)
+    {
+        string? stage = null;
+        string? section = null;
+        foreach (var line in text.Lines)
+        {
+            if (line.Stage is not null && line.Stage != stage)
+                yield return TableRow.Group(line.Stage);
+            if (line.Section != section || line.Stage != stage)
+                yield return TableRow.Group(line.Section);
+            (stage, section) = (line.Stage, line.Section);
+            yield return new TableRow([
+                line.Number ?? "",
+                line.Details is null ? line.Title : $"{line.Title}\n{line.Details}",
+                line.Result ?? "",
+                line.Deadline ?? "",
+                line.Responsible ?? "",
+                .. line.Standing is { } standing ? (string[])[standing.Done, standing.Overdue] : [],
+            ]);
+        }
+    }
+}
