@@ -63,6 +63,7 @@ public static class DemoDistrict
         roadmaps.Make();
         var story = new DemoStory(scene, roadmaps);
         story.Tell();
+        var desk = new DemoOrders(scene);
         Obligation[] obligations = [.. roadmaps.Lives.SelectMany(life => life.Obligations)];
         var seen = obligations
             .SelectMany(o => o.Events)
@@ -73,7 +74,8 @@ public static class DemoDistrict
         {
             Accounts = [.. world.Accounts.Select(Seen)],
             Colleagues = [.. world.Colleagues.Select(Seen)],
-            Orders = roadmaps.Orders,
+            Orders = [.. roadmaps.Orders, .. desk.Drafts()],
+            OrderBases = desk.Bases,
             Roadmaps = [.. roadmaps.Lives.Select(life => life.Roadmap)],
             EnteredDates = [.. roadmaps.Lives.SelectMany(life => life.Entered)],
             Obligations = obligations,

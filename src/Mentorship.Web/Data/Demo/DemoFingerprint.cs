@@ -39,6 +39,8 @@ public static class DemoFingerprint
             yield return $"{names[a.OrganisationId]}|{a.Number}|{a.IssuedOn:O}|{a.From:O}|{a.To:O}|{a.Link}";
         foreach (var a in world.Accounts.Concat(world.Colleagues))
             yield return $"{a.Email}|{a.FullName}|{a.Role}|{a.Organisation?.ShortName}|{a.Person?.FullName}|{a.SeenDaysAgo}";
+        foreach (var o in world.Orders)
+            yield return $"{o.Kind}|{o.State}|{o.Number}|{o.IssuedOn:O}|{o.Title}|{o.Control}|{o.Content}";
         foreach (var line in world.Roadmaps.SelectMany(Lines))
             yield return line;
         var users = world.Accounts.Concat(world.Colleagues).ToDictionary(a => a.UserId, a => a.Email);

@@ -111,6 +111,7 @@ public sealed class DemoLoader(string ownerConnectionString, TimeProvider clock)
             await BulkCopy.CopyAsync(db, world.Appointments, stop);
             await BulkCopy.CopyAsync(db, world.ActKinds, stop);
             await BulkCopy.CopyAsync(db, world.Acts, stop);
+            await BulkCopy.CopyAsync(db, world.OrderBases, stop);
             await StoryStore.StoreAsync(db, world, stop);
         }
         log($"  назначения: {world.Appointments.Count}, локальные акты: {world.Acts.Count}");

@@ -24,6 +24,7 @@ public sealed record DemoWorld(
     public IReadOnlyList<ActKind> ActKinds { get; init; } = [];
     public IReadOnlyList<LocalAct> Acts { get; init; } = [];
     public IReadOnlyList<Order> Orders { get; init; } = [];
+    public IReadOnlyList<OrderBasis> OrderBases { get; init; } = [];
     public IReadOnlyList<Roadmap> Roadmaps { get; init; } = [];
     public IReadOnlyList<EnteredDate> EnteredDates { get; init; } = [];
     public IReadOnlyList<Obligation> Obligations { get; init; } = [];

@@ -120,7 +120,10 @@ public sealed class DemoRoadmaps(Scene scene)
                 );
                 // The deputy does not sign in: what is late in this roadmap is told to the curator.
                 if (life.Roadmap.Direction == Direction.Students)
-                    order.ControlledBy($"контроль – {Initials(Deputy)}, {Deputy.Employments[^1].Post}", Deputy.Id);
+                    order.ControlledBy(
+                        $"возложить на {Addressing.Upon(directory.People.First(p => p.Id == Deputy.Id))}",
+                        Deputy.Id
+                    );
                 life.Roadmap.Approve(order, day, step.At);
             }
         );
@@ -128,7 +131,7 @@ public sealed class DemoRoadmaps(Scene scene)
     private Order Order(OrderKind kind, string number, DateOnly day, string title, Organisation? issuer = null)
     {
         var order = new Order(issuer ?? scene.Department.Organisation, kind, number, day, title);
-        order.ControlledBy("контроль оставляю за собой", issuer is null ? scene.Department.Staff[0].Id : null);
+        order.ControlledBy("оставляю за собой", issuer is null ? scene.Department.Staff[0].Id : null);
         orders.Add(order);
         return order;
     }

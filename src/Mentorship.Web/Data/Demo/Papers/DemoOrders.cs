@@ -1,0 +1,77 @@
+using Mentorship.Web.Data.Demo.Story;
+using Mentorship.Web.Domain.Declension;
+using Mentorship.Web.Domain.Orders;
+using Mentorship.Web.Domain.Organisations;
+using Mentorship.Web.Domain.People;
+
+namespace Mentorship.Web.Data.Demo.Papers;
+
+/// <summary>What lies on the curator's desk: acts that preambles rest on and two orders that are still written.</summary>
+internal sealed class DemoOrders(Scene scene)
+{
+    private readonly List<OrderBasis> bases = [.. OrderBasis.Usual(scene.Setting.District.Id)];
+
+    public IReadOnlyList<OrderBasis> Bases => bases;
+
+    public IEnumerable<Order> Drafts()
+    {
+        var district = scene.Setting.District;
+        var centre = scene.Centre;
+        var facts = new PatternFacts(scene.Setting.Day)
+        {
+            Where = district.NameGenitive,
+            Centre = centre.Organisation.ShortName,
+            Heads = "Руководители образовательных организаций",
+            Person = scene.Directory().People.First(p => p.Id == centre.Staff[0].Id),
+        };
+        yield return Draft(OrderKind.Monitoring, facts, text => text with { Acts = [bases[0].Id, bases[1].Id] });
+        yield return Draft(OrderKind.Group, facts, text => text with { Annexes = [Group(text.Annexes[0])] });
+    }
+
+    private Order Draft(OrderKind kind, PatternFacts facts, Func<OrderText, OrderText> finish)
+    {
+        var (title, text) = OrderPatterns.Of(kind, facts);
+        var department = scene.Department.Organisation;
+        var order = Order.Draft(
+            department,
+            kind,
+            OrderType.Order,
+            new OrderHead(title)
+            {
+                Place = scene.Setting.District.Town,
+                SignerPost = department.HeadPost,
+                SignerName = Signature(department),
+                ExecutorName = scene.Curator.FullName,
+                ExecutorPhone = department.Phone,
+            },
+            finish(text)
+        );
+        order.ControlledBy("оставляю за собой", null);
+        return order;
+    }
+
+    /// <summary>The leader of the pattern, then one from each of three schools.</summary>
+    private OrderAnnex Group(OrderAnnex annex) =>
+        annex with
+        {
+            People =
+            [
+                .. annex.People,
+                .. scene
+                    .Bodies.Where(b => b.IsSchool && b.IsOpen && b.Staff.Count > 2)
+                    .Take(3)
+                    .Select(b => b.Staff[1])
+                    .Select(p => new AnnexPerson(
+                        p.FullName,
+                        p.Employments.Last().Post,
+                        "член рабочей группы",
+                        ByAgreement: true
+                    )),
+            ],
+        };
+
+    private static string? Signature(Organisation department) =>
+        department.HeadName?.Split(' ') is [var surname, var name, var patronymic]
+            ? PersonForms.Of(new PersonName(surname, name, patronymic)).Signature
+            : department.HeadName;
+}
