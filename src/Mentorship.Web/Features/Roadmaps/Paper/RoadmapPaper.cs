@@ -69,15 +69,17 @@ public sealed record RoadmapPaper(RoadmapText Text, RoadmapState State, string O
             + $"Составлено {Days.Moment(seen.At, zone)}, {Names.SurnameFirst(seen.By)}";
     }
 
-    /// <summary>«управления образования администрации Приреченского района»; the name of a school keeps its capital.</summary>
+    /// <summary>«управления образования администрации Приреченского района»; «Степной СОШ» keeps its capital.</summary>
     private static string Genitive(string body, OrganisationKind kind)
     {
         var genitive = BodyForms.In(Case.Genitive, body);
-        return
+        var isCommon =
             kind is OrganisationKind.Department or OrganisationKind.MethodCentre
-            && genitive.Length > 1
-            && char.IsLower(genitive[1])
+            || LegalForms.Any(form => genitive.StartsWith(form, StringComparison.Ordinal));
+        return isCommon && genitive.Length > 1 && char.IsLower(genitive[1])
             ? char.ToLowerInvariant(genitive[0]) + genitive[1..]
             : genitive;
     }
+
+    private static readonly string[] LegalForms = ["Муниципальн", "Государственн", "Областн", "Краев", "Частн"];
 }

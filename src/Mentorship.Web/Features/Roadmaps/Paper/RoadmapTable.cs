@@ -16,7 +16,11 @@ internal static class RoadmapTable
 
     private static readonly Column[] WithStates =
     [
-        .. Columns,
+        Columns[0],
+        Columns[1],
+        new("Ожидаемый\nрезультат", 24),
+        Columns[3],
+        Columns[4],
         new("Исполнено", 18),
         new("Просрочено", 14, Align.Centre),
     ];

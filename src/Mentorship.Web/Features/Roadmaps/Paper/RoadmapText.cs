@@ -90,7 +90,7 @@ public sealed record LineStanding(string Done, string Overdue)
             : row.Times.Count == 1 ? row.Mark.Word()
             : $"{row.SettledTimes} из {Plural.Of(row.Times.Count, "раза", "раз", "раз")}";
         if (row.Rest.Length > 0)
-            done += "\n" + row.Rest;
+            done += "\n" + row.Rest.Replace(", ", "\n", StringComparison.Ordinal);
         return new(done, $"{row.Total.Overdue}");
     }
 }

@@ -69,6 +69,21 @@ public sealed class RoadmapPaperTests(Printing printing) : IClassFixture<Printin
         Assert.Equal("от ____________ № ________", Words.StampDate(start, new()));
     }
 
+    [Theory]
+    [InlineData(
+        "Муниципальное бюджетное общеобразовательное учреждение «Школа № 1»",
+        "приказом муниципального бюджетного общеобразовательного учреждения «Школа № 1»"
+    )]
+    [InlineData("Степная СОШ", "приказом Степной СОШ")]
+    [InlineData("МБОУ «Степная СОШ»", "приказом МБОУ «Степная СОШ»")]
+    public void A_school_is_named_in_its_case(string school, string by)
+    {
+        var text = RoadmapText.Of(Roadmap("Наставничество педагогов").Draft!);
+        var paper = new RoadmapPaper(text, RoadmapState.Draft, school, OrganisationKind.School);
+
+        Assert.Equal(by, ((AnnexStart)paper.Make(District(), At).Blocks[0]).By);
+    }
+
     [Fact]
     public void A_changed_text_stands_under_its_first_order_and_names_the_last()
     {
@@ -101,12 +116,6 @@ public sealed class RoadmapPaperTests(Printing printing) : IClassFixture<Printin
             {
                 Lines = [.. text.Lines.Select(l => l with { Standing = new("31 из 40\nна проверке 3", "6") })],
             };
-        var district = new District(
-            DistrictKind.Municipal,
-            new DistrictNames("Приреченский район"),
-            "Europe/Moscow",
-            DateTimeOffset.UnixEpoch
-        );
         var paper = new RoadmapPaper(text, state, Department, OrganisationKind.Department)
         {
             Order = state == RoadmapState.Approved ? Order("187-ОД", 8, 28) : null,
@@ -115,8 +124,11 @@ public sealed class RoadmapPaperTests(Printing printing) : IClassFixture<Printin
                 ? new(new DateOnly(2026, 11, 26), new("27 из 60", "6"), "Ветрова Ирина Павловна", At, "Степная СОШ")
                 : null,
         };
-        return paper.Make(district, At);
+        return paper.Make(District(), At);
     }
+
+    private static District District() =>
+        new(DistrictKind.Municipal, new DistrictNames("Приреченский район"), "Europe/Moscow", DateTimeOffset.UnixEpoch);
 
     private static readonly DateTimeOffset At = new(2026, 11, 26, 9, 5, 0, TimeSpan.Zero);
 
