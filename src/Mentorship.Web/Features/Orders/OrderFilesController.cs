@@ -16,13 +16,13 @@ public sealed class OrderFilesController(PortalDb db, TimeProvider clock) : Port
 {
     [HttpGet("/orders/{id:guid}.docx")]
     public async Task<IActionResult> Docx(Guid id) =>
-        await PaperAsync(id) is var (paper, name) ? DocumentResult.Docx(paper, name) : NotFound();
+        await PaperAsync(id) is { } paper ? DocumentResult.Docx(paper) : NotFound();
 
     [HttpGet("/orders/{id:guid}.pdf")]
     public async Task<IActionResult> Pdf(Guid id) =>
-        await PaperAsync(id) is var (paper, name) ? DocumentResult.Pdf(paper, name, $"/orders/{id}.docx") : NotFound();
+        await PaperAsync(id) is { } paper ? DocumentResult.Pdf(paper, $"/orders/{id}.docx") : NotFound();
 
-    private async Task<(Document Paper, string Name)?> PaperAsync(Guid id)
+    private async Task<Document?> PaperAsync(Guid id)
     {
         if (
             await db
@@ -34,14 +34,11 @@ public sealed class OrderFilesController(PortalDb db, TimeProvider clock) : Port
         )
             return null;
         if (order.Frozen is { } frozen)
-            return (
-                OrderPaper.WithCheck(
-                    DocumentJson.Read(frozen.Json),
-                    $"{Request.Scheme}://{Request.Host}{Request.PathBase}/check/{order.CheckToken}"
-                ),
-                $"{OrderPaper.Word(order)} № {order.Number} {order.Title}"
+            return OrderPaper.WithCheck(
+                DocumentJson.Read(frozen.Json),
+                $"{Request.Scheme}://{Request.Host}{Request.PathBase}/check/{order.CheckToken}"
             );
         var facts = await OrderFacts.ReadAsync(db, Me, order, order.Content!, Me.Today(clock));
-        return (OrderPaper.Make(facts, clock.GetUtcNow()), $"Проект {order.Title}");
+        return OrderPaper.Make(facts, clock.GetUtcNow());
     }
 }

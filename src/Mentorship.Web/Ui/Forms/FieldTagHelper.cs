@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Net;
+using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
@@ -45,7 +48,7 @@ public sealed class FieldTagHelper(IHtmlGenerator generator) : TagHelper
         var type = Type == FieldType.Auto ? Guess() : Type;
         var error = Error(name);
         var control = new Control(generator, ViewContext, For, type, Items, Choose);
-        var attributes = output.Attributes.ToDictionary(a => a.Name, a => (object?)a.Value, StringComparer.Ordinal);
+        var attributes = output.Attributes.ToDictionary(a => a.Name, a => Plain(a.Value), StringComparer.Ordinal);
         output.Attributes.Clear();
         Describe(attributes, id, error is not null);
         if (Searched)
@@ -109,6 +112,16 @@ public sealed class FieldTagHelper(IHtmlGenerator generator) : TagHelper
         {
             attributes["aria-invalid"] = "true";
         }
+    }
+
+    // Razor has encoded the value already; the control encodes what it is given.
+    private static object? Plain(object? value)
+    {
+        if (value is not IHtmlContent content)
+            return value;
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        content.WriteTo(text, HtmlEncoder.Default);
+        return WebUtility.HtmlDecode(text.ToString());
     }
 
     private IHtmlContent LabelLine(string tag, string id, TagHelperContent aside)

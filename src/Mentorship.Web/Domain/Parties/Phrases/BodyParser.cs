@@ -14,9 +14,10 @@ internal static class BodyParser
 
     /// <summary>The next number of «школы № 1, 3»: another body of the same kind.</summary>
     public static IReadOnlyList<DirectoryBody> Next(Walk walk, DirectoryBody before) =>
-        walk.Index.Numbered(before.Kind, PartyIndex.Type(Terms.OfName(before.ShortName)), walk[0].Text) is { } body
-            ? [body]
-            : [];
+        Numbered(walk, before, walk[0].Text) is { } body ? [body] : [];
+
+    public static DirectoryBody? Numbered(Walk walk, DirectoryBody before, string number) =>
+        walk.Index.Numbered(before.Kind, PartyIndex.Type(Terms.OfName(before.ShortName)), number);
 
     /// <summary>What the body of the next number would be called.</summary>
     public static string Renumbered(DirectoryBody before, string number) =>

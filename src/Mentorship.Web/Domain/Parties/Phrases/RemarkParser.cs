@@ -26,7 +26,7 @@ internal static class RemarkParser
 
     private static bool IsAgreement(Walk walk, PartyPhrase item)
     {
-        var comma = walk.IsMark(",") ? 1 : 0;
+        var comma = walk.IsMarkOf(",-") ? 1 : 0;
         if (SmallWords.Agreement.Longest(walk, comma) is not { } match)
             return false;
         walk.At += comma + match.Length;

@@ -11,7 +11,9 @@ public static class OrderPaper
     public static Document Make(OrderFacts facts, DateTimeOffset at)
     {
         var order = facts.Order;
-        var named = facts.Number is null ? "проект" : $"№ {facts.Number}";
+        var named = facts.Number is { } number
+            ? $"{Word(order)} № {number}"
+            : $"Проект {(order.Type == OrderType.Order ? "приказа" : "распоряжения")}";
         List<Block> blocks =
         [
             facts.Letterhead,
@@ -33,7 +35,7 @@ public static class OrderPaper
         blocks.AddRange(Annexes(facts));
         if (facts.Text.HasSheet)
             blocks.AddRange(Sheet(facts));
-        return new Document($"{Word(order)} {named} «{order.Title}»", at, blocks)
+        return new Document($"{named} «{order.Title}»", at, blocks)
         {
             Author = order.Issuer.FullName,
             Layout = facts.District.Layout,

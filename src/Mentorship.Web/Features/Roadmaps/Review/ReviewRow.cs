@@ -24,7 +24,7 @@ public sealed class ReviewRow(ReviewActivity text, IReadOnlyList<Occurrence> tim
     /// <summary>One body answers, so that there is nothing to count but times.</summary>
     public bool IsOfOne => Current is { Tally.All: 1 };
 
-    public bool NeedsDates => times.Count == 0 && text.WaitsForDates;
+    public bool NeedsDates => times.Count == 0 && text.MayWaitForDates;
 
     public StateMark Mark
     {

@@ -45,6 +45,9 @@ public sealed record ReviewActivity(
     /// <summary>The text does not say when: somebody has to.</summary>
     public bool WaitsForDates => Kind is DeadlineKind.OnRequest or DeadlineKind.BySchedule;
 
+    /// <summary>Of an event whose day is not known until somebody enters it.</summary>
+    public bool MayWaitForDates => WaitsForDates || Kind == DeadlineKind.Relative;
+
     public bool IsOfSchoolsOnly =>
         Parties.All(p => p.Kind == PartyKind.Group && p.Kinds.List is [OrganisationKind.School]);
 
