@@ -26,7 +26,9 @@ public sealed class OrderJourneyTests(BrowserPortal portal)
         var paper = page.Locator("#paper");
         if (scripts)
         {
-            await Assertions.Expect(paper).ToContainTextAsync("Руководителям образовательных организаций в срок до 1 июня 2030");
+            await Assertions
+                .Expect(paper)
+                .ToContainTextAsync("Руководителям образовательных организаций в срок до 1 июня 2030");
             await Assertions.Expect(page.Locator("#p-0-read")).ToContainTextAsync("станет поручением");
             await window.ExamineAsync();
         }

@@ -43,6 +43,8 @@ internal sealed class DutyStory(
             Notes();
         else if (IsOfOutsider)
             Partner();
+        else if (proofs.IsLacking(obligation, activity))
+            Excuse(obligation.DueOn);
         else if (random.Chance(0.012) && reporter != scene.Curator)
             Waive();
         else

@@ -39,6 +39,11 @@ internal sealed class Proofs(Scene scene)
             .Select(a => (DateOnly?)a.IssuedOn.AddDays(1))
             .Min();
 
+    /// <summary>Somebody had to be appointed, and nobody was: no report hides that.</summary>
+    public bool IsLacking(Obligation obligation, Activity activity) =>
+        activity.FunctionId is { } function
+        && !scene.Appointments.Any(a => a.OrganisationId == obligation.OrganisationId && a.FunctionId == function);
+
     public IReadOnlyList<EvidenceFacts> Of(Obligation obligation, Activity activity, DateOnly on, DemoRandom random)
     {
         if (Own.FirstOrDefault(r => Fulfils(r, obligation) && r.InForce?.InForceFrom <= on) is { } own)

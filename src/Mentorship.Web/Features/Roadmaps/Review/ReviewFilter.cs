@@ -15,7 +15,7 @@ public sealed class ReviewFilter
     [FromQuery(Name = "q")]
     public string? Text { get; init; }
 
-    /// <summary>A responsible as printed.</summary>
+    /// <summary>Whom a responsible means, or its words as printed.</summary>
     [FromQuery(Name = "party")]
     public string? Party { get; init; }
 
@@ -95,7 +95,10 @@ public sealed class ReviewFilter
 
     private bool TakesParty(ReviewRow row) =>
         string.IsNullOrEmpty(Party)
-        || row.Text.Parties.Any(p => string.Equals(p.Text, Party, StringComparison.OrdinalIgnoreCase));
+        || row.Text.Parties.Any(p =>
+            string.Equals(p.Called, Party, StringComparison.OrdinalIgnoreCase)
+            || string.Equals(p.Text, Party, StringComparison.OrdinalIgnoreCase)
+        );
 
     private bool TakesDue(ReviewRow row, DateOnly day)
     {

@@ -7,7 +7,24 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Mentorship.Web.Features.Roadmaps.Review;
 
-public sealed record ReviewParty(string Text, PartyKind Kind, OrganisationKinds Kinds, Guid? OrganisationId);
+public sealed record ReviewParty(
+    string Text,
+    PartyKind Kind,
+    OrganisationKinds Kinds,
+    Guid? OrganisationId,
+    string UnderstoodAs
+)
+{
+    private const string Agreed = "по согласованию";
+
+    /// <summary>Whom the words mean, the same for all spellings; words that are not understood stay as printed.</summary>
+    public string Called =>
+        Kind == PartyKind.Unknown || UnderstoodAs.Length == 0
+            ? Text
+            : UnderstoodAs
+                .Replace($" ({Agreed})", "", StringComparison.Ordinal)
+                .Replace($", {Agreed}", "", StringComparison.Ordinal);
+}
 
 /// <summary>A row of the text as the order prints it.</summary>
 public sealed record ReviewActivity(
@@ -99,7 +116,7 @@ public sealed record ReviewActivity(
                 stages.Where(s => s.Id == a.Section.StageId).Select(s => s.Number).FirstOrDefault(),
                 stages.Where(s => s.Id == a.Section.StageId).Select(s => s.Title).FirstOrDefault(),
                 a.Parties.OrderBy(p => p.Place)
-                    .Select(p => new ReviewParty(p.Text, p.Kind, p.Kinds, p.OrganisationId))
+                    .Select(p => new ReviewParty(p.Text, p.Kind, p.Kinds, p.OrganisationId, p.UnderstoodAs))
                     .ToList()
             ))
             .ToListAsync();

@@ -62,7 +62,7 @@ public sealed record RoadmapReview(
 
     public IEnumerable<string> Parties =>
         Rows.SelectMany(r => r.Text.Parties)
-            .Select(p => p.Text)
+            .Select(p => p.Called)
             .Distinct(StringComparer.OrdinalIgnoreCase)
             .OrderBy(p => p, StringComparer.CurrentCulture);
 
