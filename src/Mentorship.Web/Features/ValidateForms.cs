@@ -30,7 +30,8 @@ internal sealed class ValidateForms(IServiceProvider services) : IAsyncActionFil
             foreach (var error in result.Errors.Where(error => !unread.Contains(error.PropertyName)))
                 context.ModelState.AddModelError(error.PropertyName, error.ErrorMessage);
         }
-        if (!context.ModelState.IsValid)
+        // A senseless word in the address of a list is as if absent: nobody has sent anything that was refused.
+        if (!context.ModelState.IsValid && !HttpMethods.IsGet(context.HttpContext.Request.Method))
             context.HttpContext.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         await next();
     }

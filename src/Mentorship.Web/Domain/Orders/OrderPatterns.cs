@@ -83,7 +83,7 @@ public static class OrderPatterns
         var function = facts.Function ?? $"куратор {Mentoring}";
         var who = facts.Person is { } person ? Accusative(person) : "";
         return (
-            Cut($"О назначении: {function}"),
+            Cut($"О назначении {PostForms.In(Case.Genitive, function)}"),
             new()
             {
                 Preamble = $"в целях организации {Mentoring}",
