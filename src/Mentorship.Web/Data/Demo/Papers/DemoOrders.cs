@@ -63,7 +63,7 @@ internal sealed class DemoOrders(Scene scene)
                     .Select(b => b.Staff[1])
                     .Select(p => new AnnexPerson(
                         p.FullName,
-                        p.Employments.Last().Post,
+                        p.Employments[^1].Post,
                         "член рабочей группы",
                         ByAgreement: true
                     )),
