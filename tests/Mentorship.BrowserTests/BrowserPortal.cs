@@ -1,5 +1,6 @@
 using Mentorship.Tests.Harness;
 using Mentorship.Web.Data.Demo;
+using Mentorship.Web.Features.Letters.Composing;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -22,7 +23,7 @@ public sealed class BrowserPortal : IAsyncLifetime
     public async Task InitializeAsync()
     {
         database = await TestDatabase.CloneAsync();
-        await new DemoLoader(database.Owner, clock).LoadAsync(new DemoSize(), _ => { }, default);
+        await new DemoLoader(database.Owner, clock, LetterPaper.Freeze).LoadAsync(new DemoSize(), _ => { }, default);
         factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
         {
             host.UseEnvironment("Development");

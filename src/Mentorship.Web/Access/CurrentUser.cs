@@ -16,6 +16,9 @@ public sealed record CurrentUser(Guid UserId, string Email, string FullName, boo
     /// <summary>Notifications of the membership that were not opened.</summary>
     public int Unread { get; init; }
 
+    /// <summary>Letters to a coordinator's organisation that nobody there has opened.</summary>
+    public int UnreadLetters { get; init; }
+
     public Guid? DistrictId => Membership?.DistrictId;
 
     /// <summary>An administrator outside any district looks after the users of them all.</summary>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Mentorship.Web.Data;
 using Mentorship.Web.Data.Demo;
+using Mentorship.Web.Features.Letters.Composing;
 
 namespace Mentorship.Web.Commands;
 
@@ -49,7 +50,7 @@ internal static class DemoCommands
                     forVerb: true
                 );
                 await new Migrator(database.RequireOwner(), TimeProvider.System).MigrateAsync(Console.WriteLine, stop);
-                await new DemoLoader(database.RequireOwner(), TimeProvider.System).LoadAsync(
+                await new DemoLoader(database.RequireOwner(), TimeProvider.System, LetterPaper.Freeze).LoadAsync(
                     size,
                     Console.WriteLine,
                     stop
@@ -68,7 +69,10 @@ internal static class DemoCommands
                     forVerb: true
                 );
                 await new Migrator(database.RequireOwner(), TimeProvider.System).MigrateAsync(Console.WriteLine, stop);
-                await new DemoLoader(database.RequireOwner(), TimeProvider.System).ResetAsync(Console.WriteLine, stop);
+                await new DemoLoader(database.RequireOwner(), TimeProvider.System, LetterPaper.Freeze).ResetAsync(
+                    Console.WriteLine,
+                    stop
+                );
                 return 0;
             }
         );

@@ -11,6 +11,7 @@ using Mentorship.Web.Domain.Appointments;
 using Mentorship.Web.Domain.Districts;
 using Mentorship.Web.Domain.Files;
 using Mentorship.Web.Domain.Journal;
+using Mentorship.Web.Domain.Letters;
 using Mentorship.Web.Domain.Obligations;
 using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Organisations;
@@ -66,6 +67,8 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : IdentityUserC
     public DbSet<LocalAct> LocalActs => Set<LocalAct>();
     public DbSet<Order> Orders => Set<Order>();
     public DbSet<OrderBasis> OrderBases => Set<OrderBasis>();
+    public DbSet<Letter> Letters => Set<Letter>();
+    public DbSet<LetterCopy> LetterCopies => Set<LetterCopy>();
     public DbSet<Roadmap> Roadmaps => Set<Roadmap>();
     public DbSet<Revision> Revisions => Set<Revision>();
     public DbSet<Stage> Stages => Set<Stage>();

@@ -3,6 +3,7 @@ using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Acts;
 using Mentorship.Web.Domain.Appointments;
 using Mentorship.Web.Domain.Districts;
+using Mentorship.Web.Domain.Letters;
 using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.People;
@@ -60,6 +61,7 @@ public sealed class RoutesWorld : PortalHost
                 or "appointments"
                 or "acts"
                 or "orders"
+                or "letters"
                 or "roadmaps"
                 or "obligations" => first,
                 _ => null,
@@ -77,6 +79,7 @@ public sealed class RoutesWorld : PortalHost
             "appointments" => $"{side.Appointment.Id}",
             "acts" => $"{side.Act.Id}",
             "orders" => $"{side.Order.Id}",
+            "letters" => $"{side.Letter.Id}",
             "roadmaps" => $"{side.Roadmap.Id}",
             "obligations" => $"{side.Duty}",
             "organisations" => $"{side.School.Id}",
@@ -103,6 +106,8 @@ public sealed class RoutesWorld : PortalHost
         var order = await Given.SaveAsync(
             new Order(school, OrderKind.Free, "1", TestClock.Today, "Об организации наставничества")
         );
+        var department = await Given.OrganisationAsync(district, OrganisationKind.Department, "УО");
+        var letter = await Given.SentLetterAsync(Clock, department, [school]);
         var roadmap = await Given.DraftRoadmapAsync(
             district,
             [new("1.1", "Назначение кураторов", "по запросу", GivenRoadmaps.Schools)],
@@ -116,7 +121,7 @@ public sealed class RoutesWorld : PortalHost
         var duty = await Database.AskAsync<Guid>(
             $"select id from obligation where roadmap_id = '{approved.Id}' limit 1"
         );
-        return new Side(district, school, teacher, member, appointment, act, order, roadmap, duty);
+        return new Side(district, school, teacher, member, appointment, act, order, letter, roadmap, duty);
     }
 
     private sealed record Side(
@@ -127,6 +132,7 @@ public sealed class RoutesWorld : PortalHost
         Appointment Appointment,
         LocalAct Act,
         Order Order,
+        Letter Letter,
         Roadmap Roadmap,
         Guid Duty
     );

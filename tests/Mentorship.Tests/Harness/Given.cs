@@ -93,6 +93,23 @@ public sealed class Given(TestDatabase database, TestClock clock)
         return row;
     }
 
+    /// <summary>Of rows that are new and rows that are there already.</summary>
+    public async Task<T> AttachedAsync<T>(T row)
+        where T : class
+    {
+        await using var db = database.Open(clock);
+        db.ChangeTracker.TrackGraph(
+            row,
+            node =>
+                node.Entry.State =
+                    node.Entry.Entity is Organisation
+                        ? Microsoft.EntityFrameworkCore.EntityState.Unchanged
+                        : Microsoft.EntityFrameworkCore.EntityState.Added
+        );
+        await db.SaveChangesAsync();
+        return row;
+    }
+
     private int Next() => Interlocked.Increment(ref made);
 
     private static PersonName Split(string name) =>

@@ -6,6 +6,7 @@ using Mentorship.Web.Data;
 using Mentorship.Web.Data.Journal;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Districts;
+using Mentorship.Web.Domain.Letters;
 using Mentorship.Web.Domain.Obligations;
 using Mentorship.Web.Domain.Reminders;
 using Mentorship.Web.Domain.Uploads;
@@ -32,6 +33,7 @@ public sealed partial class JournalWordsTests
             // It waits for a word, and only what it brings is written; events are a journal of their own.
             where entity.ClrType != typeof(Upload) && entity.ClrType != typeof(ObligationEvent)
             where entity.ClrType != typeof(Notification) && entity.ClrType != typeof(ReminderSetting)
+            where entity.ClrType != typeof(LetterCopy)
             let kind = Camel(entity.ClrType.Name)
             from property in entity
                 .GetProperties()

@@ -26,7 +26,10 @@ public sealed class CurrentUserReader(PortalDb db, DistrictScope scope, TimeProv
                        or duty.person_id = m.person_id
                        or m.role = 'coordinator' and duty.organisation_id = m.organisation_id)),
                (select count(*) from notification told
-                where told.district_id = m.district_id and told.membership_id = m.id and told.read_at is null and told.in_portal)
+                where told.district_id = m.district_id and told.membership_id = m.id and told.read_at is null and told.in_portal),
+               (select count(*) from letter_copy got
+                where got.district_id = m.district_id and got.organisation_id = m.organisation_id and got.read_at is null
+                  and m.role = 'coordinator')
         from portal_user u
         left join membership m on m.id = $2 and m.user_id = u.id and m.district_id = $3 and m.ended_at is null
         left join district d on d.id = m.district_id
@@ -90,6 +93,7 @@ public sealed class CurrentUserReader(PortalDb db, DistrictScope scope, TimeProv
             MembershipCount = (int)row.GetInt64(11),
             Overdue = (int)row.GetInt64(12),
             Unread = (int)row.GetInt64(13),
+            UnreadLetters = (int)row.GetInt64(14),
             Membership = row.IsDBNull(3)
                 ? null
                 : new CurrentMembership(

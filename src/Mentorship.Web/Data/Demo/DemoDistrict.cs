@@ -70,7 +70,7 @@ public static class DemoDistrict
             .Where(e => e.UserId is not null)
             .GroupBy(e => e.UserId!.Value)
             .ToDictionary(g => g.Key, g => scene.Setting.Day.DayNumber - g.Max(e => e.On).DayNumber);
-        return world with
+        var known = world with
         {
             Accounts = [.. world.Accounts.Select(Seen)],
             Colleagues = [.. world.Colleagues.Select(Seen)],
@@ -82,6 +82,7 @@ public static class DemoDistrict
             Files = story.Files,
             Journal = DemoEntry.Of(obligations, scene.Setting.Day),
         };
+        return known with { Letters = new DemoLetters(scene, known).Make() };
 
         // Who did something yesterday has signed in since then.
         DemoAccount Seen(DemoAccount account) =>

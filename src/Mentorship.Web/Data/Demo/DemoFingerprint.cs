@@ -43,6 +43,12 @@ public static class DemoFingerprint
             yield return $"{o.Kind}|{o.State}|{o.Number}|{o.IssuedOn:O}|{o.Title}|{o.Control}|{o.Content}";
         foreach (var line in world.Roadmaps.SelectMany(Lines))
             yield return line;
+        foreach (var l in world.Letters)
+        {
+            yield return $"{l.Number}|{l.Sent?.At:O}|{names[l.Letter.IssuerId]}|{l.Letter.Title}|{l.Letter.Body}|{l.Letter.SignerName}";
+            foreach (var to in l.To)
+                yield return $"  {to.ShortName}|{l.Readings.FirstOrDefault(r => r.OrganisationId == to.Id)?.At:O}";
+        }
         var users = world.Accounts.Concat(world.Colleagues).ToDictionary(a => a.UserId, a => a.Email);
         foreach (var o in world.Obligations)
         {

@@ -5,6 +5,8 @@ using Mentorship.Web.Data.Journal;
 using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Districts;
+using Mentorship.Web.Domain.Letters;
+using Mentorship.Web.Domain.Reminders;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -12,7 +14,8 @@ using Npgsql;
 namespace Mentorship.Web.Data.Demo;
 
 /// <summary>Stores the invented districts in one transaction: a half-loaded demo does not exist.</summary>
-public sealed class DemoLoader(string ownerConnectionString, TimeProvider clock)
+/// <param name="freeze">Makes the paper of a letter: how it looks is known elsewhere.</param>
+public sealed class DemoLoader(string ownerConnectionString, TimeProvider clock, FreezeLetter freeze)
 {
     // A bare ANALYZE warns of every table of PostgreSQL itself, which the owner may not touch.
     private const string Analyse = """
@@ -113,6 +116,10 @@ public sealed class DemoLoader(string ownerConnectionString, TimeProvider clock)
             await BulkCopy.CopyAsync(db, world.Acts, stop);
             await BulkCopy.CopyAsync(db, world.OrderBases, stop);
             await StoryStore.StoreAsync(db, world, stop);
+            foreach (var letter in world.Letters)
+                letter.Send(world.District, freeze);
+            await BulkCopy.CopyAsync(db, world.Letters.Select(l => l.Letter), stop);
+            await BulkCopy.CopyAsync(db, world.Letters.SelectMany(l => l.Letter.Copies), stop);
         }
         log($"  назначения: {world.Appointments.Count}, локальные акты: {world.Acts.Count}");
         log($"  дорожные карты: {world.Roadmaps.Count}, поручения: {world.Obligations.Count}");
@@ -124,7 +131,7 @@ public sealed class DemoLoader(string ownerConnectionString, TimeProvider clock)
                 var members = db.ChangeTracker.Entries<Membership>().Select(m => m.Entity).ToList();
                 await WriteJournalAsync(transaction, members, world, stop);
                 var reminders = new DemoReminders(world, members).UpTo(world.District.Today(clock));
-                await BulkCopy.CopyAsync(db, reminders, stop);
+                await BulkCopy.CopyAsync(db, reminders.Concat(OfLetters(world, members)), stop);
             }
         await using (var db = await OpenAsync(transaction))
         {
@@ -137,6 +144,23 @@ public sealed class DemoLoader(string ownerConnectionString, TimeProvider clock)
                 ("people", $"{world.People.Count}"),
                 ("organisations", $"{world.Organisations.Count}")
             );
+        }
+    }
+
+    // What was said of older letters was read with them.
+    private static IEnumerable<Notification> OfLetters(DemoWorld world, List<Membership> members)
+    {
+        if (world.Letters.LastOrDefault(l => l.Sent is not null) is not { Sent: { } step } fresh)
+            yield break;
+        var came = world.Accounts.Concat(world.Colleagues).Where(a => a.SeenDaysAgo is not null).Select(a => a.UserId);
+        var present = came.ToHashSet();
+        foreach (var copy in fresh.Letter.Copies)
+        foreach (var to in members.Where(m => m.OrganisationId == copy.OrganisationId && present.Contains(m.UserId)))
+        {
+            var told = Notification.OfLetter(fresh.Letter, to.Id, ReminderKind.Letter, step.On, step.At);
+            if (copy.ReadAt is { } at)
+                told.Read(at);
+            yield return told;
         }
     }
 

@@ -1,3 +1,4 @@
+using Mentorship.Web.Data.Demo.Papers;
 using Mentorship.Web.Data.Demo.Story;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Acts;
@@ -25,6 +26,7 @@ public sealed record DemoWorld(
     public IReadOnlyList<LocalAct> Acts { get; init; } = [];
     public IReadOnlyList<Order> Orders { get; init; } = [];
     public IReadOnlyList<OrderBasis> OrderBases { get; init; } = [];
+    public IReadOnlyList<DemoLetter> Letters { get; init; } = [];
     public IReadOnlyList<Roadmap> Roadmaps { get; init; } = [];
     public IReadOnlyList<EnteredDate> EnteredDates { get; init; } = [];
     public IReadOnlyList<Obligation> Obligations { get; init; } = [];

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Districts;
+using Mentorship.Web.Domain.Letters;
 using Mentorship.Web.Domain.Obligations;
 using Mentorship.Web.Domain.Reminders;
 using Mentorship.Web.Domain.Roadmaps;
@@ -65,6 +66,8 @@ public sealed class JournalPen(TimeProvider clock)
             ObligationEvent => null,
             // Derived from duties; and how a person wants to be told is his own affair.
             Notification or ReminderSetting => null,
+            // Hundreds at a sending; who has read one and when stands in the copy itself, for ever.
+            LetterCopy => null,
             DistrictOwned owned => owned.DistrictId,
             Membership membership => membership.DistrictId,
             District changed => changed.Id,

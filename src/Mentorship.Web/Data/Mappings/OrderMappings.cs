@@ -95,7 +95,7 @@ internal sealed class OrderMapping : IEntityTypeConfiguration<Order>
         );
 
     // The words are kept to the letter, so they are a string within the JSON: jsonb orders what it is given anew.
-    private sealed class FrozenAsJson()
+    internal sealed class FrozenAsJson()
         : ValueConverter<FrozenText?, string?>(
             text => text == null ? null : JsonSerializer.Serialize(text, Json),
             json => json == null ? null : JsonSerializer.Deserialize<FrozenText>(json, Json)

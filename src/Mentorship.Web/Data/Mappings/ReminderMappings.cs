@@ -1,4 +1,5 @@
 using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Letters;
 using Mentorship.Web.Domain.Reminders;
 using Mentorship.Web.Domain.Roadmaps;
 using Microsoft.EntityFrameworkCore;
@@ -23,6 +24,11 @@ internal sealed class NotificationMapping : IEntityTypeConfiguration<Notificatio
             .HasForeignKey(n => new { n.DistrictId, n.RoadmapId })
             .OnDelete(DeleteBehavior.Cascade);
         notification
+            .HasOne<Letter>()
+            .WithMany()
+            .HasForeignKey(n => new { n.DistrictId, n.LetterId })
+            .OnDelete(DeleteBehavior.Cascade);
+        notification
             .HasIndex(n => new
             {
                 n.DistrictId,
@@ -30,6 +36,16 @@ internal sealed class NotificationMapping : IEntityTypeConfiguration<Notificatio
                 n.OnDay,
                 n.Kind,
                 n.RoadmapId,
+            })
+            .IsUnique();
+        notification
+            .HasIndex(n => new
+            {
+                n.DistrictId,
+                n.MembershipId,
+                n.OnDay,
+                n.Kind,
+                n.LetterId,
             })
             .IsUnique();
     }

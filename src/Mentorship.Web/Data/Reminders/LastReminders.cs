@@ -17,7 +17,7 @@ public static class LastReminders
     public static async Task<IReadOnlyDictionary<Guid, LastReminder>> OfAsync(PortalDb db, List<Guid> roadmaps)
     {
         var told = await db
-            .Notifications.Where(n => roadmaps.Contains(n.RoadmapId))
+            .Notifications.Where(n => n.RoadmapId != null && roadmaps.Contains(n.RoadmapId.Value))
             .SelectMany(
                 n => n.ObligationIds,
                 (n, id) =>

@@ -51,6 +51,10 @@ internal sealed class DocxBody(Document document, MainDocumentPart main, DocxNum
                 if (line.Place is not null && document.Habits.Place == PlacePosition.Below)
                     Text("Place", line.Place);
                 break;
+            case LetterCorner corner:
+                Append(DocxText.Paragraph("Gap", ""));
+                Append(DocxHead.Corner(corner, document.Habits, sheet));
+                break;
             case Heading heading:
                 Text("Heading1", Words.Heading(heading, document.Habits));
                 break;

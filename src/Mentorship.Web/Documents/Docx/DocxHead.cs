@@ -62,23 +62,45 @@ internal static class DocxHead
     {
         var post = DocxSections.Twips(sheet.TextWidth * 0.6);
         var name = DocxSections.Twips(sheet.TextWidth * 0.4);
-        return new Table(
+        return Pair(
+            (post, DocxText.Paragraph("SignaturePost", signature.Post)),
+            (name, DocxText.Paragraph("SignatureName", signature.Name)),
+            TableVerticalAlignmentValues.Bottom
+        );
+    }
+
+    public static Table Corner(LetterCorner corner, DocumentHabits habits, Sheet sheet)
+    {
+        var left = DocxSections.Twips(sheet.TextWidth * 0.5);
+        var right = DocxSections.Twips(sheet.TextWidth * 0.5);
+        return Pair(
+            (left, DocxText.Paragraph("SignaturePost", Words.Outgoing(corner, habits))),
+            (right, DocxText.Paragraph("SignaturePost", corner.Addressee)),
+            TableVerticalAlignmentValues.Top
+        );
+    }
+
+    private static Table Pair(
+        (int Width, Paragraph Text) left,
+        (int Width, Paragraph Text) right,
+        TableVerticalAlignmentValues side
+    ) =>
+        new(
             new TableProperties(
-                new TableWidth { Width = $"{post + name}", Type = TableWidthUnitValues.Dxa },
+                new TableWidth { Width = $"{left.Width + right.Width}", Type = TableWidthUnitValues.Dxa },
                 new TableLayout { Type = TableLayoutValues.Fixed },
                 new TableCellMarginDefault(
                     new TableCellLeftMargin { Width = 0, Type = TableWidthValues.Dxa },
                     new TableCellRightMargin { Width = 0, Type = TableWidthValues.Dxa }
                 )
             ),
-            new TableGrid(new GridColumn { Width = $"{post}" }, new GridColumn { Width = $"{name}" }),
+            new TableGrid(new GridColumn { Width = $"{left.Width}" }, new GridColumn { Width = $"{right.Width}" }),
             new TableRow(
                 new TableRowProperties(new CantSplit()),
-                Cell(post, DocxText.Paragraph("SignaturePost", signature.Post)),
-                Cell(name, DocxText.Paragraph("SignatureName", signature.Name))
+                Cell(left.Width, left.Text, side),
+                Cell(right.Width, right.Text, side)
             )
         );
-    }
 
     /// <summary>A frame at the foot of the page it belongs to.</summary>
     public static Paragraph Executor(ExecutorNote note)
@@ -98,11 +120,11 @@ internal static class DocxHead
         return paragraph;
     }
 
-    private static TableCell Cell(int width, Paragraph content) =>
+    private static TableCell Cell(int width, Paragraph content, TableVerticalAlignmentValues side) =>
         new(
             new TableCellProperties(
                 new TableCellWidth { Width = $"{width}", Type = TableWidthUnitValues.Dxa },
-                new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Bottom }
+                new TableCellVerticalAlignment { Val = side }
             ),
             content
         );

@@ -57,6 +57,10 @@ public sealed class DocumentHtml
             case DateLine line:
                 Add(line);
                 break;
+            case LetterCorner corner:
+                html.Raw("<div class=\"sh-row sh-corner\">").Element("span", "", Words.Outgoing(corner, habits));
+                html.Element("span", "", corner.Addressee).Raw("</div>");
+                break;
             case Heading heading:
                 var side = habits.Heading == HeadingPosition.Centre ? "sh-ttl sh-c" : "sh-ttl";
                 html.Element("h3", side, Words.Heading(heading, habits));

@@ -78,6 +78,12 @@ internal sealed class PdfData(Document document)
             case DateLine line:
                 Lay("dateline", Of(line));
                 break;
+            case LetterCorner corner:
+                Lay(
+                    "corner",
+                    new { left = Words.Clean(Words.Outgoing(corner, habits)), right = Words.Clean(corner.Addressee) }
+                );
+                break;
             case Heading heading:
                 var centred = habits.Heading == HeadingPosition.Centre;
                 Lay("heading", new { text = Words.Clean(Words.Heading(heading, habits)), centred });

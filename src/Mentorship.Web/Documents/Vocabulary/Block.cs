@@ -29,6 +29,9 @@ public sealed record KindLine(string Word) : Block;
 /// <summary>Date, number and place; what a draft has not yet is a blank to be filled by hand.</summary>
 public sealed record DateLine(DateOnly? Day, string? Number, string? Place) : Block;
 
+/// <summary>The top of a letter: on the left its day and number, on the right whom it is for, lines as lines.</summary>
+public sealed record LetterCorner(DateOnly? Day, string? Number, string Addressee) : Block;
+
 /// <summary>«О закреплении наставнических пар»</summary>
 public sealed record Heading(string Text) : Block;
 

@@ -41,6 +41,10 @@ public static class Words
 
     public static string Number(string? number) => "№ " + (number ?? "________");
 
+    /// <summary>«от 18.01.2027 № 118», as a letter begins.</summary>
+    public static string Outgoing(LetterCorner corner, DocumentHabits habits) =>
+        $"{(corner.Day is null ? "" : "от ")}{Day(corner.Day, habits)} {Number(corner.Number)}";
+
     public static string Heading(Heading heading, DocumentHabits habits) =>
         habits.HeadingInQuotes ? $"«{heading.Text}»" : heading.Text;
 

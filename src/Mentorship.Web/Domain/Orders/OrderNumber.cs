@@ -6,9 +6,13 @@ namespace Mentorship.Web.Domain.Orders;
 /// <summary>«7-ОД»: the seventh of the row «…-ОД». A number without digits belongs to no row.</summary>
 public sealed partial record OrderNumber(string Text, int Ordinal, string Series)
 {
-    public static OrderNumber? Of(string? number)
+    /// <param name="atEnd">Outgoing numbers begin with an index of the file: of «01-15/118» 118 is counted.</param>
+    public static OrderNumber? Of(string? number, bool atEnd = false)
     {
-        if (Domain.Text.Tidy(number) is not { } tidy || Digits().Match(tidy) is not { Success: true } digits)
+        if (
+            Domain.Text.Tidy(number) is not { } tidy
+            || (atEnd ? LastDigits() : Digits()).Match(tidy) is not { Success: true } digits
+        )
             return null;
         return int.TryParse(digits.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var ordinal)
             ? new(tidy, ordinal, $"{tidy[..digits.Index]}#{tidy[(digits.Index + digits.Length)..]}")
@@ -18,21 +22,21 @@ public sealed partial record OrderNumber(string Text, int Ordinal, string Series
     /// <summary>The number after the last one of its row; the row is that of the newest order of the issuer.</summary>
     /// <param name="ofYear">Registered by the issuer in the year, in the order of registering.</param>
     /// <param name="earlier">The newest number of the years before: its row goes on from 1.</param>
-    public static string Next(IReadOnlyList<string> ofYear, string? earlier)
+    public static string Next(IReadOnlyList<string> ofYear, string? earlier, bool atEnd = false)
     {
-        var known = ofYear.Select(Of).OfType<OrderNumber>().ToList();
-        var series = known.LastOrDefault()?.Series ?? Of(earlier)?.Series ?? "#";
+        var known = ofYear.Select(n => Of(n, atEnd)).OfType<OrderNumber>().ToList();
+        var series = known.LastOrDefault()?.Series ?? Of(earlier, atEnd)?.Series ?? "#";
         var taken = known.Where(n => n.Series == series).Select(n => n.Ordinal).ToHashSet();
         var ordinal = taken.Count == 0 ? 1 : taken.Max() + 1;
         return series.Replace("#", ordinal.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
     /// <summary>What would be skipped if the order took this number: «№ 8-ОД»; nothing when it follows.</summary>
-    public static string? Gap(string number, IReadOnlyList<string> ofYear)
+    public static string? Gap(string number, IReadOnlyList<string> ofYear, bool atEnd = false)
     {
-        if (Of(number) is not { } wanted)
+        if (Of(number, atEnd) is not { } wanted)
             return null;
-        var row = ofYear.Select(Of).OfType<OrderNumber>().Where(n => n.Series == wanted.Series).ToList();
+        var row = ofYear.Select(n => Of(n, atEnd)).OfType<OrderNumber>().Where(n => n.Series == wanted.Series).ToList();
         if (row.Count == 0 || wanted.Ordinal <= row.Max(n => n.Ordinal) + 1)
             return null;
         return wanted.Series.Replace(
@@ -44,4 +48,7 @@ public sealed partial record OrderNumber(string Text, int Ordinal, string Series
 
     [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Digits();
+
+    [GeneratedRegex(@"\d+(?=\D*$)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex LastDigits();
 }

@@ -1,4 +1,5 @@
 using Mentorship.Web.Domain.Districts;
+using Mentorship.Web.Domain.Letters;
 
 namespace Mentorship.Web.Domain.Reminders;
 
@@ -19,9 +20,12 @@ public enum ReminderKind
 
     /// <summary>The curator asked by hand.</summary>
     Nudge,
+
+    /// <summary>A letter has come.</summary>
+    Letter,
 }
 
-/// <summary>What a member was told on a day about the duties of one roadmap; derived from them, so not journalled.</summary>
+/// <summary>What a member was told on a day about the duties of one roadmap or of one letter; derived from them, so not journalled.</summary>
 public sealed class Notification : DistrictOwned
 {
     private Notification() { }
@@ -44,9 +48,33 @@ public sealed class Notification : DistrictOwned
         (OthersLate, InPortal) = (othersLate, inPortal);
     }
 
+    /// <summary>A letter has come, or waits to be read.</summary>
+    public static Notification OfLetter(
+        Letter letter,
+        Guid membershipId,
+        ReminderKind kind,
+        DateOnly on,
+        DateTimeOffset at
+    ) => new(letter.DistrictId, membershipId, kind, letter.Id, on, at);
+
+    private Notification(
+        Guid districtId,
+        Guid membershipId,
+        ReminderKind kind,
+        Guid letterId,
+        DateOnly on,
+        DateTimeOffset at
+    )
+        : base(districtId)
+    {
+        (MembershipId, Kind, LetterId, OnDay, CreatedAt) = (membershipId, kind, letterId, on, at);
+        InPortal = true;
+    }
+
     public Guid MembershipId { get; private set; }
     public ReminderKind Kind { get; private set; }
-    public Guid RoadmapId { get; private set; }
+    public Guid? RoadmapId { get; private set; }
+    public Guid? LetterId { get; private set; }
     public Guid[] ObligationIds { get; private set; } = [];
 
     /// <summary>Other organisations that were late in this roadmap at that time.</summary>
@@ -62,7 +90,7 @@ public sealed class Notification : DistrictOwned
 
     public int Count => ObligationIds.Length;
 
-    public string Link => LinkOf(RoadmapId, ObligationIds);
+    public string Link => LetterId is { } letter ? $"/letters/{letter}" : LinkOf(RoadmapId!.Value, ObligationIds);
 
     /// <summary>One duty opens its card, several the list of duties of the roadmap.</summary>
     public static string LinkOf(Guid roadmap, IReadOnlyList<Guid> obligations) =>

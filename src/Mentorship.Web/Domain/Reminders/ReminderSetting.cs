@@ -39,9 +39,9 @@ public sealed class ReminderSetting : DistrictOwned
     /// <summary>The person of the control clause hears of a delay of so many days.</summary>
     public int EscalateAfter { get; private set; }
 
-    public bool InPortal(ReminderKind kind) => kind == ReminderKind.Nudge || !IsOff && Has(PortalKinds, kind);
+    public bool InPortal(ReminderKind kind) => IsByHand(kind) || !IsOff && Has(PortalKinds, kind);
 
-    public bool ByMail(ReminderKind kind) => !IsOff && (kind == ReminderKind.Nudge || Has(MailKinds, kind));
+    public bool ByMail(ReminderKind kind) => !IsOff && (IsByHand(kind) || Has(MailKinds, kind));
 
     /// <summary>What was ticked, also while everything is off.</summary>
     public bool IsChosen(ReminderKind kind, bool byMail) => Has(byMail ? MailKinds : PortalKinds, kind);
@@ -67,6 +67,9 @@ public sealed class ReminderSetting : DistrictOwned
         (DaysBefore, DaysBeforeAgain) = (daysBefore, again == daysBefore ? null : again);
         (DigestDay, EscalateAfter) = (digestDay, escalateAfter);
     }
+
+    // Somebody sends it: it is not for the reader to choose whether it comes.
+    private static bool IsByHand(ReminderKind kind) => kind is ReminderKind.Nudge or ReminderKind.Letter;
 
     private static int Bits(IEnumerable<ReminderKind> kinds) =>
         kinds.Aggregate(0, (bits, k) => bits | 1 << (int)k) & All;

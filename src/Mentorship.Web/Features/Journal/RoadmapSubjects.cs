@@ -10,6 +10,7 @@ internal static class RoadmapSubjects
     public static readonly string[] Kinds =
     [
         "order",
+        "letter",
         "roadmap",
         "revision",
         "stage",
@@ -24,6 +25,7 @@ internal static class RoadmapSubjects
     private enum Page
     {
         Order,
+        Letter,
         Roadmap,
         Changes,
         Obligation,
@@ -47,6 +49,16 @@ internal static class RoadmapSubjects
                 Page = Page.Order,
             })
             .Concat(
+                db.Letters.VisibleTo(me)
+                    .Select(l => new Row
+                    {
+                        Id = l.Id,
+                        Name = l.Number == null ? l.Title : "№ " + l.Number + ", " + l.Title,
+                        Of = l.Id,
+                        Page = Page.Letter,
+                    })
+            )
+            .Concat(
                 db.Roadmaps.VisibleTo(me)
                     .Select(r => new Row
                     {
@@ -66,6 +78,7 @@ internal static class RoadmapSubjects
             r.Page switch
             {
                 Page.Order => $"/orders/{r.Of}",
+                Page.Letter => $"/letters/{r.Of}",
                 Page.Changes => $"/roadmaps/{r.Of}/changes",
                 Page.Obligation => $"/obligations/{r.Of}",
                 _ => $"/roadmaps/{r.Of}",

@@ -14,6 +14,7 @@ internal static class ReminderWords
             ReminderKind.Overdue => "Срок прошёл",
             ReminderKind.Digest => "Сводка за неделю",
             ReminderKind.Escalation => "Опаздывают давно",
+            ReminderKind.Letter => "Пришло письмо",
             _ => "Куратор напоминает",
         };
 
@@ -24,6 +25,7 @@ internal static class ReminderWords
             ReminderKind.Nudge => StateMark.Returned,
             ReminderKind.Today => StateMark.Extension,
             ReminderKind.Digest => StateMark.None,
+            ReminderKind.Letter => StateMark.Ask,
             _ => StateMark.Work,
         };
 

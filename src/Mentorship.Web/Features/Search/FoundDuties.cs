@@ -8,17 +8,24 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Mentorship.Web.Features.Search;
 
-/// <summary>Roadmaps by their title, orders, activities in force and open duties by number or words. One statement.</summary>
-public sealed record FoundDuties(FoundGroup Roadmaps, FoundGroup Activities, FoundGroup Obligations, FoundGroup Orders)
+/// <summary>Roadmaps by their title, orders, letters, activities in force and open duties by number or words. One statement.</summary>
+public sealed record FoundDuties(
+    FoundGroup Roadmaps,
+    FoundGroup Activities,
+    FoundGroup Obligations,
+    FoundGroup Orders,
+    FoundGroup Letters
+)
 {
     /// <summary>Enough to count honestly; a district has a few hundred activities.</summary>
     private const int Most = 300;
 
-    public static FoundDuties Nothing { get; } = new(new([], 0), new([], 0), new([], 0), new([], 0));
+    public static FoundDuties Nothing { get; } = new(new([], 0), new([], 0), new([], 0), new([], 0), new([], 0));
 
-    public int Count => Roadmaps.Count + Activities.Count + Obligations.Count + Orders.Count;
+    public int Count => Roadmaps.Count + Activities.Count + Obligations.Count + Orders.Count + Letters.Count;
 
-    public int Shown => Roadmaps.Rows.Count + Activities.Rows.Count + Obligations.Rows.Count + Orders.Rows.Count;
+    public int Shown =>
+        Roadmaps.Rows.Count + Activities.Rows.Count + Obligations.Rows.Count + Orders.Rows.Count + Letters.Rows.Count;
 
     public static async Task<FoundDuties> ReadAsync(
         PortalDb db,
@@ -35,12 +42,14 @@ public sealed record FoundDuties(FoundGroup Roadmaps, FoundGroup Activities, Fou
             .Concat(Acts(db, me, typed))
             .Concat(Duties(db, me, typed))
             .Concat(Signed(db, me, typed))
+            .Concat(Written(db, me, typed))
             .ToListAsync(stop);
         return new(
             Pick(Row.Map, "/roadmaps/"),
             Pick(Row.Act, "/obligations/list?activity="),
             Pick(Row.Duty, "/obligations/"),
-            Pick(Row.Order, "/orders/")
+            Pick(Row.Order, "/orders/"),
+            Pick(Row.Letter, "/letters/")
         );
 
         FoundGroup Pick(int kind, string address)
@@ -53,7 +62,7 @@ public sealed record FoundDuties(FoundGroup Roadmaps, FoundGroup Activities, Fou
                         .Take(most)
                         .Select(r => new Found(
                             r.Number is null ? r.Title
-                                : kind == Row.Order ? $"№\u00A0{r.Number} {r.Title}"
+                                : kind is Row.Order or Row.Letter ? $"№\u00A0{r.Number} {r.Title}"
                                 : $"{r.Number} {r.Title}",
                             address + r.Id + (kind == Row.Act ? "&state=all" : ""),
                             r.About ?? ""
@@ -165,12 +174,34 @@ public sealed record FoundDuties(FoundGroup Roadmaps, FoundGroup Activities, Fou
             });
     }
 
+    private static IQueryable<Row> Written(PortalDb db, CurrentUser me, List<string> words)
+    {
+        var found = db.Letters.VisibleTo(me);
+        foreach (var word in words)
+            found = found.Where(l =>
+                l.Title.ToUpper().Replace("Ё", "Е").Contains(word)
+                || l.Number!.ToUpper().Replace("Ё", "Е").Replace("/", "").StartsWith(word)
+            );
+        return found
+            .OrderBy(l => l.Id)
+            .Take(Most)
+            .Select(l => new Row
+            {
+                Kind = Row.Letter,
+                Id = l.Id,
+                Number = l.Number,
+                Title = l.Title,
+                About = l.Issuer.ShortName,
+            });
+    }
+
     private sealed class Row
     {
         public const int Map = 0;
         public const int Act = 1;
         public const int Duty = 2;
         public const int Order = 3;
+        public const int Letter = 4;
 
         public int Kind { get; init; }
         public Guid Id { get; init; }

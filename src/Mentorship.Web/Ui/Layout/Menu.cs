@@ -19,6 +19,9 @@ public sealed record MenuEntry(string Title, string Address, string Icon, MenuGr
     /// <summary>What is overdue, beside the words; it comes with the user and costs no statement.</summary>
     public Func<CurrentUser, int>? Hot { get; init; }
 
+    /// <summary>What has come and was not opened.</summary>
+    public Func<CurrentUser, int>? Fresh { get; init; }
+
     public bool IsFor(CurrentUser user) => user.Has(Roles) || (ForAdministrator && user.IsAdministrator);
 
     public bool Covers(PathString path) =>
@@ -52,6 +55,10 @@ public static class Menu
             [.. District, Role.Coordinator, Role.Observer]
         ),
         new("Приказы", "/orders", "file-text", MenuGroup.Results, [.. District, Role.Coordinator, Role.Observer]),
+        new("Письма", "/letters", "mail", MenuGroup.Results, [.. District, Role.Coordinator, Role.Observer])
+        {
+            Fresh = user => user.UnreadLetters,
+        },
         new(
             "Организации",
             "/organisations",

@@ -2,6 +2,7 @@ using System.Globalization;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Deadlines;
 using Mentorship.Web.Domain.Districts;
+using Mentorship.Web.Domain.Letters;
 using Mentorship.Web.Domain.Obligations;
 using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Organisations;
@@ -52,6 +53,14 @@ public static class JournalValueWords
             ("order", "kind") => Read<OrderKind>(value)?.Name(),
             ("order", "state") => Read<OrderState>(value)?.Name(),
             ("order", "type") => Read<OrderType>(value) == OrderType.Directive ? "распоряжение" : "приказ",
+            ("letter", "state") => Read<LetterState>(value) == LetterState.Sent ? "отправлено" : "проект",
+            ("letter", "toKinds") => string.Join(", ", OrganisationKinds.Of(value).List.Select(k => k.Name())),
+            ("letter", "toBodies") => Plural.Of(
+                value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length,
+                "организация",
+                "организации",
+                "организаций"
+            ),
             ("roadmap", "state") => Read<RoadmapState>(value)?.Name(),
             ("roadmap", "direction") => Read<Direction>(value)?.Name(),
             ("roadmap", "yearKind") => Read<YearKind>(value)?.Name(),

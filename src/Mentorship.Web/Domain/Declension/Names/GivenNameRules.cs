@@ -7,21 +7,21 @@ namespace Mentorship.Web.Domain.Declension.Names;
 internal static class GivenNameRules
 {
     // Калакуцкая lets only these change, Суперанская all in -ь; «Айгуль» and «Нинель» are for their bearers to decide
-    private static readonly HashSet<string> Third = Letters.Set(
+    private static readonly HashSet<string> Third = Alphabet.Set(
         "любовь агарь рахиль руфь суламифь эсфирь юдифь рашель"
     );
 
-    private static readonly HashSet<string> Fleeting = Letters.Set("лев павел");
+    private static readonly HashSet<string> Fleeting = Alphabet.Set("лев павел");
 
     /// <summary>Stressed on the last syllable in some families: «Алие» and «Алии» are both heard.</summary>
-    private static readonly HashSet<string> StressedIya = Letters.Set(
+    private static readonly HashSet<string> StressedIya = Alphabet.Set(
         "алия зульфия альфия гульфия галия сания фания рания рузия нурия фаузия магфия разия хадия назия"
     );
 
-    private static readonly HashSet<string> StressedEnd = Letters.Set("айша гайша миляуша аружа");
+    private static readonly HashSet<string> StressedEnd = Alphabet.Set("айша гайша миляуша аружа");
 
     /// <summary>«Данилы», as Данила has it; others in -о do not change.</summary>
-    private static readonly HashSet<string> LikeA = Letters.Set("данило гаврило михайло кирилло самойло");
+    private static readonly HashSet<string> LikeA = Alphabet.Set("данило гаврило михайло кирилло самойло");
 
     public static Pattern Of(string word, Sex sex)
     {
@@ -47,7 +47,7 @@ internal static class GivenNameRules
     private static Pattern InVowel(string word, Sex sex)
     {
         // «Франсуа», but «Лия»
-        if (word[^1] == 'а' && Letters.IsVowel(word[^2]))
+        if (word[^1] == 'а' && Alphabet.IsVowel(word[^2]))
             return Pattern.Unchanged;
         // «улица Шота Руставели»
         if (word == "шота")

@@ -7,7 +7,7 @@ namespace Mentorship.Web.Domain.Declension.Names;
 internal static class NameParts
 {
     /// <summary>First of two names and unchanged before a hyphen: «Жан-Поля».</summary>
-    private static readonly HashSet<string> FirstNames = Letters.Set("жан пьер поль шарль луи мухаммед мухаммад абд");
+    private static readonly HashSet<string> FirstNames = Alphabet.Set("жан пьер поль шарль луи мухаммед мухаммад абд");
 
     public static Declined Surname(string text, Sex sex) =>
         Several(text, sex, SurnameRules.Of, SurnameWords.FirstParts);
@@ -15,7 +15,7 @@ internal static class NameParts
     public static Declined Given(string text, Sex sex) => Several(text, sex, GivenNameRules.Of, FirstNames);
 
     public static Declined Patronymic(string text, Sex sex) =>
-        PatronymicRules.IsTurkic(Letters.Plain(text))
+        PatronymicRules.IsTurkic(Alphabet.Plain(text))
             ? Declined.Unchanged(text)
             : Several(text, sex, PatronymicRules.Of, []);
 
@@ -31,14 +31,14 @@ internal static class NameParts
             pieces,
             (piece, at) =>
             {
-                var word = Letters.Plain(piece.Text);
+                var word = Alphabet.Plain(piece.Text);
                 var isLast = at == pieces.Count - 1;
                 if (word == "" || word.EndsIn(".") || (!isLast && unchangedFirst.Contains(word)))
                     return Declined.Unchanged(piece.Text);
                 if (!word.All(IsRussian))
                     return Declined.Unchanged(piece.Text, isCertain: false);
                 var declined = rule(word, sex).Apply(piece.Text);
-                var isStrange = pieces[^1].Before == " " || (!isLast && Letters.Syllables(word) < 2);
+                var isStrange = pieces[^1].Before == " " || (!isLast && Alphabet.Syllables(word) < 2);
                 return isStrange ? declined with { IsCertain = false } : declined;
             }
         );

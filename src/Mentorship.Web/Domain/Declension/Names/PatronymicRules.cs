@@ -6,7 +6,7 @@ namespace Mentorship.Web.Domain.Declension.Names;
 /// <summary>A patronymic; it comes small, with е for ё.</summary>
 internal static class PatronymicRules
 {
-    private static readonly HashSet<string> StressedEnd = Letters.Set("ильич кузьмич козьмич фомич лукич");
+    private static readonly HashSet<string> StressedEnd = Alphabet.Set("ильич кузьмич козьмич фомич лукич");
 
     private static readonly string[] Sons = ["оглы", "оглу", "углы", "улы", "уулу"];
 

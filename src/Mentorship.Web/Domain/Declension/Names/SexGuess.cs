@@ -6,20 +6,20 @@ namespace Mentorship.Web.Domain.Declension.Names;
 /// <summary>Sex by the patronymic; else by the name and the surname, which only together are sure.</summary>
 internal static class SexGuess
 {
-    private static readonly HashSet<string> Men = Letters.Set(
+    private static readonly HashSet<string> Men = Alphabet.Set(
         "никита илья лука фома кузьма козьма савва данила гаврила фока сила мина иона иуда мустафа муса иса миша гоша "
             + "леша вася ваня коля петя костя митя дима вова сережа юра боря гриша толя степа федя шота важа гия илия "
             + "отто гвидо марко данило михайло гаврило иво али гоги вано "
             + "игорь лазарь цезарь шамиль камиль рамиль наиль равиль эмиль виль марсель рафаэль даниэль исмаиль"
     );
 
-    private static readonly HashSet<string> Women = Letters.Set(
+    private static readonly HashSet<string> Women = Alphabet.Set(
         "любовь нинель агарь рахиль руфь суламифь эсфирь юдифь рашель айгуль гузель гюзель асель жизель николь адель "
             + "мишель элен ирэн катрин кармен долорес мерседес гульчачай айнур айсель назгуль гульназ ильназ лейсан "
             + "айжан мариам лилит ануш асмик гретхен мадлен жаклин анаит"
     );
 
-    private static readonly HashSet<string> Either = Letters.Set(
+    private static readonly HashSet<string> Either = Alphabet.Set(
         "саша женя валя слава шура паша ким мишель ильназ айнур айжан вали николя миша никола"
     );
 
@@ -27,12 +27,12 @@ internal static class SexGuess
     {
         if (
             name.Patronymic is { Length: > 0 } patronymic
-            && PatronymicRules.SexOf(Letters.Plain(patronymic)) is { } sure
+            && PatronymicRules.SexOf(Alphabet.Plain(patronymic)) is { } sure
         )
             return (sure, true);
         var (byName, bySurname) = (
-            ByName(Letters.Plain(name.Name ?? "")),
-            BySurname(Letters.Plain(name.Surname ?? ""))
+            ByName(Alphabet.Plain(name.Name ?? "")),
+            BySurname(Alphabet.Plain(name.Surname ?? ""))
         );
         return byName == bySurname ? (byName, byName is not null)
             : byName is null || bySurname is null ? (byName ?? bySurname, false)
@@ -43,7 +43,7 @@ internal static class SexGuess
         name.Length < 2 || name.EndsIn(".") || Either.Contains(name) ? null
         : Men.Contains(name) ? Sex.Male
         : Women.Contains(name) || name[^1] is 'а' or 'я' ? Sex.Female
-        : Letters.IsConsonant(name[^1]) ? Sex.Male
+        : Alphabet.IsConsonant(name[^1]) ? Sex.Male
         : null;
 
     private static Sex? BySurname(string surname) =>

@@ -23,7 +23,7 @@ internal static class SurnameRules
     {
         if (IsPossessive(word))
             return SurnameWords.Foreign.Contains(word) ? Nouns.Masculine(word, animate: true)
-                : Letters.Syllables(word) == 1 && !word.EndsIn("ьвов") ? new(0, "а у а ым е", IsCertain: false)
+                : Alphabet.Syllables(word) == 1 && !word.EndsIn("ьвов") ? new(0, "а у а ым е", IsCertain: false)
                 : new(0, "а у а ым е");
         if (word.EndsIn("ых") || (word.EndsIn("их") && IsPluralOfAdjective(word)))
             return Pattern.Unchanged;
@@ -35,7 +35,7 @@ internal static class SurnameRules
             return Nouns.Fleeting(word, animate: true, !UnstressedEts(word)).Doubtful;
         if (word[^1] is 'ж' or 'ш' or 'ч' or 'щ')
             return Hissing(word);
-        return word.EndsIn("ок", "ек", "ень") && Letters.Syllables(word) > 1
+        return word.EndsIn("ок", "ек", "ень") && Alphabet.Syllables(word) > 1
             ? Nouns.Masculine(word, animate: true).Doubtful
             : Nouns.Masculine(word, animate: true, stressedEnd: word.EndsIn("ец"));
     }
@@ -44,11 +44,11 @@ internal static class SurnameRules
 
     // «Долгих», «Нижних», but «Эрлих», «Рерих»
     private static bool IsPluralOfAdjective(string word) =>
-        word.Length > 3 && (Letters.TakesI(word[^3]) || word[^3] is 'н' or 'ь');
+        word.Length > 3 && (Alphabet.TakesI(word[^3]) || word[^3] is 'н' or 'ь');
 
     private static Pattern InY(string word)
     {
-        if (SurnameWords.LikeNouns.Contains(word) || (Letters.Syllables(word) == 1 && word != "злой"))
+        if (SurnameWords.LikeNouns.Contains(word) || (Alphabet.Syllables(word) == 1 && word != "злой"))
             return Nouns.Masculine(word, animate: true);
         if (word.EndsIn("ой", "ый", "кий", "гий", "хий", "ний", "ший", "жий", "щий"))
             return Adjectives.Decline(word, animate: true);
@@ -59,14 +59,14 @@ internal static class SurnameRules
 
     // «Кравец» loses its vowel; «Кузнец» and «Швец» keep it: two consonants would meet a third
     private static bool FleetingEnd(string word) =>
-        (word.EndsIn("ец") && word.Length > 4 && !(Letters.IsConsonant(word[^3]) && Letters.IsConsonant(word[^4])))
-        || (word.EndsIn("ок") && Letters.Syllables(word) > 1 && !SurnameWords.KeepVowel.Contains(word));
+        (word.EndsIn("ец") && word.Length > 4 && !(Alphabet.IsConsonant(word[^3]) && Alphabet.IsConsonant(word[^4])))
+        || (word.EndsIn("ок") && Alphabet.Syllables(word) > 1 && !SurnameWords.KeepVowel.Contains(word));
 
     private static bool UnstressedEts(string word) => word.EndsIn("овец", "инец", "анец", "иец", "емец", "горец", "яц");
 
     private static Pattern Hissing(string word)
     {
-        var isShort = Letters.Syllables(word) == 1;
+        var isShort = Alphabet.Syllables(word) == 1;
         var stressed = word.EndsIn("ч") ? isShort || !word.EndsIn("ич") : isShort;
         var noun = Nouns.Masculine(word, animate: true, stressed);
         return noun with { IsCertain = !stressed && word.EndsIn("ич") || SurnameWords.InCh.Contains(word) };
@@ -74,7 +74,7 @@ internal static class SurnameRules
 
     private static Pattern InVowel(string word, Sex sex)
     {
-        if (word.Length < 3 || (Letters.IsVowel(word[^2]) && word[^1] == 'а'))
+        if (word.Length < 3 || (Alphabet.IsVowel(word[^2]) && word[^1] == 'а'))
             return Pattern.Unchanged;
         if (sex is Sex.Female)
         {
@@ -84,12 +84,12 @@ internal static class SurnameRules
                 return SurnameWords.LikeNouns.Contains(word) || word.Length <= 4
                     ? Nouns.First(word).Doubtful
                     : new(1, "ой ой у ой ой", IsCertain: !SurnameWords.PerhapsNouns.Contains(word));
-            if (word.EndsIn("ска", "цка") && Letters.Syllables(word) > 2)
+            if (word.EndsIn("ска", "цка") && Alphabet.Syllables(word) > 2)
                 return new(1, "ой ой ую ой ой", IsCertain: false);
         }
         else if (word.EndsIn("ова", "ева", "ская", "цкая") && word.Length > 5)
             return Nouns.First(word).Doubtful;
-        var hisses = word[^1] == 'а' && (Letters.Hisses(word[^2]) || word[^2] == 'ц');
+        var hisses = word[^1] == 'а' && (Alphabet.Hisses(word[^2]) || word[^2] == 'ц');
         var stressed = SurnameWords.StressedEnd.Contains(word);
         var noun = Nouns.First(word, stressed);
         return hisses && !stressed ? noun.Doubtful : noun;

@@ -26,7 +26,7 @@ internal static class Lexicon
 
     private static void Add(string list, Agreement agreement, bool animate)
     {
-        foreach (var entry in list.Split(' ').Select(Letters.Plain))
+        foreach (var entry in list.Split(' ').Select(Alphabet.Plain))
         {
             var word = entry.Split('=', '~', '*')[0];
             var singular = entry.EndsIn("*") ? Words.Nouns.Fleeting(word, animate) : Singular(word, agreement, animate);

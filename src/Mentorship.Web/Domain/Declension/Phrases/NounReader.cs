@@ -7,7 +7,7 @@ internal static class NounReader
 {
     /// <summary>Null: no part of it is listed.</summary>
     public static Noun? Known(string text) =>
-        Letters
+        Alphabet
             .Plain(text)
             .Split('-', '\u2010', '\u2011')
             .Select(Lexicon.Find)
@@ -20,7 +20,7 @@ internal static class NounReader
             pieces,
             (piece, at) =>
             {
-                var word = Letters.Plain(piece.Text);
+                var word = Alphabet.Plain(piece.Text);
                 if (Lexicon.Find(word) is { } noun)
                     return noun.Pattern.Apply(piece.Text);
                 if (at == pieces.Count - 1)
@@ -40,7 +40,7 @@ internal static class NounReader
         : word.EndsIn("а", "я", "ость") ? Agreement.Feminine
         : word.EndsIn("о", "е") ? Agreement.Neuter
         : word.EndsIn("ы", "и") ? Agreement.Plural
-        : Letters.IsConsonant(word[^1]) || word.EndsIn("й", "тель", "арь") ? Agreement.Masculine
+        : Alphabet.IsConsonant(word[^1]) || word.EndsIn("й", "тель", "арь") ? Agreement.Masculine
         : null;
 
     private static Pattern Guess(string word, bool animate, Agreement? agreement)
@@ -54,12 +54,12 @@ internal static class NounReader
             Agreement.Feminine or Agreement.Masculine when word.EndsIn("а", "я") => Nouns.First(word),
             Agreement.Neuter when word.EndsIn("ие", "ство") => Nouns.Neuter(word),
             Agreement.Masculine when word.EndsIn("ец", "ок") => Nouns.Fleeting(word, animate).Doubtful,
-            Agreement.Masculine when Letters.IsConsonant(word[^1]) || word.EndsIn("й", "ь") => Nouns.Masculine(
+            Agreement.Masculine when Alphabet.IsConsonant(word[^1]) || word.EndsIn("й", "ь") => Nouns.Masculine(
                 word,
                 animate
             ) with
             {
-                IsCertain = !Letters.Hisses(word[^1]) && !word.EndsIn("ц", "ень", "ек", "ел"),
+                IsCertain = !Alphabet.Hisses(word[^1]) && !word.EndsIn("ц", "ень", "ек", "ел"),
             },
             _ => Pattern.Unchanged.Doubtful,
         };

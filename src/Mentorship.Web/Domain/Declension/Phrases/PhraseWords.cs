@@ -11,34 +11,34 @@ internal static class PhraseWords
             + "командующий понятой участковый наставляемый"
     );
 
-    public static readonly HashSet<string> Reflexive = Letters.Set(
+    public static readonly HashSet<string> Reflexive = Alphabet.Set(
         "обучающийся обучающаяся обучающиеся учащийся учащаяся учащиеся трудящиеся"
     );
 
     /// <summary>What stands behind is in the genitive already: «и. о. директора».</summary>
-    public static readonly HashSet<string> Deputies = Letters.Set("и. о. и.о. врио вр.и.о. в.о. ио и/о зам. пом.");
+    public static readonly HashSet<string> Deputies = Alphabet.Set("и. о. и.о. врио вр.и.о. в.о. ио и/о зам. пом.");
 
     /// <summary>They stay as they are, and the noun is still to come.</summary>
-    public static readonly HashSet<string> BeforeNoun = Letters.Set("гл. ст. мл. вед. временно их его её");
+    public static readonly HashSet<string> BeforeNoun = Alphabet.Set("гл. ст. мл. вед. временно их его её");
 
-    public static readonly HashSet<string> Prepositions = Letters.Set("за по в во на с со при для о об из от до к у");
+    public static readonly HashSet<string> Prepositions = Alphabet.Set("за по в во на с со при для о об из от до к у");
 
     /// <summary>Before a hyphen and unchanged: «вице-президента».</summary>
-    public static readonly HashSet<string> Prefixes = Letters.Set(
+    public static readonly HashSet<string> Prefixes = Alphabet.Set(
         "вице экс пресс бизнес веб арт медиа видео контент обер штаб шеф топ пиар спорт фото интернет онлайн"
     );
 
     /// <summary>The name of a town agrees with the word before it: «города Заречного».</summary>
-    public static readonly HashSet<string> Towns = Letters.Set("город посёлок г. пос. п.");
+    public static readonly HashSet<string> Towns = Alphabet.Set("город посёлок г. пос. п.");
 
-    public static readonly HashSet<string> AroundTowns = Letters.Set("округ образование поселение");
+    public static readonly HashSet<string> AroundTowns = Alphabet.Set("округ образование поселение");
 
     private static HashSet<string> Forms(string masculine) =>
         [
             .. from word in masculine.Split(' ')
             let stem = word[..^2]
-            let soft = Letters.Hisses(stem[^1])
+            let soft = Alphabet.Hisses(stem[^1])
             from ending in new[] { word[^2..], "ая", soft ? "ие" : "ые" }
-            select Letters.Plain(stem + ending),
+            select Alphabet.Plain(stem + ending),
         ];
 }

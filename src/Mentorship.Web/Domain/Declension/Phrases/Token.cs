@@ -5,7 +5,7 @@ namespace Mentorship.Web.Domain.Declension.Phrases;
 /// <summary>A word of a phrase with the signs around it.</summary>
 internal sealed record Token(Piece Piece, string Open, string Core, string After)
 {
-    public string Plain { get; } = Letters.Plain(Core);
+    public string Plain { get; } = Alphabet.Plain(Core);
 
     public bool IsDash => Core is "-" or "–" or "—";
 

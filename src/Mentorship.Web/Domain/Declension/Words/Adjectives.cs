@@ -4,12 +4,12 @@ namespace Mentorship.Web.Domain.Declension.Words;
 internal static class Adjectives
 {
     // «казачий корпус», «казачья»: the only kind whose stem gets a soft sign
-    private static readonly HashSet<string> Possessive = Letters.Set("казачий третий рыбачий охотничий божий волчий");
+    private static readonly HashSet<string> Possessive = Alphabet.Set("казачий третий рыбачий охотничий божий волчий");
 
-    private static readonly HashSet<string> StressedEnd = Letters.Set("большая чужая");
+    private static readonly HashSet<string> StressedEnd = Alphabet.Set("большая чужая");
 
     /// <summary>Soft stems in -ние, which nouns have too: «средние школы», but «управление».</summary>
-    private static readonly HashSet<string> SoftPlural = Letters.Set(
+    private static readonly HashSet<string> SoftPlural = Alphabet.Set(
         "средние крайние верхние нижние внешние внутренние ближние дальние летние зимние осенние весенние вечерние "
             + "утренние последние домашние соседние ранние поздние прежние нынешние дошкольние"
     );
@@ -23,7 +23,7 @@ internal static class Adjectives
                 ? Agreement.Masculine
             : end.EndsIn("ая", "яя") || end == "казачья" ? Agreement.Feminine
             : end.EndsIn("ое", "ее") || end == "казачье" ? Agreement.Neuter
-            : end.EndsIn("ые") || (end.EndsIn("ие") && (Letters.TakesI(end[^3]) || SoftPlural.Contains(end)))
+            : end.EndsIn("ые") || (end.EndsIn("ие") && (Alphabet.TakesI(end[^3]) || SoftPlural.Contains(end)))
                 ? Agreement.Plural
             : null;
     }
@@ -34,7 +34,7 @@ internal static class Adjectives
             return Reflexive(word, animate);
         var before = word[^3];
         var own = animate ? null : ".";
-        var i = Letters.TakesI(before) ? "и" : "ы";
+        var i = Alphabet.TakesI(before) ? "и" : "ы";
         return word[^2..] switch
         {
             "ий" when Possessive.Contains(word) => new(2, $"ьего ьему {own ?? "ьего"} ьим ьем"),
@@ -43,7 +43,7 @@ internal static class Adjectives
             "ый" or "ой" => new(2, $"ого ому {own ?? "ого"} {i}м ом"),
             "ья" => new(2, "ьей ьей ью ьей ьей"),
             "яя" => new(2, "ей ей юю ей ей"),
-            "ая" when Letters.Hisses(before) && !StressedEnd.Contains(word) => new(2, "ей ей ую ей ей"),
+            "ая" when Alphabet.Hisses(before) && !StressedEnd.Contains(word) => new(2, "ей ей ую ей ей"),
             "ая" => new(2, "ой ой ую ой ой"),
             "ье" => new(2, "ьего ьему . ьим ьем"),
             "ее" => new(2, "его ему . им ем"),
@@ -62,5 +62,5 @@ internal static class Adjectives
             _ => new(4, $"егося емуся {(animate ? "егося" : ".")} имся емся"),
         };
 
-    private static bool Hard(string word) => Letters.TakesI(word[^3]) || word[^3] == 'н';
+    private static bool Hard(string word) => Alphabet.TakesI(word[^3]) || word[^3] == 'н';
 }

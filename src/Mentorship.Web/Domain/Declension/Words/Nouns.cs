@@ -8,7 +8,7 @@ internal static class Nouns
         var (soft, hard) = animate ? ("я", "а") : (".", ".");
         return word[^1] switch
         {
-            'й' => new(1, $"я ю {soft} ем {(word.EndsIn("ий") && Letters.Syllables(word) > 1 ? "и" : "е")}"),
+            'й' => new(1, $"я ю {soft} ем {(word.EndsIn("ий") && Alphabet.Syllables(word) > 1 ? "и" : "е")}"),
             'ь' => new(1, $"я ю {soft} ем е"),
             'ж' or 'ш' or 'ч' or 'щ' or 'ц' when !stressedEnd => new(0, $"а у {hard} ем е"),
             _ => new(0, $"а у {hard} ом е"),
@@ -23,7 +23,7 @@ internal static class Nouns
         if (at < 1)
             return Masculine(word, animate).Doubtful;
         var between =
-            Letters.IsVowel(word[at - 1]) ? "й"
+            Alphabet.IsVowel(word[at - 1]) ? "й"
             : word[at] == 'е' && (word[at - 1] == 'л' || last == 'к') ? "ь"
             : "";
         var head = between + last;
@@ -39,9 +39,9 @@ internal static class Nouns
         var before = word.Length > 1 ? word[^2] : ' ';
         if (word[^1] == 'я')
             // «о Лие», but «о Марии»: a stem of one syllable keeps -е, as does «о Вие»
-            return new(1, before == 'и' && Letters.Syllables(word) > 2 ? "и и ю ей и" : "и е ю ей е");
-        var of = Letters.TakesI(before) ? "и" : "ы";
-        var by = (Letters.Hisses(before) || before == 'ц') && !stressedEnd ? "ей" : "ой";
+            return new(1, before == 'и' && Alphabet.Syllables(word) > 2 ? "и и ю ей и" : "и е ю ей е");
+        var of = Alphabet.TakesI(before) ? "и" : "ы";
+        var by = (Alphabet.Hisses(before) || before == 'ц') && !stressedEnd ? "ей" : "ой";
         return new(1, $"{of} е у {by} е");
     }
 

@@ -7,15 +7,15 @@ internal static class Plurals
         word[^1] switch
         {
             'ь' or 'й' or 'я' => word[..^1] + "и",
-            'а' => word[..^1] + (Letters.TakesI(word[^2]) ? "и" : "ы"),
+            'а' => word[..^1] + (Alphabet.TakesI(word[^2]) ? "и" : "ы"),
             'о' => word[..^1] + "а",
             'е' => word[..^1] + (word[^2] is 'и' or 'ь' ? "я" : "а"),
-            _ => word + (Letters.TakesI(word[^1]) ? "и" : "ы"),
+            _ => word + (Alphabet.TakesI(word[^1]) ? "и" : "ы"),
         };
 
     public static string Genitive(string singular, string plural) =>
         singular.EndsIn("ия", "ие") ? singular[..^1] + "й"
-        : singular[^1] is 'ь' || (Letters.Hisses(singular[^1])) ? plural[..^1] + "ей"
+        : singular[^1] is 'ь' || (Alphabet.Hisses(singular[^1])) ? plural[..^1] + "ей"
         : singular[^1] is 'а' or 'о' or 'е' ? singular[..^1]
         : singular[^1] is 'я' ? singular[..^1] + "ь"
         : singular[^1] is 'й' || plural[^1] is 'я' ? plural[..^1] + "ев"
@@ -26,7 +26,7 @@ internal static class Plurals
     {
         var stem = plural[..^1];
         var before = stem[^1];
-        var soft = plural[^1] is 'я' || (plural[^1] is 'и' && !Letters.TakesI(before));
+        var soft = plural[^1] is 'я' || (plural[^1] is 'и' && !Alphabet.TakesI(before));
         var a = soft ? "я" : "а";
         var same = stem.Zip(genitive).TakeWhile(pair => pair.First == pair.Second).Count();
         var (cut, rest) = (plural.Length - same, stem[same..]);
@@ -42,7 +42,7 @@ internal static class Plurals
         var stem = plural[..^1];
         return plural.EndsIn("ии", "ия") ? Pattern(plural, stem + "й", animate)
             : plural.EndsIn("тели", "тела", "ари") ? Pattern(plural, stem + "ей", animate)
-            : plural.EndsIn("и", "я") && !Letters.TakesI(stem[^1])
+            : plural.EndsIn("и", "я") && !Alphabet.TakesI(stem[^1])
                 ? Pattern(plural, stem + "ей", animate, isCertain: false)
             : plural.EndsIn("чи", "щи", "ши", "жи") ? Pattern(plural, stem + "ей", animate, isCertain: false)
             : Pattern(

@@ -12,6 +12,7 @@ namespace Mentorship.Web.Features.Reminders.Notifications;
 public sealed record NotificationRow(
     Guid Id,
     ReminderKind Kind,
+    Guid? LetterId,
     string Roadmap,
     int Count,
     int OthersLate,
@@ -22,6 +23,12 @@ public sealed record NotificationRow(
 )
 {
     private const int MostNamed = 3;
+
+    /// <summary>«Срок прошёл: 3 поручения», «Пришло письмо».</summary>
+    public string Heading =>
+        LetterId is null ? $"{Kind.Name()}: {ReminderWords.Duties(Count)}"
+        : Kind == ReminderKind.Letter ? Kind.Name()
+        : "Просят прочитать письмо";
 
     /// <summary>«5.2 Описать удачный приём, 3.5 Взаимные посещения и ещё 2»: about what, before it is opened.</summary>
     public string About
@@ -64,6 +71,7 @@ public sealed class NotificationsController(PortalDb db, TimeProvider clock) : P
         var (size, page) = (unreadOnly ? Me.Unread : all, table.Page);
         var roadmaps = db.Roadmaps.VisibleTo(Me);
         var duties = db.Obligations.VisibleTo(Me);
+        var letters = db.Letters.VisibleTo(Me);
         var rows = await db
             .Notifications.VisibleTo(Me)
             .AsNoTracking()
@@ -76,7 +84,14 @@ public sealed class NotificationsController(PortalDb db, TimeProvider clock) : P
             .Select(n => new NotificationRow(
                 n.Id,
                 n.Kind,
-                roadmaps.Where(r => r.Id == n.RoadmapId).Select(r => r.Title).FirstOrDefault() ?? "Дорожная карта",
+                n.LetterId,
+                n.LetterId == null
+                    ? roadmaps.Where(r => r.Id == n.RoadmapId).Select(r => r.Title).FirstOrDefault() ?? "Дорожная карта"
+                    : letters
+                        .Where(l => l.Id == n.LetterId)
+                        .Select(l => "№ " + l.Number + ", " + l.Title)
+                        .FirstOrDefault()
+                        ?? "Письмо",
                 n.ObligationIds.Length,
                 n.OthersLate,
                 n.OnDay,

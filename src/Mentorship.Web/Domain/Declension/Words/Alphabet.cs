@@ -1,6 +1,6 @@
 namespace Mentorship.Web.Domain.Declension.Words;
 
-internal static class Letters
+internal static class Alphabet
 {
     private const string Vowels = "аеёиоуыэюя";
 
