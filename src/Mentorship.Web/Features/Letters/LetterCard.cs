@@ -49,7 +49,7 @@ public sealed record LetterCard(Letter Letter, Document Paper, int Read, int All
         var counts = await db
             .Letters.VisibleTo(me)
             .Where(l => l.Id == id)
-            .Select(l => new { Read = l.Copies.Count(c => c.ReadAt != null), All = l.Copies.Count() })
+            .Select(l => new { Read = l.Copies.Count(c => c.ReadAt != null), All = l.Copies.Select(c => c.Id).Count() })
             .SingleAsync();
         var place = LettersPage.PlaceOf(me);
         var rows = me.Has(Role.Observer) ? [] : await ReaderRow.Of(db, me, id).ToListAsync();

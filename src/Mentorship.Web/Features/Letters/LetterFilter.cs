@@ -72,7 +72,7 @@ public sealed record LetterRow(
                 l.Title,
                 l.Issuer.ShortName,
                 l.Copies.Count(c => c.ReadAt != null),
-                l.Copies.Count(),
+                l.Copies.Select(c => c.Id).Count(),
                 l.Copies.Where(c => c.OrganisationId == place).Max(c => c.ReadAt)
             ));
 }
