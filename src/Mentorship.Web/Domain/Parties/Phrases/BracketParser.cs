@@ -57,6 +57,7 @@ internal static class BracketParser
             walk.At = at;
             return false;
         }
+        item.Bracketed.Add(item.Head);
         item.Doubtful |= item.Group is not null;
         return true;
     }

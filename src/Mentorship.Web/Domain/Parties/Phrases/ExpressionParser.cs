@@ -1,4 +1,3 @@
-using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.Parties.Known;
 using Mentorship.Web.Domain.Parties.Words;
 
@@ -23,11 +22,15 @@ internal static class ExpressionParser
                 advised = true;
             else if (!IsHeading(walk, ref leads, ref doubtful))
             {
-                var item = Series(walk, parties) ?? ItemParser.Read(walk);
-                item.Leads |= leads;
-                item.ByAgreement |= advised;
+                var from = parties.Count;
+                if (!SeriesParser.Read(walk, parties))
+                    parties.Add(ItemParser.Read(walk));
+                foreach (var item in parties.Skip(from))
+                {
+                    item.Leads |= leads;
+                    item.ByAgreement |= advised;
+                }
                 leads = false;
-                parties.Add(item);
             }
         }
     }
@@ -89,27 +92,5 @@ internal static class ExpressionParser
         var party = Vocabulary.Starts(walk) || PersonParser.IsHere(walk);
         walk.At = at;
         return party;
-    }
-
-    // «школы № 1, 3 и 5»: the numbers that follow are schools too.
-    private static PartyPhrase? Series(Walk walk, List<PartyPhrase> parties)
-    {
-        if (
-            walk[0].Kind != TermKind.Number
-            || parties.Count == 0
-            || parties[^1] is not { Bodies: [var before], Post: null }
-        )
-            return null;
-        var name = BodyParser.Renumbered(before, walk[0].Text);
-        var item = new PartyPhrase
-        {
-            Start = walk.At,
-            Bodies = BodyParser.Next(walk, before),
-            NewBody = name,
-        };
-        walk.At++;
-        RemarkParser.Read(walk, item);
-        item.End = walk.At;
-        return item;
     }
 }

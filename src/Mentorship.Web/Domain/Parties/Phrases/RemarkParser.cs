@@ -26,7 +26,7 @@ internal static class RemarkParser
 
     private static bool IsAgreement(Walk walk, PartyPhrase item)
     {
-        var comma = walk.IsMark(",") ? 1 : 0;
+        var comma = walk.IsMarkOf(",-") ? 1 : 0;
         if (SmallWords.Agreement.Longest(walk, comma) is not { } match)
             return false;
         walk.At += comma + match.Length;
@@ -48,7 +48,7 @@ internal static class RemarkParser
     // «все школы: руководители» is how a reading is written; orders do so too.
     private static bool IsPost(Walk walk, PartyPhrase item)
     {
-        if (item.Post is not null || item.Group is null && item.Bodies.Count != 1 || !walk.IsMarkOf(":-"))
+        if (item.Post is not null || !item.Continues && item.Group is null && item.Bodies.Count != 1 || !walk.IsMarkOf(":-"))
             return false;
         var at = walk.At;
         var sure = walk.IsMark(":");
