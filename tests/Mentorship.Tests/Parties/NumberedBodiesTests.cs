@@ -28,7 +28,6 @@ public sealed class NumberedBodiesTests
     [InlineData("школы № 1, 2, 4", "1 2 4")]
     [InlineData("школы №1-4", "1 2 3 4")]
     [InlineData("СОШ № 1 – 4", "1 2 3 4")]
-    [InlineData("СОШ № 4 - 6", "4 6")]
     public void They_are_read_as_schools(string words, string numbers)
     {
         var schools = PartyReader

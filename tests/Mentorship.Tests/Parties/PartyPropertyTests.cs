@@ -30,6 +30,32 @@ public sealed class PartyPropertyTests
         "И.О.",
     ];
 
+    private static readonly PartyDirectory Numbered = new(
+        [
+            .. new[] { 1, 2, 3, 5, 8, 13 }.Select(n => Body(n, OrganisationKind.School, $"СОШ № {n}", "МБОУ")),
+            .. Enumerable
+                .Range(1, 12)
+                .Select(n => Body(100 + n, OrganisationKind.Kindergarten, $"Детский сад № {n}", "МБДОУ")),
+        ],
+        [],
+        []
+    );
+
+    private static Gen<(string Text, OrganisationKind Kind)> Series =>
+        from post in Gen.Elements("", "директора ", "зам. директора по ВР ", "заместители директоров ", "учителя ")
+        from kind in Gen.Elements(OrganisationKind.School, OrganisationKind.Kindergarten)
+        from sign in Gen.Elements("№ ", "№", "№№ ", "")
+        from first in Gen.Choose(1, 14)
+        from rest in Gen.ListOf(
+            from mark in Gen.Elements(", ", " и ", ", № ", " и № ", "-", " – ", "; ")
+            from number in Gen.Choose(1, 14)
+            select mark + number
+        )
+        select (
+            $"{post}{(kind == OrganisationKind.School ? "школ" : "детских садов")} {sign}{first}{string.Concat(rest)}",
+            kind
+        );
+
     private static Gen<string> Group =>
         from post in Gen.Elements(
             "",
@@ -59,6 +85,44 @@ public sealed class PartyPropertyTests
                 }
             )
             .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_number_behind_a_body_is_never_a_body_of_another_kind() =>
+        Prop.ForAll(
+                Series.ToArbitrary(),
+                series =>
+                    Assert.All(
+                        PartyReader.Read(series.Text, Numbered).Parties.Where(p => p.OrganisationId is not null),
+                        p => Assert.Equal(series.Kind, Numbered.Bodies.Single(b => b.Id == p.OrganisationId).Kind)
+                    )
+            )
+            .QuickCheckThrowOnFailure();
+
+    [Theory]
+    [InlineData("школы №1-4", "СОШ № 1, СОШ № 2, СОШ № 3")]
+    [InlineData("СОШ № 2 – 5", "СОШ № 2, СОШ № 3, СОШ № 5")]
+    [InlineData("школы № 4-8", "СОШ № 5, СОШ № 8")]
+    [InlineData("детские сады № 2—4, 7", "Детский сад № 2, Детский сад № 3, Детский сад № 4, Детский сад № 7")]
+    public void A_range_of_numbers_means_those_that_exist_in_it(string text, string bodies)
+    {
+        var reading = PartyReader.Read(text, Numbered);
+
+        Assert.Equal(bodies, string.Join(", ", reading.Parties.Select(p => p.UnderstoodAs)));
+        Assert.False(reading.NeedsReview);
+    }
+
+    [Fact]
+    public void A_post_before_several_numbers_is_that_of_all_of_them()
+    {
+        var reading = PartyReader.Read("зам. директора по ВР школ №№ 1, 2 и 4", Numbered);
+
+        Assert.Equal(
+            "СОШ № 1, СОШ № 2, СОШ № 4",
+            string.Join(", ", reading.Parties.Select(p => p.UnderstoodAs.Split(':')[0]))
+        );
+        Assert.All(reading.Parties, p => Assert.Equal("заместитель директора по ВР", p.Post));
+        Assert.True(reading.NeedsReview);
+    }
 
     [Fact]
     public void No_text_whatever_breaks_the_reader() =>
@@ -130,6 +194,9 @@ public sealed class PartyPropertyTests
 
         Assert.True(steps < 1_000_000, $"{steps} шагов");
     }
+
+    private static DirectoryBody Body(int n, OrganisationKind kind, string name, string form) =>
+        new(PartyTable.Id(n), kind, name, $"{form} «{name}»", [$"{form} № {n % 100}"]);
 
     private static int Steps(string noise, int length)
     {

@@ -27,7 +27,7 @@ public static class PartyReader
             steps = cutting + walk.Steps;
             return new PartyReading(text ?? "", [PartyMeanings.Exception(walk.Cut(0, terms.Count))], true);
         }
-        var parties = phrases.Select(p => PartyMeanings.Of(p, walk.Cut(p.Start, p.End), directory.Index)).ToList();
+        var parties = phrases.SelectMany(p => PartyMeanings.All(p, Printed(walk, p), directory.Index)).ToList();
         steps = cutting + walk.Steps;
         var asks =
             doubtful
@@ -36,4 +36,8 @@ public static class PartyReader
             || phrases.Any(p => p.Doubtful || p.Post?.Doubtful == true);
         return new PartyReading(text ?? "", parties, asks);
     }
+
+    // «12» of «СОШ № 1, 12» alone would be no question that anybody can answer.
+    private static string Printed(Walk walk, PartyPhrase phrase) =>
+        phrase is { Continues: true, Stranger: { } name } ? name : walk.Cut(phrase.Start, phrase.End);
 }

@@ -36,6 +36,9 @@ public sealed record PartyMeaning(
     /// <summary>What stands for the meaning of a cell whose exception nobody understood.</summary>
     public const string LostException = "исключение не понято";
 
+    /// <summary>What stands for the meaning of a person in brackets behind a group.</summary>
+    public const string Bracketed = "назван в скобках при группе";
+
     /// <summary>Of a group: those that the words leave out, «ОО, кроме СОШ № 1».</summary>
     public OrganisationIds LeftOut { get; init; } = OrganisationIds.None;
 

@@ -54,7 +54,7 @@ internal sealed class PartyIndex
                 (numbers.TryGetValue(key, out var all) ? all : numbers[key] = []).Add(body);
             }
             var form = SmallWords.LegalForms.Longest(new Walk(name, words, this))?.Length ?? 0;
-            if (form > 0 && form < words.Count && !IsCommon(name, [.. words.Skip(form)]))
+            if (form > 0 && words.Skip(form).Any(w => w.IsWord) && !IsCommon(name, [.. words.Skip(form)]))
                 Bodies.Add([.. words.Skip(form)], body);
         }
     }

@@ -18,6 +18,25 @@ internal static class PartyMeanings
             };
     }
 
+    /// <summary>The phrase, and a question about each person who is named beside a group.</summary>
+    public static IEnumerable<PartyMeaning> All(PartyPhrase phrase, string text, PartyIndex index)
+    {
+        var meaning = Of(phrase, text, index);
+        return meaning.Kind != PartyKind.Group
+            ? [meaning]
+            :
+            [
+                meaning,
+                .. phrase.Bracketed.Select(p =>
+                    Nothing(p.Printed, leads: false, byAgreement: false) with
+                    {
+                        Kind = PartyKind.Person,
+                        UnderstoodAs = PartyMeaning.Bracketed,
+                    }
+                ),
+            ];
+    }
+
     /// <summary>A cell with an exception: nobody in it is taken for granted.</summary>
     public static PartyMeaning Exception(string text) =>
         Nothing(text, leads: false, byAgreement: false) with

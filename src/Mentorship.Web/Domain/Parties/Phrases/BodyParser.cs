@@ -13,15 +13,14 @@ internal static class BodyParser
         walk.Try(ByName) ?? walk.Try(WithLegalForm) ?? walk.Try(ByNumber) ?? walk.Try(Department);
 
     /// <summary>The next number of «школы № 1, 3»: another body of the same kind.</summary>
-    public static IReadOnlyList<DirectoryBody> Next(Walk walk, DirectoryBody before) =>
-        Numbered(walk, before, walk[0].Text) is { } body ? [body] : [];
+    public static IReadOnlyList<DirectoryBody> Next(Walk walk, DirectoryBody before, string number) =>
+        walk.Index.Numbered(before.Kind, PartyIndex.Type(Terms.OfName(before.ShortName)), number) is { } body
+            ? [body]
+            : [];
 
-    public static DirectoryBody? Numbered(Walk walk, DirectoryBody before, string number) =>
-        walk.Index.Numbered(before.Kind, PartyIndex.Type(Terms.OfName(before.ShortName)), number);
-
-    /// <summary>What the body of the next number would be called.</summary>
-    public static string Renumbered(DirectoryBody before, string number) =>
-        string.Concat(before.ShortName.TakeWhile(c => !char.IsAsciiDigit(c))) + number;
+    /// <summary>«СОШ № » of «СОШ № 1»: what a number is put behind.</summary>
+    public static string Unnumbered(DirectoryBody body) =>
+        string.Concat(body.ShortName.TakeWhile(c => !char.IsAsciiDigit(c)));
 
     private static IReadOnlyList<DirectoryBody>? ByName(Walk walk)
     {

@@ -57,8 +57,8 @@ internal static class BracketParser
             walk.At = at;
             return false;
         }
-        // One name behind many is not the head of all of them.
-        item.Doubtful |= item.Group is not null || item.Post is { Number: Number.Many } && item.Bodies.Count == 0;
+        item.Bracketed.Add(item.Head);
+        item.Doubtful |= item.Group is not null;
         return true;
     }
 

@@ -39,7 +39,7 @@ internal static class ExceptionParser
                 break;
             var comma = taken > 0 && walk.IsMark(",", -1);
             if (Body(walk, bodies) is { } body && kinds.Has(body.Kind))
-                bodies.Add(body);
+                Add(walk, bodies, body);
             else if (Group(walk, at, comma && !bracket) is { } group && group.List.All(kinds.Has))
                 left.AddRange(group.List);
             else
@@ -57,6 +57,16 @@ internal static class ExceptionParser
         return bodies.Count + left.Count > 0 && rest != OrganisationKinds.None;
     }
 
+    // «кроме СОШ № 1–4» leaves out all four.
+    private static void Add(Walk walk, List<DirectoryBody> bodies, DirectoryBody body)
+    {
+        bodies.Add(body);
+        if (!walk.IsMark("-") || walk[1].Kind != TermKind.Number || walk[-1].Kind != TermKind.Number)
+            return;
+        bodies.AddRange(SeriesParser.Behind(walk, 1).SelectMany(n => BodyParser.Next(walk, body, n)));
+        walk.At += 2;
+    }
+
     private static DirectoryBody? Body(Walk walk, List<DirectoryBody> before)
     {
         var at = walk.At;
@@ -66,7 +76,11 @@ internal static class ExceptionParser
             return body;
         }
         walk.At = at;
-        if (before.Count == 0 || walk[0].Kind != TermKind.Number || BodyParser.Next(walk, before[^1]) is not [var next])
+        if (
+            before.Count == 0
+            || walk[0].Kind != TermKind.Number
+            || BodyParser.Next(walk, before[^1], walk[0].Text) is not [var next]
+        )
             return null;
         walk.At++;
         return next;

@@ -1,5 +1,3 @@
-using System.Globalization;
-using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.Parties.Known;
 using Mentorship.Web.Domain.Parties.Words;
 
@@ -9,7 +7,6 @@ namespace Mentorship.Web.Domain.Parties.Phrases;
 internal static class ExpressionParser
 {
     private const int LongestHeading = 6;
-    private const int LongestRange = 60;
 
     public static IReadOnlyList<PartyPhrase> Read(Walk walk, out bool doubtful)
     {
@@ -25,15 +22,15 @@ internal static class ExpressionParser
                 advised = true;
             else if (!IsHeading(walk, ref leads, ref doubtful))
             {
-                // A number by itself names nobody: what a list of schools left over is asked about.
-                var bare = walk[0].Kind == TermKind.Number && parties.Count > 0;
-                var series = Series(walk, parties);
-                var item = series ?? ItemParser.Read(walk);
-                item.Doubtful |= bare && series is null;
-                item.Leads |= leads;
-                item.ByAgreement |= advised;
+                var from = parties.Count;
+                if (!SeriesParser.Read(walk, parties))
+                    parties.Add(ItemParser.Read(walk));
+                foreach (var item in parties.Skip(from))
+                {
+                    item.Leads |= leads;
+                    item.ByAgreement |= advised;
+                }
                 leads = false;
-                parties.Add(item);
             }
         }
     }
@@ -95,59 +92,5 @@ internal static class ExpressionParser
         var party = Vocabulary.Starts(walk) || PersonParser.IsHere(walk);
         walk.At = at;
         return party;
-    }
-
-    // «школы № 1, 3 и 5», «директора школ № 1 и № 2»: the numbers that follow are of the same kind and post.
-    private static PartyPhrase? Series(Walk walk, List<PartyPhrase> parties)
-    {
-        if (
-            walk[0].Kind != TermKind.Number
-            || parties.Count == 0
-            || parties[^1] is not { Bodies: [var before], Post: var post }
-            || post is not null && walk.IsWord(1) && !walk.IsAnd(1)
-        )
-            return null;
-        var missed = Between(walk, parties, before, post);
-        var name = BodyParser.Renumbered(before, walk[0].Text);
-        var item = new PartyPhrase
-        {
-            Start = walk.At,
-            Bodies = BodyParser.Next(walk, before),
-            NewBody = name,
-            Post = post,
-            Doubtful = missed,
-        };
-        walk.At++;
-        RemarkParser.Read(walk, item);
-        item.End = walk.At;
-        return item;
-    }
-
-    // «школы № 1-4»: those between are meant too.
-    private static bool Between(Walk walk, List<PartyPhrase> parties, DirectoryBody before, PostPhrase? post)
-    {
-        if (
-            !walk.IsMark("-", -1)
-            || walk[-2].Kind != TermKind.Number
-            || !int.TryParse(walk[-2].Text, NumberStyles.None, CultureInfo.InvariantCulture, out var first)
-            || !int.TryParse(walk[0].Text, NumberStyles.None, CultureInfo.InvariantCulture, out var last)
-            || last - first is < 2 or > LongestRange
-        )
-            return false;
-        var found = Enumerable
-            .Range(first + 1, last - first - 1)
-            .Select(n => BodyParser.Numbered(walk, before, n.ToString(CultureInfo.InvariantCulture)))
-            .OfType<DirectoryBody>()
-            .ToList();
-        parties.AddRange(
-            found.Select(body => new PartyPhrase
-            {
-                Start = walk.At - 2,
-                End = walk.At + 1,
-                Bodies = [body],
-                Post = post,
-            })
-        );
-        return found.Count == 0;
     }
 }

@@ -20,6 +20,9 @@ internal sealed class PartyPhrase
     /// <summary>«ИМЦ (Кравцова Н.П.)»: who heads the body.</summary>
     public PersonPhrase? Head { get; set; }
 
+    /// <summary>«руководители ОО (Иванов И.И.)»: all who are named in brackets; of a group nobody knows what for.</summary>
+    public List<PersonPhrase> Bracketed { get; } = [];
+
     /// <summary>«Кравцова Н.П. (педагоги)»: what the person answers for.</summary>
     public string? Direction { get; set; }
 
@@ -33,6 +36,9 @@ internal sealed class PartyPhrase
     public IReadOnlyList<DirectoryBody> LeftOut { get; set; } = [];
     public int Exceptions { get; set; }
     public bool Leads { get; set; }
+
+    /// <summary>«№ 3» of «школы № 1, 3»: what the words of the series say holds for it too.</summary>
+    public bool Continues { get; set; }
     public bool ByAgreement { get; set; }
     public bool Doubtful { get; set; }
 

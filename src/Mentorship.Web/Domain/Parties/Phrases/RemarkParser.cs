@@ -48,7 +48,11 @@ internal static class RemarkParser
     // «все школы: руководители» is how a reading is written; orders do so too.
     private static bool IsPost(Walk walk, PartyPhrase item)
     {
-        if (item.Post is not null || item.Group is null && item.Bodies.Count != 1 || !walk.IsMarkOf(":-"))
+        if (
+            item.Post is not null
+            || !item.Continues && item.Group is null && item.Bodies.Count != 1
+            || !walk.IsMarkOf(":-")
+        )
             return false;
         var at = walk.At;
         var sure = walk.IsMark(":");

@@ -11,7 +11,8 @@ public sealed record PartyChip(string Text, string UnderstoodAs, string? Count, 
 
     /// <summary>What is asked about words that are unclear.</summary>
     public string Question =>
-        (UnderstoodAs == PartyMeaning.LostException ? "исключение не понято: " : "нет в справочнике: ") + Text;
+        (UnderstoodAs is PartyMeaning.LostException or PartyMeaning.Bracketed ? UnderstoodAs : "нет в справочнике")
+        + $": {Text}";
 
     public static PartyChip Of(PartyMeaning meaning, PartyDirectory directory) =>
         new(meaning.Text, meaning.UnderstoodAs, Many(meaning, directory), !Known(meaning))
