@@ -15,7 +15,10 @@ public sealed partial class JourneyTests(BrowserPortal portal)
         await window.SignInAsync("kurator");
         var page = window.Page;
 
+        // Scripts are deferred: before the page has loaded nobody listens to the keys.
+        await page.WaitForLoadStateAsync();
         await page.Keyboard.PressAsync("Control+k");
+        await Assertions.Expect(page.Locator("#seek")).ToBeFocusedAsync();
         await page.Keyboard.TypeAsync("глухов");
         await page.Locator("ul.found a", new() { HasText = "Глуховская ООШ" }).First.ClickAsync();
         await page.GetByLabel("Ещё одно название").FillAsync("Глуховская основная");
