@@ -66,6 +66,24 @@ public abstract class PortalController : Controller
         return true;
     }
 
+    /// <summary>
+    /// A draft that somebody else has saved since it was opened: what was typed stays in the fields, a link to what was
+    /// saved stands above them, and what is sent next from there wins.
+    /// </summary>
+    protected bool IsOvertaken(uint seen, uint now)
+    {
+        if (seen == now)
+            return false;
+        ModelState.AddModelError(
+            "",
+            "Пока вы писали, проект сохранил кто-то ещё. Ваш текст остался в полях: сверьте его с сохранённым и сохраните ещё раз."
+        );
+        ModelState.Remove("Seen");
+        ViewData["Overtaken"] = true;
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return true;
+    }
+
     /// <summary>Where somebody wanted to go, if that is a page of the portal.</summary>
     protected string Local(string? address) => Url.IsLocalUrl(address) ? address : "/";
 

@@ -95,7 +95,7 @@ internal static class Doubts
 
     private static string Short(string words)
     {
-        var line = Text.Tidy(words.Replace('«', '„').Replace('»', '“')) ?? "";
+        var line = Text.Tidy(Quotes.Inner(words)) ?? "";
         return line.Length <= Longest ? line : line[..Longest].TrimEnd() + "…";
     }
 }

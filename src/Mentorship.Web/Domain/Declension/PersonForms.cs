@@ -47,6 +47,13 @@ public sealed class PersonForms
     /// <summary>«Иванову И. И.», inside a sentence</summary>
     public string WithInitials(Case to) => Join(Surname[to], Initials);
 
+    /// <summary>«Горбунов Сергей Викторович» signs as «С. В. Горбунов»; what is not three whole words stays as it is.</summary>
+    public static string? SignatureOf(string? fullName) =>
+        Text.Tidy(fullName) is not { } tidy ? null
+        : tidy.Split(' ') is [var surname, var first, var patronymic] && !first.Contains('.', StringComparison.Ordinal)
+            ? Of(new PersonName(surname, first, patronymic)).Signature
+        : tidy;
+
     /// <summary>«И. И. Иванов», under a document</summary>
     public string Signature => Join(Initials, Surname.Forms.Nominative);
 

@@ -125,10 +125,7 @@ public sealed class Order : DistrictOwned
         MustBeDraft();
         Type = type;
         Describe(head);
-        var good = text.Checked();
-        // Equal words are one value: the journal hears of changes only.
-        if (Content is null || Content.ToString() != good.ToString() || !Same(Content, good))
-            Content = good;
+        Content = text.Checked();
     }
 
     /// <param name="controller">A person of the registry.</param>
@@ -194,7 +191,4 @@ public sealed class Order : DistrictOwned
         Number = Text.Required(number, "Укажите номер приказа.", NumberMaxLength, nameof(Number));
         (IssuedOn, Year) = (issuedOn, issuedOn.Year);
     }
-
-    private static bool Same(OrderText one, OrderText other) =>
-        System.Text.Json.JsonSerializer.Serialize(one) == System.Text.Json.JsonSerializer.Serialize(other);
 }

@@ -61,13 +61,13 @@ public static class OrderDrift
         foreach (var (at, line) in annex.People.Index())
         {
             var key = Text.Key(line.Name);
-            var known = facts.Now.People.Where(p => Text.Key(Name(p)) == key).ToList();
+            var known = facts.Now.People.Where(p => Text.Key(p.FullName) == key).ToList();
             if (known is not [{ Post: { } post }] || line.Post is not { } was || Text.Key(post) == Text.Key(was))
                 continue;
             yield return new(
                 $"приложение «{annex.Title}», строка {at + 1}",
                 $"{line.Name}: теперь {post}",
-                $"строку {at + 1} приложения „{Inner(annex.Title)}“ изложить в следующей редакции: «{line.Name}, {Inner(post)}»"
+                $"строку {at + 1} приложения „{Quotes.Inner(annex.Title)}“ изложить в следующей редакции: «{line.Name}, {Quotes.Inner(post)}»"
             );
         }
     }
@@ -94,14 +94,12 @@ public static class OrderDrift
     }
 
     private static Drifted Change(string number, string old, string now, string why) =>
-        new($"пункт {number}", why, $"в пункте {number} слова «{Inner(old)}» заменить словами «{Inner(now)}»");
+        new(
+            $"пункт {number}",
+            why,
+            $"в пункте {number} слова «{Quotes.Inner(old)}» заменить словами «{Quotes.Inner(now)}»"
+        );
 
     private static DirectoryPerson? Person(DriftFacts facts, Guid id) =>
         facts.Now.People.FirstOrDefault(p => p.Id == id);
-
-    private static string Name(DirectoryPerson person) =>
-        string.Join(' ', new[] { person.Surname, person.Name, person.Patronymic }.OfType<string>());
-
-    // Quotes inside quotes are of the other kind.
-    private static string Inner(string words) => words.Replace('«', '„').Replace('»', '“');
 }

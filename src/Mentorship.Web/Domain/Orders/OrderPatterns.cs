@@ -41,11 +41,22 @@ public static class OrderPatterns
             _ => ("", OrderText.Empty with { Points = [new(1, null)] }),
         };
 
+    /// <summary>What an order that puts a roadmap in force is about.</summary>
+    public static string TitleOf(OrderKind kind, string? roadmap)
+    {
+        var name = Quotes.Inner(roadmap ?? "");
+        return Cut(
+            kind == OrderKind.ChangeRoadmap
+                ? $"О внесении изменений в дорожную карту «{name}»"
+                : $"Об утверждении дорожной карты «{name}»"
+        );
+    }
+
     private static (string, OrderText) Approve(PatternFacts facts)
     {
-        var name = Inner(facts.Roadmap?.Title);
+        var name = Quotes.Inner(facts.Roadmap?.Title ?? "");
         return (
-            Cut($"Об утверждении дорожной карты «{name}»"),
+            TitleOf(OrderKind.ApproveRoadmap, facts.Roadmap?.Title),
             new()
             {
                 Preamble = $"в целях развития {Mentoring} в организациях {facts.Where}",
@@ -62,9 +73,9 @@ public static class OrderPatterns
 
     private static (string, OrderText) Change(PatternFacts facts)
     {
-        var name = Inner(facts.Roadmap?.Title);
+        var name = Quotes.Inner(facts.Roadmap?.Title ?? "");
         return (
-            Cut($"О внесении изменений в дорожную карту «{name}»"),
+            TitleOf(OrderKind.ChangeRoadmap, facts.Roadmap?.Title),
             new()
             {
                 Preamble = $"в связи с уточнением мероприятий и сроков",
@@ -121,7 +132,7 @@ public static class OrderPatterns
                     new(AnnexKind.People, "Состав рабочей группы", IsApproved: true)
                     {
                         People = facts.Person is { } person
-                            ? [new(FullName(person), person.Post, "руководитель рабочей группы")]
+                            ? [new(person.FullName, person.Post, "руководитель рабочей группы")]
                             : [],
                     },
                 ],
@@ -144,7 +155,7 @@ public static class OrderPatterns
                 [
                     new(AnnexKind.People, "Список поощряемых работников")
                     {
-                        People = facts.Person is { } person ? [new(FullName(person), person.Post)] : [],
+                        People = facts.Person is { } person ? [new(person.FullName, person.Post)] : [],
                     },
                 ],
             }
@@ -195,7 +206,9 @@ public static class OrderPatterns
     private static (string, OrderText) Amend(PatternFacts facts)
     {
         var other = facts.Amended;
-        var named = other is null ? "" : $" от {other.IssuedOn:dd.MM.yyyy} № {other.Number} «{Inner(other.Title)}»";
+        var named = other is null
+            ? ""
+            : $" от {other.IssuedOn:dd.MM.yyyy} № {other.Number} «{Quotes.Inner(other.Title)}»";
         return (
             Cut($"О внесении изменений в приказ{named}"),
             new() { Points = [new(1, $"Внести в приказ{named} следующие изменения"), new(2, null)] }
@@ -213,7 +226,7 @@ public static class OrderPatterns
     private static IEnumerable<OrderPoint> ToHeads(PatternFacts facts, string words, string? deadline = null) =>
         facts.Heads is { } heads ? [new(1, words, heads, Deadline: deadline)] : [];
 
-    private static string? Named(DirectoryPerson? person) => person is null ? null : FullName(person);
+    private static string? Named(DirectoryPerson? person) => person is null ? null : person.FullName;
 
     private static string Accusative(DirectoryPerson person)
     {
@@ -221,13 +234,7 @@ public static class OrderPatterns
         return person.Post is { } post ? $"{name}, {Addressing.Small(PostForms.In(Case.Accusative, post))}" : name;
     }
 
-    private static string FullName(DirectoryPerson person) =>
-        string.Join(' ', new[] { person.Surname, person.Name, person.Patronymic }.OfType<string>());
-
     private static string Day(DateOnly day) => day.ToString("d MMMM yyyy", Russian) + " года";
-
-    // Quotes inside quotes are of the other kind.
-    private static string Inner(string? title) => (title ?? "").Replace('«', '„').Replace('»', '“');
 
     private static string Cut(string title) =>
         title.Length <= Order.TitleMaxLength ? title : title[..(Order.TitleMaxLength - 2)] + "…»";

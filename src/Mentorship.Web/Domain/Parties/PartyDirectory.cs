@@ -32,6 +32,9 @@ public sealed record DirectoryPerson(
     string? Patronymic,
     string? Post,
     Guid? OrganisationId
-);
+)
+{
+    public string FullName => string.Join(' ', new[] { Surname, Name, Patronymic }.OfType<string>());
+}
 
 public sealed record DirectoryFunction(Guid Id, string Name, string Plural, OrganisationKinds ExpectedFrom);

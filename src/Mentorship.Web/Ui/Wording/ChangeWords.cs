@@ -67,8 +67,7 @@ public static class ChangeWords
 
     private static string Short(string? words)
     {
-        // Quotes inside quotes are of the other kind.
-        var line = (words ?? "").Replace('\n', ' ').Replace('«', '„').Replace('»', '“');
+        var line = Domain.Quotes.Inner((words ?? "").Replace('\n', ' '));
         return line.Length <= 160 ? line : line[..159] + "…";
     }
 }

@@ -1,8 +1,6 @@
 using Mentorship.Web.Data.Demo.Story;
 using Mentorship.Web.Domain.Declension;
 using Mentorship.Web.Domain.Orders;
-using Mentorship.Web.Domain.Organisations;
-using Mentorship.Web.Domain.People;
 
 namespace Mentorship.Web.Data.Demo.Papers;
 
@@ -40,7 +38,7 @@ internal sealed class DemoOrders(Scene scene)
             {
                 Place = scene.Setting.District.Town,
                 SignerPost = department.HeadPost,
-                SignerName = Signature(department),
+                SignerName = PersonForms.SignatureOf(department.HeadName),
                 ExecutorName = scene.Curator.FullName,
                 ExecutorPhone = department.Phone,
             },
@@ -69,9 +67,4 @@ internal sealed class DemoOrders(Scene scene)
                     )),
             ],
         };
-
-    private static string? Signature(Organisation department) =>
-        department.HeadName?.Split(' ') is [var surname, var name, var patronymic]
-            ? PersonForms.Of(new PersonName(surname, name, patronymic)).Signature
-            : department.HeadName;
 }

@@ -29,8 +29,11 @@ public sealed class ComposingController(PortalDb db, UnitOfWork work, TimeProvid
             {
                 if (!ModelState.IsValid)
                     return await Page(letter, form);
-                if (form.Seen != letter.Version)
-                    return await Overtaken(letter, form);
+                if (IsOvertaken(form.Seen, letter.Version))
+                {
+                    form.Seen = letter.Version;
+                    return await Page(letter, form);
+                }
                 form.Fill(letter);
                 await db.SaveChangesAsync();
                 if (form.Then == "send")
@@ -60,19 +63,6 @@ public sealed class ComposingController(PortalDb db, UnitOfWork work, TimeProvid
             return NoContent();
         }
         return PartialView("_Preview", await DeskAsync(letter));
-    }
-
-    private async Task<IActionResult> Overtaken(Letter letter, LetterForm form)
-    {
-        ModelState.AddModelError(
-            "",
-            "Пока вы писали, проект сохранил кто-то ещё. Ваш текст остался в полях: сверьте его с сохранённым и сохраните ещё раз."
-        );
-        ModelState.Remove(nameof(form.Seen));
-        form.Seen = letter.Version;
-        ViewData["Overtaken"] = true;
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return await Page(letter, form);
     }
 
     private async Task<IActionResult> Page(Letter letter, LetterForm form)

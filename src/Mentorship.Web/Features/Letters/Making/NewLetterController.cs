@@ -4,9 +4,9 @@ using Mentorship.Web.Data.Requests;
 using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Appointments;
+using Mentorship.Web.Domain.Declension;
 using Mentorship.Web.Domain.Letters;
 using Mentorship.Web.Domain.Organisations;
-using Mentorship.Web.Features.Orders.Making;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
@@ -49,7 +49,7 @@ public sealed class NewLetterController(PortalDb db, UnitOfWork work, TimeProvid
             new LetterHead(form.Title)
             {
                 SignerPost = isDepartment ? district.HeadPost : issuer.HeadPost,
-                SignerName = DraftOrder.Signature(isDepartment ? district.HeadName : issuer.HeadName),
+                SignerName = PersonForms.SignatureOf(isDepartment ? district.HeadName : issuer.HeadName),
                 ExecutorName = Me.FullName,
                 ExecutorPhone = isDepartment ? district.ContactPhone : issuer.Phone,
             },

@@ -31,8 +31,11 @@ public sealed class ComposingController(PortalDb db, UnitOfWork work, TimeProvid
             {
                 if (!ModelState.IsValid)
                     return await Page(order, form);
-                if (form.Seen != order.Version)
-                    return await Overtaken(order, form);
+                if (IsOvertaken(form.Seen, order.Version))
+                {
+                    form.Seen = order.Version;
+                    return await Page(order, form);
+                }
                 var anchor = form.Rearrange();
                 await WriteAsync(order, form);
                 await db.SaveChangesAsync();
@@ -94,19 +97,6 @@ public sealed class ComposingController(PortalDb db, UnitOfWork work, TimeProvid
         return directory.People.FirstOrDefault(p => p.Id == id) is { } person
             ? $"возложить на {Addressing.Upon(person)}"
             : null;
-    }
-
-    private async Task<IActionResult> Overtaken(Order order, TextForm form)
-    {
-        ModelState.AddModelError(
-            "",
-            "Пока вы писали, проект сохранил кто-то ещё. Ваш текст остался в полях: сверьте его с сохранённым и сохраните ещё раз."
-        );
-        ModelState.Remove(nameof(form.Seen));
-        form.Seen = order.Version;
-        ViewData["Overtaken"] = true;
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return await Page(order, form);
     }
 
     private async Task<IActionResult> Page(Order order, TextForm form)

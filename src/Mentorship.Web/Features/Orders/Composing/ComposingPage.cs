@@ -10,11 +10,13 @@ namespace Mentorship.Web.Features.Orders.Composing;
 /// <summary>How the text is understood and what it looks like, beside the form that writes it.</summary>
 public sealed record ComposingPage(Order Order, OrderFacts Facts, Document Paper)
 {
+    private readonly Dictionary<int, PlannedPoint> duties = Facts.Planned.ToDictionary(p => p.At);
+
     public IReadOnlyList<SelectListItem> Bases { get; private init; } = [];
     public IReadOnlyList<Appointments.Found> Staff { get; private init; } = [];
     public IReadOnlyList<Appointments.Found> Choice { get; private init; } = [];
 
-    public PlannedPoint? Duty(int at) => Facts.Planned.FirstOrDefault(p => p.At == at);
+    public PlannedPoint? Duty(int at) => duties.GetValueOrDefault(at);
 
     /// <summary>A slip of many orders: they cite an act that is younger than they are.</summary>
     public IReadOnlyList<OrderBasis> YoungerActs =>

@@ -61,7 +61,7 @@ public sealed record OrderFacts(
                 .Distinct()
                 .Select(Person)
                 .OfType<DirectoryPerson>()
-                .Select(p => new FamiliarisedPerson(FullName(p), p.Post ?? ""));
+                .Select(p => new FamiliarisedPerson(p.FullName, p.Post ?? ""));
             var annexed = Text
                 .Annexes.SelectMany(a => a.People)
                 .Where(p => !p.ByAgreement)
@@ -136,9 +136,6 @@ public sealed record OrderFacts(
             AnnexKind.Words => [.. Paragraphs(annex.Words)],
             _ => [],
         };
-
-    public static string FullName(DirectoryPerson person) =>
-        string.Join(' ', new[] { person.Surname, person.Name, person.Patronymic }.OfType<string>());
 
     private static IEnumerable<Block> Paragraphs(string? words) =>
         (words ?? "").Split('\n').Where(line => line.Length > 0).Select(line => new Paragraph(line));

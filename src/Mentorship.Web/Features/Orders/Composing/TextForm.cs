@@ -3,34 +3,6 @@ using Mentorship.Web.Domain.Orders;
 
 namespace Mentorship.Web.Features.Orders.Composing;
 
-public sealed class PointForm
-{
-    public int Level { get; set; } = 1;
-    public string? Text { get; set; }
-    public string? Executor { get; set; }
-    public string? Addressee { get; set; }
-    public string? Deadline { get; set; }
-    public bool IsRecommended { get; set; }
-}
-
-public sealed class PersonForm
-{
-    public string? Name { get; set; }
-    public string? Post { get; set; }
-    public string? Role { get; set; }
-    public bool ByAgreement { get; set; }
-}
-
-public sealed class AnnexForm
-{
-    public AnnexKind Kind { get; set; }
-    public string? Title { get; set; }
-    public bool IsApproved { get; set; }
-    public Guid? RoadmapId { get; set; }
-    public string? Words { get; set; }
-    public List<PersonForm> People { get; set; } = [];
-}
-
 /// <summary>An order as it is written: every button of the page sends the whole of it.</summary>
 public sealed class TextForm
 {
@@ -75,26 +47,8 @@ public sealed class TextForm
             Preamble = Preamble,
             Acts = Acts,
             HasSheet = HasSheet,
-            Points =
-            [
-                .. Points.Select(p => new OrderPoint(
-                    p.Level,
-                    p.Text,
-                    p.Executor,
-                    p.Addressee,
-                    p.Deadline,
-                    p.IsRecommended
-                )),
-            ],
-            Annexes =
-            [
-                .. Annexes.Select(a => new OrderAnnex(a.Kind, a.Title ?? "", a.IsApproved)
-                {
-                    RoadmapId = a.RoadmapId,
-                    Words = a.Words,
-                    People = [.. a.People.Select(Person)],
-                }),
-            ],
+            Points = [.. Points.Select(p => p.Point)],
+            Annexes = [.. Annexes.Select(a => a.Annex)],
             Readers =
             [
                 .. (Readers ?? "")
@@ -104,18 +58,6 @@ public sealed class TextForm
                     .Select(parts => new NamedPost(parts[0].Trim(), parts.ElementAtOrDefault(1)?.Trim())),
             ],
         };
-
-    // A line taken from the list says the post after a comma.
-    private static AnnexPerson Person(PersonForm person)
-    {
-        var parts = (person.Name ?? "").Split(',', 2);
-        return new(
-            parts[0].Trim(),
-            Domain.Text.Tidy(person.Post) ?? Domain.Text.Tidy(parts.ElementAtOrDefault(1)),
-            person.Role,
-            person.ByAgreement
-        );
-    }
 
     public static TextForm Of(Order order, string? who)
     {
@@ -135,39 +77,8 @@ public sealed class TextForm
             Preamble = text.Preamble,
             Acts = [.. text.Acts],
             HasSheet = text.HasSheet,
-            Points =
-            [
-                .. text.Points.Select(p => new PointForm
-                {
-                    Level = p.Level,
-                    Text = p.Text,
-                    Executor = p.Executor,
-                    Addressee = p.Addressee,
-                    Deadline = p.Deadline,
-                    IsRecommended = p.IsRecommended,
-                }),
-            ],
-            Annexes =
-            [
-                .. text.Annexes.Select(a => new AnnexForm
-                {
-                    Kind = a.Kind,
-                    Title = a.Title,
-                    IsApproved = a.IsApproved,
-                    RoadmapId = a.RoadmapId,
-                    Words = a.Words,
-                    People =
-                    [
-                        .. a.People.Select(p => new PersonForm
-                        {
-                            Name = p.Name,
-                            Post = p.Post,
-                            Role = p.Role,
-                            ByAgreement = p.ByAgreement,
-                        }),
-                    ],
-                }),
-            ],
+            Points = [.. text.Points.Select(PointForm.Of)],
+            Annexes = [.. text.Annexes.Select(AnnexForm.Of)],
             Readers = string.Join(
                 '\n',
                 text.Readers.Select(r => r.Post is { Length: > 0 } post ? $"{r.Name}, {post}" : r.Name)

@@ -7,7 +7,6 @@ using Mentorship.Web.Domain.Declension;
 using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.Parties;
-using Mentorship.Web.Domain.People;
 using Mentorship.Web.Domain.Roadmaps;
 using Microsoft.EntityFrameworkCore;
 
@@ -64,7 +63,7 @@ public static class DraftOrder
             {
                 Place = district.Town,
                 SignerPost = head ? district.HeadPost : issuer.HeadPost,
-                SignerName = Signature(head ? district.HeadName : issuer.HeadName),
+                SignerName = PersonForms.SignatureOf(head ? district.HeadName : issuer.HeadName),
             },
             text
         );
@@ -76,13 +75,6 @@ public static class DraftOrder
         db.Add(order);
         return order;
     }
-
-    /// <summary>«Горбунов Сергей Викторович» signs as «С. В. Горбунов»; what is not three words stays.</summary>
-    public static string? Signature(string? name) =>
-        Domain.Text.Tidy(name)?.Split(' ') is [var surname, var first, var patronymic]
-        && !first.Contains('.', StringComparison.Ordinal)
-            ? PersonForms.Of(new PersonName(surname, first, patronymic)).Signature
-            : Domain.Text.Tidy(name);
 
     private static async Task<Roadmap?> RoadmapAsync(
         PortalDb db,

@@ -40,9 +40,9 @@ public static class RegisterOrder
                 "Number"
             );
         var facts = await OrderFacts.ReadAsync(db, me, order, order.Content!, step.On);
-        if (OrderPlan.Of(order.Content!, facts.Whom, day).FirstOrDefault(p => p.Doubt is not null) is { } unclear)
-            throw new RuleBroken(unclear.Doubt!);
         var points = OrderPlan.Of(order.Content!, facts.Whom, day);
+        if (points.FirstOrDefault(p => p.Doubt is not null) is { } unclear)
+            throw new RuleBroken(unclear.Doubt!);
         var (link, token) = Link.Issue(LinkPurpose.DocumentCheck, order.Id, order.DistrictId, step.At.AddYears(75));
         // The paper is made with the number on it: one field feeds its face and every stamp.
         var json = DocumentJson.Write(OrderPaper.Make(facts.Numbered(given, day), step.At));
@@ -100,16 +100,11 @@ public static class RegisterOrder
             throw new RuleBroken("Текст карты из приложения уже утверждён другим приказом. Удалите этот проект.");
         foreach (var activity in draft.InOrder())
             activity.ReadDeadline(draft.Period, day);
-        await db.SaveChangesAsync(stop);
         if (draft.InOrder().Count(a => !a.IsClear) is > 0 and var unclear)
             throw new RuleBroken(
                 $"В карте понято не до конца: {Ui.Wording.Plural.Of(unclear, "мероприятие", "мероприятия", "мероприятий")}. Поправьте или подтвердите их на странице утверждения карты."
             );
-        roadmap.Approve(order, day, step.At);
-        db.Journal.Note("roadmap.approved", because: null);
-        await db.SaveChangesAsync(stop);
-        var outcome = await KeepObligations.OfRoadmapAsync(db, roadmap.Id, step, stop);
-        await Fulfilment.TellAsync(db, roadmap, step, stop);
-        return outcome is null ? 0 : outcome.Given.Count + outcome.Back;
+        var (_, outcome) = await ApproveRoadmap.DoAsync(db, roadmap, order, day, step, stop);
+        return outcome.Given.Count + outcome.Back;
     }
 }

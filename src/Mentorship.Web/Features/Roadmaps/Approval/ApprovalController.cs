@@ -124,14 +124,15 @@ public sealed class ApprovalController(PortalDb db, UnitOfWork work, TimeProvide
         MarkUnclear(roadmap.Draft!, form);
         if (!ModelState.IsValid)
             throw new RuleBroken("Поправьте или подтвердите отмеченные мероприятия: без этого утвердить нельзя.");
-        // What is written here is named for what it is; the saving below is the approval itself.
-        await db.SaveChangesAsync();
-        var text = roadmap.Approve(order, form.InForceFrom ?? order.IssuedOn!.Value, step.At);
-        db.Journal.Note("roadmap.approved", because: null);
-        await db.SaveChangesAsync();
-        var outcome = await KeepObligations.OfRoadmapAsync(db, roadmap.Id, step, HttpContext.RequestAborted);
-        await Fulfilment.TellAsync(db, roadmap, step, HttpContext.RequestAborted);
-        Say(Done(text, outcome!));
+        var (text, outcome) = await ApproveRoadmap.DoAsync(
+            db,
+            roadmap,
+            order,
+            form.InForceFrom ?? order.IssuedOn!.Value,
+            step,
+            HttpContext.RequestAborted
+        );
+        Say(Done(text, outcome));
         return Redirect($"/roadmaps/{roadmap.Id}");
     }
 

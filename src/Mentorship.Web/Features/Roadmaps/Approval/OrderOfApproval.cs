@@ -50,16 +50,8 @@ internal static class OrderOfApproval
         return order;
     }
 
-    public static string UsualTitle(Roadmap roadmap)
-    {
-        // Quotes inside quotes are of the other kind.
-        var name = (roadmap.Draft?.Title ?? roadmap.Title).Replace('«', '„').Replace('»', '“');
-        var title =
-            Kind(roadmap) == OrderKind.ApproveRoadmap
-                ? $"Об утверждении дорожной карты «{name}»"
-                : $"О внесении изменений в дорожную карту «{name}»";
-        return title.Length <= Order.TitleMaxLength ? title : title[..(Order.TitleMaxLength - 2)] + "…»";
-    }
+    public static string UsualTitle(Roadmap roadmap) =>
+        OrderPatterns.TitleOf(Kind(roadmap), roadmap.Draft?.Title ?? roadmap.Title);
 
     public static OrderKind Kind(Roadmap roadmap) =>
         roadmap.InForce is null ? OrderKind.ApproveRoadmap : OrderKind.ChangeRoadmap;

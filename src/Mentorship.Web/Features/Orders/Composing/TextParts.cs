@@ -1,0 +1,87 @@
+using Mentorship.Web.Domain.Orders;
+
+namespace Mentorship.Web.Features.Orders.Composing;
+
+public sealed class PointForm
+{
+    public int Level { get; set; } = 1;
+    public string? Text { get; set; }
+    public string? Executor { get; set; }
+    public string? Addressee { get; set; }
+    public string? Deadline { get; set; }
+    public bool IsRecommended { get; set; }
+
+    public OrderPoint Point => new(Level, Text, Executor, Addressee, Deadline, IsRecommended);
+
+    public static PointForm Of(OrderPoint point) =>
+        new()
+        {
+            Level = point.Level,
+            Text = point.Text,
+            Executor = point.Executor,
+            Addressee = point.Addressee,
+            Deadline = point.Deadline,
+            IsRecommended = point.IsRecommended,
+        };
+}
+
+public sealed class PersonForm
+{
+    public string? Name { get; set; }
+    public string? Post { get; set; }
+    public string? Role { get; set; }
+    public bool ByAgreement { get; set; }
+
+    /// <summary>A line taken from the list says the post after a comma.</summary>
+    public AnnexPerson Person
+    {
+        get
+        {
+            var parts = (Name ?? "").Split(',', 2);
+            return new(
+                parts[0].Trim(),
+                Domain.Text.Tidy(Post) ?? Domain.Text.Tidy(parts.ElementAtOrDefault(1)),
+                Role,
+                ByAgreement
+            );
+        }
+    }
+
+    public static PersonForm Of(AnnexPerson person) =>
+        new()
+        {
+            Name = person.Name,
+            Post = person.Post,
+            Role = person.Role,
+            ByAgreement = person.ByAgreement,
+        };
+}
+
+public sealed class AnnexForm
+{
+    public AnnexKind Kind { get; set; }
+    public string? Title { get; set; }
+    public bool IsApproved { get; set; }
+    public Guid? RoadmapId { get; set; }
+    public string? Words { get; set; }
+    public List<PersonForm> People { get; set; } = [];
+
+    public OrderAnnex Annex =>
+        new(Kind, Title ?? "", IsApproved)
+        {
+            RoadmapId = RoadmapId,
+            Words = Words,
+            People = [.. People.Select(p => p.Person)],
+        };
+
+    public static AnnexForm Of(OrderAnnex annex) =>
+        new()
+        {
+            Kind = annex.Kind,
+            Title = annex.Title,
+            IsApproved = annex.IsApproved,
+            RoadmapId = annex.RoadmapId,
+            Words = annex.Words,
+            People = [.. annex.People.Select(PersonForm.Of)],
+        };
+}
