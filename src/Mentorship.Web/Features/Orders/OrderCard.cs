@@ -76,7 +76,7 @@ public sealed record OrderCard(Order Order, string Issuer, string? Controller, I
         {
             Keeps = me.Keeps(order.IssuerId),
             Registers = me.Registers(order.IssuerId),
-            Paper = order.Frozen is { } frozen ? DocumentJson.Read(frozen.Json) : null,
+            Paper = await PaperAsync(db, me, order, today),
             Amends = linked.Find(l => l.Line.Id == order.AmendsId)?.Line,
             RepealedBy = linked.Find(l => l.Line.Id == order.RepealedById)?.Line,
             AmendedBy = [.. linked.Where(l => l.AmendsId == id).Select(l => l.Line)],
@@ -91,4 +91,11 @@ public sealed record OrderCard(Order Order, string Issuer, string? Controller, I
             Drift = order.IsComposed ? await DriftReader.FindAsync(db, me, order, today) : [],
         };
     }
+
+    // A page shows no moment of writing.
+    private static async Task<Document?> PaperAsync(PortalDb db, CurrentUser me, Order order, DateOnly today) =>
+        order.Frozen is { } frozen ? DocumentJson.Read(frozen.Json)
+        : order.Content is { } text
+            ? OrderPaper.Make(await OrderFacts.ReadAsync(db, me, order, text, today), DateTimeOffset.UnixEpoch)
+        : null;
 }

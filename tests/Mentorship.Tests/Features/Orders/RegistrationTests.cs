@@ -193,7 +193,9 @@ public sealed class RegistrationTests(PortalHost portal) : IClassFixture<PortalH
         var methodist = await portal.SignedInAsync(await portal.Given.MemberAsync(world.District, Role.Methodist));
 
         Assert.Equal(HttpStatusCode.NotFound, (await methodist.GetAsync($"/orders/{id}")).StatusCode);
-        page = await (await head.OpenAsync($"/orders/{id}")).FollowAsync("Зарегистрировать");
+        page = await head.OpenAsync($"/orders/{id}");
+        Assert.True(page.Says("Провести мониторинг наставничества"), page.Text);
+        page = await page.FollowAsync("Зарегистрировать");
         page = await page.PressAsync("Зарегистрировать");
 
         Assert.True(page.Says("Приказ зарегистрирован: № 1. Выдано 3 поручения."), page.Text);

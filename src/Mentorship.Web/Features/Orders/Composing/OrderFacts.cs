@@ -145,7 +145,7 @@ public sealed record OrderFacts(
         var roles = annex.People.Any(p => p.Role is not null);
         Column[] columns =
         [
-            new("№ п/п", 6, Align.Centre),
+            new("№ п/п", 8, Align.Centre),
             new("Фамилия, имя, отчество", 34),
             new("Должность", 36),
             .. roles ? [new Column("Роль", 24)] : Array.Empty<Column>(),
