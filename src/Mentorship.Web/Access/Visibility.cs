@@ -64,19 +64,28 @@ public static class Visibility
         user.Has(Role.Curator, Role.Methodist, Role.Head) || user.IsAdministrator ? values : values.Where(v => false);
 
     /// <summary>
-    /// A coordinator sees the people of his school; the department sees staff by name and children as numbers only;
-    /// a mentor sees himself, an observer nobody.
+    /// A coordinator sees the people of his school and those in its pairs; the department sees staff by name and children
+    /// as numbers only; a mentor sees himself and his mentees, an observer nobody.
     /// </summary>
     public static IQueryable<Person> VisibleTo(this IQueryable<Person> people, CurrentUser user)
     {
+        // A double lives on in the card that it was merged into.
+        people = people.Where(p => p.MergedIntoId == null);
         if (user.Has(Role.Curator, Role.Methodist, Role.Head))
             return people.Where(p => p.Kind != PersonKind.Student);
         if (user.Has(Role.Coordinator) && user.Membership!.OrganisationId is { } school)
             return people.Where(p =>
-                p.Employments.Any(e => e.OrganisationId == school) || p.Enrolments.Any(e => e.OrganisationId == school)
+                p.Employments.Any(e => e.OrganisationId == school)
+                || p.Enrolments.Any(e => e.OrganisationId == school)
+                || p.Pairs.Any(m => m.Pair.OrganisationId == school)
             );
         if (user.Has(Role.Mentor) && user.Membership!.PersonId is { } self)
-            return people.Where(p => p.Id == self);
+            return people.Where(p =>
+                p.Id == self
+                || p.Pairs.Any(m =>
+                    !m.IsMentor && m.Pair.Members.Any(mentor => mentor.IsMentor && mentor.PersonId == self)
+                )
+            );
         return people.Where(p => false);
     }
 

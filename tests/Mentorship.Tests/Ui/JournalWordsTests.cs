@@ -8,6 +8,7 @@ using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Districts;
 using Mentorship.Web.Domain.Letters;
 using Mentorship.Web.Domain.Obligations;
+using Mentorship.Web.Domain.Pairs;
 using Mentorship.Web.Domain.Reminders;
 using Mentorship.Web.Domain.Uploads;
 using Mentorship.Web.Ui.Wording;
@@ -33,7 +34,7 @@ public sealed partial class JournalWordsTests
             // It waits for a word, and only what it brings is written; events are a journal of their own.
             where entity.ClrType != typeof(Upload) && entity.ClrType != typeof(ObligationEvent)
             where entity.ClrType != typeof(Notification) && entity.ClrType != typeof(ReminderSetting)
-            where entity.ClrType != typeof(LetterCopy)
+            where entity.ClrType != typeof(LetterCopy) && entity.ClrType != typeof(PairLink)
             let kind = Camel(entity.ClrType.Name)
             from property in entity
                 .GetProperties()

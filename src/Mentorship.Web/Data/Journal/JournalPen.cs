@@ -5,6 +5,7 @@ using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Districts;
 using Mentorship.Web.Domain.Letters;
 using Mentorship.Web.Domain.Obligations;
+using Mentorship.Web.Domain.Pairs;
 using Mentorship.Web.Domain.Reminders;
 using Mentorship.Web.Domain.Roadmaps;
 using Mentorship.Web.Domain.Uploads;
@@ -68,6 +69,8 @@ public sealed class JournalPen(TimeProvider clock)
             Notification or ReminderSetting => null,
             // Hundreds at a sending; who has read one and when stands in the copy itself, for ever.
             LetterCopy => null,
+            // Kept by the pair from its members.
+            PairLink => null,
             DistrictOwned owned => owned.DistrictId,
             Membership membership => membership.DistrictId,
             District changed => changed.Id,
@@ -97,21 +100,24 @@ public sealed class JournalPen(TimeProvider clock)
     {
         var properties = entry
             .Properties.Where(p => p.Metadata.Name is not ("Id" or "DistrictId"))
-            .Concat(entry.ComplexProperties.SelectMany(c => c.Properties));
-        foreach (var property in properties)
+            .Select(p => (p.Metadata.Name, Property: p))
+            .Concat(entry.ComplexProperties.SelectMany(c => c.Properties.Select(p => (Name(entry, c, p), p))));
+        foreach (var (name, property) in properties)
         {
             if (property.Metadata.IsConcurrencyToken)
                 continue;
             var old = entry.State is EntityState.Added ? null : Write(property.OriginalValue);
             var now = entry.State is EntityState.Deleted ? null : Write(property.CurrentValue);
             if (old != now)
-                yield return new JournalChange(
-                    JsonNamingPolicy.CamelCase.ConvertName(property.Metadata.Name),
-                    old,
-                    now
-                );
+                yield return new JournalChange(JsonNamingPolicy.CamelCase.ConvertName(name), old, now);
         }
     }
+
+    // A person has a phone and so has his representative: the part's name tells them apart.
+    private static string Name(EntityEntry entry, ComplexPropertyEntry part, PropertyEntry property) =>
+        entry.Metadata.FindProperty(property.Metadata.Name) is null
+            ? property.Metadata.Name
+            : part.Metadata.Name + property.Metadata.Name;
 
     private static string? Write(object? value) =>
         value switch

@@ -29,6 +29,7 @@ internal sealed class DistrictMapping : IEntityTypeConfiguration<District>
         district.ComplexProperty(d => d.Layout);
         district.ComplexProperty(d => d.Habits);
         district.ComplexProperty(d => d.Letterhead);
+        district.ComplexProperty(d => d.Pairs);
         district.HasIndex(d => d.Name).IsUnique();
     }
 }

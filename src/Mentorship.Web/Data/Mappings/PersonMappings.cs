@@ -16,6 +16,34 @@ internal sealed class PersonMapping : IEntityTypeConfiguration<Person>
         person.Property(p => p.Email).HasMaxLength(200);
         person.Property(p => p.Phone).HasMaxLength(60);
         person.Ignore(p => p.FullName);
+        person.Property(p => p.Request).HasMaxLength(PersonProfile.MaxLength);
+        person.ComplexProperty(
+            p => p.Profile,
+            profile =>
+            {
+                profile.Property(p => p.Competencies).HasMaxLength(PersonProfile.MaxLength);
+                profile.Property(p => p.Achievements).HasMaxLength(PersonProfile.MaxLength);
+                profile.Property(p => p.Interests).HasMaxLength(PersonProfile.MaxLength);
+                profile.Property(p => p.WantedAge).HasMaxLength(100);
+                profile.Property(p => p.Time).HasMaxLength(200);
+            }
+        );
+        person.ComplexProperty(
+            p => p.Representative,
+            representative =>
+            {
+                representative.Ignore(r => r.IsKnown);
+                representative.Property(r => r.Name).HasMaxLength(Representative.NameMaxLength);
+                representative.Property(r => r.Relation).HasMaxLength(60);
+                representative.Property(r => r.Phone).HasMaxLength(60);
+                representative.Property(r => r.Email).HasMaxLength(200);
+            }
+        );
+        person
+            .HasOne<Person>()
+            .WithMany()
+            .HasForeignKey(p => new { p.DistrictId, p.MergedIntoId })
+            .OnDelete(DeleteBehavior.NoAction);
         person.HasIndex(p => new
         {
             p.DistrictId,

@@ -27,6 +27,7 @@ public sealed class District
         Layout = new DocumentLayout();
         Habits = new DocumentHabits();
         Letterhead = LetterheadLines.None;
+        Pairs = new PairRules();
         Rename(names);
         MoveTo(timeZone);
     }
@@ -66,6 +67,8 @@ public sealed class District
     public DocumentHabits Habits { get; private set; } = null!;
 
     public LetterheadLines Letterhead { get; private set; } = null!;
+
+    public PairRules Pairs { get; private set; } = null!;
 
     public DateTimeOffset CreatedAt { get; private set; }
 
@@ -114,6 +117,12 @@ public sealed class District
         habits.Check();
         Letterhead = letterhead.Checked();
         Habits = habits;
+    }
+
+    public void RulePairs(PairRules rules)
+    {
+        rules.Check();
+        Pairs = rules;
     }
 
     public DateOnly Today(TimeProvider clock) => LocalDay.Today(TimeZone, clock);

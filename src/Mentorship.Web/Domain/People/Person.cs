@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Mentorship.Web.Domain.Districts;
+using Mentorship.Web.Domain.Pairs;
 
 namespace Mentorship.Web.Domain.People;
 
@@ -25,9 +26,11 @@ public enum Sex
 public sealed class Person : DistrictOwned
 {
     public const int NameMaxLength = 100;
+    public const int MostPlaces = 20;
 
     private readonly List<Employment> employments = [];
     private readonly List<Enrolment> enrolments = [];
+    private readonly List<PairMember> pairs = [];
 
     private Person() { }
 
@@ -51,8 +54,24 @@ public sealed class Person : DistrictOwned
     public string? Email { get; private set; }
     public string? Phone { get; private set; }
 
+    public PersonProfile Profile { get; private set; } = PersonProfile.Empty;
+
+    /// <summary>What a mentee wants to learn or lacks: «удержать внимание класса».</summary>
+    public string? Request { get; private set; }
+
+    public Representative Representative { get; private set; } = Representative.None;
+
+    /// <summary>In how many pairs at a time he can be a mentor; what the district's rule says when nothing is said.</summary>
+    public int? MentorPlaces { get; private set; }
+
+    /// <summary>The card that this one was found to be a double of; it is kept for its history and shown nowhere.</summary>
+    public Guid? MergedIntoId { get; private set; }
+
     public IReadOnlyList<Employment> Employments => employments;
     public IReadOnlyList<Enrolment> Enrolments => enrolments;
+
+    /// <summary>Pairs and groups, as mentor or mentee.</summary>
+    public IReadOnlyList<PairMember> Pairs => pairs;
 
     public string FullName => string.Join(' ', new[] { Surname, Name, Patronymic }.Where(part => part is not null));
 
@@ -79,6 +98,31 @@ public sealed class Person : DistrictOwned
     {
         Email = Text.Optional(email, 200, nameof(Email));
         Phone = Text.Optional(phone, 60, nameof(Phone));
+    }
+
+    public void Describe(PersonProfile profile, string? request)
+    {
+        Profile = profile.Checked();
+        Request = Text.Block(request, PersonProfile.MaxLength, nameof(Request));
+    }
+
+    public void RepresentedBy(Representative representative) => Representative = representative.Checked();
+
+    public void CanMentor(int? places)
+    {
+        if (places is < 1 or > MostPlaces)
+            throw new RuleBroken($"Мест у наставника: от 1 до {MostPlaces}.", nameof(MentorPlaces));
+        MentorPlaces = places;
+    }
+
+    /// <summary>This card is a double: what hung on it hangs on the other from now on.</summary>
+    public void MergeInto(Person other)
+    {
+        if (other.Id == Id)
+            throw new RuleBroken("Карточку нельзя объединить с ней самой.");
+        if (other.MergedIntoId is not null || MergedIntoId is not null)
+            throw new RuleBroken("Одну из карточек уже объединили. Обновите страницу.");
+        MergedIntoId = other.Id;
     }
 
     public Employment Employ(Guid organisationId, Position position, DateOnly from)

@@ -64,7 +64,18 @@ public sealed class JournalSubjects
             .Select(text => Guid.TryParse(text, out var id) ? id : Guid.Empty)
             .Where(id => id != Guid.Empty);
         var ids = rows.Select(e => e.SubjectId).OfType<Guid>().Concat(named).ToHashSet();
-        string[] hanging = ["employment", "enrolment", "organisationAlias", "statistic", "appointment", "localAct"];
+        string[] hanging =
+        [
+            "employment",
+            "enrolment",
+            "organisationAlias",
+            "statistic",
+            "appointment",
+            "localAct",
+            "consent",
+            "pairMember",
+            "pairOrder",
+        ];
         if (rows.Exists(e => hanging.Contains(e.SubjectKind)))
             await FindParentsAsync(db, me, ids, stop);
         ids.UnionWith(parents.Values);
@@ -72,12 +83,25 @@ public sealed class JournalSubjects
         ids.ExceptWith(parents.Keys);
         if (ids.Count > 0)
             await NameAsync(db, me, ids, stop);
-        string[] listed = ["appointment", "appointmentFunction", "localAct", "actKind", "storedFile"];
+        string[] listed =
+        [
+            "appointment",
+            "appointmentFunction",
+            "localAct",
+            "actKind",
+            "storedFile",
+            "mentoringForm",
+            "mentoringKind",
+            "pair",
+        ];
         if (ids.Count > 0 && rows.Exists(e => listed.Contains(e.SubjectKind)))
         {
             foreach (var line in await Directories(db, me).Where(d => ids.Contains(d.Id)).ToListAsync(stop))
                 names[line.Id] = line.Name;
         }
+        if (ids.Count > 0 && rows.Exists(e => e.SubjectKind.StartsWith("pair", StringComparison.Ordinal)))
+            foreach (var pair in await PairsAsync(db, me, ids, stop))
+                (names[pair.Id], cards[pair.Id]) = (pair.Name, $"/pairs/{pair.Id}");
         if (ids.Count > 0 && rows.Exists(e => RoadmapSubjects.Kinds.Contains(e.SubjectKind)))
         {
             foreach (var subject in await RoadmapSubjects.ReadAsync(db, me, ids, stop))
@@ -127,7 +151,10 @@ public sealed class JournalSubjects
                 db.OrganisationAliases.VisibleTo(me).Select(a => new Hanging { Id = a.Id, Parent = a.OrganisationId })
             )
             .Concat(db.Appointments.VisibleTo(me).Select(a => new Hanging { Id = a.Id, Parent = a.OrganisationId }))
-            .Concat(db.LocalActs.VisibleTo(me).Select(a => new Hanging { Id = a.Id, Parent = a.OrganisationId }));
+            .Concat(db.LocalActs.VisibleTo(me).Select(a => new Hanging { Id = a.Id, Parent = a.OrganisationId }))
+            .Concat(db.Consents.VisibleTo(me).Select(c => new Hanging { Id = c.Id, Parent = c.PersonId }))
+            .Concat(db.PairMembers.VisibleTo(me).Select(m => new Hanging { Id = m.Id, Parent = m.PairId }))
+            .Concat(db.PairOrders.VisibleTo(me).Select(o => new Hanging { Id = o.Id, Parent = o.PairId }));
 
     private async Task NameAsync(PortalDb db, CurrentUser me, IReadOnlyCollection<Guid> ids, CancellationToken stop)
     {
@@ -171,11 +198,45 @@ public sealed class JournalSubjects
             names[user.Id] = names[user.UserId] = user.FullName;
     }
 
+    /// <summary>«Орлова – Тихонов», of those whose names the reader may see.</summary>
+    private static async Task<IReadOnlyList<Named>> PairsAsync(
+        PortalDb db,
+        CurrentUser me,
+        IReadOnlyCollection<Guid> ids,
+        CancellationToken stop
+    )
+    {
+        var members = await (
+            from m in db.PairMembers.VisibleTo(me)
+            where ids.Contains(m.PairId)
+            join p in db.People.VisibleTo(me) on m.PersonId equals p.Id
+            orderby m.IsMentor descending, m.From, p.Surname
+            select new
+            {
+                m.PairId,
+                m.IsMentor,
+                p.Surname,
+            }
+        ).ToListAsync(stop);
+        return
+        [
+            .. members
+                .GroupBy(m => m.PairId)
+                .Select(g => new Named
+                {
+                    Id = g.Key,
+                    Name = string.Join(" – ", g.GroupBy(m => m.IsMentor).Select(side => side.First().Surname)),
+                }),
+        ];
+    }
+
     private static IQueryable<Named> Directories(PortalDb db, CurrentUser me) =>
         db
             .AppointmentFunctions.VisibleTo(me)
             .Select(f => new Named { Id = f.Id, Name = f.Name })
             .Concat(db.ActKinds.VisibleTo(me).Select(k => new Named { Id = k.Id, Name = k.Name }))
+            .Concat(db.MentoringForms.VisibleTo(me).Select(f => new Named { Id = f.Id, Name = f.Name }))
+            .Concat(db.MentoringKinds.VisibleTo(me).Select(k => new Named { Id = k.Id, Name = k.Name }))
             .Concat(db.StoredFiles.VisibleTo(me).Select(f => new Named { Id = f.Id, Name = f.Name }));
 
     private sealed class Named

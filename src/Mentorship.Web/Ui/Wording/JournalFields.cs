@@ -1,7 +1,7 @@
 namespace Mentorship.Web.Ui.Wording;
 
 /// <summary>What a field of the journal is called on screen; a test asks that none is missing.</summary>
-public static class JournalFields
+public static partial class JournalFields
 {
     private static readonly Dictionary<string, string> Labels = new(StringComparer.Ordinal)
     {
@@ -201,7 +201,7 @@ public static class JournalFields
     };
 
     /// <summary>Fields that only the program reads.</summary>
-    private static readonly string[] Technical = ["key", "version", "year"];
+    private static readonly string[] Technical = ["key", "subjectKey", "version", "year"];
 
     public static bool IsShown(string field) => !Technical.Contains(field) && field != "reason";
 
@@ -211,5 +211,8 @@ public static class JournalFields
     public static string Name(string kind, string field) => Find(kind, field) ?? field;
 
     private static string? Find(string kind, string field) =>
-        Labels.GetValueOrDefault($"{kind}.{field}") ?? Labels.GetValueOrDefault(field);
+        OfMentoring.GetValueOrDefault($"{kind}.{field}")
+        ?? Labels.GetValueOrDefault($"{kind}.{field}")
+        ?? Labels.GetValueOrDefault(field)
+        ?? OfMentoring.GetValueOrDefault(field);
 }

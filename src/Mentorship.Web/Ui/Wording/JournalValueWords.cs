@@ -1,11 +1,13 @@
 using System.Globalization;
 using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Consents;
 using Mentorship.Web.Domain.Deadlines;
 using Mentorship.Web.Domain.Districts;
 using Mentorship.Web.Domain.Letters;
 using Mentorship.Web.Domain.Obligations;
 using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Organisations;
+using Mentorship.Web.Domain.Pairs;
 using Mentorship.Web.Domain.Parties;
 using Mentorship.Web.Domain.People;
 using Mentorship.Web.Domain.Roadmaps;
@@ -75,6 +77,14 @@ public static class JournalValueWords
                 "организаций"
             ),
             ("obligation", "state") => Read<ObligationState>(value)?.Name(),
+            ("pair", "state") => Read<PairState>(value)?.Name(),
+            ("pair", "direction") => Read<Direction>(value)?.Name(),
+            ("pair", "rhythm") => Read<MeetingRhythm>(value)?.Name(),
+            ("pair", "endedBy") or ("pairOrder", "by") => Read<EndInitiator>(value)?.Name(),
+            ("pairOrder", "act") => Read<PairAct>(value)?.Name(),
+            ("mentoringForm", "mentorSide" or "menteeSide") => Read<PairSide>(value)?.Name(),
+            ("consent" or "consentText", "kind") => Read<ConsentKind>(value)?.Name(),
+            ("district", "agreement") => Read<AgreementRule>(value)?.Name(),
             (_, "sex") => Read<Sex>(value)?.Name(),
             (_, "role") => Read<Role>(value)?.Name(),
             (_, "timeZone") => TimeZones.Name(value),

@@ -1,0 +1,85 @@
+using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Consents;
+using Mentorship.Web.Domain.Pairs;
+
+namespace Mentorship.Web.Access;
+
+/// <summary>Whose pairs and papers a person sees; whose names stand in them is asked of the people themselves.</summary>
+public static class PairVisibility
+{
+    /// <summary>
+    /// The department and the region see all; a school those that it keeps and those its own people mentor in elsewhere;
+    /// a mentor his own.
+    /// </summary>
+    public static IQueryable<Pair> VisibleTo(this IQueryable<Pair> pairs, CurrentUser user)
+    {
+        if (user.Has(Role.Curator, Role.Methodist, Role.Head))
+            return pairs;
+        if (user.Has(Role.Coordinator) && user.Membership!.OrganisationId is { } own)
+            return pairs.Where(p => p.OrganisationId == own || p.Members.Any(m => m.OrganisationId == own));
+        return user.Has(Role.Mentor) && user.Membership!.PersonId is { } self
+            ? pairs.Where(p => p.Members.Any(m => m.IsMentor && m.PersonId == self))
+            : pairs.Where(p => false);
+    }
+
+    public static IQueryable<PairMember> VisibleTo(this IQueryable<PairMember> members, CurrentUser user)
+    {
+        if (user.Has(Role.Curator, Role.Methodist, Role.Head))
+            return members;
+        if (user.Has(Role.Coordinator) && user.Membership!.OrganisationId is { } own)
+            return members.Where(m =>
+                m.Pair.OrganisationId == own || m.Pair.Members.Any(other => other.OrganisationId == own)
+            );
+        return user.Has(Role.Mentor) && user.Membership!.PersonId is { } self
+            ? members.Where(m => m.Pair.Members.Any(other => other.IsMentor && other.PersonId == self))
+            : members.Where(m => false);
+    }
+
+    /// <summary>Numbers of links are counted, names are asked of the people.</summary>
+    public static IQueryable<PairLink> VisibleTo(this IQueryable<PairLink> links, CurrentUser user) =>
+        user.Has(Role.Curator, Role.Methodist, Role.Head, Role.Coordinator, Role.Mentor)
+            ? links
+            : links.Where(l => false);
+
+    public static IQueryable<PairOrder> VisibleTo(this IQueryable<PairOrder> orders, CurrentUser user)
+    {
+        if (user.Has(Role.Curator, Role.Methodist, Role.Head))
+            return orders;
+        return user.Has(Role.Coordinator) && user.Membership!.OrganisationId is { } own
+            ? orders.Where(o => o.Pair.OrganisationId == own || o.Pair.Members.Any(m => m.OrganisationId == own))
+            : orders.Where(o => false);
+    }
+
+    /// <summary>Who keeps a pair: the coordinator of its organisation; the curator everybody's.</summary>
+    public static IQueryable<Pair> KeptBy(this IQueryable<Pair> pairs, CurrentUser user)
+    {
+        if (user.Has(Role.Curator))
+            return pairs;
+        return user.Has(Role.Coordinator) && user.Membership!.OrganisationId is { } own
+            ? pairs.Where(p => p.OrganisationId == own)
+            : pairs.Where(p => false);
+    }
+
+    /// <summary>
+    /// Papers of a person are seen by the school that he belongs to or that keeps a pair of his, and by the department;
+    /// a mentor sees his own.
+    /// </summary>
+    public static IQueryable<Consent> VisibleTo(this IQueryable<Consent> consents, CurrentUser user)
+    {
+        if (user.Has(Role.Curator, Role.Methodist, Role.Head))
+            return consents;
+        if (user.Has(Role.Coordinator) && user.Membership!.OrganisationId is { } own)
+            return consents.Where(c =>
+                c.OrganisationId == own
+                || c.Person.Employments.Any(e => e.OrganisationId == own)
+                || c.Person.Enrolments.Any(e => e.OrganisationId == own)
+                || c.Person.Pairs.Any(m => m.Pair.OrganisationId == own)
+            );
+        return user.Has(Role.Mentor) && user.Membership!.PersonId is { } self
+            ? consents.Where(c => c.PersonId == self)
+            : consents.Where(c => false);
+    }
+
+    public static IQueryable<ConsentText> VisibleTo(this IQueryable<ConsentText> texts, CurrentUser user) =>
+        user.Membership is null ? texts.Where(t => false) : texts;
+}

@@ -1,0 +1,55 @@
+namespace Mentorship.Web.Domain.Pairs;
+
+/// <content>How a pair ends.</content>
+public sealed partial class Pair
+{
+    /// <summary>The programme is done.</summary>
+    public void Complete(DateOnly on, string? result, string? caseLink, bool isPassed)
+    {
+        if (State != PairState.Approved)
+            throw new RuleBroken("Завершить можно закреплённую пару.");
+        if (on < From)
+            throw new RuleBroken("Пара не может закончиться раньше, чем началась.", nameof(EndedOn));
+        Result = Text.Required(result, "Напишите, чего достигли: это строка базы.", ResultMaxLength, nameof(Result));
+        CaseLink = Text.Optional(caseLink, LinkMaxLength, nameof(CaseLink));
+        IsPassed = isPassed;
+        Finish(PairState.Completed, on);
+    }
+
+    /// <summary>Ends early: with whose will, why, and told in time where a worker is concerned.</summary>
+    public void Terminate(PairEnding ending, WorkingDayCount days)
+    {
+        if (State != PairState.Approved)
+            throw new RuleBroken("Прекратить можно закреплённую пару; черновик удаляют.");
+        EndedBecause = Text.Required(ending.Because, "Укажите причину.", ReasonMaxLength, nameof(EndedBecause));
+        if (ending.On < From)
+            throw new RuleBroken("Пара не может закончиться раньше, чем началась.", nameof(EndedOn));
+        if (ending.On > To)
+            throw new RuleBroken($"Пара и так заканчивается {To:dd.MM.yyyy}.", nameof(EndedOn));
+        if (members.Any(m => m is { IsMentor: true, IsWorker: true }))
+        {
+            var notice =
+                ending.NoticeOn
+                ?? throw new RuleBroken(
+                    "Наставник – работник: укажите, когда предупредили (статья 351.8 ТК, не позже чем за три рабочих дня).",
+                    nameof(NoticeOn)
+                );
+            if (days(notice, ending.On) < 3)
+                throw new RuleBroken(
+                    "Между предупреждением и окончанием меньше трёх рабочих дней (статья 351.8 ТК). Сдвиньте день окончания.",
+                    nameof(EndedOn)
+                );
+        }
+        (EndedBy, NoticeOn) = (ending.By, ending.NoticeOn);
+        Finish(PairState.Terminated, ending.On);
+    }
+
+    private void Finish(PairState state, DateOnly on)
+    {
+        on = on > To ? To : on;
+        (State, EndedOn) = (state, on);
+        foreach (var member in members.Where(m => m.To > on && m.From <= on))
+            member.Last(member.From, on);
+        Join();
+    }
+}

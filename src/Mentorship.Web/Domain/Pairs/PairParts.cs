@@ -1,0 +1,114 @@
+using Mentorship.Web.Domain.Districts;
+using Mentorship.Web.Domain.Orders;
+
+namespace Mentorship.Web.Domain.Pairs;
+
+public enum PairState
+{
+    Draft,
+
+    /// <summary>Закреплена: by a registered order, or by whoever keeps it where the kind needs none.</summary>
+    Approved,
+    Completed,
+    Terminated,
+}
+
+public enum MeetingRhythm
+{
+    Weekly,
+    Fortnightly,
+    Monthly,
+    ByNeed,
+}
+
+/// <summary>By whose will a pair ends early.</summary>
+public enum EndInitiator
+{
+    Mentor,
+    Mentee,
+    Both,
+    Curator,
+}
+
+/// <summary>What a pair is besides its people.</summary>
+public sealed record PairFrame(MentoringForm Form, MentoringKind Kind, DateOnly From, DateOnly To)
+{
+    public string? RoleModel { get; init; }
+    public string? Subject { get; init; }
+    public string? Goal { get; init; }
+    public MeetingRhythm Rhythm { get; init; }
+}
+
+public sealed record PairEnding(DateOnly On, EndInitiator By, string? Because, DateOnly? NoticeOn);
+
+/// <summary>Working days after the first day up to and with the second.</summary>
+public delegate int WorkingDayCount(DateOnly after, DateOnly upTo);
+
+public enum PairAct
+{
+    /// <summary>Закрепить</summary>
+    Assign,
+
+    /// <summary>Закрепить на новый срок</summary>
+    Extend,
+
+    /// <summary>Сменить наставника</summary>
+    Replace,
+
+    /// <summary>Завершить или прекратить</summary>
+    End,
+}
+
+/// <summary>An order that names the pair, and what it does with it; what it does happens when it is registered.</summary>
+public sealed class PairOrder : DistrictOwned
+{
+    private PairOrder() { }
+
+    public PairOrder(Pair pair, Order order, PairAct act)
+        : base(pair.DistrictId)
+    {
+        (PairId, OrderId, Act) = (pair.Id, order.Id, act);
+    }
+
+    public Guid PairId { get; private set; }
+    public Guid OrderId { get; private set; }
+    public PairAct Act { get; private set; }
+
+    /// <summary>The day it took effect; none while the order is a draft.</summary>
+    public DateOnly? DoneOn { get; private set; }
+
+    /// <summary>The new last day of an order that extends, the day of ending of one that ends.</summary>
+    public DateOnly? On { get; private set; }
+
+    public EndInitiator? By { get; private set; }
+    public string? Because { get; private set; }
+    public DateOnly? NoticeOn { get; private set; }
+    public string? Result { get; private set; }
+
+    /// <summary>Ended early; else done in full.</summary>
+    public bool IsEarly { get; private set; }
+
+    public Pair Pair { get; private set; } = null!;
+    public Order Order { get; private set; } = null!;
+
+    public void Extending(DateOnly to) => On = to;
+
+    public void Ending(PairEnding ending)
+    {
+        Because = Text.Required(ending.Because, "Укажите причину.", Pair.ReasonMaxLength, nameof(Because));
+        (On, By, NoticeOn, IsEarly) = (ending.On, ending.By, ending.NoticeOn, true);
+    }
+
+    public void Completing(DateOnly on, string? result)
+    {
+        Result = Text.Required(
+            result,
+            "Напишите, чего достигли: это строка базы.",
+            Pair.ResultMaxLength,
+            nameof(Result)
+        );
+        On = on;
+    }
+
+    public void Done(DateOnly on) => DoneOn = on;
+}
