@@ -133,8 +133,8 @@ internal sealed class DemoPairs(Scene scene, IReadOnlyList<Person> people)
         {
             var (by, because) = random.Pick(MentoringWords.Reasons);
             var last = Earlier(pair.From.AddDays(random.Between(40, 150)));
-            if (last.DayNumber - pair.From.DayNumber > 14 && last <= pair.To)
-                pair.Terminate(new PairEnding(last, by, because, last.AddDays(-10)));
+            if (last.DayNumber - pair.From.DayNumber > 20 && last <= pair.To)
+                pair.Terminate(new PairEnding(last, by, because, last.AddDays(-18)));
         }
         // What nobody has closed yet is the first thing that a coordinator sees.
         else if (past && random.Chance(0.96))
