@@ -6,6 +6,7 @@ using Mentorship.Web.Domain.Districts;
 using Mentorship.Web.Domain.Letters;
 using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Organisations;
+using Mentorship.Web.Domain.Pairs;
 using Mentorship.Web.Domain.People;
 using Mentorship.Web.Domain.Roadmaps;
 
@@ -63,7 +64,8 @@ public sealed class RoutesWorld : PortalHost
                 or "orders"
                 or "letters"
                 or "roadmaps"
-                or "obligations" => first,
+                or "obligations"
+                or "pairs" => first,
                 _ => null,
             }
             : null;
@@ -72,6 +74,7 @@ public sealed class RoutesWorld : PortalHost
         parameter == "code" ? "404"
         : parameter == "membership" ? $"{side.Member.Id}"
         : parameter == "activity" ? $"{side.Roadmap.Draft!.InOrder().First().Id}"
+        : parameter == "member" ? $"{side.Pair.Mentors.First().Id}"
         : parameter != "id" ? $"{Guid.CreateVersion7()}"
         : route.StartsWith("/acts/of/", StringComparison.Ordinal) ? $"{side.School.Id}"
         : Kind(route) switch
@@ -85,6 +88,7 @@ public sealed class RoutesWorld : PortalHost
             "organisations" => $"{side.School.Id}",
             "people" => $"{side.Teacher.Id}",
             "users" => $"{side.Member.UserId}",
+            "pairs" => $"{side.Pair.Id}",
             _ => $"{side.District.Id}",
         };
 
@@ -121,7 +125,11 @@ public sealed class RoutesWorld : PortalHost
         var duty = await Database.AskAsync<Guid>(
             $"select id from obligation where roadmap_id = '{approved.Id}' limit 1"
         );
-        return new Side(district, school, teacher, member, appointment, act, order, letter, roadmap, duty);
+        var lists = await Given.PairListsAsync(Database, district);
+        var pair = await Database.SavePairAsync(
+            GivenPairs.Of(school, lists, teacher, await Given.TeacherAsync(school, "Тихонова Вера Ильинична"))
+        );
+        return new Side(district, school, teacher, member, appointment, act, order, letter, roadmap, duty, pair);
     }
 
     private sealed record Side(
@@ -134,6 +142,7 @@ public sealed class RoutesWorld : PortalHost
         Order Order,
         Letter Letter,
         Roadmap Roadmap,
-        Guid Duty
+        Guid Duty,
+        Pair Pair
     );
 }
