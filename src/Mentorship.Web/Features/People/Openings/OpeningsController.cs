@@ -31,7 +31,7 @@ internal sealed class OpeningFormValidator : AbstractValidator<OpeningForm>
 }
 
 /// <summary>Children are numbers to the department until it says why it needs their names; a day later they are numbers again.</summary>
-[For(Role.Curator, Role.Methodist, Role.Head)]
+[For(Role.Curator, Role.Methodist, Role.Head, Role.Coordinator)]
 [Route("people/openings")]
 public sealed class OpeningsController(PortalDb db, TimeProvider clock, PublicAddress address) : PortalController
 {
@@ -39,7 +39,6 @@ public sealed class OpeningsController(PortalDb db, TimeProvider clock, PublicAd
     private CancellationToken Stop => HttpContext.RequestAborted;
 
     [HttpGet]
-    [For(Role.Curator, Role.Methodist, Role.Head, Role.Coordinator)]
     public async Task<IActionResult> Index(TableQuery table)
     {
         var all = OpenedNames.Of(db, Me);
@@ -49,12 +48,14 @@ public sealed class OpeningsController(PortalDb db, TimeProvider clock, PublicAd
     }
 
     [HttpGet("new")]
+    [For(Role.Curator, Role.Methodist, Role.Head)]
     public async Task<IActionResult> New(Guid organisation) =>
         await SchoolAsync(organisation) is { } school
             ? Page(school, new OpeningForm { OrganisationId = organisation })
             : NotFound();
 
     [HttpPost]
+    [For(Role.Curator, Role.Methodist, Role.Head)]
     public async Task<IActionResult> Create(OpeningForm form)
     {
         if (await SchoolAsync(form.OrganisationId) is not { } school)
