@@ -5,7 +5,7 @@ using Mentorship.Web.Ui.Wording;
 namespace Mentorship.Web.Features.Consents;
 
 /// <summary>States of consents on screen: word, shape, and since or until when.</summary>
-public static class ConsentWords
+public static class ConsentLook
 {
     public const int SoonDays = 30;
 
