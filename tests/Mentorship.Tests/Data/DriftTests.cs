@@ -112,6 +112,7 @@ public sealed class DriftTests : IAsyncLifetime
 
     private static readonly string[] OnlyInMigrations =
     [
+        "CREATE UNIQUE INDEX ux_consent_asked ON public.consent USING btree (district_id, person_id, kind, COALESCE(pair_id, '00000000-0000-0000-0000-000000000000'::uuid)) WHERE (signed_on IS NULL)",
         "appointment: CHECK (((ends_on IS NULL) OR (starts_on <= ends_on)))",
         "appointment: CHECK (((person_id IS NULL) <> (body_id IS NULL)))",
         "local_act: CHECK (((ends_on IS NULL) OR (starts_on <= ends_on)))",
