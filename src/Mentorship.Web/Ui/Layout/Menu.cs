@@ -41,6 +41,7 @@ public static class Menu
         new("Поручения", "/obligations", "list-check", MenuGroup.Main, Everybody) { Hot = user => user.Overdue },
         new("Люди", "/people", "users", MenuGroup.Mentoring, [.. District, Role.Coordinator]),
         new("Пары и группы", "/pairs", "heart-handshake", MenuGroup.Mentoring, [.. District, Role.Coordinator]),
+        new("Согласия", "/consents", "shield-check", MenuGroup.Mentoring, [.. District, Role.Coordinator]),
         new(
             "Назначения",
             "/appointments",
