@@ -6,6 +6,7 @@ using Mentorship.Web.Domain.Districts;
 using Mentorship.Web.Domain.Letters;
 using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Organisations;
+using Mentorship.Web.Domain.Pairs;
 using Mentorship.Web.Domain.People;
 using Mentorship.Web.Domain.Roadmaps;
 
@@ -63,7 +64,8 @@ public sealed class RoutesWorld : PortalHost
                 or "orders"
                 or "letters"
                 or "roadmaps"
-                or "obligations" => first,
+                or "obligations"
+                or "pairs" => first,
                 _ => null,
             }
             : null;
@@ -85,6 +87,7 @@ public sealed class RoutesWorld : PortalHost
             "organisations" => $"{side.School.Id}",
             "people" => $"{side.Teacher.Id}",
             "users" => $"{side.Member.UserId}",
+            "pairs" => $"{side.Pair.Id}",
             _ => $"{side.District.Id}",
         };
 
@@ -121,7 +124,12 @@ public sealed class RoutesWorld : PortalHost
         var duty = await Database.AskAsync<Guid>(
             $"select id from obligation where roadmap_id = '{approved.Id}' limit 1"
         );
-        return new Side(district, school, teacher, member, appointment, act, order, letter, roadmap, duty);
+        var lists = await Given.PairListsAsync(Database, district);
+        var mentee = await Given.TeacherAsync(school, "Дубова Вера Павловна");
+        var pair = GivenPairs.Of(school, lists, teacher, mentee);
+        pair.Approve(GivenPairs.From);
+        await Database.SavePairAsync(pair);
+        return new Side(district, school, teacher, member, appointment, act, order, letter, roadmap, duty, pair);
     }
 
     private sealed record Side(
@@ -134,6 +142,7 @@ public sealed class RoutesWorld : PortalHost
         Order Order,
         Letter Letter,
         Roadmap Roadmap,
-        Guid Duty
+        Guid Duty,
+        Pair Pair
     );
 }

@@ -25,6 +25,7 @@ public static class DemoAccounts
         yield return Of("nachalnik", Role.Head, department, department.Staff[0]);
         yield return Of("shkola1", Role.Coordinator, schools[0], Deputy(schools[0]));
         yield return Of("shkola2", Role.Coordinator, schools[1], Deputy(schools[1]));
+        yield return Of("nastavnik", Role.Mentor, schools[0], Experienced(schools[0]));
         yield return new(setting.Place.Mail("nablyudatel"), Invented(setting.Random, Sex.Female), Role.Observer);
         if (index == 0)
             yield return new(setting.Place.Mail("admin"), Invented(setting.Random, Sex.Male), Role: null);
@@ -57,6 +58,16 @@ public static class DemoAccounts
             };
         }
     }
+
+    // Who has taught longest and teaches still.
+    private static Person Experienced(Body school) =>
+        school
+            .Staff.Where(person =>
+                person != Deputy(school)
+                && person.Employments.Any(e => e.To is null && e.Post.StartsWith("учитель", StringComparison.Ordinal))
+            )
+            .MinBy(person => person.TeachingSince ?? DateOnly.MaxValue)
+        ?? school.Staff[0];
 
     private static Person Deputy(Body school) =>
         school.Staff.Find(person =>
