@@ -111,14 +111,14 @@ public sealed class ProgrammePageTests(PortalHost portal) : IClassFixture<Portal
         await world.MakeAsync();
         var at = $"/pairs/{world.OfPupils.Id}/programme";
         var page = await (await world.Coordinator.OpenAsync(at)).PressAsync("Начать по шаблону: Ученику трудно учиться");
-        await page.PressAsync("Сохранить черновик");
+        await page.Fill("Дефициты", "Боится отвечать у доски").PressAsync("Сохранить черновик");
 
-        Assert.True((await world.Coordinator.OpenAsync(at)).Says("Пробелы по предмету"));
+        Assert.True((await world.Coordinator.OpenAsync(at)).Says("Боится отвечать у доски"));
         page = await world.Curator.OpenAsync(at);
-        Assert.True(page.Says("видит только школа") && !page.Says("Пробелы по предмету") && !page.Says("Тихий"), page.Text);
+        Assert.True(page.Says("видит только школа") && !page.Says("Боится отвечать у доски") && !page.Says("Тихий"), page.Text);
         Assert.Equal(HttpStatusCode.NotFound, (await world.Curator.GetAsync($"{at}/text")).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await world.OfMentor.GetAsync(at)).StatusCode);
-        Assert.False((await world.Curator.OpenAsync("/journal")).Says("Пробелы по предмету"));
+        Assert.False((await world.Curator.OpenAsync("/journal")).Says("Боится отвечать у доски"));
     }
 
     [Fact]
