@@ -49,9 +49,7 @@ public static class ProgrammeVisibility
         if (user.Has(Role.Coordinator) && user.Membership!.OrganisationId is { } own)
             return pairs.Where(p => p.OrganisationId == own);
         return user.Has(Role.Mentor) && user.Membership!.PersonId is { } self
-            ? pairs.Where(p =>
-                p.Members.Any(m => m.IsMentor && m.PersonId == self && m.To >= (p.EndedOn ?? p.To))
-            )
+            ? pairs.Where(p => p.Members.Any(m => m.IsMentor && m.PersonId == self && m.To >= (p.EndedOn ?? p.To)))
             : pairs.Where(p => false);
     }
 

@@ -1,4 +1,5 @@
 using Mentorship.Web.Data.Demo.Bodies;
+using Mentorship.Web.Data.Demo.Mentoring;
 using Mentorship.Web.Data.Demo.Names;
 using Mentorship.Web.Data.Demo.Staffing;
 using Mentorship.Web.Domain.Accounts;
@@ -57,6 +58,26 @@ public static class DemoAccounts
                 SeenDaysAgo = random.Chance(0.11) ? null : random.Below(40),
             };
         }
+    }
+
+    /// <summary>The mentor who signs in is one who has most to do.</summary>
+    public static DemoAccount Mentoring(
+        DemoAccount account,
+        DemoMentoring mentoring,
+        IReadOnlyList<Person> people,
+        DateOnly day
+    )
+    {
+        if (account.Role is not Role.Mentor)
+            return account;
+        var busiest = mentoring
+            .Pairs.Where(p => p.IsInForceOn(day) && p.OrganisationId == account.Organisation!.Id)
+            .SelectMany(p => p.Mentors.Where(m => m.IsWorker && m.OrganisationId == p.OrganisationId && m.IsOn(day)))
+            .GroupBy(m => m.PersonId)
+            .OrderByDescending(g => g.Count())
+            .FirstOrDefault();
+        var person = busiest is null ? null : people.FirstOrDefault(p => p.Id == busiest.Key);
+        return person is null ? account : account with { FullName = person.FullName, Person = person };
     }
 
     // Who has taught longest and teaches still.

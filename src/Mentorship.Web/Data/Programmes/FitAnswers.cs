@@ -39,7 +39,12 @@ public static class FitAnswers
                 Organisation = q.Pair.Organisation.ShortName,
                 Others = q
                     .Pair.Members.Where(m => m.IsMentor != q.IsMentor && m.From <= q.AskedOn && q.AskedOn <= m.To)
-                    .Select(m => new { m.Person.Name, m.Person.Patronymic, m.Person.Kind })
+                    .Select(m => new
+                    {
+                        m.Person.Name,
+                        m.Person.Patronymic,
+                        m.Person.Kind,
+                    })
                     .ToList(),
             })
             .SingleOrDefaultAsync(stop);

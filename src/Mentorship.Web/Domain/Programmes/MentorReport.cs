@@ -89,7 +89,10 @@ public sealed class MentorReport : PairOwned
         Difficulties = Text.Block(words.Difficulties, WordsMaxLength, nameof(Difficulties));
         Review = Text.Block(words.Review, WordsMaxLength, nameof(Review));
         CaseLink = Text.Optional(words.CaseLink, Pair.LinkMaxLength, nameof(CaseLink));
-        if (CaseLink is { } link && !(Uri.TryCreate(link, UriKind.Absolute, out var at) && at.Scheme is ("http" or "https")))
+        if (
+            CaseLink is { } link
+            && !(Uri.TryCreate(link, UriKind.Absolute, out var at) && at.Scheme is ("http" or "https"))
+        )
             throw new RuleBroken("Ссылка начинается с https://", nameof(CaseLink));
         if (!Enum.IsDefined(words.Conclusion))
             throw new RuleBroken("Выберите из списка.", nameof(Conclusion));

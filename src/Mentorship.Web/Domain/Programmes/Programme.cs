@@ -134,15 +134,15 @@ public sealed class Programme : PairOwned
     {
         if (State != ProgrammeState.Approved)
             throw new RuleBroken("Завершают утверждённую программу.");
-        Outcome = Domain.Text.Block(outcome, WordsMaxLength, nameof(Outcome))
+        Outcome =
+            Domain.Text.Block(outcome, WordsMaxLength, nameof(Outcome))
             ?? throw new RuleBroken("Напишите итог: чего достигли и что осталось.", nameof(Outcome));
         (State, CompletedOn) = (ProgrammeState.Completed, on);
     }
 
     public int Done => steps.Count(s => s.DoneOn is not null);
 
-    public int OverdueOn(DateOnly day) =>
-        State == ProgrammeState.Approved ? steps.Count(s => s.IsOverdueOn(day)) : 0;
+    public int OverdueOn(DateOnly day) => State == ProgrammeState.Approved ? steps.Count(s => s.IsOverdueOn(day)) : 0;
 
     /// <summary>A step waits for long and nobody has corrected the plan since it was due.</summary>
     public bool WantsCorrectionOn(DateOnly day) =>

@@ -49,8 +49,7 @@ public static class ProgrammeChanges
         + (step.Planned is { } planned ? $", результат {Quoted(planned)}" : "");
 
     // A change is one line, whatever was typed.
-    private static string Quoted(string? words) =>
-        words is null ? "не заполнено" : $"«{words.Replace('\n', ' ')}»";
+    private static string Quoted(string? words) => words is null ? "не заполнено" : $"«{words.Replace('\n', ' ')}»";
 
     private static string Day(DateOnly day) => day.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture);
 }

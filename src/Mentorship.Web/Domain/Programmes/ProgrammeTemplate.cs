@@ -101,5 +101,6 @@ public sealed record TemplateStep(int Week, string Title, string? Planned)
         return new(week, title, planned);
     }
 
-    private static RuleBroken Wrong(int at, string why) => new($"Строка {at + 1}: {why}.", nameof(ProgrammeTemplate.Steps));
+    private static RuleBroken Wrong(int at, string why) =>
+        new($"Строка {at + 1}: {why}.", nameof(ProgrammeTemplate.Steps));
 }

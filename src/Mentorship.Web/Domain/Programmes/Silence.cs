@@ -20,9 +20,5 @@ public sealed record Silence(DateOnly Since, DateOnly? LastMet, int Days, int Al
 
     /// <summary>The same of rows: in force, and begun long enough ago; that nobody has met since is asked of the meetings.</summary>
     public static Expression<Func<Pair, bool>> MayBeStuck(DateOnly today, DateOnly latest) =>
-        p =>
-            p.State != PairState.Draft
-            && p.ApprovedOn <= latest
-            && p.From <= latest
-            && today <= (p.EndedOn ?? p.To);
+        p => p.State != PairState.Draft && p.ApprovedOn <= latest && p.From <= latest && today <= (p.EndedOn ?? p.To);
 }

@@ -47,12 +47,7 @@ public sealed record BankPage(
         await NameAsync(db, me, rows, forFile: null);
         return new(
             filter,
-            new(
-                rows,
-                filter.State is { } state ? counts[state] : states.Count,
-                filter.Table.Page,
-                BankFilter.Size
-            ),
+            new(rows, filter.State is { } state ? counts[state] : states.Count, filter.Table.Page, BankFilter.Size),
             counts,
             me.Has(Role.Coordinator)
                 ? []

@@ -12,7 +12,10 @@ public sealed record PairPerson(Guid PersonId, bool IsMentor, DateOnly From, Dat
 {
     public bool IsOn(DateOnly day) => From <= day && day <= To;
 
-    public string Word => Name is { } name ? Names.SurnameFirst(name) : IsMentor ? "наставник" : "наставляемый";
+    public string Word =>
+        Name is { } name ? Names.SurnameFirst(name)
+        : IsMentor ? "наставник"
+        : "наставляемый";
 }
 
 /// <summary>Who is in a pair, by name as far as the reader may see them, else by number.</summary>

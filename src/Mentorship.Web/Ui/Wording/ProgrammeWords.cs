@@ -76,8 +76,7 @@ public static class ProgrammeWords
     public static string Meetings(int count) => Plural.Of(count, "встреча", "встречи", "встреч");
 
     /// <summary>«5 из 9 пунктов»</summary>
-    public static string Steps(int done, int all) =>
-        $"{done} из {Plural.Of(all, "пункта", "пунктов", "пунктов")}";
+    public static string Steps(int done, int all) => $"{done} из {Plural.Of(all, "пункта", "пунктов", "пунктов")}";
 
     /// <summary>Why a pair is «stuck», in one sentence.</summary>
     public static string Why(this Silence silence) =>

@@ -49,11 +49,20 @@ public sealed class ProgrammeTests
     public void It_is_approved_with_a_goal_and_days_then_changes_by_corrections_that_keep_the_earlier_words()
     {
         var pair = Pair();
-        var programme = new Programme(pair, new(pair.From, pair.To) { Steps = [new(null, "Открытый урок", null, null)] });
+        var programme = new Programme(
+            pair,
+            new(pair.From, pair.To) { Steps = [new(null, "Открытый урок", null, null)] }
+        );
         Assert.Equal(["Напишите цель программы.", "Укажите срок пункта 1."], programme.Missing());
         Assert.Throws<RuleBroken>(() => programme.Approve(Today, "Лугова А. П."));
 
-        programme.Write(programme.Text with { Goal = "Вести уроки", Steps = [With(programme.Text.Steps[0], new(2027, 3, 1))] });
+        programme.Write(
+            programme.Text with
+            {
+                Goal = "Вести уроки",
+                Steps = [With(programme.Text.Steps[0], new(2027, 3, 1))],
+            }
+        );
         programme.Approve(Today, "Лугова А. П.");
         Assert.Throws<RuleBroken>(() => programme.Write(programme.Text));
         Assert.Throws<RuleBroken>(() => programme.Correct(programme.Text, Today, "просто так"));

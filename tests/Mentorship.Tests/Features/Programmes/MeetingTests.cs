@@ -24,7 +24,10 @@ public sealed partial class MeetingTests(PortalHost portal) : IClassFixture<Port
         Assert.True(page.Says("сегодня: знакомство, 45 мин") && page.Says("1 встреча, 45 мин"), page.Text);
         var twice = await world.OfMentor.OpenAsync($"{world.At}/meetings");
         Assert.True(twice.Says("Следующая по порядку: пробная встреча") && twice.Says("Познакомились"), twice.Text);
-        Assert.Equal(1, await portal.Database.AskAsync<long>($"select count(*) from meeting where pair_id = '{world.Pair.Id}'"));
+        Assert.Equal(
+            1,
+            await portal.Database.AskAsync<long>($"select count(*) from meeting where pair_id = '{world.Pair.Id}'")
+        );
         Assert.False((await world.Curator.OpenAsync("/programmes/stuck")).Says("Дубова"));
     }
 
@@ -37,7 +40,10 @@ public sealed partial class MeetingTests(PortalHost portal) : IClassFixture<Port
         page = await page.PressAsync("Провели сегодня");
 
         Assert.True(page.Says("Сегодняшняя встреча уже отмечена"), page.Text);
-        Assert.Equal(1, await portal.Database.AskAsync<long>($"select count(*) from meeting where pair_id = '{world.Pair.Id}'"));
+        Assert.Equal(
+            1,
+            await portal.Database.AskAsync<long>($"select count(*) from meeting where pair_id = '{world.Pair.Id}'")
+        );
     }
 
     [Fact]
@@ -79,7 +85,10 @@ public sealed partial class MeetingTests(PortalHost portal) : IClassFixture<Port
         Assert.True(asked.Says("Ваш наставник: Анна Петровна") && !asked.Says("Лугова"), asked.Text);
         asked = await asked.PressAsync("Отправить ответ");
         asked.Expect(HttpStatusCode.UnprocessableEntity);
-        asked = await asked.Tick("Есть сложности, хочу их обсудить").Fill("Хотите что-то добавить?", "Не сходимся по времени").PressAsync("Отправить ответ");
+        asked = await asked
+            .Tick("Есть сложности, хочу их обсудить")
+            .Fill("Хотите что-то добавить?", "Не сходимся по времени")
+            .PressAsync("Отправить ответ");
         Assert.True(asked.Says("Спасибо, ответ передан"), asked.Text);
         Assert.Equal(HttpStatusCode.Gone, (await guest.GetAsync(links[1])).StatusCode);
         Assert.Equal(HttpStatusCode.Gone, (await guest.GetAsync("/fit/abc")).StatusCode);
@@ -103,7 +112,9 @@ public sealed partial class MeetingTests(PortalHost portal) : IClassFixture<Port
         await world.MakeAsync();
         var page = await world.ApprovedAsync();
         page = await page.FollowAsync("Отметить: пункт 1");
-        await page.Fill("Исполнено", "20.09.2026").Fill("Что получилось", "Памятка составлена").PressAsync("Сохранить отметку");
+        await page.Fill("Исполнено", "20.09.2026")
+            .Fill("Что получилось", "Памятка составлена")
+            .PressAsync("Сохранить отметку");
         await (await world.OfMentor.OpenAsync("/mentoring")).PressAsync("Провели сегодня: Дубова В. П.");
         page = await (await world.OfMentor.OpenAsync($"{world.At}/reports")).PressAsync("Составить черновик");
 

@@ -21,7 +21,9 @@ public sealed class ProgrammePageTests(PortalHost portal) : IClassFixture<Portal
         Assert.Equal("17.09.2026", page.Value("Срок пункта 1"));
         page = await page.Fill("Цель", "Год без потерь").PressAsync("Сохранить черновик");
         Assert.True(page.Says("Черновик программы сохранён") && page.Says("Год без потерь"), page.Text);
-        page = await (await page.FollowAsync("Утвердить")).Fill("Кто утверждает", "Лугова А. П., директор").PressAsync("Утвердить программу");
+        page = await (await page.FollowAsync("Утвердить"))
+            .Fill("Кто утверждает", "Лугова А. П., директор")
+            .PressAsync("Утвердить программу");
 
         Assert.True(page.Says("утверждена 15.01.2027: Лугова А. П., директор"), page.Text);
         Assert.True(page.Says("пора скорректировать"), page.Text);
@@ -43,7 +45,9 @@ public sealed class ProgrammePageTests(PortalHost portal) : IClassFixture<Portal
     public async Task Rows_are_added_and_moved_without_saving_and_bad_ones_are_named_with_nothing_lost()
     {
         await world.MakeAsync();
-        var page = await (await world.Coordinator.OpenAsync($"{world.At}/programme")).PressAsync("Начать с чистого листа");
+        var page = await (await world.Coordinator.OpenAsync($"{world.At}/programme")).PressAsync(
+            "Начать с чистого листа"
+        );
         page = await page.PressAsync("Добавить пункт");
         page = await page.Fill("Мероприятие, задание пункта 1", "Урок").PressAsync("Добавить пункт после 1");
         page = await page.Fill("Мероприятие, задание пункта 2", "Собрание").PressAsync("Пункт 2 выше");
@@ -75,12 +79,13 @@ public sealed class ProgrammePageTests(PortalHost portal) : IClassFixture<Portal
         page = await page.Fill("Причина корректировки", "Каникулы").PressAsync("Записать корректировку");
         Assert.True(page.Says("15.01.2027 Каникулы") && page.Says("Пункт 9: было"), page.Text);
         Assert.Equal(HttpStatusCode.OK, (await world.Coordinator.GetAsync($"{world.At}/programme.docx")).StatusCode);
-        Assert.Equal(
-            HttpStatusCode.OK,
-            (await world.OfMentor.GetAsync($"{world.At}/programme")).StatusCode
-        );
+        Assert.Equal(HttpStatusCode.OK, (await world.OfMentor.GetAsync($"{world.At}/programme")).StatusCode);
         // After approval the mentor marks; the words are corrected by whoever keeps the pair.
-        Assert.DoesNotContain("/text", (await world.OfMentor.OpenAsync($"{world.At}/programme/text")).Path, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "/text",
+            (await world.OfMentor.OpenAsync($"{world.At}/programme/text")).Path,
+            StringComparison.Ordinal
+        );
         await Assert.ThrowsAsync<Npgsql.PostgresException>(() =>
             portal.Database.ExecuteAsync($"delete from programme where pair_id = '{world.Pair.Id}'")
         );
@@ -98,7 +103,9 @@ public sealed class ProgrammePageTests(PortalHost portal) : IClassFixture<Portal
         Assert.True((await world.Coordinator.OpenAsync("/programmes")).Says("Рощин П. И. → Тихий И. О."));
         Assert.True((await world.Curator.OpenAsync("/programmes?q=дубова")).Says("Дубова В. П."));
         Assert.True((await world.Curator.OpenAsync("/programmes?q=рощин")).Says("Ничего не нашлось"));
-        Assert.False((await world.Curator.OpenAsync("/programmes?state=late&sort=done&dir=desc")).Says("нет программы"));
+        Assert.False(
+            (await world.Curator.OpenAsync("/programmes?state=late&sort=done&dir=desc")).Says("нет программы")
+        );
         Assert.True((await world.Curator.OpenAsync("/programmes?state=draft")).Says("Ничего не нашлось"));
         Assert.Equal(HttpStatusCode.OK, (await world.Curator.GetAsync("/programmes.xlsx?state=none")).StatusCode);
         var stuck = await world.Curator.OpenAsync("/programmes/stuck");
@@ -110,12 +117,17 @@ public sealed class ProgrammePageTests(PortalHost portal) : IClassFixture<Portal
     {
         await world.MakeAsync();
         var at = $"/pairs/{world.OfPupils.Id}/programme";
-        var page = await (await world.Coordinator.OpenAsync(at)).PressAsync("Начать по шаблону: Ученику трудно учиться");
+        var page = await (await world.Coordinator.OpenAsync(at)).PressAsync(
+            "Начать по шаблону: Ученику трудно учиться"
+        );
         await page.Fill("Дефициты", "Боится отвечать у доски").PressAsync("Сохранить черновик");
 
         Assert.True((await world.Coordinator.OpenAsync(at)).Says("Боится отвечать у доски"));
         page = await world.Curator.OpenAsync(at);
-        Assert.True(page.Says("видит только школа") && !page.Says("Боится отвечать у доски") && !page.Says("Тихий"), page.Text);
+        Assert.True(
+            page.Says("видит только школа") && !page.Says("Боится отвечать у доски") && !page.Says("Тихий"),
+            page.Text
+        );
         Assert.Equal(HttpStatusCode.NotFound, (await world.Curator.GetAsync($"{at}/text")).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await world.OfMentor.GetAsync(at)).StatusCode);
         Assert.False((await world.Curator.OpenAsync("/journal")).Says("Боится отвечать у доски"));

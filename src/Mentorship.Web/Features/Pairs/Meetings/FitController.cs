@@ -47,7 +47,11 @@ public sealed class FitController(PortalDb db, UnitOfWork work, PublicAddress ad
             .SingleAsync(p => p.Id == head.Pair.Id);
         if (!pair.IsInForceOn(today))
             throw new RuleBroken("Спрашивают тех, чья пара действует.");
-        var asked = await db.FitQuestions.VisibleTo(Me).Where(q => q.PairId == pair.Id).OrderBy(q => q.Id).ToListAsync();
+        var asked = await db
+            .FitQuestions.VisibleTo(Me)
+            .Where(q => q.PairId == pair.Id)
+            .OrderBy(q => q.Id)
+            .ToListAsync();
         var ids = pair.Members.Where(m => m.IsOn(today)).Select(m => m.PersonId).ToList();
         var people = await db.People.VisibleTo(Me).Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id);
         var links = new List<FitLink>();
@@ -80,7 +84,14 @@ public sealed class FitController(PortalDb db, UnitOfWork work, PublicAddress ad
                         $"Ссылка действует {FitQuestion.LastsDays} дней и срабатывает один раз. Ответ увидит школьный куратор, второй участник пары его не увидит."
                     )
                 );
-            links.Add(new(person?.FullName ?? (member.IsMentor ? "наставник" : "наставляемый"), member.IsMentor, person?.Email, at));
+            links.Add(
+                new(
+                    person?.FullName ?? (member.IsMentor ? "наставник" : "наставляемый"),
+                    member.IsMentor,
+                    person?.Email,
+                    at
+                )
+            );
         }
         if (links.Count == 0)
             throw new RuleBroken("Оба уже ответили.");

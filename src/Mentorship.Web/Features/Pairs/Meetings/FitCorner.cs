@@ -21,11 +21,7 @@ public sealed record FitCorner(Guid PairId, IReadOnlyList<FitLine> Lines, bool M
     {
         if (!me.Has(Role.Coordinator, Role.Curator, Role.Methodist, Role.Head))
             return new(pairId, [], false, today);
-        var pair = await db
-            .Pairs.VisibleTo(me)
-            .WorkedBy(me)
-            .AsNoTracking()
-            .SingleOrDefaultAsync(p => p.Id == pairId);
+        var pair = await db.Pairs.VisibleTo(me).WorkedBy(me).AsNoTracking().SingleOrDefaultAsync(p => p.Id == pairId);
         var questions = await db
             .FitQuestions.VisibleTo(me)
             .AsNoTracking()

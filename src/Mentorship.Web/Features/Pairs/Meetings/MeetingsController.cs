@@ -60,13 +60,19 @@ public sealed class MeetingsController(PortalDb db, UnitOfWork work, TimeProvide
             {
                 await db.HoldAsync<Pair>(Me, id);
                 var pair = (await FindAsync(id))!;
-                var all = await db.Meetings.VisibleTo(Me).Include(m => m.Present).Where(m => m.PairId == id).ToListAsync();
+                var all = await db
+                    .Meetings.VisibleTo(Me)
+                    .Include(m => m.Present)
+                    .Where(m => m.PairId == id)
+                    .ToListAsync();
                 if (all.Find(m => m.HeldOn == Today) is { } noted)
                 {
                     Say("Сегодняшняя встреча уже отмечена. Здесь можно дописать, о чём говорили.");
                     return Redirect($"/pairs/{id}/meetings/{noted.Id}");
                 }
-                var near = all.Where(m => !m.IsHeld && m.PlannedOn <= Today.AddDays(1) && m.PlannedOn >= Today.AddDays(-7))
+                var near = all.Where(m =>
+                        !m.IsHeld && m.PlannedOn <= Today.AddDays(1) && m.PlannedOn >= Today.AddDays(-7)
+                    )
                     .MaxBy(m => m.PlannedOn);
                 var kind = near?.Kind ?? MeetingsPage.NextOf(all, Today, pair.LastDay);
                 var facts = new MeetingFacts(kind, Today);

@@ -13,7 +13,8 @@ public sealed record MeetingsPage(PairHead Head, IReadOnlyList<Meeting> All, Sil
 
     public IEnumerable<Meeting> Coming => All.Where(m => !m.IsHeld).OrderBy(m => m.PlannedOn);
 
-    public IEnumerable<Meeting> Held => All.Where(m => m.IsHeld).OrderByDescending(m => m.HeldOn).ThenByDescending(m => m.Id);
+    public IEnumerable<Meeting> Held =>
+        All.Where(m => m.IsHeld).OrderByDescending(m => m.HeldOn).ThenByDescending(m => m.Id);
 
     public int Minutes => All.Sum(m => m.IsHeld ? m.Minutes ?? 0 : 0);
 

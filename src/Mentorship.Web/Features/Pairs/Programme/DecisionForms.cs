@@ -35,7 +35,11 @@ internal sealed class OutcomeFormValidator : AbstractValidator<OutcomeForm>
 public sealed class MarkForm : ISeenForm<MarkForm>
 {
     public static SeenFields<MarkForm> Fields { get; } =
-        new(("Исполнено", f => f.DoneOn), ("Фактический результат", f => f.Actual), ("Отметка наставника", f => f.Mark));
+        new(
+            ("Исполнено", f => f.DoneOn),
+            ("Фактический результат", f => f.Actual),
+            ("Отметка наставника", f => f.Mark)
+        );
 
     public DateOnly? DoneOn { get; set; }
     public string? Actual { get; set; }

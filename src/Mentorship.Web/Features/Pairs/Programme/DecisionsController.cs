@@ -94,5 +94,7 @@ public sealed class DecisionsController(PortalDb db, UnitOfWork work, TimeProvid
     }
 
     private async Task<ProgrammeCard?> CardAsync(Guid id) =>
-        await ProgrammeCard.ReadAsync(db, Me, id, Today) is { Programme: not null, Head.Keeps: true } card ? card : null;
+        await ProgrammeCard.ReadAsync(db, Me, id, Today) is { Programme: not null, Head.Keeps: true } card
+            ? card
+            : null;
 }

@@ -16,8 +16,7 @@ public sealed record ProgrammeCard(
 {
     public string At => $"{Head.At}/programme";
 
-    public string? Warning =>
-        Programme is { } made ? ProgrammeTerm.Warning(made.From, made.To, Head.Pair.Kind) : null;
+    public string? Warning => Programme is { } made ? ProgrammeTerm.Warning(made.From, made.To, Head.Pair.Kind) : null;
 
     public bool MayMark => Head.Works && Programme is { State: ProgrammeState.Approved };
 

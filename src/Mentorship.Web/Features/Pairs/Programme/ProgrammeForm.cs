@@ -28,7 +28,12 @@ public sealed class ProgrammeForm : ISeenForm<ProgrammeForm>
             ("Ожидаемые результаты", f => f.Expected),
             (
                 "План",
-                f => string.Join('\n', f.Steps.Where(s => !s.Text.IsBlank).Select(s => $"{s.Title?.Trim()}, {s.DueOn:dd.MM.yyyy}, {s.Planned?.Trim()}"))
+                f =>
+                    string.Join(
+                        '\n',
+                        f.Steps.Where(s => !s.Text.IsBlank)
+                            .Select(s => $"{s.Title?.Trim()}, {s.DueOn:dd.MM.yyyy}, {s.Planned?.Trim()}")
+                    )
             )
         );
 

@@ -95,7 +95,10 @@ public static class ProgrammePaper
             s.Title,
             s.DueOn is { } due ? Days.Digits(due) : "",
             s.Planned ?? "",
-            string.Join('\n', new[] { s.DoneOn is { } done ? Days.Digits(done) : null, reads ? s.Actual : null }.OfType<string>()),
+            string.Join(
+                '\n',
+                new[] { s.DoneOn is { } done ? Days.Digits(done) : null, reads ? s.Actual : null }.OfType<string>()
+            ),
             reads ? s.Mark ?? "" : ""
         ));
 

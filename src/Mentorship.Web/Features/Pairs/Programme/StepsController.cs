@@ -46,7 +46,11 @@ public sealed class StepsController(PortalDb db, UnitOfWork work, TimeProvider c
                 programme.Mark(row, form.Facts, Me.Today(clock));
                 db.Journal.Note("programmeStep.marked", because: null);
                 await db.SaveChangesAsync();
-                Say(row.DoneOn is null ? $"Пункт {row.Place + 1} снова ждёт исполнения." : $"Пункт {row.Place + 1} отмечен.");
+                Say(
+                    row.DoneOn is null
+                        ? $"Пункт {row.Place + 1} снова ждёт исполнения."
+                        : $"Пункт {row.Place + 1} отмечен."
+                );
                 return Redirect($"{found.Card.At}#s-{step:N}");
             },
             async () => Page((await FindAsync(id, step))!.Value, form)
@@ -61,7 +65,8 @@ public sealed class StepsController(PortalDb db, UnitOfWork work, TimeProvider c
     }
 
     private async Task<(ProgrammeCard Card, ProgrammeStep Step)?> FindAsync(Guid id, Guid step) =>
-        await ProgrammeCard.ReadAsync(db, Me, id, Me.Today(clock)) is { Head.Works: true, Programme: { } programme } card
+        await ProgrammeCard.ReadAsync(db, Me, id, Me.Today(clock))
+            is { Head.Works: true, Programme: { } programme } card
         && programme.Steps.FirstOrDefault(s => s.Id == step) is { } row
             ? (card, row)
             : null;

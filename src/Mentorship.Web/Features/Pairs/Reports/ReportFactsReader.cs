@@ -49,7 +49,9 @@ public sealed record DraftedReport(ReportFacts Facts, ReportWords Words)
             new()
             {
                 Results = Lines(done.Select(s => $"{s.Title}: {s.Actual}")),
-                Remaining = Lines(left.Select(s => $"{s.Title}{(s.DueOn is { } day ? $", срок {Days.Digits(day)}" : "")}")),
+                Remaining = Lines(
+                    left.Select(s => $"{s.Title}{(s.DueOn is { } day ? $", срок {Days.Digits(day)}" : "")}")
+                ),
                 Conclusion = left.Count == 0 && done.Count > 0 ? ReportConclusion.Complete : ReportConclusion.Prolong,
             }
         );

@@ -42,8 +42,7 @@ public static class ReportPaper
                 .. words
                     .Where(w => w.Value is not null)
                     .SelectMany(w =>
-                        (Block[])
-                            [new Subheading(w.Name), .. w.Value!.Split('\n').Select(line => new Paragraph(line))]
+                        (Block[])[new Subheading(w.Name), .. w.Value!.Split('\n').Select(line => new Paragraph(line))]
                     ),
                 new Subheading("Вывод"),
                 new Paragraph($"Предлагаю {report.Conclusion.Name()}."),
