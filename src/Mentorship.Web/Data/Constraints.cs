@@ -53,6 +53,9 @@ internal static class Constraints
         ["ck_pair_kept"] = ("Пара была закреплена: её не удаляют, а завершают или прекращают.", null),
         ["ux_mentoring_form_name"] = ("Такая форма уже есть в списке района.", "Name"),
         ["ux_mentoring_kind_name"] = ("Такой вид уже есть в списке района.", "Name"),
+        ["ux_programme_pair_id"] = ("У этой пары уже есть программа: обновите страницу.", null),
+        ["ux_programme_template_name"] = ("Такой шаблон уже есть в списке района.", "Name"),
+        ["ck_programme_kept"] = ("Программа утверждена: её не удаляют, а корректируют или завершают.", null),
         ["ux_letter_issuer_id_year_number"] = (
             "Письмо с таким номером в этом году уже отправлено. Проверьте номер.",
             "Number"
