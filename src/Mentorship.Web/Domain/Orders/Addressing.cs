@@ -43,6 +43,9 @@ public static class Addressing
             var post = Post(Case.Dative, person);
             return (Join(post, Name(Case.Dative, person)), post is null);
         }
+        // Whom nobody understood is printed as typed: a wrong case would look as if it were right.
+        if (party.Kind == PartyKind.Unknown)
+            return (party.Text.Trim().TrimEnd(',', ';'), true);
         // «руководители школ» are people, «школы» and «ИМЦ» are not.
         var words = party.Text.Trim().TrimEnd('.', ',', ';');
         return party.Post is not null || party.FunctionId is not null
