@@ -103,6 +103,8 @@ public sealed class PersonForm : ISeenForm<PersonForm>
         Change(person, today);
         if (organisation is not { } place)
             return person;
+        if (Since() < BornOn)
+            throw new RuleBroken("Раньше дня рождения. Проверьте даты.", nameof(From));
         if (Kind == PersonKind.Student)
             person.Enrol(place, Grade ?? 0, Letter, Since());
         else
