@@ -2,10 +2,12 @@ using Mentorship.Tests.Harness;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Acts;
 using Mentorship.Web.Domain.Appointments;
+using Mentorship.Web.Domain.Consents;
 using Mentorship.Web.Domain.Districts;
 using Mentorship.Web.Domain.Letters;
 using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Organisations;
+using Mentorship.Web.Domain.Pairs;
 using Mentorship.Web.Domain.People;
 using Mentorship.Web.Domain.Roadmaps;
 
@@ -62,8 +64,10 @@ public sealed class RoutesWorld : PortalHost
                 or "acts"
                 or "orders"
                 or "letters"
+                or "consents"
                 or "roadmaps"
-                or "obligations" => first,
+                or "obligations"
+                or "pairs" => first,
                 _ => null,
             }
             : null;
@@ -72,7 +76,10 @@ public sealed class RoutesWorld : PortalHost
         parameter == "code" ? "404"
         : parameter == "membership" ? $"{side.Member.Id}"
         : parameter == "activity" ? $"{side.Roadmap.Draft!.InOrder().First().Id}"
+        : parameter == "member" ? $"{side.Pair.Mentors.First().Id}"
+        : parameter == "kind" ? "processing"
         : parameter != "id" ? $"{Guid.CreateVersion7()}"
+        : route.StartsWith("/consents/destruction/", StringComparison.Ordinal) ? $"{side.Destruction.Id}"
         : route.StartsWith("/acts/of/", StringComparison.Ordinal) ? $"{side.School.Id}"
         : Kind(route) switch
         {
@@ -80,11 +87,13 @@ public sealed class RoutesWorld : PortalHost
             "acts" => $"{side.Act.Id}",
             "orders" => $"{side.Order.Id}",
             "letters" => $"{side.Letter.Id}",
+            "consents" => $"{side.Consent.Id}",
             "roadmaps" => $"{side.Roadmap.Id}",
             "obligations" => $"{side.Duty}",
             "organisations" => $"{side.School.Id}",
             "people" => $"{side.Teacher.Id}",
             "users" => $"{side.Member.UserId}",
+            "pairs" => $"{side.Pair.Id}",
             _ => $"{side.District.Id}",
         };
 
@@ -121,7 +130,28 @@ public sealed class RoutesWorld : PortalHost
         var duty = await Database.AskAsync<Guid>(
             $"select id from obligation where roadmap_id = '{approved.Id}' limit 1"
         );
-        return new Side(district, school, teacher, member, appointment, act, order, letter, roadmap, duty);
+        var lists = await Given.PairListsAsync(Database, district);
+        var mentee = await Given.TeacherAsync(school, "Дубова Вера Павловна");
+        var pair = GivenPairs.Of(school, lists, teacher, mentee);
+        pair.Approve(GivenPairs.From);
+        await Database.SavePairAsync(pair);
+        var consent = await Given.ConsentAsync(Database, school, teacher);
+        var destruction = await Given.DestructionAsync(Database, school, await Given.TeacherAsync(school));
+        return new Side(
+            district,
+            school,
+            teacher,
+            member,
+            appointment,
+            act,
+            order,
+            letter,
+            roadmap,
+            duty,
+            consent,
+            destruction,
+            pair
+        );
     }
 
     private sealed record Side(
@@ -134,6 +164,9 @@ public sealed class RoutesWorld : PortalHost
         Order Order,
         Letter Letter,
         Roadmap Roadmap,
-        Guid Duty
+        Guid Duty,
+        Consent Consent,
+        Destruction Destruction,
+        Pair Pair
     );
 }

@@ -1,5 +1,6 @@
 using Mentorship.Web.Data.Demo.Bodies;
 using Mentorship.Web.Data.Demo.Learning;
+using Mentorship.Web.Data.Demo.Mentoring;
 using Mentorship.Web.Data.Demo.Papers;
 using Mentorship.Web.Data.Demo.Places;
 using Mentorship.Web.Data.Demo.Roadmaps;
@@ -64,6 +65,8 @@ public static class DemoDistrict
         var story = new DemoStory(scene, roadmaps);
         story.Tell();
         var desk = new DemoOrders(scene);
+        var mentoring = new DemoPairs(scene, world.People).Make();
+        mentoring = new DemoProgrammes(scene.Setting, mentoring.Pairs).AddTo(mentoring);
         Obligation[] obligations = [.. roadmaps.Lives.SelectMany(life => life.Obligations)];
         var seen = obligations
             .SelectMany(o => o.Events)
@@ -72,9 +75,15 @@ public static class DemoDistrict
             .ToDictionary(g => g.Key, g => scene.Setting.Day.DayNumber - g.Max(e => e.On).DayNumber);
         var known = world with
         {
-            Accounts = [.. world.Accounts.Select(Seen)],
+            Accounts =
+            [
+                .. world
+                    .Accounts.Select(a => DemoAccounts.Mentoring(a, mentoring, world.People, scene.Setting.Day))
+                    .Select(Seen),
+            ],
             Colleagues = [.. world.Colleagues.Select(Seen)],
-            Orders = [.. roadmaps.Orders, .. desk.Drafts()],
+            Mentoring = mentoring,
+            Orders = [.. roadmaps.Orders, .. desk.Drafts(), .. mentoring.Orders],
             OrderBases = desk.Bases,
             Roadmaps = [.. roadmaps.Lives.Select(life => life.Roadmap)],
             EnteredDates = [.. roadmaps.Lives.SelectMany(life => life.Entered)],
