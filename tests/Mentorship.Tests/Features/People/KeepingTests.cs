@@ -143,7 +143,11 @@ public sealed class KeepingTests(PortalHost portal) : IClassFixture<PortalHost>
     [InlineData("березова", "анна", "")]
     [InlineData("Берзова", "Анна", "Петровна")]
     [InlineData("Берёзова", "Ана", "Петровна")]
-    public async Task Somebody_alike_is_shown_before_a_second_card_is_made(string surname, string name, string patronymic)
+    public async Task Somebody_alike_is_shown_before_a_second_card_is_made(
+        string surname,
+        string name,
+        string patronymic
+    )
     {
         var world = await PeopleWorld.MakeAsync(portal);
         await world.TeacherAsync("Берёзова Анна Петровна");

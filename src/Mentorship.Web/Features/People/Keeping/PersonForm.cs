@@ -146,5 +146,8 @@ public sealed class PersonForm : ISeenForm<PersonForm>
     private Sex SexOf() =>
         Sex
         ?? PersonForms.Of(FullName).Sex
-        ?? throw new RuleBroken("По имени пол не понять. Выберите его: без него не склонить имя в приказе.", nameof(Sex));
+        ?? throw new RuleBroken(
+            "По имени пол не понять. Выберите его: без него не склонить имя в приказе.",
+            nameof(Sex)
+        );
 }
