@@ -94,10 +94,7 @@ internal static class Constraints
     /// <summary>Of what was said in SQL and not saved as rows.</summary>
     public static void ThrowIfExplained(Exception? failure)
     {
-        if (
-            failure is PostgresException { ConstraintName: { } name }
-            && Sentences.TryGetValue(name, out var sentence)
-        )
+        if (failure is PostgresException { ConstraintName: { } name } && Sentences.TryGetValue(name, out var sentence))
             throw new RuleBroken(sentence.Message, sentence.Field);
     }
 }

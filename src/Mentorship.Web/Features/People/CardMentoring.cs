@@ -73,11 +73,7 @@ public sealed record CardMentoring(
             needed = [.. needed.Union(ConsentNeeds.Of(NamesExit.PairInForce, facts.Kind, isMentor))];
         return new(
             pairs,
-            [
-                .. needed
-                    .Union(consents.Select(c => c.Kind))
-                    .Select(kind => StateOf(kind, consents, age, today)),
-            ],
+            [.. needed.Union(consents.Select(c => c.Kind)).Select(kind => StateOf(kind, consents, age, today))],
             facts.Profile,
             facts.Request,
             facts.Representative,

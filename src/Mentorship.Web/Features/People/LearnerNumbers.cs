@@ -21,10 +21,7 @@ public sealed class LearnersOf
 
 /// <summary>Children as the department sees them: numbers by school and step, and no names.</summary>
 /// <param name="Opened">Schools whose names are open to the reader, and until when.</param>
-public sealed record LearnerNumbers(
-    IReadOnlyList<LearnersOf> Rows,
-    IReadOnlyDictionary<Guid, DateTimeOffset> Opened
-)
+public sealed record LearnerNumbers(IReadOnlyList<LearnersOf> Rows, IReadOnlyDictionary<Guid, DateTimeOffset> Opened)
 {
     public static async Task<LearnerNumbers> ReadAsync(
         PortalDb db,

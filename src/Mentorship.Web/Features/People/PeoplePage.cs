@@ -90,7 +90,10 @@ public sealed record PeoplePage(
                 .Rows(db, me, filter.Today)
                 .ToListAsync(stop);
             if (rows.Count > 0)
-                return [.. rows.OrderBy(r => like[r.Id]).ThenBy(r => r.FullName, StringComparer.CurrentCulture).Take(7)];
+                return
+                [
+                    .. rows.OrderBy(r => like[r.Id]).ThenBy(r => r.FullName, StringComparer.CurrentCulture).Take(7),
+                ];
         }
         return [];
     }

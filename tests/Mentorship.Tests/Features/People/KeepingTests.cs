@@ -142,8 +142,12 @@ public sealed class KeepingTests(PortalHost portal) : IClassFixture<PortalHost>
     [InlineData("Берёзова", "Анна", "Петровна")]
     [InlineData("березова", "анна", "")]
     [InlineData("Берзова", "Анна", "Петровна")]
-    [InlineData("Берёзова", "Анан", "Петровна")]
-    public async Task Somebody_alike_is_shown_before_a_second_card_is_made(string surname, string name, string patronymic)
+    [InlineData("Берёзова", "Ана", "Петровна")]
+    public async Task Somebody_alike_is_shown_before_a_second_card_is_made(
+        string surname,
+        string name,
+        string patronymic
+    )
     {
         var world = await PeopleWorld.MakeAsync(portal);
         await world.TeacherAsync("Берёзова Анна Петровна");

@@ -62,8 +62,18 @@ public sealed class ListsTests(PortalHost portal) : IClassFixture<PortalHost>
     public async Task Five_years_in_pairs_make_a_candidate()
     {
         var world = await PeopleWorld.MakeAsync(portal);
-        var (old, fresh) = (await world.TeacherAsync("Лугова Анна Петровна"), await world.TeacherAsync("Серова Яна Юрьевна"));
-        foreach (var (mentor, from, to) in new[] { (old, new DateOnly(2021, 1, 10), new DateOnly(2026, 1, 9)), (old, new(2025, 9, 1), new(2026, 5, 30)), (fresh, new(2025, 9, 1), new(2026, 5, 30)) })
+        var (old, fresh) = (
+            await world.TeacherAsync("Лугова Анна Петровна"),
+            await world.TeacherAsync("Серова Яна Юрьевна")
+        );
+        foreach (
+            var (mentor, from, to) in new[]
+            {
+                (old, new DateOnly(2021, 1, 10), new DateOnly(2026, 1, 9)),
+                (old, new(2025, 9, 1), new(2026, 5, 30)),
+                (fresh, new(2025, 9, 1), new(2026, 5, 30)),
+            }
+        )
         {
             var mentee = await world.TeacherAsync("Ильина Вера Олеговна");
             var pair = GivenPairs.Of(world.School, world.Lists, mentor, mentee, from: from, to: to);

@@ -33,7 +33,10 @@ public sealed class MergeTests(PortalHost portal) : IClassFixture<PortalHost>
         var one = Assert.Single(people, p => p.Surname == "Лугова");
         Assert.Equal((kept.Id, 2, 1), (one.Id, one.Employments.Count, one.Pairs.Count));
         await using var db = portal.Database.Open();
-        Assert.Equal(kept.Id, (await db.PairLinks.IgnoreQueryFilters().SingleAsync(l => l.MenteeId == mentee.Id)).MentorId);
+        Assert.Equal(
+            kept.Id,
+            (await db.PairLinks.IgnoreQueryFilters().SingleAsync(l => l.MenteeId == mentee.Id)).MentorId
+        );
         Assert.True(await db.Consents.IgnoreQueryFilters().AnyAsync(c => c.PersonId == kept.Id));
         Assert.True(await world.JournalHasAsync("person.merged"));
         // The address of the double leads on, and its history is read on the card.

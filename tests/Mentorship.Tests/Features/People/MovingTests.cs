@@ -19,7 +19,11 @@ public sealed class MovingTests(PortalHost portal) : IClassFixture<PortalHost>
         var page = await site.OpenAsync($"/people/{teacher.Id}/leaving");
         Assert.True(page.Says("1 открытая пара"), page.Text);
         page = await page.Fill("Последний день", "01.01.2000").PressAsync("Записать");
-        Assert.StartsWith("Последний день работы раньше первого", page.Error("Последний день"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Последний день работы раньше первого",
+            page.Error("Последний день"),
+            StringComparison.Ordinal
+        );
         page = await page.Fill("Последний день", "10.01.2027").PressAsync("Записать");
 
         Assert.True(page.Says("Карточка осталась среди выбывших"), page.Text);

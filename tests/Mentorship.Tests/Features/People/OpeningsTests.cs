@@ -14,10 +14,11 @@ public sealed class OpeningsTests(PortalHost portal) : IClassFixture<PortalHost>
         var world = await PeopleWorld.MakeAsync(portal);
         var child = await portal.Given.StudentAsync(world.School, "Рощин Пётр Ильич");
         await portal.Given.StudentAsync(world.Other, "Клёнов Иван Олегович");
-        await portal.Given.MemberAsync(world.District, Role.Coordinator, world.School);
-        var site = await world.As(Role.Methodist);
+        var methodist = await portal.Given.MemberAsync(world.District, Role.Methodist);
+        var teller = await portal.Given.MemberAsync(world.District, Role.Coordinator, world.School);
+        var site = await portal.SignedInAsync(methodist);
         var other = await world.As(Role.Curator);
-        var coordinator = await world.As(Role.Coordinator);
+        var coordinator = await portal.SignedInAsync(teller);
 
         var page = await site.OpenAsync("/people?kind=student");
         page = await page.FollowAsync($"Открыть имена на сутки: {world.School.ShortName}");
@@ -45,6 +46,7 @@ public sealed class OpeningsTests(PortalHost portal) : IClassFixture<PortalHost>
         portal.Clock.Advance(TimeSpan.FromHours(24));
         try
         {
+            (site, coordinator) = (await portal.SignedInAsync(methodist), await portal.SignedInAsync(teller));
             (await site.OpenAsync($"/people/{child.Id}")).Expect(HttpStatusCode.NotFound);
             Assert.False((await site.OpenAsync($"/people?kind=student&organisation={world.School.Id}")).Says("Рощин"));
             Assert.Equal(1, await RowsAsync(site, $"/people.xlsx?kind=student&organisation={world.School.Id}"));

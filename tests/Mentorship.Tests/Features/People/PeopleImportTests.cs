@@ -12,7 +12,8 @@ public sealed class PeopleImportTests(PortalHost portal) : IClassFixture<PortalH
 {
     private const string Head = "ФИО;Дата рождения;Должность;Класс;Телефон;Дата приёма\n";
     private const string Two =
-        Head + "Ильина Вера Олеговна;03.02.1999;учитель химии;;2-14-60;01.09.2025\nРощин Пётр Ильич;05.06.2013;;7 «Б»;;01.09.2026\n";
+        Head
+        + "Ильина Вера Олеговна;03.02.1999;учитель химии;;2-14-60;01.09.2025\nРощин Пётр Ильич;05.06.2013;;7 «Б»;;01.09.2026\n";
 
     [Fact]
     public async Task A_file_in_windows_1251_is_shown_first_loaded_when_told_and_changes_nothing_twice()
@@ -28,7 +29,10 @@ public sealed class PeopleImportTests(PortalHost portal) : IClassFixture<PortalH
         Assert.True(page.Says("добавлено 2"), page.Text);
         var people = await world.PeopleAsync();
         Assert.Equal(["Ильина", "Рощин"], people.Select(p => p.Surname));
-        Assert.Equal((PersonKind.Student, 7, "Б"), (people[1].Kind, people[1].Enrolments[0].Grade, people[1].Enrolments[0].Letter));
+        Assert.Equal(
+            (PersonKind.Student, 7, "Б"),
+            (people[1].Kind, people[1].Enrolments[0].Grade, people[1].Enrolments[0].Letter)
+        );
         Assert.True(await world.JournalHasAsync("person.imported"));
 
         page = await UploadAsync(site, content);

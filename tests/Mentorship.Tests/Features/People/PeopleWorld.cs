@@ -11,8 +11,13 @@ namespace Mentorship.Tests.Features.People;
 /// <summary>A district with two schools, the lists that pairs are made from, and whoever signs in.</summary>
 internal sealed class PeopleWorld
 {
-    private PeopleWorld(PortalHost portal, District district, Organisation school, Organisation other, PairLists lists) =>
-        (Portal, District, School, Other, Lists) = (portal, district, school, other, lists);
+    private PeopleWorld(
+        PortalHost portal,
+        District district,
+        Organisation school,
+        Organisation other,
+        PairLists lists
+    ) => (Portal, District, School, Other, Lists) = (portal, district, school, other, lists);
 
     public PortalHost Portal { get; }
     public District District { get; }

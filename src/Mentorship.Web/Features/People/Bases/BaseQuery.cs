@@ -81,15 +81,30 @@ internal sealed class BaseQuery(PortalDb db, CurrentUser me, BaseFilter filter)
         var people = await ids.Distinct().CountAsync(stop);
         var shown = await seen.Where(p => ids.Contains(p.Id)).CountAsync(stop);
         var admitted = await allowed.Where(p => ids.Contains(p.Id)).CountAsync(stop);
-        var rows = await Lines()
-            .CountAsync(l => allowed.Any(p => p.Id == l.Id), stop);
+        var rows = await Lines().CountAsync(l => allowed.Any(p => p.Id == l.Id), stop);
         return new(rows, shown - admitted, people - shown);
     }
 
     private IQueryable<Line> Lines() =>
         Mentees
-            ? Links().Select(l => new Line { PairId = l.PairId, Id = l.MenteeId, OtherId = l.MentorId, From = l.From, To = l.To })
-            : Links().Select(l => new Line { PairId = l.PairId, Id = l.MentorId, OtherId = l.MenteeId, From = l.From, To = l.To });
+            ? Links()
+                .Select(l => new Line
+                {
+                    PairId = l.PairId,
+                    Id = l.MenteeId,
+                    OtherId = l.MentorId,
+                    From = l.From,
+                    To = l.To,
+                })
+            : Links()
+                .Select(l => new Line
+                {
+                    PairId = l.PairId,
+                    Id = l.MentorId,
+                    OtherId = l.MenteeId,
+                    From = l.From,
+                    To = l.To,
+                });
 
     private IQueryable<PairLink> Links()
     {

@@ -91,8 +91,12 @@ public sealed class BasesController(PortalDb db, UnitOfWork work, TimeProvider c
             "; ",
             new[]
             {
-                counts.NoConsent > 0 ? $"не вошли {People(counts.NoConsent)}: нет согласия" : null,
-                counts.NotShown > 0 ? $"не показаны {People(counts.NotShown)}: имена видит только их школа" : null,
+                counts.NoConsent > 0
+                    ? $"{Plural.Word(counts.NoConsent, "не вошёл", "не вошли", "не вошли")} {People(counts.NoConsent)}: нет согласия"
+                    : null,
+                counts.NotShown > 0
+                    ? $"{Plural.Word(counts.NotShown, "не показан", "не показаны", "не показаны")} {People(counts.NotShown)}: имена видит только школа"
+                    : null,
             }.OfType<string>()
         )
             is { Length: > 0 } words

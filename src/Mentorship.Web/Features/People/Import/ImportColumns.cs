@@ -57,8 +57,7 @@ public sealed record ImportColumns(
     };
 
     /// <summary>What the template offers; «ФИО» is understood too.</summary>
-    public static IEnumerable<string> Template =>
-        Titles.Where(t => t.Key != ImportField.FullName).Select(t => t.Value);
+    public static IEnumerable<string> Template => Titles.Where(t => t.Key != ImportField.FullName).Select(t => t.Value);
 
     private static readonly Dictionary<string, ImportField> Words = Read(
         (ImportField.Surname, "фамилия"),
@@ -67,7 +66,10 @@ public sealed record ImportColumns(
         (ImportField.FullName, "фио|ф и о|фамилия имя отчество|сотрудник|обучающийся|ученик|педагог|человек"),
         (ImportField.BornOn, "дата рождения|рождение|день рождения|родился|д р|др"),
         (ImportField.Kind, "кто|вид|категория лица|роль"),
-        (ImportField.Organisation, "организация|школа|место работы|место учёбы|оо|наименование оо|образовательная организация"),
+        (
+            ImportField.Organisation,
+            "организация|школа|место работы|место учёбы|оо|наименование оо|образовательная организация"
+        ),
         (ImportField.Post, "должность|должность или класс|занимаемая должность"),
         (ImportField.Subject, "предмет|преподаваемый предмет|предметы"),
         (ImportField.Category, "категория|квалификационная категория"),

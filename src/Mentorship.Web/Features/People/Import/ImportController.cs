@@ -92,7 +92,9 @@ public sealed class ImportController(PortalDb db, UnitOfWork work, TimeProvider 
             async () =>
             {
                 if (mark != plan.Mark)
-                    throw new RuleBroken("Список людей изменился, пока вы смотрели. Проверьте строки и подтвердите ещё раз.");
+                    throw new RuleBroken(
+                        "Список людей изменился, пока вы смотрели. Проверьте строки и подтвердите ещё раз."
+                    );
                 await LoadPeople.DoAsync(db, plan, Scope, found.FileName, Stop);
                 Say(Done(plan));
                 return Redirect("/people");

@@ -68,7 +68,10 @@ public sealed class ImportPlan
         var typed = row[ImportField.Organisation];
         var found = typed is null ? null : directory.GetValueOrDefault(Text.Key(typed));
         if (typed is not null && found is null)
-            row.Refuse(ImportField.Organisation, $"Организации «{typed[..Math.Min(60, typed.Length)]}» нет в справочнике.");
+            row.Refuse(
+                ImportField.Organisation,
+                $"Организации «{typed[..Math.Min(60, typed.Length)]}» нет в справочнике."
+            );
         var outside = row.Form.Kind == PersonKind.Outside;
         if (scope.School is { } own && !outside)
         {
@@ -92,10 +95,14 @@ public sealed class ImportPlan
         var fit = named
             .Where(p => p.Kind == form.Kind && (p.BornOn is null || form.BornOn is null || p.BornOn == form.BornOn))
             .ToList();
-        var here = fit.Where(p => p.All.Any(a => a.OrganisationId == form.OrganisationId) || form.Kind == PersonKind.Outside)
+        var here = fit.Where(p =>
+                p.All.Any(a => a.OrganisationId == form.OrganisationId) || form.Kind == PersonKind.Outside
+            )
             .ToList();
         if (here.Count > 1)
-            here = here.Where(p => p.BornOn == form.BornOn && form.BornOn is not null).ToList() is { Count: 1 } sure ? sure : here;
+            here = here.Where(p => p.BornOn == form.BornOn && form.BornOn is not null).ToList() is { Count: 1 } sure
+                ? sure
+                : here;
         if (here.Count > 1)
             row.Refuse(ImportField.BornOn, "Тёзки: укажите дату рождения, чтобы понять, о ком строка.");
         else if (here.Count == 1)

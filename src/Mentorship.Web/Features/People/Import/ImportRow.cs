@@ -91,7 +91,10 @@ public sealed class ImportRow
     {
         var kind = this[ImportField.Kind] is { } word ? ImportWords.Kind(word) : null;
         if (this[ImportField.Kind] is { } typed && kind is null)
-            Refuse(ImportField.Kind, $"«{typed[..Math.Min(40, typed.Length)]}» не понято. Возможно: {ImportWords.Kinds}.");
+            Refuse(
+                ImportField.Kind,
+                $"«{typed[..Math.Min(40, typed.Length)]}» не понято. Возможно: {ImportWords.Kinds}."
+            );
         Form.Kind = kind ?? (this[ImportField.Class] is null ? PersonKind.Employee : PersonKind.Student);
         if (Form.Kind == PersonKind.Student)
         {

@@ -33,11 +33,18 @@ internal static partial class ImportWords
         if (Text.Key(text) == "БЕЗ КЛАССА")
             return (0, null);
         var match = ClassPattern().Match(text);
-        if (!match.Success || int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) is not (>= 0 and <= 11 and var grade))
+        if (
+            !match.Success
+            || int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) is not (>= 0 and <= 11 and var grade)
+        )
             return null;
         return (grade, Text.Tidy(match.Groups[2].Value.Trim('«', '»', '"', '\'', '-', '–', ' ', '(', ')', ',')));
     }
 
-    [GeneratedRegex(@"^(\d{1,2})\s*-?\s*(?:класс|кл\.?|курс)?,?\s*(?:группа|гр\.?)?(.{0,20})$", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(
+        @"^(\d{1,2})\s*-?\s*(?:класс|кл\.?|курс)?,?\s*(?:группа|гр\.?)?(.{0,20})$",
+        RegexOptions.IgnoreCase,
+        1000
+    )]
     private static partial Regex ClassPattern();
 }

@@ -34,7 +34,9 @@ public sealed class KeepingController(PortalDb db, UnitOfWork work, TimeProvider
             {
                 Kind = Enum.IsDefined(kind) ? kind : PersonKind.Employee,
                 OrganisationId =
-                    Me.Has(Role.Coordinator) && kind != PersonKind.Outside ? Me.Membership!.OrganisationId : organisation,
+                    Me.Has(Role.Coordinator) && kind != PersonKind.Outside
+                        ? Me.Membership!.OrganisationId
+                        : organisation,
                 From = Today,
             }
         );

@@ -103,6 +103,8 @@ public sealed class PersonForm : ISeenForm<PersonForm>
         Change(person, today);
         if (organisation is not { } place)
             return person;
+        if (Since() < BornOn)
+            throw new RuleBroken("Раньше дня рождения. Проверьте даты.", nameof(From));
         if (Kind == PersonKind.Student)
             person.Enrol(place, Grade ?? 0, Letter, Since());
         else
@@ -144,5 +146,8 @@ public sealed class PersonForm : ISeenForm<PersonForm>
     private Sex SexOf() =>
         Sex
         ?? PersonForms.Of(FullName).Sex
-        ?? throw new RuleBroken("По имени пол не понять. Выберите его: без него не склонить имя в приказе.", nameof(Sex));
+        ?? throw new RuleBroken(
+            "По имени пол не понять. Выберите его: без него не склонить имя в приказе.",
+            nameof(Sex)
+        );
 }

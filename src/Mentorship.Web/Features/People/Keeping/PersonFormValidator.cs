@@ -62,9 +62,6 @@ internal sealed class PersonFormValidator : AbstractValidator<PersonForm>
             .NotNull()
             .When(f => f.Kind != PersonKind.Outside || f.OrganisationId is not null)
             .WithMessage("Укажите, с какого дня.");
-        RuleFor(f => f.From)
-            .Must((form, from) => from is null || form.BornOn is null || from > form.BornOn)
-            .WithMessage("Раньше дня рождения. Проверьте даты.");
     }
 
     private void CheckContacts(

@@ -87,7 +87,11 @@ public sealed class MergeController(PortalDb db, UnitOfWork work, TimeProvider c
             return new(kept, Other: null) { Candidates = await CandidatesAsync(kept, text), Text = text ?? "" };
         if (await RowAsync(other.Value) is not { } losing)
             return null;
-        var people = await db.People.KeptBy(Me).AsNoTracking().Where(p => p.Id == id || p.Id == other).ToListAsync(Stop);
+        var people = await db
+            .People.KeptBy(Me)
+            .AsNoTracking()
+            .Where(p => p.Id == id || p.Id == other)
+            .ToListAsync(Stop);
         var (there, here) = (
             PersonForm.Of(people.Single(p => p.Id == id)),
             PersonForm.Of(people.Single(p => p.Id == other))

@@ -17,13 +17,19 @@ public sealed record MergeClash(Guid PairId, string Words);
 /// <param name="Other">The double; none yet while it is being chosen.</param>
 public sealed record MergePage(PersonRow Kept, PersonRow? Other)
 {
-    private static readonly (string Key, string Label, Func<PersonForm, string?> Show, Action<PersonForm, PersonForm> Take)[] Fields =
+    private static readonly (
+        string Key,
+        string Label,
+        Func<PersonForm, string?> Show,
+        Action<PersonForm, PersonForm> Take
+    )[] Fields =
     [
         (
             "name",
             "Имя",
             f => string.Join(' ', new[] { f.Surname, f.Name, f.Patronymic }.OfType<string>()),
-            (to, from) => (to.Surname, to.Name, to.Patronymic, to.Sex) = (from.Surname, from.Name, from.Patronymic, from.Sex)
+            (to, from) =>
+                (to.Surname, to.Name, to.Patronymic, to.Sex) = (from.Surname, from.Name, from.Patronymic, from.Sex)
         ),
         ("bornOn", "Дата рождения", f => Day(f.BornOn), (to, from) => to.BornOn = from.BornOn),
         ("teaching", "Преподаёт с", f => Day(f.TeachingSince), (to, from) => to.TeachingSince = from.TeachingSince),
@@ -47,12 +53,7 @@ public sealed record MergePage(PersonRow Kept, PersonRow? Other)
                     ? words
                     : null,
             (to, from) =>
-                (
-                    to.RepresentativeName,
-                    to.RepresentativeRelation,
-                    to.RepresentativePhone,
-                    to.RepresentativeEmail
-                ) = (
+                (to.RepresentativeName, to.RepresentativeRelation, to.RepresentativePhone, to.RepresentativeEmail) = (
                     from.RepresentativeName,
                     from.RepresentativeRelation,
                     from.RepresentativePhone,
@@ -65,7 +66,12 @@ public sealed record MergePage(PersonRow Kept, PersonRow? Other)
         ("interests", "Интересы", f => f.Interests, (to, from) => to.Interests = from.Interests),
         ("wantedAge", "Желаемый возраст", f => f.WantedAge, (to, from) => to.WantedAge = from.WantedAge),
         ("time", "Время на наставничество", f => f.Time, (to, from) => to.Time = from.Time),
-        ("places", "Мест у наставника", f => f.MentorPlaces?.ToString(), (to, from) => to.MentorPlaces = from.MentorPlaces),
+        (
+            "places",
+            "Мест у наставника",
+            f => f.MentorPlaces?.ToString(),
+            (to, from) => to.MentorPlaces = from.MentorPlaces
+        ),
     ];
 
     public IReadOnlyList<MergeChoice> Choices { get; init; } = [];

@@ -123,7 +123,8 @@ public sealed class MovingController(PortalDb db, UnitOfWork work, TimeProvider 
     {
         var jobs = person.Employments.Where(e => Mine(e.OrganisationId) && Open(e.To)).ToList();
         var studies = person.Enrolments.Where(e => Mine(e.OrganisationId) && Open(e.To)).ToList();
-        var asked = form.PlaceId ?? (jobs.Count + studies.Count == 1 ? jobs.FirstOrDefault()?.Id ?? studies[0].Id : null);
+        var asked =
+            form.PlaceId ?? (jobs.Count + studies.Count == 1 ? jobs.FirstOrDefault()?.Id ?? studies[0].Id : null);
         if (asked is null)
             throw new RuleBroken("Выберите место, которое заканчивается.", nameof(form.PlaceId));
         if (jobs.Find(e => e.Id == asked) is { } job)

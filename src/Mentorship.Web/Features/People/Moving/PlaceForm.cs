@@ -44,11 +44,9 @@ public sealed class PlaceForm
             person.Employ(organisation, new(Post, Subject, Category), from);
     }
 
-    public int Class() =>
-        Grade ?? throw new RuleBroken("Укажите класс или курс; 0, если классов нет.", nameof(Grade));
+    public int Class() => Grade ?? throw new RuleBroken("Укажите класс или курс; 0, если классов нет.", nameof(Grade));
 
-    public DateOnly LastDay() =>
-        To ?? throw new RuleBroken("Укажите последний день на прежнем месте.", nameof(To));
+    public DateOnly LastDay() => To ?? throw new RuleBroken("Укажите последний день на прежнем месте.", nameof(To));
 }
 
 internal sealed class PlaceFormValidator : AbstractValidator<PlaceForm>
