@@ -26,6 +26,10 @@ public static class OrderVisibility
             : orders.Where(o => false);
     }
 
+    /// <summary>Whether its words are open to the person: an order that names children is read in their school only.</summary>
+    public static bool Reads(this CurrentUser user, Order order) =>
+        !order.NamesChildren || user.Has(Role.Coordinator) && user.Membership!.OrganisationId == order.IssuerId;
+
     /// <summary>Composed by the curator, a school's own by its coordinator.</summary>
     public static IQueryable<Order> WrittenBy(this IQueryable<Order> orders, CurrentUser user)
     {

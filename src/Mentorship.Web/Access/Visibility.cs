@@ -89,6 +89,20 @@ public static class Visibility
         return people.Where(p => false);
     }
 
+    /// <summary>
+    /// Whoever may be asked to mentor: beyond the own school, grown-ups of the whole district by name. Children never.
+    /// </summary>
+    public static IQueryable<Person> VisibleTo(this IQueryable<Person> people, CurrentUser user, bool asMentors) =>
+        asMentors && user.Has(Role.Coordinator)
+            ? people.Where(p =>
+                p.MergedIntoId == null
+                && (
+                    p.Kind != PersonKind.Student
+                    || p.Enrolments.Any(e => e.OrganisationId == user.Membership!.OrganisationId)
+                )
+            )
+            : people.VisibleTo(user);
+
     /// <summary>What the district has decided for itself is open to everyone who works in it.</summary>
     public static IQueryable<TLine> VisibleTo<TLine>(this IQueryable<TLine> lines, CurrentUser user)
         where TLine : DirectoryLine => user.Membership is null ? lines.Where(l => false) : lines;

@@ -16,7 +16,10 @@ internal static class BulkCopy
         var entity = db.Model.FindEntityType(typeof(T))!;
         var table = StoreObjectIdentifier.Table(entity.GetTableName()!);
         // A system column, as the counter of changes is, cannot be written.
-        var stored = entity.GetProperties().Where(p => !p.IsConcurrencyToken);
+        var stored = entity
+            .GetProperties()
+            .Where(p => !p.IsConcurrencyToken)
+            .Concat(entity.GetComplexProperties().SelectMany(c => c.ComplexType.GetProperties()));
         var columns = stored.Select(p => new Column(p, p.GetColumnName(table)!)).ToList();
         var names = string.Join(", ", columns.Select(c => c.Name));
         var connection = (NpgsqlConnection)db.Database.GetDbConnection();

@@ -1,5 +1,6 @@
 using Mentorship.Web.Data.Demo.Bodies;
 using Mentorship.Web.Data.Demo.Learning;
+using Mentorship.Web.Data.Demo.Mentoring;
 using Mentorship.Web.Data.Demo.Papers;
 using Mentorship.Web.Data.Demo.Places;
 using Mentorship.Web.Data.Demo.Roadmaps;
@@ -64,6 +65,7 @@ public static class DemoDistrict
         var story = new DemoStory(scene, roadmaps);
         story.Tell();
         var desk = new DemoOrders(scene);
+        var mentoring = new DemoPairs(scene, world.People).Make();
         Obligation[] obligations = [.. roadmaps.Lives.SelectMany(life => life.Obligations)];
         var seen = obligations
             .SelectMany(o => o.Events)
@@ -74,7 +76,8 @@ public static class DemoDistrict
         {
             Accounts = [.. world.Accounts.Select(Seen)],
             Colleagues = [.. world.Colleagues.Select(Seen)],
-            Orders = [.. roadmaps.Orders, .. desk.Drafts()],
+            Mentoring = mentoring,
+            Orders = [.. roadmaps.Orders, .. desk.Drafts(), .. mentoring.Orders],
             OrderBases = desk.Bases,
             Roadmaps = [.. roadmaps.Lives.Select(life => life.Roadmap)],
             EnteredDates = [.. roadmaps.Lives.SelectMany(life => life.Entered)],

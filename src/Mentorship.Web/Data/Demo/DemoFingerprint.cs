@@ -43,6 +43,14 @@ public static class DemoFingerprint
             yield return $"{o.Kind}|{o.State}|{o.Number}|{o.IssuedOn:O}|{o.Title}|{o.Control}|{o.Content}";
         foreach (var line in world.Roadmaps.SelectMany(Lines))
             yield return line;
+        foreach (var p in world.Mentoring.Pairs)
+        {
+            yield return $"{names[p.OrganisationId]}|{p.Form.Name}|{p.Kind.Name}|{p.From:O}|{p.To:O}|{p.State}|{p.EndedOn:O}|{p.Result}";
+            foreach (var m in p.Members)
+                yield return $"  {people[m.PersonId]}|{m.IsMentor}|{m.From:O}|{m.To:O}|{m.AgreementNumber}";
+        }
+        foreach (var c in world.Mentoring.Consents)
+            yield return $"{people[c.PersonId]}|{c.Kind}|{c.AskedOn:O}|{c.SignedOn:O}|{c.ValidTo:O}|{c.WithdrawnOn:O}";
         foreach (var l in world.Letters)
         {
             yield return $"{l.Number}|{l.Sent?.At:O}|{names[l.Letter.IssuerId]}|{l.Letter.Title}|{l.Letter.Body}|{l.Letter.SignerName}";
@@ -68,7 +76,7 @@ public static class DemoFingerprint
 
     private static IEnumerable<string> Lines(Person p, Dictionary<Guid, string> names)
     {
-        yield return $"{p.Kind}|{p.FullName}|{p.Sex}|{p.BornOn:O}|{p.TeachingSince:O}|{p.Email}|{p.Phone}";
+        yield return $"{p.Kind}|{p.FullName}|{p.Sex}|{p.BornOn:O}|{p.TeachingSince:O}|{p.Email}|{p.Phone}|{p.Request}|{p.Profile}|{p.Representative}";
         foreach (var e in p.Employments)
             yield return $"  {names[e.OrganisationId]}|{e.Post}|{e.Subject}|{e.Category}|{e.From:O}|{e.To:O}";
         foreach (var e in p.Enrolments)

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Mentorship.Web.Access;
+using Mentorship.Web.Data.Demo.Mentoring;
 using Mentorship.Web.Data.Demo.Story;
 using Mentorship.Web.Data.Journal;
 using Mentorship.Web.Domain;
@@ -116,6 +117,7 @@ public sealed class DemoLoader(string ownerConnectionString, TimeProvider clock,
             await BulkCopy.CopyAsync(db, world.Acts, stop);
             await BulkCopy.CopyAsync(db, world.OrderBases, stop);
             await StoryStore.StoreAsync(db, world, stop);
+            await MentoringStore.StoreAsync(db, world.Mentoring, stop);
             foreach (var letter in world.Letters)
                 letter.Send(world.District, freeze);
             await BulkCopy.CopyAsync(db, world.Letters.Select(l => l.Letter), stop);
@@ -123,6 +125,7 @@ public sealed class DemoLoader(string ownerConnectionString, TimeProvider clock,
         }
         log($"  назначения: {world.Appointments.Count}, локальные акты: {world.Acts.Count}");
         log($"  дорожные карты: {world.Roadmaps.Count}, поручения: {world.Obligations.Count}");
+        log($"  пары и группы: {world.Mentoring.Pairs.Count}, согласия: {world.Mentoring.Consents.Count}");
         if (withAccounts)
             await using (var db = await OpenAsync(transaction, begun))
             {

@@ -1,3 +1,4 @@
+using Mentorship.Web.Data.Demo.Mentoring;
 using Mentorship.Web.Data.Demo.Papers;
 using Mentorship.Web.Data.Demo.Story;
 using Mentorship.Web.Domain.Accounts;
@@ -27,6 +28,7 @@ public sealed record DemoWorld(
     public IReadOnlyList<Order> Orders { get; init; } = [];
     public IReadOnlyList<OrderBasis> OrderBases { get; init; } = [];
     public IReadOnlyList<DemoLetter> Letters { get; init; } = [];
+    public DemoMentoring Mentoring { get; init; } = DemoMentoring.None;
     public IReadOnlyList<Roadmap> Roadmaps { get; init; } = [];
     public IReadOnlyList<EnteredDate> EnteredDates { get; init; } = [];
     public IReadOnlyList<Obligation> Obligations { get; init; } = [];

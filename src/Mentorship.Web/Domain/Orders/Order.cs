@@ -99,6 +99,9 @@ public sealed class Order : DistrictOwned
     public DateOnly? RepealedOn { get; private set; }
     public string? RepealedBecause { get; private set; }
 
+    /// <summary>Its annex names children: beyond their own school the paper is closed.</summary>
+    public bool NamesChildren { get; private set; }
+
     /// <summary>PostgreSQL's own counter of changes.</summary>
     public uint Version { get; private set; }
 
@@ -134,6 +137,8 @@ public sealed class Order : DistrictOwned
         Control = Text.Optional(words, ControlMaxLength, nameof(Control));
         ControllerId = controller;
     }
+
+    public void NameChildren() => NamesChildren = true;
 
     public void PutInForce(Guid roadmap) => RoadmapId = roadmap;
 

@@ -7,6 +7,8 @@ public enum OrderKind
     ChangeRoadmap,
     Appoint,
     Group,
+    AssignPairs,
+    EndPairs,
     Encourage,
     Monitoring,
     Results,

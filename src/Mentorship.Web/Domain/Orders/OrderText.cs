@@ -24,6 +24,9 @@ public enum AnnexKind
     /// <summary>A table of people: a working group, those who are encouraged.</summary>
     People,
 
+    /// <summary>The pairs that the order names, from the registry; frozen with the order.</summary>
+    Pairs,
+
     /// <summary>Paragraphs typed by hand.</summary>
     Words,
 }

@@ -107,7 +107,7 @@ public sealed partial class Pair : DistrictOwned
     public DateOnly LastDay => EndedOn ?? To;
 
     public bool IsInForceOn(DateOnly day) =>
-        State != PairState.Draft && From <= day && day <= LastDay && ApprovedOn is not null;
+        State != PairState.Draft && ApprovedOn <= day && From <= day && day <= LastDay;
 
     /// <summary>A mentor who works elsewhere than the pair is kept: both heads have to agree.</summary>
     public bool CrossesSchools =>

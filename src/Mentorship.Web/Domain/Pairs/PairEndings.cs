@@ -1,3 +1,5 @@
+using Mentorship.Web.Domain.Deadlines.Meanings;
+
 namespace Mentorship.Web.Domain.Pairs;
 
 /// <content>How a pair ends.</content>
@@ -17,7 +19,7 @@ public sealed partial class Pair
     }
 
     /// <summary>Ends early: with whose will, why, and told in time where a worker is concerned.</summary>
-    public void Terminate(PairEnding ending, WorkingDayCount days)
+    public void Terminate(PairEnding ending)
     {
         if (State != PairState.Approved)
             throw new RuleBroken("Прекратить можно закреплённую пару; черновик удаляют.");
@@ -34,7 +36,7 @@ public sealed partial class Pair
                     "Наставник – работник: укажите, когда предупредили (статья 351.8 ТК, не позже чем за три рабочих дня).",
                     nameof(NoticeOn)
                 );
-            if (days(notice, ending.On) < 3)
+            if (WorkingDays.Between(notice, ending.On) < 3)
                 throw new RuleBroken(
                     "Между предупреждением и окончанием меньше трёх рабочих дней (статья 351.8 ТК). Сдвиньте день окончания.",
                     nameof(EndedOn)

@@ -41,9 +41,6 @@ public sealed record PairFrame(MentoringForm Form, MentoringKind Kind, DateOnly 
 
 public sealed record PairEnding(DateOnly On, EndInitiator By, string? Because, DateOnly? NoticeOn);
 
-/// <summary>Working days after the first day up to and with the second.</summary>
-public delegate int WorkingDayCount(DateOnly after, DateOnly upTo);
-
 public enum PairAct
 {
     /// <summary>Закрепить</summary>

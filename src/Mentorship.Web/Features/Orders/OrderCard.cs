@@ -76,7 +76,7 @@ public sealed record OrderCard(Order Order, string Issuer, string? Controller, I
         {
             Keeps = me.Keeps(order.IssuerId),
             Registers = me.Registers(order.IssuerId),
-            Paper = await PaperAsync(db, me, order, today),
+            Paper = me.Reads(order) ? await PaperAsync(db, me, order, today) : null,
             Amends = linked.Find(l => l.Line.Id == order.AmendsId)?.Line,
             RepealedBy = linked.Find(l => l.Line.Id == order.RepealedById)?.Line,
             AmendedBy = [.. linked.Where(l => l.AmendsId == id).Select(l => l.Line)],

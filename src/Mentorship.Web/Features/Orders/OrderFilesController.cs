@@ -30,7 +30,8 @@ public sealed class OrderFilesController(PortalDb db, TimeProvider clock) : Port
                 .AsNoTracking()
                 .Include(o => o.Issuer)
                 .SingleOrDefaultAsync(o => o.Id == id && o.Content != null)
-            is not { } order
+                is not { } order
+            || !Me.Reads(order)
         )
             return null;
         if (order.Frozen is { } frozen)

@@ -40,6 +40,7 @@ public static class Menu
         new("Дорожные карты", "/roadmaps", "route", MenuGroup.Main, [.. District, Role.Coordinator, Role.Observer]),
         new("Поручения", "/obligations", "list-check", MenuGroup.Main, Everybody) { Hot = user => user.Overdue },
         new("Люди", "/people", "users", MenuGroup.Mentoring, [.. District, Role.Coordinator]),
+        new("Пары и группы", "/pairs", "heart-handshake", MenuGroup.Mentoring, [.. District, Role.Coordinator]),
         new("Согласия", "/consents", "shield-check", MenuGroup.Mentoring, [.. District, Role.Coordinator]),
         new(
             "Назначения",

@@ -157,14 +157,14 @@ public sealed class PairTests
         Func<object?> Ends(DateOnly on, DateOnly? notice) =>
             () =>
             {
-                pair.Terminate(Ending(on, notice), WorkingDays);
+                pair.Terminate(Ending(on, notice));
                 return null;
             };
 
         Broken("укажите, когда предупредили", Ends(friday.AddDays(5), null));
         // From Friday: Monday, Tuesday, Wednesday.
         Broken("меньше трёх рабочих дней", Ends(friday.AddDays(4), friday));
-        pair.Terminate(Ending(friday.AddDays(5), friday), WorkingDays);
+        pair.Terminate(Ending(friday.AddDays(5), friday));
 
         Assert.Equal(PairState.Terminated, pair.State);
         Assert.Equal(friday.AddDays(5), Assert.Single(pair.Links).To);
@@ -208,11 +208,6 @@ public sealed class PairTests
                     to: DateOnly.Parse(to, System.Globalization.CultureInfo.InvariantCulture)
                 )
         );
-
-    private static int WorkingDays(DateOnly after, DateOnly upTo) =>
-        Enumerable
-            .Range(1, Math.Max(0, upTo.DayNumber - after.DayNumber))
-            .Count(n => after.AddDays(n).DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday));
 
     private static void Broken(string says, Func<object?> act) =>
         Assert.Contains(says, Assert.Throws<RuleBroken>(() => act()).Message, StringComparison.Ordinal);

@@ -27,6 +27,16 @@ internal static class WorkingDays
     public static bool IsWorking(DateOnly day) =>
         day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !Holidays.Contains((day.Month, day.Day));
 
+    /// <summary>Working days after the first day, up to and with the second.</summary>
+    public static int Between(DateOnly after, DateOnly upTo)
+    {
+        var count = 0;
+        for (var day = after.AddDays(1); day <= upTo; day = day.AddDays(1))
+            if (IsWorking(day))
+                count++;
+        return count;
+    }
+
     public static DateOnly After(DateOnly day, int count)
     {
         var step = Math.Sign(count);

@@ -9,6 +9,7 @@ using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.Parties;
 using Mentorship.Web.Domain.Roadmaps;
+using Mentorship.Web.Features.Pairs.Assigning;
 using Mentorship.Web.Features.Roadmaps.Paper;
 using Microsoft.EntityFrameworkCore;
 using RoadmapText = Mentorship.Web.Features.Roadmaps.Paper.RoadmapText;
@@ -33,6 +34,9 @@ public sealed record OrderFacts(
     /// <summary>What the paper prints as its number and day: those of the order, or those that it is about to get.</summary>
     public string? Number { get; init; } = Order.Number;
     public DateOnly? Day { get; init; } = Order.IssuedOn;
+
+    /// <summary>The pairs that the order names, with the names that its author may write.</summary>
+    public IReadOnlyList<OrderedPair> Pairs { get; private init; } = [];
 
     public IReadOnlyList<PlannedPoint> Planned => OrderPlan.Of(Text, Whom, Day ?? Today);
 
@@ -66,8 +70,11 @@ public sealed record OrderFacts(
                 .Annexes.SelectMany(a => a.People)
                 .Where(p => !p.ByAgreement)
                 .Select(p => new FamiliarisedPerson(p.Name, p.Post ?? ""));
+            var paired = Text.Annexes.Any(a => a.Kind == AnnexKind.Pairs)
+                ? Pairs.SelectMany(p => p.GrownUps).Select(p => new FamiliarisedPerson(p.Name!, p.Post ?? ""))
+                : [];
             var typed = Text.Readers.Select(r => new FamiliarisedPerson(r.Name, r.Post ?? ""));
-            return [.. named.Concat(annexed).Concat(typed).DistinctBy(p => Domain.Text.Key(p.Name))];
+            return [.. named.Concat(annexed).Concat(paired).Concat(typed).DistinctBy(p => Domain.Text.Key(p.Name))];
         }
     }
 
@@ -106,7 +113,12 @@ public sealed record OrderFacts(
             await db.PartyDirectoryAsync(me, today),
             roadmaps.ToDictionary(r => r.RoadmapId),
             today
-        );
+        )
+        {
+            Pairs = text.Annexes.Any(a => a.Kind == AnnexKind.Pairs)
+                ? await OrderedPairs.ReadAsync(db, me, order, today)
+                : [],
+        };
     }
 
     public OrderFacts Numbered(string number, DateOnly day) => this with { Number = number, Day = day };
@@ -133,6 +145,7 @@ public sealed record OrderFacts(
                 RoadmapTable.Of(RoadmapText.Of(text)),
             ],
             AnnexKind.People when annex.People.Count > 0 => [PeopleTable(annex)],
+            AnnexKind.Pairs when Pairs.Count > 0 => [OrderedPairs.Table(annex.Title, Pairs)],
             AnnexKind.Words => [.. Paragraphs(annex.Words)],
             _ => [],
         };

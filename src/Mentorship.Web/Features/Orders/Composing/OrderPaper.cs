@@ -134,7 +134,7 @@ public static class OrderPaper
                 facts.Day,
                 facts.Number,
                 facts.Title(annex),
-                Landscape: annex.Kind == AnnexKind.Roadmap
+                Landscape: annex.Kind is AnnexKind.Roadmap or AnnexKind.Pairs
             );
             foreach (var block in body)
                 yield return block;

@@ -20,7 +20,13 @@ internal sealed class NewOrderFormValidator : AbstractValidator<NewOrderForm>
 {
     public NewOrderFormValidator()
     {
-        RuleFor(f => f.Kind).NotNull().WithMessage("Выберите, о чём приказ.");
+        RuleFor(f => f.Kind)
+            .NotNull()
+            .WithMessage("Выберите, о чём приказ.")
+            .Must(kind => kind is not (OrderKind.AssignPairs or OrderKind.EndPairs))
+            .WithMessage(
+                "Такой приказ начинают из раздела «Пары и группы»: отметьте пары и нажмите «Подготовить приказ»."
+            );
         RuleFor(f => f.IssuerId).NotNull().WithMessage("Выберите, кто издаёт приказ.");
         RuleFor(f => f.RoadmapId)
             .NotNull()

@@ -10,6 +10,7 @@ using Mentorship.Web.Domain.Obligations;
 using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Roadmaps;
 using Mentorship.Web.Features.Orders.Composing;
+using Mentorship.Web.Features.Pairs.Assigning;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mentorship.Web.Features.Orders.Registering;
@@ -40,6 +41,8 @@ public static class RegisterOrder
                 "Number"
             );
         var facts = await OrderFacts.ReadAsync(db, me, order, order.Content!, step.On);
+        if (facts.Pairs.Any(p => p.NamesChildren))
+            order.NameChildren();
         var points = OrderPlan.Of(order.Content!, facts.Whom, day);
         if (points.FirstOrDefault(p => p.Doubt is not null) is { } unclear)
             throw new RuleBroken(unclear.Doubt!);
@@ -51,6 +54,7 @@ public static class RegisterOrder
         db.Journal.Note("order.registered", because: null);
         await db.SaveChangesAsync(stop);
         var count = await PutInForceAsync(db, me, order, day, step, stop);
+        await PairsByOrder.DoAsync(db, me, order, day, step.On, stop);
         if (OrderPlan.Make(order, points, facts.PlanOwner) is { } plan)
         {
             db.Add(plan);

@@ -1,0 +1,170 @@
+using Mentorship.Web.Data.Demo.Bodies;
+using Mentorship.Web.Data.Demo.Story;
+using Mentorship.Web.Domain.Consents;
+using Mentorship.Web.Domain.Orders;
+using Mentorship.Web.Domain.Pairs;
+using Mentorship.Web.Domain.People;
+
+namespace Mentorship.Web.Data.Demo.Mentoring;
+
+/// <summary>
+/// Pairs of last school year and of this one at every organisation that teaches, in every state, made as coordinators
+/// would make them.
+/// </summary>
+internal sealed class DemoPairs(Scene scene, IReadOnlyList<Person> people)
+{
+    private readonly DemoSetting setting = scene.Setting;
+    private readonly DemoRandom random = scene.Setting.Random.Fork(4711);
+    private readonly List<Pair> pairs = [];
+    private readonly List<Order> orders = [];
+    private readonly Dictionary<(Guid, int), int> busy = [];
+    private readonly IReadOnlyList<MentoringForm> forms = MentoringForm.Usual(scene.Setting.District.Id);
+    private readonly IReadOnlyList<MentoringKind> kinds = MentoringKind.Usual(scene.Setting.District.Id);
+    private readonly IReadOnlyList<ConsentText> texts = UsualConsents.For(scene.Setting.District.Id);
+
+    public DemoMentoring Make()
+    {
+        var papers = new DemoPapers(random.Fork(1), texts, setting.Day);
+        var known = people.ToDictionary(p => p.Id);
+        var learners = people
+            .Where(p => p.Kind == PersonKind.Student && p.Enrolments.Any(e => e.To is null))
+            .ToLookup(p => p.Enrolments.First(e => e.To is null).OrganisationId);
+        var outsiders = people.Where(p => p.Kind == PersonKind.Outside).ToList();
+        foreach (var body in scene.Bodies.Where(b => b.Teaches && b.IsOpen))
+        {
+            var choice = new PairChoice(random.Fork(body.Slug.Length * 31 + pairs.Count), setting.Day, body);
+            foreach (var year in new[] { setting.Year.Previous, setting.Year })
+                MakeYear(body, year, choice, [.. learners[body.Id]], outsiders, papers, known);
+        }
+        return new(forms, kinds, texts)
+        {
+            Pairs = pairs,
+            Consents = papers.All,
+            Orders = orders,
+        };
+    }
+
+    private void MakeYear(
+        Body body,
+        SchoolYear year,
+        PairChoice choice,
+        IReadOnlyList<Person> learners,
+        IReadOnlyList<Person> outsiders,
+        DemoPapers papers,
+        Dictionary<Guid, Person> known
+    )
+    {
+        var begun = year.Start.AddDays(random.Between(9, 30));
+        var end = new DateOnly(year.Start.Year + 1, 5, random.Between(20, 31));
+        List<Pair> made = [];
+        // A specialist of an enterprise has a working day: two pairs a year at most.
+        var free = outsiders.Where(p => busy.GetValueOrDefault((p.Id, year.StartYear)) < 2).ToList();
+        foreach (var plan in choice.Plan(year, learners, free))
+        {
+            foreach (var (person, _) in plan.Mentors)
+                busy[(person.Id, year.StartYear)] = busy.GetValueOrDefault((person.Id, year.StartYear)) + 1;
+            var frame = new PairFrame(Form(plan.Form), Kind(plan.Kind), begun.AddDays(random.Below(20)), end)
+            {
+                RoleModel = random.Pick(Form(plan.Form).RoleModelList),
+                Subject = plan.Subject,
+                Rhythm = (MeetingRhythm)random.Below(3),
+                Goal = random.Pick(plan.IsOfPupils ? MentoringWords.PupilGoals : MentoringWords.TeacherGoals),
+            };
+            var pair = new Pair(body.Organisation, frame, plan.Mentors, plan.Mentees);
+            Describe(plan);
+            made.Add(pair);
+        }
+        Live(body, year, begun.AddDays(24), made, papers, known);
+        pairs.AddRange(made);
+    }
+
+    private void Live(
+        Body body,
+        SchoolYear year,
+        DateOnly ordered,
+        List<Pair> made,
+        DemoPapers papers,
+        Dictionary<Guid, Person> known
+    )
+    {
+        var past = year.StartYear < setting.Year.StartYear;
+        List<Pair> assigned = [];
+        foreach (var (at, pair) in made.Index())
+        {
+            // The last ones of the autumn are still drafts: two of three lack a paper.
+            var draft = ordered > setting.Day || !past && made.Count > 4 && at >= made.Count - 3;
+            papers.Sign(pair, known, Earlier(pair.From.AddDays(-3)), missing: draft && at % 3 != 0);
+            if (draft)
+                continue;
+            foreach (var mentor in pair.Mentors.Where(m => m.IsWorker && random.Chance(0.85)))
+                mentor.Agree(
+                    $"{random.Between(3, 60)}-ДС",
+                    Earlier(pair.From.AddDays(-1)),
+                    "Положение об оплате труда"
+                );
+            assigned.Add(pair);
+        }
+        if (assigned.Count == 0)
+            return;
+        var order = new Order(
+            body.Organisation,
+            OrderKind.AssignPairs,
+            $"{random.Between(110, 190)}-ОД",
+            ordered,
+            "О закреплении наставнических пар и групп"
+        );
+        orders.Add(order);
+        foreach (var pair in assigned)
+        {
+            if (pair.Kind.NeedsOrder)
+            {
+                var named = new PairOrder(pair, order, PairAct.Assign);
+                named.Done(ordered);
+                pair.Name(named);
+            }
+            pair.Approve(pair.Kind.NeedsOrder ? ordered : Earlier(pair.From));
+            End(pair, past);
+        }
+    }
+
+    private void End(Pair pair, bool past)
+    {
+        if (random.Chance(past ? 0.1 : 0.03))
+        {
+            var (by, because) = random.Pick(MentoringWords.Reasons);
+            var last = Earlier(pair.From.AddDays(random.Between(40, 150)));
+            if (last.DayNumber - pair.From.DayNumber > 20 && last <= pair.To)
+                pair.Terminate(new PairEnding(last, by, because, last.AddDays(-18)));
+        }
+        // What nobody has closed yet is the first thing that a coordinator sees.
+        else if (past && random.Chance(0.96))
+            pair.Complete(pair.To, random.Pick(MentoringWords.Results), null, random.Chance(0.9));
+    }
+
+    private void Describe(PairPlan plan)
+    {
+        foreach (var (person, _) in plan.Mentors.Where(m => m.Person.Profile.Competencies is null))
+            person.Describe(
+                new PersonProfile
+                {
+                    Competencies = random.Pick(MentoringWords.Competencies),
+                    Achievements = random.Chance(0.6) ? random.Pick(MentoringWords.Achievements) : null,
+                    Interests = random.Chance(0.7) ? random.Pick(MentoringWords.Interests) : null,
+                    WantedAge = random.Chance(0.5) ? random.Pick(MentoringWords.WantedAges) : null,
+                    Time = random.Pick(MentoringWords.Times),
+                },
+                person.Request
+            );
+        foreach (var (person, _) in plan.Mentees.Where(m => m.Person.Request is null))
+            person.Describe(
+                person.Profile,
+                random.Pick(plan.IsOfPupils ? MentoringWords.PupilRequests : MentoringWords.TeacherRequests)
+            );
+    }
+
+    private DateOnly Earlier(DateOnly day) => day < setting.Day ? day : setting.Day.AddDays(-1);
+
+    private MentoringForm Form(string name) => forms.First(f => f.Name == name);
+
+    private MentoringKind Kind(string name) => kinds.First(k => k.Name == name);
+}

@@ -1,0 +1,76 @@
+using Mentorship.Web.Data.Demo.Names;
+using Mentorship.Web.Domain.Consents;
+using Mentorship.Web.Domain.Pairs;
+using Mentorship.Web.Domain.People;
+
+namespace Mentorship.Web.Data.Demo.Mentoring;
+
+/// <summary>Consents of people in pairs; of drafts one is still missing, of some the term has run out.</summary>
+internal sealed class DemoPapers(DemoRandom random, IReadOnlyList<ConsentText> texts, DateOnly today)
+{
+    private readonly Dictionary<(Guid, ConsentKind), Consent> general = [];
+    private readonly List<Consent> all = [];
+
+    public IReadOnlyList<Consent> All => all;
+
+    /// <param name="missing">Of this draft one paper is not there yet.</param>
+    public void Sign(Pair pair, IReadOnlyDictionary<Guid, Person> people, DateOnly on, bool missing)
+    {
+        List<(Person Person, ConsentKind Kind)> needed =
+        [
+            .. pair.Members.SelectMany(m =>
+                ConsentNeeds
+                    .Of(NamesExit.PairInForce, people[m.PersonId].Kind, m.IsMentor)
+                    .Select(kind => (people[m.PersonId], kind))
+            ),
+        ];
+        // What was signed for an earlier pair serves this one too.
+        var open = needed.Where(n => !general.ContainsKey((n.Person.Id, n.Kind))).ToList();
+        var left = missing && open.Count > 0 ? random.Pick(open) : default;
+        foreach (var (person, kind) in open)
+        {
+            if ((person, kind) == left)
+                continue;
+            Sign(pair, person, kind, on);
+        }
+    }
+
+    private void Sign(Pair pair, Person person, ConsentKind kind, DateOnly on)
+    {
+        var text = texts.Single(t => t.Kind == kind);
+        var ofPair = kind == ConsentKind.ThisPair;
+        var consent = new Consent(person, pair.Organisation, text, ofPair ? pair : null, on);
+        consent.Sign(new Signature(on, Term(text, on), By(person, on)), person, today);
+        all.Add(consent);
+        if (!ofPair)
+            general[(person.Id, kind)] = consent;
+    }
+
+    // Some signed for a year only: their term has run out by now or soon will.
+    private DateOnly? Term(ConsentText text, DateOnly on) =>
+        text.Years is not { } years ? null
+        : random.Chance(0.1) ? on.AddYears(1).AddDays(-1)
+        : on.AddYears(years).AddDays(-1);
+
+    private string? By(Person person, DateOnly on)
+    {
+        if (person.Kind != PersonKind.Student || person.AgeOn(on) >= Consent.AdultAge)
+            return null;
+        if (!person.Representative.IsKnown)
+            person.RepresentedBy(Mother(person));
+        return person.Representative.Name;
+    }
+
+    private Representative Mother(Person child)
+    {
+        var born = (child.BornOn?.Year ?? 2012) - random.Between(22, 36);
+        var surname = child.Sex == Sex.Male ? SurnameForms.Feminine(child.Surname) : child.Surname;
+        var given = NameMaker.Given(random, Origin.Russian, Sex.Female, born);
+        var father = NameMaker.Given(random, Origin.Russian, Sex.Male, born - 28);
+        return new Representative
+        {
+            Name = $"{surname} {given} {Patronymics.Of(father, Sex.Female)}",
+            Relation = "мать",
+        };
+    }
+}

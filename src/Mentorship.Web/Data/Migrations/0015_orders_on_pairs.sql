@@ -1,0 +1,7 @@
+-- Orders that put pairs in force and end them; whose annex names children is read in their school only.
+alter table office_order drop constraint ck_office_order_kind;
+alter table office_order add constraint ck_office_order_kind check (kind in
+    ('approveRoadmap', 'changeRoadmap', 'appoint', 'group', 'assignPairs', 'endPairs', 'encourage', 'monitoring', 'results',
+     'amend', 'free'));
+alter table office_order add column names_children boolean not null default false;
+alter table office_order alter column names_children drop default;

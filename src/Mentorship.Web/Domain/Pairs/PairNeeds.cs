@@ -1,0 +1,156 @@
+using Mentorship.Web.Domain.Consents;
+using Mentorship.Web.Domain.Districts;
+using Mentorship.Web.Domain.People;
+
+namespace Mentorship.Web.Domain.Pairs;
+
+public enum NeedKind
+{
+    /// <summary>Processing of data: the person's own or his representative's.</summary>
+    DataConsent,
+
+    /// <summary>Article 351.8: a worker's written consent to mentoring.</summary>
+    WorkConsent,
+
+    /// <summary>Consent to this pair.</summary>
+    PairConsent,
+
+    /// <summary>Article 351.8: number, date and payment.</summary>
+    Agreement,
+
+    /// <summary>The head of the mentor's own school.</summary>
+    Release,
+
+    /// <summary>A student without it is in no indicator of age.</summary>
+    BirthDate,
+
+    /// <summary>From ten years.</summary>
+    Age,
+
+    /// <summary>The usual months of the kind.</summary>
+    Term,
+}
+
+/// <param name="Blocks">The pair cannot be put in force without it; else it is only said.</param>
+/// <param name="Until">The last day that a paper holds.</param>
+public sealed record PairNeed(NeedKind Kind, bool IsMet, bool Blocks)
+{
+    public Guid? PersonId { get; init; }
+    public Guid? MemberId { get; init; }
+    public ConsentKind? Consent { get; init; }
+    public DateOnly? Until { get; init; }
+
+    public bool IsInTheWay => Blocks && !IsMet;
+}
+
+/// <summary>What is known of a pair when its papers are checked.</summary>
+public sealed record PairFacts(Guid OrganisationId, DateOnly From, DateOnly To)
+{
+    public Guid? PairId { get; init; }
+    public int? ShortestMonths { get; init; }
+    public int? LongestMonths { get; init; }
+    public IReadOnlyList<MemberFacts> Members { get; init; } = [];
+}
+
+public sealed record MemberFacts(Guid PersonId, PersonKind Kind, DateOnly? BornOn, bool IsMentor)
+{
+    public Guid? MemberId { get; init; }
+    public Guid? OrganisationId { get; init; }
+    public bool HasAgreement { get; init; }
+    public bool IsReleased { get; init; }
+
+    public bool IsWorker => Kind == PersonKind.Employee;
+}
+
+public sealed record ConsentFact(
+    Guid PersonId,
+    ConsentKind Kind,
+    Guid? PairId,
+    DateOnly? SignedOn,
+    DateOnly? ValidTo,
+    DateOnly? WithdrawnOn
+)
+{
+    public bool IsValidOn(DateOnly day) =>
+        SignedOn <= day && (ValidTo is null || day <= ValidTo) && (WithdrawnOn is null || day < WithdrawnOn);
+}
+
+/// <summary>What a pair needs before it is in force, and what of it is there.</summary>
+public static class PairNeeds
+{
+    public static IReadOnlyList<PairNeed> Of(
+        PairFacts pair,
+        IReadOnlyList<ConsentFact> consents,
+        PairRules rules,
+        DateOnly day
+    ) => [.. pair.Members.SelectMany(m => Of(pair, m, consents, rules, day)), .. Term(pair)];
+
+    /// <summary>Full months of a term, its last day included.</summary>
+    public static int Months(DateOnly from, DateOnly to)
+    {
+        var end = to.AddDays(1);
+        var months = (end.Year - from.Year) * 12 + end.Month - from.Month;
+        return end.Day < from.Day ? months - 1 : months;
+    }
+
+    private static IEnumerable<PairNeed> Of(
+        PairFacts pair,
+        MemberFacts member,
+        IReadOnlyList<ConsentFact> consents,
+        PairRules rules,
+        DateOnly day
+    )
+    {
+        foreach (var needed in ConsentNeeds.Of(NamesExit.PairInForce, member.Kind, member.IsMentor))
+        {
+            var age = member.BornOn is { } born ? Person.Years(born, day) : (int?)null;
+            var valid = consents
+                .Where(c =>
+                    c.PersonId == member.PersonId
+                    && ConsentNeeds.Serves(c.Kind, needed, age)
+                    && (needed != ConsentKind.ThisPair || pair.PairId is not null && c.PairId == pair.PairId)
+                    && c.IsValidOn(day)
+                )
+                .ToList();
+            yield return new PairNeed(Kind(needed), valid.Count > 0, Blocks: true)
+            {
+                PersonId = member.PersonId,
+                MemberId = member.MemberId,
+                Consent = needed,
+                Until = valid.Exists(c => c.ValidTo is null) ? null : valid.Max(c => c.ValidTo),
+            };
+        }
+        PairNeed Need(NeedKind kind, bool isMet, bool blocks) =>
+            new(kind, isMet, blocks) { PersonId = member.PersonId, MemberId = member.MemberId };
+        if (member is { IsMentor: true, IsWorker: true })
+        {
+            yield return Need(NeedKind.Agreement, member.HasAgreement, rules.Agreement == AgreementRule.Block);
+            if (member.OrganisationId != pair.OrganisationId)
+                yield return Need(NeedKind.Release, member.IsReleased, blocks: true);
+        }
+        if (member.Kind == PersonKind.Student)
+        {
+            yield return Need(NeedKind.BirthDate, member.BornOn is not null, blocks: true);
+            if (member.BornOn is { } born && Person.Years(born, pair.From) < Pair.YoungestAge)
+                yield return Need(NeedKind.Age, isMet: false, blocks: false);
+        }
+    }
+
+    private static IEnumerable<PairNeed> Term(PairFacts pair)
+    {
+        if (pair.ShortestMonths is null && pair.LongestMonths is null)
+            yield break;
+        var months = Months(pair.From, pair.To);
+        // «До двенадцати месяцев» is kept by twelve months to the day.
+        var isLonger = pair.LongestMonths is { } most && pair.To > pair.From.AddMonths(most);
+        yield return new PairNeed(NeedKind.Term, !(months < pair.ShortestMonths) && !isLonger, Blocks: false);
+    }
+
+    private static NeedKind Kind(ConsentKind consent) =>
+        consent switch
+        {
+            ConsentKind.ThisPair => NeedKind.PairConsent,
+            ConsentKind.MentoringWork => NeedKind.WorkConsent,
+            _ => NeedKind.DataConsent,
+        };
+}

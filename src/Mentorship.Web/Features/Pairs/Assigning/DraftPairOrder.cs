@@ -1,0 +1,69 @@
+using Mentorship.Web.Access;
+using Mentorship.Web.Data;
+using Mentorship.Web.Domain;
+using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Orders;
+using Mentorship.Web.Domain.Organisations;
+using Mentorship.Web.Domain.Pairs;
+using Mentorship.Web.Domain.People;
+using Mentorship.Web.Domain.Roadmaps;
+using Mentorship.Web.Features.Orders.Making;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mentorship.Web.Features.Pairs.Assigning;
+
+/// <summary>An order on pairs: a school's own of its coordinator, the department's of the curator.</summary>
+internal sealed class DraftPairOrder(PortalDb db, CurrentUser me, DateOnly today)
+{
+    /// <summary>Drafts whose papers are all there and that no other draft of an order names.</summary>
+    /// <exception cref="RuleBroken">None is, or some is not.</exception>
+    public async Task<IReadOnlyList<Pair>> ReadyAsync(IReadOnlyCollection<Guid> ids)
+    {
+        if (ids.Count == 0)
+            throw new RuleBroken("Отметьте пары, которые войдут в приказ.");
+        var pairs = await db
+            .Pairs.VisibleTo(me)
+            .KeptBy(me)
+            .Include(p => p.Members)
+            .Where(p => ids.Contains(p.Id))
+            .ToListAsync();
+        var rows = await db
+            .Pairs.VisibleTo(me)
+            .KeptBy(me)
+            .AsNoTracking()
+            .Where(p => ids.Contains(p.Id))
+            .ReadAsync(db, me, today);
+        foreach (var row in rows)
+        {
+            if (!row.IsDraft)
+                throw new RuleBroken($"Пара {PairTitle.Of(row)} уже закреплена.");
+            if (row.Waiting is not null)
+                throw new RuleBroken($"Пара {PairTitle.Of(row)} уже в проекте приказа.");
+            if (row.InTheWay > 0)
+                throw new RuleBroken(
+                    $"Паре {PairTitle.Of(row)} не хватает: {string.Join(", ", row.Needs.Where(n => n.IsInTheWay).Select(NeedWords.Short).Distinct())}."
+                );
+        }
+        if (pairs.Count == 0)
+            throw new RuleBroken("Этих пар больше нет. Отметьте их ещё раз.");
+        if (rows.SelectMany(r => r.Members).Any(m => m is { PersonKind: PersonKind.Student, Name: null }))
+            throw new RuleBroken("Имена детей видит только их школа: приказ о парах обучающихся издаёт она сама.");
+        return pairs;
+    }
+
+    public async Task<Order> MakeAsync(IReadOnlyList<Pair> pairs, OrderKind kind)
+    {
+        var issuer = me.Has(Role.Coordinator)
+            ? me.Membership!.OrganisationId
+            : await db
+                .Organisations.VisibleTo(me)
+                .Where(o => o.Kind == OrganisationKind.Department)
+                .OrderBy(o => o.ShortName)
+                .Select(o => (Guid?)o.Id)
+                .FirstOrDefaultAsync();
+        var order = await DraftOrder.MakeAsync(db, me, new NewOrderForm { Kind = kind, IssuerId = issuer }, today);
+        if (pairs.Any(p => p.Direction == Direction.Students))
+            order.NameChildren();
+        return order;
+    }
+}

@@ -1,0 +1,65 @@
+using Mentorship.Web.Access;
+using Mentorship.Web.Data;
+using Mentorship.Web.Domain;
+using Mentorship.Web.Domain.Orders;
+using Mentorship.Web.Domain.Pairs;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mentorship.Web.Features.Pairs.Assigning;
+
+/// <summary>What a registered order does with the pairs that it names: puts them in force, or ends them.</summary>
+internal static class PairsByOrder
+{
+    /// <exception cref="RuleBroken">A pair has lost a paper since the order was drafted, and which.</exception>
+    public static async Task DoAsync(
+        PortalDb db,
+        CurrentUser me,
+        Order order,
+        DateOnly day,
+        DateOnly today,
+        CancellationToken stop
+    )
+    {
+        var named = await db
+            .PairOrders.VisibleTo(me)
+            .Include(o => o.Pair)
+                .ThenInclude(p => p.Members)
+            .Include(o => o.Pair)
+                .ThenInclude(p => p.Links)
+            .Where(o => o.OrderId == order.Id)
+            .ToListAsync(stop);
+        if (named.Count == 0)
+        {
+            if (order.Kind is OrderKind.AssignPairs or OrderKind.EndPairs)
+                throw new RuleBroken("В приказе не осталось ни одной пары: удалите этот проект.");
+            return;
+        }
+        var ids = named.Select(o => o.PairId).ToList();
+        var rows = await db
+            .Pairs.VisibleTo(me)
+            .AsNoTracking()
+            .Where(p => ids.Contains(p.Id))
+            .ReadAsync(db, me, today, stop);
+        foreach (var row in rows.Where(r => r.IsDraft && r.InTheWay > 0))
+            throw new RuleBroken(
+                $"Пару {PairTitle.Of(row)} закрепить нельзя, не хватает: {string.Join(", ", row.Needs.Where(n => n.IsInTheWay).Select(NeedWords.Short).Distinct())}. Внесите бумагу или уберите пару из проекта."
+            );
+        foreach (var one in named)
+        {
+            Do(one, day);
+            one.Done(day);
+        }
+        await db.SaveChangesAsync(stop);
+    }
+
+    private static void Do(PairOrder named, DateOnly day)
+    {
+        var pair = named.Pair;
+        if (named.Act == PairAct.Assign)
+            pair.Approve(day);
+        else if (named.Act == PairAct.End && named.IsEarly)
+            pair.Terminate(new PairEnding(named.On!.Value, named.By!.Value, named.Because, named.NoticeOn));
+        else if (named.Act == PairAct.End)
+            pair.Complete(named.On!.Value, named.Result, pair.CaseLink, pair.IsPassed);
+    }
+}

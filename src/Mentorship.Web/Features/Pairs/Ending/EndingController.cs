@@ -1,0 +1,108 @@
+using Mentorship.Web.Access;
+using Mentorship.Web.Data;
+using Mentorship.Web.Data.Requests;
+using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Orders;
+using Mentorship.Web.Domain.Pairs;
+using Mentorship.Web.Features.Pairs.Assigning;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Mentorship.Web.Features.Pairs.Ending;
+
+/// <summary>How a pair in force ends: the programme is done, or it stops early; at once or by an order.</summary>
+[For(Role.Curator, Role.Coordinator)]
+[Route("pairs/{id:guid}")]
+public sealed class EndingController(PortalDb db, UnitOfWork work, TimeProvider clock) : PortalController
+{
+    private DateOnly Today => Me.Today(clock);
+
+    [HttpGet("termination")]
+    public async Task<IActionResult> Stop(Guid id) =>
+        await KeptPair.FindAsync(db, Me, id) is { State: PairState.Approved }
+            ? await Page("Termination", id, new TerminationForm { On = Today })
+            : NotFound();
+
+    [HttpPost("termination")]
+    public Task<IActionResult> Terminate(Guid id, TerminationForm form) =>
+        End(
+            id,
+            "Termination",
+            form,
+            form.Then == "order",
+            pair => pair.Terminate(form.Ending),
+            named => named.Ending(form.Ending),
+            ("pair.terminated", "Пара прекращена.")
+        );
+
+    [HttpGet("completion")]
+    public async Task<IActionResult> Finish(Guid id) =>
+        await KeptPair.FindAsync(db, Me, id) is { State: PairState.Approved } pair
+            ? await Page("Completion", id, new CompletionForm { On = pair.To < Today ? pair.To : Today })
+            : NotFound();
+
+    [HttpPost("completion")]
+    public Task<IActionResult> Complete(Guid id, CompletionForm form) =>
+        End(
+            id,
+            "Completion",
+            form,
+            form.Then == "order",
+            pair => pair.Complete(form.On!.Value, form.Result, form.CaseLink, form.IsPassed),
+            named => named.Completing(form.On!.Value, form.Result),
+            ("pair.completed", "Пара завершена: результат попадёт в базы.")
+        );
+
+    private async Task<IActionResult> End<TForm>(
+        Guid id,
+        string view,
+        TForm form,
+        bool byOrder,
+        Action<Pair> end,
+        Action<PairOrder> name,
+        (string Act, string Said) done
+    )
+        where TForm : class
+    {
+        if (await KeptPair.FindAsync(db, Me, id) is not { State: PairState.Approved } pair)
+            return NotFound();
+        return await Change(
+            work,
+            async () =>
+            {
+                if (!ModelState.IsValid)
+                    return await Page(view, id, form);
+                if (byOrder)
+                {
+                    var order = await new DraftPairOrder(db, Me, Today).MakeAsync([pair], OrderKind.EndPairs);
+                    var named = new PairOrder(pair, order, PairAct.End);
+                    name(named);
+                    db.Add(named);
+                    await db.SaveChangesAsync();
+                    return Redirect($"/orders/{order.Id}/text");
+                }
+                end(pair);
+                db.Journal.Note(done.Act, because: null);
+                await db.SaveChangesAsync();
+                Say(done.Said);
+                return Redirect($"/pairs/{id}");
+            },
+            () => Page(view, id, form)
+        );
+    }
+
+    private async Task<IActionResult> Page<TForm>(string view, Guid id, TForm form)
+        where TForm : class
+    {
+        // The rules name their fields as the pair does.
+        foreach (var (of, to) in new[] { ("EndedOn", "On"), ("EndedBecause", "Because") })
+        {
+            if (ModelState.TryGetValue(of, out var entry) && entry.Errors.Count > 0)
+            {
+                ModelState.AddModelError(to, entry.Errors[0].ErrorMessage);
+                ModelState.Remove(of);
+            }
+        }
+        ViewData["Card"] = await PairCard.ReadAsync(db, Me, id, Today);
+        return View(view, form);
+    }
+}

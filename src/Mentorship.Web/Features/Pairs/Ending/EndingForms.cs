@@ -1,0 +1,63 @@
+using FluentValidation;
+using Mentorship.Web.Domain.Pairs;
+
+namespace Mentorship.Web.Features.Pairs.Ending;
+
+/// <summary>Ends before its time.</summary>
+public sealed class TerminationForm
+{
+    public DateOnly? On { get; set; }
+    public EndInitiator? By { get; set; }
+    public string? Because { get; set; }
+    public DateOnly? NoticeOn { get; set; }
+
+    /// <summary><c>order</c>: the draft of an order instead of ending at once.</summary>
+    public string? Then { get; set; }
+
+    public PairEnding Ending => new(On!.Value, By!.Value, Because, NoticeOn);
+}
+
+internal sealed class TerminationFormValidator : AbstractValidator<TerminationForm>
+{
+    public TerminationFormValidator()
+    {
+        RuleFor(f => f.On).NotNull().WithMessage("Укажите последний день пары.");
+        RuleFor(f => f.By).NotNull().WithMessage("Укажите, по чьему желанию.");
+        RuleFor(f => f.Because)
+            .NotEmpty()
+            .WithMessage("Напишите причину: она останется на карточке и в журнале.")
+            .MaximumLength(Pair.ReasonMaxLength)
+            .WithMessage("Не длиннее 500 знаков.");
+    }
+}
+
+/// <summary>The programme is done.</summary>
+public sealed class CompletionForm
+{
+    public DateOnly? On { get; set; }
+    public string? Result { get; set; }
+    public string? CaseLink { get; set; }
+    public bool IsPassed { get; set; } = true;
+    public string? Then { get; set; }
+}
+
+internal sealed class CompletionFormValidator : AbstractValidator<CompletionForm>
+{
+    public CompletionFormValidator()
+    {
+        RuleFor(f => f.On).NotNull().WithMessage("Укажите последний день пары.");
+        RuleFor(f => f.Result)
+            .NotEmpty()
+            .WithMessage("Напишите, чего достигли: это строка базы наставляемых.")
+            .MaximumLength(Pair.ResultMaxLength)
+            .WithMessage("Не длиннее 2000 знаков.");
+        RuleFor(f => f.CaseLink)
+            .MaximumLength(Pair.LinkMaxLength)
+            .WithMessage("Не длиннее 500 знаков.")
+            .Must(link =>
+                string.IsNullOrWhiteSpace(link)
+                || Uri.TryCreate(link, UriKind.Absolute, out var address) && (address.Scheme is "http" or "https")
+            )
+            .WithMessage("Проверьте ссылку: нужен вид https://school.example/nastavnik.");
+    }
+}

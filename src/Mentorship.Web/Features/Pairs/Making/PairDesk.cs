@@ -1,0 +1,118 @@
+using Mentorship.Web.Access;
+using Mentorship.Web.Data;
+using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Appointments;
+using Mentorship.Web.Domain.Organisations;
+using Mentorship.Web.Domain.Pairs;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mentorship.Web.Features.Pairs.Making;
+
+/// <summary>What the screen of a new pair offers and says of the two.</summary>
+public sealed record PairDesk(
+    IReadOnlyList<SelectListItem> Organisations,
+    IReadOnlyList<MentoringForm> Forms,
+    IReadOnlyList<MentoringKind> Kinds
+)
+{
+    public SideDesk Mentor { get; init; } = new();
+    public SideDesk Mentee { get; init; } = new();
+    public IReadOnlyList<NeedLine> Needs { get; init; } = [];
+
+    /// <summary>Young teachers of the organisation who have no mentor yet.</summary>
+    public int Waiting { get; init; }
+
+    public IEnumerable<SelectListItem> FormItems => Forms.Select(f => new SelectListItem(f.Name, $"{f.Id}"));
+    public IEnumerable<SelectListItem> KindItems => Kinds.Select(k => new SelectListItem(k.Name, $"{k.Id}"));
+
+    public MentoringForm? Form(Guid? id) => Forms.FirstOrDefault(f => f.Id == id);
+
+    public MentoringKind? Kind(Guid? id) => Kinds.FirstOrDefault(k => k.Id == id);
+
+    public static async Task<PairDesk> ReadAsync(PortalDb db, CurrentUser me, PairForm form, DateOnly today)
+    {
+        var organisations = me.Has(Role.Curator)
+            ? await db
+                .Organisations.VisibleTo(me)
+                .AsNoTracking()
+                .ActiveOn(today)
+                .Where(o => o.Kind != OrganisationKind.Enterprise)
+                .OrderBy(o => o.ShortName)
+                .Select(o => new SelectListItem(o.ShortName, o.Id.ToString()))
+                .ToListAsync()
+            : [];
+        var forms = await db
+            .MentoringForms.VisibleTo(me)
+            .AsNoTracking()
+            .Where(f => !f.IsRetired || f.Id == form.FormId)
+            .OrderBy(f => f.Place)
+            .ToListAsync();
+        var kinds = await db
+            .MentoringKinds.VisibleTo(me)
+            .AsNoTracking()
+            .Where(k => !k.IsRetired || k.Id == form.KindId)
+            .OrderBy(k => k.Place)
+            .ToListAsync();
+        var desk = new PairDesk(organisations, forms, kinds);
+        if (desk.Form(form.FormId) is not { } shape)
+            return desk;
+        var reader = new SideDeskReader(db, me, form, today);
+        var mentor = await reader.ReadAsync(form.Mentor, shape.MentorSide, isMentor: true);
+        var mentee = await reader.ReadAsync(form.Mentee, shape.MenteeSide, isMentor: false);
+        return desk with
+        {
+            Mentor = mentor,
+            Mentee = mentee,
+            Needs = await reader.NeedsAsync(mentor, mentee, desk.Kind(form.KindId)),
+        };
+    }
+
+    /// <summary>As the last pair of the organisation was made; the first one as most are.</summary>
+    public static async Task<PairForm> BeginAsync(PortalDb db, CurrentUser me, Guid? organisation, DateOnly today)
+    {
+        var last = await db
+            .Pairs.VisibleTo(me)
+            .Where(p => p.OrganisationId == organisation)
+            .OrderByDescending(p => p.Id)
+            .Select(p => new
+            {
+                p.FormId,
+                p.KindId,
+                p.RoleModel,
+                p.Rhythm,
+            })
+            .FirstOrDefaultAsync();
+        // Half a year from June on belongs to the next school year.
+        var end = new DateOnly(today.Month >= 6 ? today.Year + 1 : today.Year, 5, 31);
+        return new PairForm
+        {
+            OrganisationId = organisation,
+            FormId = last?.FormId ?? await FirstAsync(db.MentoringForms.VisibleTo(me)),
+            KindId = last?.KindId ?? await FirstAsync(db.MentoringKinds.VisibleTo(me)),
+            RoleModel = last?.RoleModel,
+            Rhythm = last?.Rhythm ?? MeetingRhythm.Weekly,
+            From = today,
+            To = end,
+        };
+    }
+
+    private static Task<Guid?> FirstAsync<T>(IQueryable<T> lines)
+        where T : Domain.Districts.DirectoryLine =>
+        lines.Where(l => !l.IsRetired).OrderBy(l => l.Place).Select(l => (Guid?)l.Id).FirstOrDefaultAsync();
+}
+
+/// <summary>One side as far as it is known: the person found, or the several that fit.</summary>
+public sealed record SideDesk
+{
+    public FoundPerson? Person { get; init; }
+    public IReadOnlyList<FoundPerson> Choice { get; init; } = [];
+    public string? Experience { get; init; }
+    public string? Request { get; init; }
+    public string? Competencies { get; init; }
+
+    /// <summary>Open pairs in which he mentors, and how many he has places for.</summary>
+    public (int Busy, int Places)? Load { get; init; }
+
+    public MemberFacts? Facts { get; init; }
+}

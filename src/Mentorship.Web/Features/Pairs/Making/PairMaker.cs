@@ -1,0 +1,95 @@
+using Mentorship.Web.Access;
+using Mentorship.Web.Data;
+using Mentorship.Web.Domain;
+using Mentorship.Web.Domain.Consents;
+using Mentorship.Web.Domain.Organisations;
+using Mentorship.Web.Domain.Pairs;
+using Mentorship.Web.Domain.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mentorship.Web.Features.Pairs.Making;
+
+/// <summary>Makes a pair of what was typed, with the papers that are in hand; the form, the table and the file use it.</summary>
+internal sealed class PairMaker(PortalDb db, CurrentUser me, DateOnly today)
+{
+    public async Task<Pair> MakeAsync(PairForm form, Organisation keeper)
+    {
+        var (shape, kind) = await LinesAsync(form);
+        var reader = new SideReader(db, me, keeper, today);
+        var mentor = await reader.ReadAsync(form.Mentor, shape.MentorSide, isMentor: true);
+        var mentee = await reader.ReadAsync(form.Mentee, shape.MenteeSide, isMentor: false);
+        try
+        {
+            var pair = new Pair(keeper, Frame(form, shape, kind), [mentor], [mentee]);
+            db.Add(pair);
+            await SignAsync(pair, keeper, mentor.Person, form.Mentor, isMentor: true);
+            await SignAsync(pair, keeper, mentee.Person, form.Mentee, isMentor: false);
+            return pair;
+        }
+        catch (RuleBroken broken) when (broken.Field is "Mentor" or "Mentee")
+        {
+            throw new RuleBroken(broken.Message, $"{broken.Field}.Who");
+        }
+    }
+
+    public static PairFrame Frame(PairForm form, MentoringForm shape, MentoringKind kind) =>
+        new(shape, kind, form.From!.Value, form.To!.Value)
+        {
+            RoleModel = form.RoleModel,
+            Subject = form.Subject,
+            Rhythm = form.Rhythm,
+            Goal = form.Goal,
+        };
+
+    public async Task<(MentoringForm Form, MentoringKind Kind)> LinesAsync(PairForm form) =>
+        (
+            await db.MentoringForms.VisibleTo(me).SingleOrDefaultAsync(f => f.Id == form.FormId)
+                ?? throw new RuleBroken("Выберите форму из списка.", nameof(form.FormId)),
+            await db.MentoringKinds.VisibleTo(me).SingleOrDefaultAsync(k => k.Id == form.KindId)
+                ?? throw new RuleBroken("Выберите вид из списка.", nameof(form.KindId))
+        );
+
+    /// <summary>What the person needs for this pair and has not, as signed on the day that the form says.</summary>
+    private async Task SignAsync(Pair pair, Organisation keeper, Person person, SideForm form, bool isMentor)
+    {
+        if (form.PapersOn is not { } on)
+            return;
+        var had = await PairPapers.ReadAsync(db, me, [person.Id]);
+        var age = person.AgeOn(on);
+        foreach (var needed in ConsentNeeds.Of(NamesExit.PairInForce, person.Kind, isMentor))
+        {
+            if (
+                needed != ConsentKind.ThisPair
+                && had.Any(c => ConsentNeeds.Serves(c.Kind, needed, age) && c.IsValidOn(today))
+            )
+                continue;
+            var text =
+                await db
+                    .ConsentTexts.VisibleTo(me)
+                    .Where(t => t.Kind == needed)
+                    .OrderByDescending(t => t.Number)
+                    .FirstOrDefaultAsync()
+                ?? throw new RuleBroken(
+                    "Тексты согласий ещё не заведены: куратор района заводит их в разделе «Согласия». Пару можно сохранить без них.",
+                    Field(isMentor, nameof(form.PapersOn))
+                );
+            try
+            {
+                var consent = new Consent(person, keeper, text, needed == ConsentKind.ThisPair ? pair : null, on);
+                consent.Sign(
+                    new Signature(on, text.Years is { } years ? on.AddYears(years).AddDays(-1) : null, form.SignedBy),
+                    person,
+                    today
+                );
+                db.Add(consent);
+            }
+            catch (RuleBroken broken)
+            {
+                var field = broken.Field == nameof(Consent.SignedBy) ? nameof(form.SignedBy) : nameof(form.PapersOn);
+                throw new RuleBroken(broken.Message, Field(isMentor, field));
+            }
+        }
+    }
+
+    private static string Field(bool isMentor, string name) => $"{(isMentor ? "Mentor" : "Mentee")}.{name}";
+}

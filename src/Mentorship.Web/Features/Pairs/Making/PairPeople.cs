@@ -1,0 +1,137 @@
+using Mentorship.Web.Access;
+using Mentorship.Web.Data;
+using Mentorship.Web.Data.People;
+using Mentorship.Web.Domain;
+using Mentorship.Web.Domain.Organisations;
+using Mentorship.Web.Domain.Pairs;
+using Mentorship.Web.Domain.People;
+using Mentorship.Web.Ui.Wording;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mentorship.Web.Features.Pairs.Making;
+
+/// <summary>Somebody whom the typed name fits, with what tells namesakes apart.</summary>
+public sealed record FoundPerson(Guid Id, string Name, string? Place)
+{
+    public string Label => Place is null ? Name : $"{Name}, {Place}";
+}
+
+/// <summary>People for a side of a pair: of the pair's own organisation first, grown-ups of the district for mentors.</summary>
+internal static class PairPeople
+{
+    public const int Most = 12;
+
+    public static async Task<IReadOnlyList<FoundPerson>> FindAsync(
+        PortalDb db,
+        CurrentUser me,
+        string? typed,
+        PairSide side,
+        bool isMentor,
+        Guid? own,
+        DateOnly day
+    )
+    {
+        // What stands after the comma is the post or the class, as the list under the field writes it.
+        var words = TypedName.Words((typed ?? "").Split(',')[0]);
+        if (words.Count == 0)
+            return [];
+        var people = Of(db.People.VisibleTo(me, asMentors: isMentor).AsNoTracking(), side, isMentor, own, day)
+            .Named(db, words);
+        var found = await people
+            .Select(p => new
+            {
+                p.Id,
+                p.Surname,
+                p.Name,
+                p.Patronymic,
+                Own = p.Employments.Any(e => e.OrganisationId == own && (e.To == null || e.To >= day))
+                    || p.Enrolments.Any(e => e.OrganisationId == own && (e.To == null || e.To >= day)),
+                Job = p
+                    .Employments.OrderByDescending(e => e.OrganisationId == own)
+                    .ThenByDescending(e => e.From)
+                    .Select(e => new { e.Post, e.OrganisationId })
+                    .FirstOrDefault(),
+                Study = p
+                    .Enrolments.OrderByDescending(e => e.From)
+                    .Select(e => new
+                    {
+                        e.Grade,
+                        e.Letter,
+                        e.OrganisationId,
+                    })
+                    .FirstOrDefault(),
+            })
+            .OrderByDescending(p => p.Own)
+            .ThenBy(p => p.Surname)
+            .ThenBy(p => p.Name)
+            .ThenBy(p => p.Id)
+            .Take(Most)
+            .ToListAsync();
+        var places = found.Select(p => p.Job?.OrganisationId ?? p.Study?.OrganisationId).OfType<Guid>().ToList();
+        var names = await db
+            .Organisations.VisibleTo(me)
+            .Where(o => places.Contains(o.Id))
+            .Select(o => new
+            {
+                o.Id,
+                o.ShortName,
+                o.Kind,
+            })
+            .ToDictionaryAsync(o => o.Id);
+        return
+        [
+            .. found.Select(p =>
+            {
+                var at = names.GetValueOrDefault(p.Job?.OrganisationId ?? p.Study?.OrganisationId ?? Guid.Empty);
+                var what = p.Study is { } study
+                    ? PersonWords.Class(study.Grade, study.Letter, at?.Kind == OrganisationKind.College)
+                    : p.Job?.Post;
+                var place = string.Join(", ", new[] { what, p.Own ? null : at?.ShortName }.OfType<string>());
+                return new FoundPerson(
+                    p.Id,
+                    string.Join(' ', new[] { p.Surname, p.Name, p.Patronymic }.OfType<string>()),
+                    place.Length == 0 ? null : place
+                );
+            }),
+        ];
+    }
+
+    /// <summary>The one who is meant: the only one found, or the only one whose line was taken from the list.</summary>
+    public static FoundPerson? Only(IReadOnlyList<FoundPerson> found, string? typed)
+    {
+        if (found.Count == 1)
+            return found[0];
+        var key = Text.Key(typed ?? "");
+        var exact = found.Where(f => Text.Key(f.Label) == key).ToList();
+        if (exact.Count == 0)
+            exact = [.. found.Where(f => Text.Key(f.Name) == key)];
+        return exact.Count == 1 ? exact[0] : null;
+    }
+
+    private static IQueryable<Person> Of(
+        IQueryable<Person> people,
+        PairSide side,
+        bool isMentor,
+        Guid? own,
+        DateOnly day
+    )
+    {
+        people = side switch
+        {
+            PairSide.Staff => people.Where(p => p.Kind == PersonKind.Employee),
+            PairSide.Learner => people.Where(p => p.Kind == PersonKind.Student),
+            _ => people.Where(p => p.Kind != PersonKind.Student),
+        };
+        // The pair is kept where the mentee is; whoever has left is not joined to anybody.
+        return isMentor
+            ? people.Where(p =>
+                p.Kind == PersonKind.Outside
+                || p.Employments.Any(e => e.To == null || e.To >= day)
+                || p.Enrolments.Any(e => e.To == null || e.To >= day)
+            )
+            : people.Where(p =>
+                p.Employments.Any(e => e.OrganisationId == own && (e.To == null || e.To >= day))
+                || p.Enrolments.Any(e => e.OrganisationId == own && (e.To == null || e.To >= day))
+            );
+    }
+}

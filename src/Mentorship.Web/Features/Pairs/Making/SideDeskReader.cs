@@ -1,0 +1,89 @@
+using Mentorship.Web.Access;
+using Mentorship.Web.Data;
+using Mentorship.Web.Domain.Pairs;
+using Mentorship.Web.Ui.Wording;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mentorship.Web.Features.Pairs.Making;
+
+/// <summary>What the screen says of a person as soon as he is found.</summary>
+internal sealed class SideDeskReader(PortalDb db, CurrentUser me, PairForm form, DateOnly today)
+{
+    public async Task<SideDesk> ReadAsync(SideForm side, PairSide of, bool isMentor)
+    {
+        if (side.IsNew || (side.PersonId is null && string.IsNullOrWhiteSpace(side.Who)))
+            return new SideDesk();
+        var found = await PairPeople.FindAsync(db, me, side.Who, of, isMentor, form.OrganisationId, today);
+        var chosen = found.FirstOrDefault(f => f.Id == side.PersonId) ?? PairPeople.Only(found, side.Who);
+        if (chosen is null)
+            return new SideDesk { Choice = found };
+        var more = await db
+            .People.VisibleTo(me, asMentors: isMentor)
+            .Where(p => p.Id == chosen.Id)
+            .Select(p => new
+            {
+                p.Kind,
+                p.BornOn,
+                p.TeachingSince,
+                p.Request,
+                p.Profile.Competencies,
+                p.MentorPlaces,
+                Own = p.Employments.Any(e => e.OrganisationId == form.OrganisationId && (e.To == null || e.To >= today))
+                    || p.Enrolments.Any(e => e.OrganisationId == form.OrganisationId),
+                Other = p
+                    .Employments.Where(e => e.To == null || e.To >= today)
+                    .Select(e => (Guid?)e.OrganisationId)
+                    .FirstOrDefault(),
+            })
+            .SingleAsync();
+        var (from, to) = (form.From ?? today, form.To ?? today);
+        var busy = isMentor
+            ? await db
+                .PairLinks.VisibleTo(me)
+                .Where(l => l.MentorId == chosen.Id && l.From <= to && l.To >= from)
+                .Select(l => l.PairId)
+                .Distinct()
+                .CountAsync()
+            : 0;
+        var places = more.MentorPlaces ?? (await PairPapers.RulesAsync(db, me)).MentorPlaces;
+        return new SideDesk
+        {
+            Person = chosen,
+            Choice = found.Count > 1 ? found : [],
+            Experience = PersonWords.Experience(more.TeachingSince, today),
+            Request = more.Request,
+            Competencies = more.Competencies,
+            Load = isMentor ? (busy, places) : null,
+            Facts = new MemberFacts(chosen.Id, more.Kind, more.BornOn, isMentor)
+            {
+                OrganisationId = more.Own ? form.OrganisationId : more.Other,
+            },
+        };
+    }
+
+    public async Task<IReadOnlyList<NeedLine>> NeedsAsync(SideDesk mentor, SideDesk mentee, MentoringKind? kind)
+    {
+        var members = new[] { mentor.Facts, mentee.Facts }.OfType<MemberFacts>().ToList();
+        if (form.OrganisationId is not { } own || form.From is not { } from || form.To is not { } to)
+            return [];
+        var facts = new PairFacts(own, from, to)
+        {
+            ShortestMonths = kind?.ShortestMonths,
+            LongestMonths = kind?.LongestMonths,
+            Members = members,
+        };
+        var consents = await PairPapers.ReadAsync(db, me, members.Select(m => m.PersonId));
+        var names = new[] { mentor.Person, mentee.Person }.OfType<FoundPerson>().ToDictionary(p => p.Id, p => p.Name);
+        return
+        [
+            .. PairNeeds
+                .Of(facts, consents, await PairPapers.RulesAsync(db, me), today)
+                .OrderBy(n => n.IsMet)
+                .Select(n => new NeedLine(
+                    n,
+                    NeedWords.Title(n, n.PersonId is { } person ? names.GetValueOrDefault(person, "") : ""),
+                    NeedWords.Detail(n)
+                )),
+        ];
+    }
+}

@@ -1,0 +1,25 @@
+using Mentorship.Web.Domain.People;
+using Mentorship.Web.Ui.Wording;
+
+namespace Mentorship.Web.Features.Pairs;
+
+internal static class MemberWords
+{
+    /// <summary>The name, or what stands in its place for whoever may not see it: «обучающийся, 7 «А»».</summary>
+    public static string Shown(MemberRow member) =>
+        member.Name ?? (member.PersonKind == PersonKind.Student ? "обучающийся" : "имя не показано");
+
+    /// <summary>«учитель математики», «7 «А»»; with the place where it is not the pair's own.</summary>
+    public static string? Place(MemberRow member, Guid? own)
+    {
+        var what =
+            member.PersonKind == PersonKind.Student
+                ? member.Grade is { } grade
+                    ? PersonWords.Class(grade, member.Letter, member.IsCollege)
+                    : null
+                : member.Post;
+        var where = member.OrganisationId == own ? null : member.Organisation;
+        var words = string.Join(", ", new[] { what, where }.OfType<string>());
+        return words.Length == 0 ? null : words;
+    }
+}

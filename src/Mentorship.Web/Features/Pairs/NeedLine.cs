@@ -1,0 +1,41 @@
+using Mentorship.Web.Domain.Pairs;
+
+namespace Mentorship.Web.Features.Pairs;
+
+/// <summary>A line of «Документы и проверки»: what is there or missing, and the links that mend it.</summary>
+public sealed record NeedLine(PairNeed Need, string Title, string? Detail)
+{
+    public IReadOnlyList<(string Text, string Address)> Links { get; init; } = [];
+
+    /// <param name="keeps">Whoever may mend it gets the links.</param>
+    public static IReadOnlyList<NeedLine> Of(PairRow row, bool keeps) =>
+        [
+            .. row
+                .Needs.OrderBy(n => !n.IsInTheWay)
+                .ThenBy(n => n.IsMet)
+                .Select(need =>
+                {
+                    var member = row.Members.FirstOrDefault(m => m.Id == need.MemberId);
+                    return new NeedLine(
+                        need,
+                        NeedWords.Title(need, member is null ? "" : MemberWords.Shown(member)),
+                        NeedWords.Detail(need)
+                    )
+                    {
+                        Links = keeps && !need.IsMet && member is not null ? Mending(need, row.Id) : [],
+                    };
+                }),
+        ];
+
+    private static IReadOnlyList<(string, string)> Mending(PairNeed need, Guid pair) =>
+        need.Kind switch
+        {
+            NeedKind.DataConsent or NeedKind.WorkConsent or NeedKind.PairConsent =>
+            [
+                ("Напечатать и внести", $"/consents/new?person={need.PersonId}&kind={need.Consent}&pair={pair}"),
+            ],
+            NeedKind.Agreement => [("Внести соглашение", $"/pairs/{pair}/agreement/{need.MemberId}")],
+            NeedKind.BirthDate => [("Открыть карточку", $"/people/{need.PersonId}/edit")],
+            _ => [],
+        };
+}

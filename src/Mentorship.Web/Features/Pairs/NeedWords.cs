@@ -1,0 +1,65 @@
+using Mentorship.Web.Domain.Consents;
+using Mentorship.Web.Domain.Pairs;
+using Mentorship.Web.Ui.Wording;
+
+namespace Mentorship.Web.Features.Pairs;
+
+/// <summary>What a pair needs, as its page says it.</summary>
+internal static class NeedWords
+{
+    public static string Short(PairNeed need) =>
+        need.Kind switch
+        {
+            NeedKind.DataConsent => "согласие на обработку данных",
+            NeedKind.WorkConsent => "согласие на наставническую работу",
+            NeedKind.PairConsent => "согласие на участие в паре",
+            NeedKind.Agreement => "дополнительное соглашение",
+            NeedKind.Release => "согласие руководителя наставника",
+            NeedKind.BirthDate => "дата рождения",
+            NeedKind.Age => "возраст меньше 10 лет",
+            _ => "срок вне обычного для вида",
+        };
+
+    /// <param name="who">«наставника», «Тихонова А. С.»: the genitive follows.</param>
+    public static string Title(PairNeed need, string who) =>
+        (need.Kind, need.IsMet) switch
+        {
+            (NeedKind.DataConsent, true) => $"Обработка данных: {who}",
+            (NeedKind.DataConsent, false) when need.Consent == ConsentKind.ChildProcessing =>
+                $"Нет согласия представителя на обработку данных: {who}",
+            (NeedKind.DataConsent, false) => $"Нет согласия на обработку данных: {who}",
+            (NeedKind.WorkConsent, true) => $"Наставническая работа: {who}",
+            (NeedKind.WorkConsent, false) => $"Нет согласия на наставническую работу: {who}",
+            (NeedKind.PairConsent, true) => $"Участие в паре: {who}",
+            (NeedKind.PairConsent, false) => $"Нет согласия на участие в этой паре: {who}",
+            (NeedKind.Agreement, true) => $"Дополнительное соглашение: {who}",
+            (NeedKind.Agreement, false) => $"Нет дополнительного соглашения: {who}",
+            (NeedKind.Release, true) => $"Руководитель наставника согласен: {who}",
+            (NeedKind.Release, false) => $"Руководитель наставника ещё не согласовал: {who}",
+            (NeedKind.BirthDate, true) => $"Дата рождения указана: {who}",
+            (NeedKind.BirthDate, false) => $"Нет даты рождения: {who}",
+            (NeedKind.Age, _) => $"Меньше {Pair.YoungestAge} лет: {who}",
+            (_, true) => "Срок обычный для этого вида",
+            _ => "Срок необычный для этого вида",
+        };
+
+    /// <summary>What it is or how to mend it, in small letters.</summary>
+    public static string? Detail(PairNeed need) =>
+        (need.Kind, need.IsMet) switch
+        {
+            (NeedKind.DataConsent or NeedKind.WorkConsent or NeedKind.PairConsent, true) => need.Until is { } until
+                ? $"действует по {Days.Digits(until)}"
+                : "подписано",
+            (NeedKind.DataConsent, false) => "напечатайте, дайте подписать и внесите дату",
+            (NeedKind.WorkConsent, false) => "статья 351.8 Трудового кодекса: письменное, с датой",
+            (NeedKind.PairConsent, false) => "подписывают обе стороны, за ребёнка – представитель",
+            (NeedKind.Agreement, true) => null,
+            (NeedKind.Agreement, false) => need.Blocks
+                ? "номер, дата, основание доплаты: без него пару не закрепить"
+                : "номер, дата, основание доплаты: можно внести позже",
+            (NeedKind.Release, false) => "его школа видит пару у себя и согласует",
+            (NeedKind.BirthDate, false) => "без неё ребёнка не посчитать в показателях",
+            (NeedKind.Age, _) => "в целевой модели наставляемые – с 10 лет; в показатели пара не войдёт",
+            _ => null,
+        };
+}

@@ -1,0 +1,90 @@
+using Mentorship.Web.Access;
+using Mentorship.Web.Data;
+using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Pairs;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mentorship.Web.Features.Pairs;
+
+/// <summary>One pair with everything its page says: five statements.</summary>
+public sealed record PairCard(PairRow Row, DateOnly Today)
+{
+    public string? Goal { get; init; }
+    public string? Result { get; init; }
+    public string? CaseLink { get; init; }
+    public bool IsPassed { get; init; }
+    public EndInitiator? EndedBy { get; init; }
+    public string? EndedBecause { get; init; }
+    public DateOnly? NoticeOn { get; init; }
+    public bool Keeps { get; init; }
+
+    /// <summary>The coordinator of the mentor's own school, who may agree for its head.</summary>
+    public MemberRow? Releases { get; init; }
+
+    public IReadOnlyList<NeedLine> Needs { get; init; } = [];
+
+    public (Ui.Components.StateMark Mark, string Word) Standing => StandingWords.Of(Row, Today);
+
+    /// <summary>«Крутова – Тихонова», «Крутова – группа из 5».</summary>
+    public string Title => PairTitle.Of(Row);
+
+    public static async Task<PairCard?> ReadAsync(
+        PortalDb db,
+        CurrentUser me,
+        Guid id,
+        DateOnly today,
+        CancellationToken stop = default
+    )
+    {
+        var pairs = db.Pairs.VisibleTo(me).AsNoTracking().Where(p => p.Id == id);
+        if ((await pairs.ReadAsync(db, me, today, stop)).SingleOrDefault() is not { } row)
+            return null;
+        if (row.State == PairState.Approved)
+            await PairRows.NeedAsync([row], db, me, today, stop);
+        var more = await pairs
+            .Select(p => new
+            {
+                p.Goal,
+                p.Result,
+                p.CaseLink,
+                p.IsPassed,
+                p.EndedBy,
+                p.EndedBecause,
+                p.NoticeOn,
+            })
+            .SingleAsync(stop);
+        var keeps = me.Keeps(row.OrganisationId);
+        return new(row, today)
+        {
+            Goal = more.Goal,
+            Result = more.Result,
+            CaseLink = more.CaseLink,
+            IsPassed = more.IsPassed,
+            EndedBy = more.EndedBy,
+            EndedBecause = more.EndedBecause,
+            NoticeOn = more.NoticeOn,
+            Keeps = keeps,
+            Releases = row.IsOpen
+                ? row.Mentors.FirstOrDefault(m =>
+                    m is { IsWorker: true, ReleasedOn: null, OrganisationId: { } at }
+                    && at != row.OrganisationId
+                    && (me.Has(Role.Curator) || me.Has(Role.Coordinator) && me.Membership!.OrganisationId == at)
+                )
+                : null,
+            Needs = NeedLine.Of(row, keeps),
+        };
+    }
+}
+
+internal static class PairTitle
+{
+    public static string Of(PairRow row) => $"{Side(row.Mentors, row)} – {Side(row.Mentees, row)}";
+
+    private static string Side(IEnumerable<MemberRow> side, PairRow row)
+    {
+        // Whoever has left is in the history, not in the name.
+        var last = row.EndedOn ?? row.To;
+        var now = side.Where(m => m.To >= last).DefaultIfEmpty(side.First()).ToList();
+        return now.Count == 1 ? now[0].Name?.Split(' ')[0] ?? MemberWords.Shown(now[0]) : $"группа из {now.Count}";
+    }
+}

@@ -1,0 +1,61 @@
+using System.Runtime.CompilerServices;
+using Mentorship.Web.Access;
+using Mentorship.Web.Data;
+using Mentorship.Web.Documents.Xlsx;
+using Mentorship.Web.Domain.Pairs;
+using Mentorship.Web.Ui.Wording;
+
+namespace Mentorship.Web.Features.Pairs;
+
+internal static class PairExport
+{
+    private const int Portion = 500;
+
+    public static ListColumn<PairRow>[] Columns(DateOnly today) =>
+        [
+            new("Организация", r => r.Organisation, 30),
+            new("Наставник", r => Names(r.Mentors), 34),
+            new("Должность или класс наставника", r => Places(r, r.Mentors), 34),
+            new("Наставляемый", r => Names(r.Mentees), 34),
+            new("Должность или класс наставляемого", r => Places(r, r.Mentees), 34),
+            new("Форма", r => r.Form, 26),
+            new("Вид", r => r.Kind, 26),
+            new("Ролевая модель", r => r.RoleModel, 34),
+            new("Предмет", r => r.Subject, 18),
+            new("С", r => r.From, 12),
+            new("По", r => r.EndedOn ?? r.To, 12),
+            new("Состояние", r => StandingWords.Of(r, today).Word, 18),
+            new("Чего не хватает", r => r.IsDraft ? Missing(r) : null, 40),
+            new("Приказ №", r => r.Assigned?.Number, 12),
+            new("Дата приказа", r => r.Assigned?.IssuedOn, 13),
+        ];
+
+    /// <summary>By portions: a district's whole register never stands in memory.</summary>
+    public static async IAsyncEnumerable<PairRow> RowsAsync(
+        PortalDb db,
+        CurrentUser me,
+        IQueryable<Pair> pairs,
+        DateOnly today,
+        [EnumeratorCancellation] CancellationToken stop
+    )
+    {
+        for (var from = 0; ; from += Portion)
+        {
+            var rows = await pairs.Skip(from).Take(Portion).ReadAsync(db, me, today, stop);
+            foreach (var row in rows)
+                yield return row;
+            if (rows.Count < Portion)
+                yield break;
+        }
+    }
+
+    private static string Names(IEnumerable<MemberRow> members) => string.Join("; ", members.Select(MemberWords.Shown));
+
+    private static string Places(PairRow row, IEnumerable<MemberRow> members) =>
+        string.Join("; ", members.Select(m => MemberWords.Place(m, row.OrganisationId)).OfType<string>());
+
+    private static string? Missing(PairRow row) =>
+        row.Needs.Where(n => !n.IsMet).Select(NeedWords.Short).Distinct().ToList() is { Count: > 0 } words
+            ? string.Join("; ", words)
+            : null;
+}

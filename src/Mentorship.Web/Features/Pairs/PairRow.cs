@@ -1,0 +1,106 @@
+using Mentorship.Web.Domain.Pairs;
+using Mentorship.Web.Domain.People;
+using Mentorship.Web.Domain.Roadmaps;
+
+namespace Mentorship.Web.Features.Pairs;
+
+/// <summary>A pair as lists and its card show it.</summary>
+public sealed class PairRow
+{
+    public Guid Id { get; init; }
+    public Guid OrganisationId { get; init; }
+    public string Organisation { get; init; } = "";
+    public Guid FormId { get; init; }
+    public string Form { get; init; } = "";
+    public Guid KindId { get; init; }
+    public string Kind { get; init; } = "";
+    public bool NeedsOrder { get; init; }
+    public bool NeedsProgramme { get; init; }
+    public int? ShortestMonths { get; init; }
+    public int? LongestMonths { get; init; }
+    public Direction Direction { get; init; }
+    public string? RoleModel { get; init; }
+    public string? Subject { get; init; }
+    public DateOnly From { get; init; }
+    public DateOnly To { get; init; }
+    public MeetingRhythm Rhythm { get; init; }
+    public PairState State { get; init; }
+    public DateOnly? ApprovedOn { get; init; }
+    public DateOnly? EndedOn { get; init; }
+    public IReadOnlyList<MemberRow> Members { get; init; } = [];
+    public IReadOnlyList<PairOrderRow> Orders { get; init; } = [];
+
+    /// <summary>Of a draft: what it still needs.</summary>
+    public IReadOnlyList<PairNeed> Needs { get; set; } = [];
+
+    public IEnumerable<MemberRow> Mentors => Members.Where(m => m.IsMentor);
+    public IEnumerable<MemberRow> Mentees => Members.Where(m => !m.IsMentor);
+    public int InTheWay => Needs.Count(n => n.IsInTheWay);
+    public bool IsDraft => State == PairState.Draft;
+    public bool IsOpen => State is PairState.Draft or PairState.Approved;
+
+    /// <summary>The order that put it in force.</summary>
+    public PairOrderRow? Assigned => Orders.FirstOrDefault(o => o.Act == PairAct.Assign && o.DoneOn is not null);
+
+    /// <summary>An order that names it and waits for its number.</summary>
+    public PairOrderRow? Waiting => Orders.FirstOrDefault(o => o.DoneOn is null);
+
+    public bool IsInForceOn(DateOnly day) => State != PairState.Draft && From <= day && day <= (EndedOn ?? To);
+
+    /// <summary>The term has run out and nobody has said how it ended.</summary>
+    public bool IsForgottenOn(DateOnly day) => State == PairState.Approved && To < day;
+
+    public PairFacts Facts =>
+        new(OrganisationId, From, To)
+        {
+            PairId = Id,
+            ShortestMonths = ShortestMonths,
+            LongestMonths = LongestMonths,
+            Members =
+            [
+                .. Members.Select(m => new MemberFacts(m.PersonId, m.PersonKind, m.BornOn, m.IsMentor)
+                {
+                    MemberId = m.Id,
+                    OrganisationId = m.OrganisationId,
+                    HasAgreement = m.AgreementNumber is not null,
+                    IsReleased = m.ReleasedOn is not null,
+                }),
+            ],
+        };
+}
+
+public sealed class MemberRow
+{
+    public Guid Id { get; init; }
+    public Guid PersonId { get; init; }
+    public bool IsMentor { get; init; }
+    public bool IsWorker { get; init; }
+    public PersonKind PersonKind { get; init; }
+    public DateOnly? BornOn { get; init; }
+    public DateOnly From { get; init; }
+    public DateOnly To { get; init; }
+    public Guid? OrganisationId { get; init; }
+    public string? Organisation { get; set; }
+    public string? AgreementNumber { get; init; }
+    public DateOnly? AgreementOn { get; init; }
+    public string? PaymentBasis { get; init; }
+    public DateOnly? ReleasedOn { get; init; }
+    public string? Post { get; init; }
+    public int? Grade { get; init; }
+    public string? Letter { get; init; }
+
+    /// <summary>Null where the reader may not see it: a child is a class then.</summary>
+    public string? Name { get; set; }
+    public bool IsCollege { get; set; }
+}
+
+public sealed class PairOrderRow
+{
+    public Guid OrderId { get; init; }
+    public string? Number { get; init; }
+    public DateOnly? IssuedOn { get; init; }
+    public string Title { get; init; } = "";
+    public PairAct Act { get; init; }
+    public DateOnly? DoneOn { get; init; }
+    public DateOnly? On { get; init; }
+}

@@ -1,0 +1,160 @@
+using Mentorship.Web.Access;
+using Mentorship.Web.Data;
+using Mentorship.Web.Domain.Organisations;
+using Mentorship.Web.Domain.Pairs;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mentorship.Web.Features.Pairs;
+
+/// <summary>Pairs with the names that the reader may see and what drafts still need: four statements.</summary>
+internal static class PairRows
+{
+    public static async Task<IReadOnlyList<PairRow>> ReadAsync(
+        this IQueryable<Pair> pairs,
+        PortalDb db,
+        CurrentUser me,
+        DateOnly day,
+        CancellationToken stop = default
+    )
+    {
+        var rows = await Of(pairs).ToListAsync(stop);
+        await NameAsync(rows, db, me, stop);
+        await NeedAsync([.. rows.Where(r => r.IsDraft)], db, me, day, stop);
+        return rows;
+    }
+
+    public static IQueryable<PairRow> Of(IQueryable<Pair> pairs) =>
+        pairs
+            .AsSplitQuery()
+            .Select(p => new PairRow
+            {
+                Id = p.Id,
+                OrganisationId = p.OrganisationId,
+                Organisation = p.Organisation.ShortName,
+                FormId = p.FormId,
+                Form = p.Form.Name,
+                KindId = p.KindId,
+                Kind = p.Kind.Name,
+                NeedsOrder = p.Kind.NeedsOrder,
+                NeedsProgramme = p.Kind.NeedsProgramme,
+                ShortestMonths = p.Kind.ShortestMonths,
+                LongestMonths = p.Kind.LongestMonths,
+                Direction = p.Direction,
+                RoleModel = p.RoleModel,
+                Subject = p.Subject,
+                From = p.From,
+                To = p.To,
+                Rhythm = p.Rhythm,
+                State = p.State,
+                ApprovedOn = p.ApprovedOn,
+                EndedOn = p.EndedOn,
+                Members = p
+                    .Members.OrderBy(m => m.From)
+                    .ThenBy(m => m.Id)
+                    .Select(m => new MemberRow
+                    {
+                        Id = m.Id,
+                        PersonId = m.PersonId,
+                        IsMentor = m.IsMentor,
+                        IsWorker = m.IsWorker,
+                        PersonKind = m.Person.Kind,
+                        BornOn = m.Person.BornOn,
+                        From = m.From,
+                        To = m.To,
+                        OrganisationId = m.OrganisationId,
+                        AgreementNumber = m.AgreementNumber,
+                        AgreementOn = m.AgreementOn,
+                        PaymentBasis = m.PaymentBasis,
+                        ReleasedOn = m.ReleasedOn,
+                        Post = m
+                            .Person.Employments.OrderByDescending(e => e.OrganisationId == m.OrganisationId)
+                            .ThenByDescending(e => e.From)
+                            .Select(e => e.Post)
+                            .FirstOrDefault(),
+                        Grade = m
+                            .Person.Enrolments.OrderByDescending(e => e.From)
+                            .Select(e => (int?)e.Grade)
+                            .FirstOrDefault(),
+                        Letter = m
+                            .Person.Enrolments.OrderByDescending(e => e.From)
+                            .Select(e => e.Letter)
+                            .FirstOrDefault(),
+                    })
+                    .ToList(),
+                Orders = p
+                    .Orders.OrderByDescending(o => o.DoneOn)
+                    .ThenByDescending(o => o.Id)
+                    .Select(o => new PairOrderRow
+                    {
+                        OrderId = o.OrderId,
+                        Number = o.Order.Number,
+                        IssuedOn = o.Order.IssuedOn,
+                        Title = o.Order.Title,
+                        Act = o.Act,
+                        DoneOn = o.DoneOn,
+                        On = o.On,
+                    })
+                    .ToList(),
+            });
+
+    private static async Task NameAsync(
+        IReadOnlyList<PairRow> rows,
+        PortalDb db,
+        CurrentUser me,
+        CancellationToken stop
+    )
+    {
+        var members = rows.SelectMany(r => r.Members).ToList();
+        var ids = members.Select(m => m.PersonId).Distinct().ToList();
+        var names = await db
+            .People.VisibleTo(me)
+            .Where(p => ids.Contains(p.Id))
+            .Select(p => new
+            {
+                p.Id,
+                Name = p.Surname + " " + p.Name + (p.Patronymic == null ? "" : " " + p.Patronymic),
+            })
+            .ToDictionaryAsync(p => p.Id, p => p.Name, stop);
+        var places = members.Select(m => m.OrganisationId).OfType<Guid>().Distinct().ToList();
+        var organisations = await db
+            .Organisations.VisibleTo(me)
+            .Where(o => places.Contains(o.Id))
+            .Select(o => new
+            {
+                o.Id,
+                o.ShortName,
+                o.Kind,
+            })
+            .ToDictionaryAsync(o => o.Id, stop);
+        foreach (var member in members)
+        {
+            member.Name = names.GetValueOrDefault(member.PersonId);
+            if (member.OrganisationId is not { } at || !organisations.TryGetValue(at, out var organisation))
+                continue;
+            member.Organisation = organisation.ShortName;
+            member.IsCollege = organisation.Kind == OrganisationKind.College;
+        }
+    }
+
+    /// <summary>What drafts need; a pair in force has had it.</summary>
+    public static async Task NeedAsync(
+        IReadOnlyList<PairRow> rows,
+        PortalDb db,
+        CurrentUser me,
+        DateOnly day,
+        CancellationToken stop = default
+    )
+    {
+        if (rows.Count == 0)
+            return;
+        var consents = await PairPapers.ReadAsync(
+            db,
+            me,
+            rows.SelectMany(r => r.Members).Select(m => m.PersonId),
+            stop
+        );
+        var rules = await PairPapers.RulesAsync(db, me, stop);
+        foreach (var row in rows)
+            row.Needs = PairNeeds.Of(row.Facts, consents, rules, day);
+    }
+}

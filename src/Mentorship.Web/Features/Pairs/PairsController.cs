@@ -1,0 +1,49 @@
+using Mentorship.Web.Access;
+using Mentorship.Web.Data;
+using Mentorship.Web.Documents.Xlsx;
+using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Ui.Tables;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mentorship.Web.Features.Pairs;
+
+/// <summary>The register of pairs and groups: list, card, file.</summary>
+[For(Role.Curator, Role.Methodist, Role.Head, Role.Coordinator)]
+[Route("pairs")]
+public sealed class PairsController(PortalDb db, TimeProvider clock) : PortalController
+{
+    private CancellationToken Stop => HttpContext.RequestAborted;
+    private DateOnly Today => Me.Today(clock);
+
+    [HttpGet]
+    public async Task<IActionResult> Index(TableQuery table) =>
+        View("Index", await PairsPage.ReadAsync(db, Me, PairFilter.Of(table, Request.Query, Today), Stop));
+
+    [HttpGet("/pairs.xlsx")]
+    public async Task<IActionResult> Export(TableQuery table)
+    {
+        var filter = PairFilter.Of(table, Request.Query, Today);
+        var page = await PairsPage.ReadAsync(db, Me, filter with { Table = table with { Page = 1 } }, Stop);
+        string? Name(IReadOnlyList<(Guid Id, string Name)> lines, Guid? id) =>
+            lines.FirstOrDefault(l => l.Id == id).Name;
+        return XlsxResult.Of(
+            "Пары и группы",
+            PairExport.Columns(Today),
+            PairExport.RowsAsync(db, Me, PairsPage.Sorted(filter.Apply(db, Me).AsNoTracking(), table), Today, Stop),
+            Me.Provenance(
+                clock,
+                "Пары и группы",
+                filter.Words(
+                    Name(page.Organisations, filter.Organisation),
+                    Name(page.Forms, filter.Form),
+                    Name(page.Kinds, filter.Kind)
+                )
+            )
+        );
+    }
+
+    [HttpGet("{id:guid}")]
+    public async Task<IActionResult> Show(Guid id) =>
+        await PairCard.ReadAsync(db, Me, id, Today, Stop) is { } card ? View("Show", card) : NotFound();
+}

@@ -1,0 +1,113 @@
+using Mentorship.Web.Access;
+using Mentorship.Web.Data;
+using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Pairs;
+using Mentorship.Web.Ui.Tables;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mentorship.Web.Features.Pairs;
+
+/// <param name="Standings">How many each chip would leave.</param>
+public sealed record PairsPage(
+    Paged<PairRow> Rows,
+    PairFilter Filter,
+    IReadOnlyDictionary<PairStanding, int> Standings,
+    IReadOnlyList<(Guid Id, string Name)> Organisations,
+    IReadOnlyList<(Guid Id, string Name)> Forms,
+    IReadOnlyList<(Guid Id, string Name)> Kinds
+)
+{
+    public const int Size = 50;
+
+    public bool OwnSchool { get; init; }
+    public bool Keeps { get; init; }
+
+    private static readonly Sorting<Pair> Columns = new Sorting<Pair>("mentor")
+        .By("mentor", p => p.Members.Where(m => m.IsMentor).Min(m => m.Person.Surname))
+        .By("mentee", p => p.Members.Where(m => !m.IsMentor).Min(m => m.Person.Surname))
+        .By("organisation", p => p.Organisation.ShortName)
+        .By("from", p => p.From)
+        .By("to", p => p.To);
+
+    /// <summary>Those that go on first, while nobody asks for another order.</summary>
+    public static IQueryable<Pair> Sorted(IQueryable<Pair> pairs, TableQuery table) =>
+        table.Sort is null
+            ? pairs
+                .OrderBy(p => p.State == PairState.Completed || p.State == PairState.Terminated)
+                .ThenBy(p => p.Members.Where(m => m.IsMentor).Min(m => m.Person.Surname))
+                .ThenBy(p => p.Id)
+            : Columns.Apply(pairs, table).ThenBy(p => p.From).ThenBy(p => p.Id);
+
+    public static async Task<PairsPage> ReadAsync(
+        PortalDb db,
+        CurrentUser me,
+        PairFilter filter,
+        CancellationToken stop
+    )
+    {
+        var found = filter.Apply(db, me).AsNoTracking();
+        var own = me.Has(Role.Coordinator);
+        var counts = await filter
+            .Find(db, me)
+            .GroupBy(p => new
+            {
+                p.State,
+                Before = p.From > filter.Today,
+                After = p.To < filter.Today,
+            })
+            .Select(g => new
+            {
+                g.Key.State,
+                g.Key.Before,
+                g.Key.After,
+                Count = g.Count(),
+            })
+            .ToListAsync(stop);
+        var standings = counts
+            .GroupBy(c => Of(c.State, c.Before, c.After))
+            .ToDictionary(g => g.Key, g => g.Sum(c => c.Count));
+        var rows = await filter.Table.Slice(Sorted(found, filter.Table), Size).ReadAsync(db, me, filter.Today, stop);
+        var total = filter.Standing is { } one ? standings.GetValueOrDefault(one) : standings.Values.Sum();
+        var organisations = own
+            ? []
+            : await db
+                .Organisations.VisibleTo(me)
+                .Where(o => db.Pairs.VisibleTo(me).Any(p => p.OrganisationId == o.Id))
+                .OrderBy(o => o.ShortName)
+                .Select(o => new { o.Id, o.ShortName })
+                .ToListAsync(stop);
+        var forms = await db
+            .MentoringForms.VisibleTo(me)
+            .OrderBy(f => f.Place)
+            .Select(f => new { f.Id, f.Name })
+            .ToListAsync(stop);
+        var kinds = await db
+            .MentoringKinds.VisibleTo(me)
+            .OrderBy(k => k.Place)
+            .Select(k => new { k.Id, k.Name })
+            .ToListAsync(stop);
+        return new(
+            new(rows, total, filter.Table.Page, Size),
+            filter,
+            standings,
+            [.. organisations.Select(o => (o.Id, o.ShortName))],
+            [.. forms.Select(f => (f.Id, f.Name))],
+            [.. kinds.Select(k => (k.Id, k.Name))]
+        )
+        {
+            OwnSchool = own,
+            Keeps = me.Has(Role.Curator, Role.Coordinator),
+        };
+    }
+
+    private static PairStanding Of(PairState state, bool before, bool after) =>
+        state switch
+        {
+            PairState.Draft => PairStanding.Draft,
+            PairState.Completed => PairStanding.Completed,
+            PairState.Terminated => PairStanding.Terminated,
+            _ when before => PairStanding.Coming,
+            _ when after => PairStanding.Forgotten,
+            _ => PairStanding.InForce,
+        };
+}
