@@ -18,7 +18,10 @@ public sealed class EndingTests(PortalHost portal) : IClassFixture<PortalHost>
     public async Task A_coordinator_hears_once_that_a_consent_ends(string to, int times)
     {
         var world = await ConsentWorld.MakeAsync(portal);
-        await world.SignedAsync(world.Mentor, to: DateOnly.Parse(to, System.Globalization.CultureInfo.InvariantCulture));
+        await world.SignedAsync(
+            world.Mentor,
+            to: DateOnly.Parse(to, System.Globalization.CultureInfo.InvariantCulture)
+        );
         var site = await world.As(Role.Coordinator);
 
         await RunAsync(world);
@@ -28,7 +31,13 @@ public sealed class EndingTests(PortalHost portal) : IClassFixture<PortalHost>
         var page = await site.OpenAsync("/notifications");
         Assert.Equal(times == 1, page.Says("Кончаются согласия: 1 согласие"));
         if (times == 1)
-            Assert.True((await page.PressAsync($"Открыть: Кончаются согласия: 1 согласие, Возьмите новые, пока прежние действуют")).Says("Крутова"));
+            Assert.True(
+                (
+                    await page.PressAsync(
+                        $"Открыть: Кончаются согласия: 1 согласие, Возьмите новые, пока прежние действуют"
+                    )
+                ).Says("Крутова")
+            );
     }
 
     [Fact]
@@ -45,7 +54,9 @@ public sealed class EndingTests(PortalHost portal) : IClassFixture<PortalHost>
     }
 
     private Task RunAsync(ConsentWorld world) =>
-        portal.Services.GetRequiredService<JobRounds>().RunAsync("consents-ending", world.District, again: true, default);
+        portal
+            .Services.GetRequiredService<JobRounds>()
+            .RunAsync("consents-ending", world.District, again: true, default);
 
     private static Task<long> ToldAsync(ConsentWorld world) =>
         world.AskAsync<long>(

@@ -66,7 +66,10 @@ public sealed class ExitTests(PortalHost portal) : IClassFixture<PortalHost>
     [Fact]
     public void Every_workbook_of_the_portal_is_an_exit_of_the_table_or_names_nobody()
     {
-        var known = FilesWithNames.All.Select(f => f.Route).Concat(FilesWithNames.ByOffice).Concat(FilesWithNames.Nobody);
+        var known = FilesWithNames
+            .All.Select(f => f.Route)
+            .Concat(FilesWithNames.ByOffice)
+            .Concat(FilesWithNames.Nobody);
         var there = RouteTable.Rules.Select(r => r.Route).Where(r => r.EndsWith(".xlsx", StringComparison.Ordinal));
 
         Assert.Empty(there.Except(known));

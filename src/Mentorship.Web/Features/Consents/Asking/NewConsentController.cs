@@ -28,7 +28,13 @@ public sealed class NewConsentController(PortalDb db, TimeProvider clock) : Port
             ? Redirect($"/consents/{stand.Last(who, wanted)!.Id}")
             : View(
                 "New",
-                new NewConsent(id, found.FullName, stand.ToAsk(who, wanted), wanted == ConsentKind.ThisPair ? pair : null, pair)
+                new NewConsent(
+                    id,
+                    found.FullName,
+                    stand.ToAsk(who, wanted),
+                    wanted == ConsentKind.ThisPair ? pair : null,
+                    pair
+                )
             );
     }
 }
