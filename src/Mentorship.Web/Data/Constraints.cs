@@ -53,6 +53,13 @@ internal static class Constraints
         ["ck_pair_kept"] = ("Пара была закреплена: её не удаляют, а завершают или прекращают.", null),
         ["ux_mentoring_form_name"] = ("Такая форма уже есть в списке района.", "Name"),
         ["ux_mentoring_kind_name"] = ("Такой вид уже есть в списке района.", "Name"),
+        ["ux_programme_pair_id"] = ("У этой пары уже есть программа: обновите страницу.", null),
+        ["ux_programme_template_name"] = ("Такой шаблон уже есть в списке района.", "Name"),
+        ["ck_programme_kept"] = ("Программа утверждена: её не удаляют, а корректируют или завершают.", null),
+        ["ux_office_order_same_number"] = (
+            "Приказ с таким номером в этом году уже зарегистрирован. Проверьте номер.",
+            "Number"
+        ),
         ["ux_letter_issuer_id_year_number"] = (
             "Письмо с таким номером в этом году уже отправлено. Проверьте номер.",
             "Number"
@@ -82,10 +89,13 @@ internal static class Constraints
         ["ux_membership_one_active"] = ("У этого человека уже есть такая роль.", "Role"),
     };
 
-    public static void ThrowIfExplained(DbUpdateException failure)
+    public static void ThrowIfExplained(DbUpdateException failure) => ThrowIfExplained(failure.InnerException);
+
+    /// <summary>Of what was said in SQL and not saved as rows.</summary>
+    public static void ThrowIfExplained(Exception? failure)
     {
         if (
-            failure.InnerException is PostgresException { ConstraintName: { } name }
+            failure is PostgresException { ConstraintName: { } name }
             && Sentences.TryGetValue(name, out var sentence)
         )
             throw new RuleBroken(sentence.Message, sentence.Field);

@@ -89,6 +89,7 @@ public class DemoDistrictTests
             Role.Head,
             Role.Coordinator,
             Role.Coordinator,
+            Role.Mentor,
             Role.Observer,
             null,
         ];
@@ -113,7 +114,7 @@ public class DemoDistrictTests
         var size = new DemoSize(Districts: 3, Schools: 2, Kindergartens: 0, Enterprises: 0);
         var worlds = DemoDistrict.BuildAll(size, Made.Day).ToList();
         var accounts = worlds.SelectMany(world => world.Accounts).ToList();
-        Assert.Equal(19, accounts.Select(account => account.Email).Distinct().Count());
+        Assert.Equal(22, accounts.Select(account => account.Email).Distinct().Count());
         Assert.Single(accounts, account => account.IsAdministrator);
     }
 }

@@ -7,6 +7,7 @@ using Mentorship.Web.Domain.Districts;
 using Mentorship.Web.Domain.Letters;
 using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Organisations;
+using Mentorship.Web.Domain.Pairs;
 using Mentorship.Web.Domain.People;
 using Mentorship.Web.Domain.Roadmaps;
 
@@ -65,7 +66,8 @@ public sealed class RoutesWorld : PortalHost
                 or "letters"
                 or "consents"
                 or "roadmaps"
-                or "obligations" => first,
+                or "obligations"
+                or "pairs" => first,
                 _ => null,
             }
             : null;
@@ -74,6 +76,7 @@ public sealed class RoutesWorld : PortalHost
         parameter == "code" ? "404"
         : parameter == "membership" ? $"{side.Member.Id}"
         : parameter == "activity" ? $"{side.Roadmap.Draft!.InOrder().First().Id}"
+        : parameter == "member" ? $"{side.Pair.Mentors.First().Id}"
         : parameter == "kind" ? "processing"
         : parameter != "id" ? $"{Guid.CreateVersion7()}"
         : route.StartsWith("/consents/destruction/", StringComparison.Ordinal) ? $"{side.Destruction.Id}"
@@ -90,6 +93,7 @@ public sealed class RoutesWorld : PortalHost
             "organisations" => $"{side.School.Id}",
             "people" => $"{side.Teacher.Id}",
             "users" => $"{side.Member.UserId}",
+            "pairs" => $"{side.Pair.Id}",
             _ => $"{side.District.Id}",
         };
 
@@ -126,6 +130,11 @@ public sealed class RoutesWorld : PortalHost
         var duty = await Database.AskAsync<Guid>(
             $"select id from obligation where roadmap_id = '{approved.Id}' limit 1"
         );
+        var lists = await Given.PairListsAsync(Database, district);
+        var mentee = await Given.TeacherAsync(school, "Дубова Вера Павловна");
+        var pair = GivenPairs.Of(school, lists, teacher, mentee);
+        pair.Approve(GivenPairs.From);
+        await Database.SavePairAsync(pair);
         var consent = await Given.ConsentAsync(Database, school, teacher);
         var destruction = await Given.DestructionAsync(Database, school, await Given.TeacherAsync(school));
         return new Side(
@@ -140,7 +149,8 @@ public sealed class RoutesWorld : PortalHost
             roadmap,
             duty,
             consent,
-            destruction
+            destruction,
+            pair
         );
     }
 
@@ -156,6 +166,7 @@ public sealed class RoutesWorld : PortalHost
         Roadmap Roadmap,
         Guid Duty,
         Consent Consent,
-        Destruction Destruction
+        Destruction Destruction,
+        Pair Pair
     );
 }

@@ -1,4 +1,5 @@
 using Mentorship.Web.Data.Demo.Bodies;
+using Mentorship.Web.Data.Demo.Mentoring;
 using Mentorship.Web.Data.Demo.Names;
 using Mentorship.Web.Data.Demo.Staffing;
 using Mentorship.Web.Domain.Accounts;
@@ -25,6 +26,7 @@ public static class DemoAccounts
         yield return Of("nachalnik", Role.Head, department, department.Staff[0]);
         yield return Of("shkola1", Role.Coordinator, schools[0], Deputy(schools[0]));
         yield return Of("shkola2", Role.Coordinator, schools[1], Deputy(schools[1]));
+        yield return Of("nastavnik", Role.Mentor, schools[0], Experienced(schools[0]));
         yield return new(setting.Place.Mail("nablyudatel"), Invented(setting.Random, Sex.Female), Role.Observer);
         if (index == 0)
             yield return new(setting.Place.Mail("admin"), Invented(setting.Random, Sex.Male), Role: null);
@@ -57,6 +59,36 @@ public static class DemoAccounts
             };
         }
     }
+
+    /// <summary>The mentor who signs in is one who has most to do.</summary>
+    public static DemoAccount Mentoring(
+        DemoAccount account,
+        DemoMentoring mentoring,
+        IReadOnlyList<Person> people,
+        DateOnly day
+    )
+    {
+        if (account.Role is not Role.Mentor)
+            return account;
+        var busiest = mentoring
+            .Pairs.Where(p => p.IsInForceOn(day) && p.OrganisationId == account.Organisation!.Id)
+            .SelectMany(p => p.Mentors.Where(m => m.IsWorker && m.OrganisationId == p.OrganisationId && m.IsOn(day)))
+            .GroupBy(m => m.PersonId)
+            .OrderByDescending(g => g.Count())
+            .FirstOrDefault();
+        var person = busiest is null ? null : people.FirstOrDefault(p => p.Id == busiest.Key);
+        return person is null ? account : account with { FullName = person.FullName, Person = person };
+    }
+
+    // Who has taught longest and teaches still.
+    private static Person Experienced(Body school) =>
+        school
+            .Staff.Where(person =>
+                person != Deputy(school)
+                && person.Employments.Any(e => e.To is null && e.Post.StartsWith("учитель", StringComparison.Ordinal))
+            )
+            .MinBy(person => person.TeachingSince ?? DateOnly.MaxValue)
+        ?? school.Staff[0];
 
     private static Person Deputy(Body school) =>
         school.Staff.Find(person =>

@@ -66,6 +66,7 @@ public static class DemoDistrict
         story.Tell();
         var desk = new DemoOrders(scene);
         var mentoring = new DemoPairs(scene, world.People).Make();
+        mentoring = new DemoProgrammes(scene.Setting, mentoring.Pairs).AddTo(mentoring);
         Obligation[] obligations = [.. roadmaps.Lives.SelectMany(life => life.Obligations)];
         var seen = obligations
             .SelectMany(o => o.Events)
@@ -74,7 +75,12 @@ public static class DemoDistrict
             .ToDictionary(g => g.Key, g => scene.Setting.Day.DayNumber - g.Max(e => e.On).DayNumber);
         var known = world with
         {
-            Accounts = [.. world.Accounts.Select(Seen)],
+            Accounts =
+            [
+                .. world
+                    .Accounts.Select(a => DemoAccounts.Mentoring(a, mentoring, world.People, scene.Setting.Day))
+                    .Select(Seen),
+            ],
             Colleagues = [.. world.Colleagues.Select(Seen)],
             Mentoring = mentoring,
             Orders = [.. roadmaps.Orders, .. desk.Drafts(), .. mentoring.Orders],

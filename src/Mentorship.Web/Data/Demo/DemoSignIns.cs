@@ -16,6 +16,7 @@ public static class DemoSignIns
             ("nachalnik", "руководитель управления образования"),
             ("shkola1", "школьный куратор, городская школа"),
             ("shkola2", "школьный куратор, сельская школа"),
+            ("nastavnik", "наставник"),
             ("nablyudatel", "наблюдатель"),
             ("admin", "администратор портала"),
         }.Select(account => (new DistrictPlace(0).Mail(account.Item1), account.Item2)),

@@ -13,6 +13,9 @@ public enum LinkPurpose
 
     /// <summary>The code on an order: its target is the order, and it opens the page that says whether the paper is genuine.</summary>
     DocumentCheck,
+
+    /// <summary>«Подходит ли?»: its target is the question, answered once without signing in.</summary>
+    Fit,
 }
 
 /// <summary>A mailed one-time link, or that of a calendar: only the hash of its token is kept.</summary>

@@ -111,7 +111,9 @@ public sealed record JournalLine(JournalEntry Entry, string? Who, string? Name, 
         JournalDesk desk
     )
     {
-        var closed = entry.SubjectKind == "person" && !subjects.SeesPerson(entry.SubjectId);
+        var closed =
+            entry.SubjectKind == "person" && !subjects.SeesPerson(entry.SubjectId)
+            || subjects.IsClosed(entry.SubjectKind, entry.SubjectId);
         string? Say(JournalValue value, string? text) =>
             JournalValueWords.Say(entry.SubjectKind, value.Field, text, subjects.Name, desk.Zone);
         return new(entry, who, entry.SubjectId is { } id ? subjects.Name(id) : null, subjects.Card(entry.SubjectId))

@@ -1,6 +1,8 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
+using Mentorship.Web.Data.People;
 using Mentorship.Web.Domain.Journal;
+using Mentorship.Web.Domain.Roadmaps;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mentorship.Web.Features.Journal;
@@ -13,6 +15,7 @@ public sealed class JournalSubjects
     private readonly HashSet<Guid> people = [];
     private readonly HashSet<Guid> organisations = [];
     private readonly Dictionary<Guid, string> cards = [];
+    private readonly HashSet<Guid> grownUps = [];
     private bool knowsDirectory;
 
     public string? Name(Guid id) =>
@@ -20,6 +23,10 @@ public sealed class JournalSubjects
         ?? (parents.TryGetValue(id, out var parent) ? names.GetValueOrDefault(parent) : null);
 
     public bool SeesPerson(Guid? id) => id is { } person && people.Contains(person);
+
+    /// <summary>What is written of a child in a programme stays with the school; what hangs on no pair any more, too.</summary>
+    public bool IsClosed(string kind, Guid? id) =>
+        PairSubjects.Kinds.Contains(kind) && !(id is { } row && grownUps.Contains(parents.GetValueOrDefault(row)));
 
     /// <summary>The card of the row, or of the row that it hangs on.</summary>
     public string? Card(Guid? id)
@@ -73,8 +80,10 @@ public sealed class JournalSubjects
             "appointment",
             "localAct",
             "consent",
+            "namesOpening",
             "pairMember",
             "pairOrder",
+            .. PairSubjects.Kinds,
         ];
         if (rows.Exists(e => hanging.Contains(e.SubjectKind)))
             await FindParentsAsync(db, me, ids, stop);
@@ -92,6 +101,7 @@ public sealed class JournalSubjects
             "storedFile",
             "mentoringForm",
             "mentoringKind",
+            "programmeTemplate",
             "pair",
         ];
         if (ids.Count > 0 && rows.Exists(e => listed.Contains(e.SubjectKind)))
@@ -99,8 +109,21 @@ public sealed class JournalSubjects
             foreach (var line in await Directories(db, me).Where(d => ids.Contains(d.Id)).ToListAsync(stop))
                 names[line.Id] = line.Name;
         }
-        if (ids.Count > 0 && rows.Exists(e => e.SubjectKind.StartsWith("pair", StringComparison.Ordinal)))
-            foreach (var pair in await PairsAsync(db, me, ids, stop))
+        if (rows.Exists(e => PairSubjects.Kinds.Contains(e.SubjectKind)))
+            grownUps.UnionWith(
+                await db
+                    .Pairs.VisibleTo(me)
+                    .Where(p => parents.Values.Contains(p.Id) && p.Direction != Direction.Students)
+                    .Select(p => p.Id)
+                    .ToListAsync(stop)
+            );
+        if (
+            ids.Count > 0
+            && rows.Exists(e =>
+                e.SubjectKind.StartsWith("pair", StringComparison.Ordinal) || PairSubjects.Kinds.Contains(e.SubjectKind)
+            )
+        )
+            foreach (var pair in await PairSubjects.ReadAsync(db, me, ids, stop))
                 (names[pair.Id], cards[pair.Id]) = (pair.Name, $"/pairs/{pair.Id}");
         if (ids.Count > 0 && rows.Exists(e => RoadmapSubjects.Kinds.Contains(e.SubjectKind)))
         {
@@ -119,6 +142,7 @@ public sealed class JournalSubjects
     ) =>
         [
             id,
+            .. await MergePeople.DoublesOfAsync(db, id, stop),
             .. await Links(db, me)
                 .Concat(RoadmapSubjects.Parts(db, me))
                 .Concat(
@@ -152,9 +176,11 @@ public sealed class JournalSubjects
             )
             .Concat(db.Appointments.VisibleTo(me).Select(a => new Hanging { Id = a.Id, Parent = a.OrganisationId }))
             .Concat(db.LocalActs.VisibleTo(me).Select(a => new Hanging { Id = a.Id, Parent = a.OrganisationId }))
+            .Concat(db.NamesOpenings.VisibleTo(me).Select(o => new Hanging { Id = o.Id, Parent = o.OrganisationId }))
             .Concat(db.Consents.VisibleTo(me).Select(c => new Hanging { Id = c.Id, Parent = c.PersonId }))
             .Concat(db.PairMembers.VisibleTo(me).Select(m => new Hanging { Id = m.Id, Parent = m.PairId }))
-            .Concat(db.PairOrders.VisibleTo(me).Select(o => new Hanging { Id = o.Id, Parent = o.PairId }));
+            .Concat(db.PairOrders.VisibleTo(me).Select(o => new Hanging { Id = o.Id, Parent = o.PairId }))
+            .Concat(PairSubjects.Parts(db, me));
 
     private async Task NameAsync(PortalDb db, CurrentUser me, IReadOnlyCollection<Guid> ids, CancellationToken stop)
     {
@@ -198,38 +224,6 @@ public sealed class JournalSubjects
             names[user.Id] = names[user.UserId] = user.FullName;
     }
 
-    /// <summary>«Орлова – Тихонов», of those whose names the reader may see.</summary>
-    private static async Task<IReadOnlyList<Named>> PairsAsync(
-        PortalDb db,
-        CurrentUser me,
-        IReadOnlyCollection<Guid> ids,
-        CancellationToken stop
-    )
-    {
-        var members = await (
-            from m in db.PairMembers.VisibleTo(me)
-            where ids.Contains(m.PairId)
-            join p in db.People.VisibleTo(me) on m.PersonId equals p.Id
-            orderby m.IsMentor descending, m.From, p.Surname
-            select new
-            {
-                m.PairId,
-                m.IsMentor,
-                p.Surname,
-            }
-        ).ToListAsync(stop);
-        return
-        [
-            .. members
-                .GroupBy(m => m.PairId)
-                .Select(g => new Named
-                {
-                    Id = g.Key,
-                    Name = string.Join(" – ", g.GroupBy(m => m.IsMentor).Select(side => side.First().Surname)),
-                }),
-        ];
-    }
-
     private static IQueryable<Named> Directories(PortalDb db, CurrentUser me) =>
         db
             .AppointmentFunctions.VisibleTo(me)
@@ -237,13 +231,14 @@ public sealed class JournalSubjects
             .Concat(db.ActKinds.VisibleTo(me).Select(k => new Named { Id = k.Id, Name = k.Name }))
             .Concat(db.MentoringForms.VisibleTo(me).Select(f => new Named { Id = f.Id, Name = f.Name }))
             .Concat(db.MentoringKinds.VisibleTo(me).Select(k => new Named { Id = k.Id, Name = k.Name }))
+            .Concat(db.ProgrammeTemplates.VisibleTo(me).Select(t => new Named { Id = t.Id, Name = t.Name }))
             .Concat(db.StoredFiles.VisibleTo(me).Select(f => new Named { Id = f.Id, Name = f.Name }));
+}
 
-    private sealed class Named
-    {
-        public Guid Id { get; init; }
-        public string Name { get; init; } = "";
-    }
+internal sealed class Named
+{
+    public Guid Id { get; init; }
+    public string Name { get; init; } = "";
 }
 
 internal sealed class Hanging

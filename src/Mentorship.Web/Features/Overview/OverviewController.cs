@@ -2,6 +2,7 @@ using Mentorship.Web.Access;
 using Mentorship.Web.Data;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Roadmaps;
+using Mentorship.Web.Features.Mentoring;
 using Mentorship.Web.Features.Obligations;
 using Mentorship.Web.Features.People;
 using Microsoft.AspNetCore.Mvc;
@@ -57,6 +58,7 @@ public sealed class OverviewController(PortalDb db, TimeProvider clock) : Portal
     {
         var own = db.Obligations.VisibleTo(Me).AsNoTracking().Open();
         ViewData["Today"] = Today;
+        ViewData["Own"] = person is null ? null : await OwnPairs.ReadAsync(db, Me, Today);
         ViewData["Duties"] = await ObligationRow
             .Of(db, Me, own, Today)
             .OrderBy(r => r.DueOn)

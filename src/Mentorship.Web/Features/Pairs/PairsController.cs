@@ -2,6 +2,8 @@ using Mentorship.Web.Access;
 using Mentorship.Web.Data;
 using Mentorship.Web.Documents.Xlsx;
 using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Features.Pairs.Meetings;
+using Mentorship.Web.Features.Pairs.Programme;
 using Mentorship.Web.Ui.Tables;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -44,6 +46,12 @@ public sealed class PairsController(PortalDb db, TimeProvider clock) : PortalCon
     }
 
     [HttpGet("{id:guid}")]
-    public async Task<IActionResult> Show(Guid id) =>
-        await PairCard.ReadAsync(db, Me, id, Today, Stop) is { } card ? View("Show", card) : NotFound();
+    public async Task<IActionResult> Show(Guid id)
+    {
+        if (await PairCard.ReadAsync(db, Me, id, Today, Stop) is not { } card)
+            return NotFound();
+        ViewData["Programme"] = await ProgrammeCorner.ReadAsync(db, Me, id, Today);
+        ViewData["Meetings"] = await MeetingCorner.ReadAsync(db, Me, id, Today);
+        return View("Show", card);
+    }
 }

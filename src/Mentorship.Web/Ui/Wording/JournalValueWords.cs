@@ -10,6 +10,7 @@ using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.Pairs;
 using Mentorship.Web.Domain.Parties;
 using Mentorship.Web.Domain.People;
+using Mentorship.Web.Domain.Programmes;
 using Mentorship.Web.Domain.Roadmaps;
 
 namespace Mentorship.Web.Ui.Wording;
@@ -81,6 +82,10 @@ public static class JournalValueWords
             ("pair", "direction") => Read<Direction>(value)?.Name(),
             ("pair", "rhythm") => Read<MeetingRhythm>(value)?.Name(),
             ("pair", "endedBy") or ("pairOrder", "by") => Read<EndInitiator>(value)?.Name(),
+            ("programme", "state") => Read<ProgrammeState>(value)?.Name(),
+            ("meeting", "kind") => Read<MeetingKind>(value)?.Name(),
+            ("fitQuestion", "answer") => Read<FitAnswer>(value)?.Name(),
+            ("mentorReport", "conclusion") => Read<ReportConclusion>(value)?.Name(),
             ("pairOrder", "act") => Read<PairAct>(value)?.Name(),
             ("mentoringForm", "mentorSide" or "menteeSide") => Read<PairSide>(value)?.Name(),
             ("consent" or "consentText", "kind") => Read<ConsentKind>(value)?.Name(),

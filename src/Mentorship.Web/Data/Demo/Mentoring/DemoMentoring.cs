@@ -1,6 +1,7 @@
 using Mentorship.Web.Domain.Consents;
 using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Pairs;
+using Mentorship.Web.Domain.Programmes;
 
 namespace Mentorship.Web.Data.Demo.Mentoring;
 
@@ -15,6 +16,12 @@ public sealed record DemoMentoring(
 
     public IReadOnlyList<Pair> Pairs { get; init; } = [];
     public IReadOnlyList<Consent> Consents { get; init; } = [];
+
+    public IReadOnlyList<ProgrammeTemplate> Templates { get; init; } = [];
+    public IReadOnlyList<Programme> Programmes { get; init; } = [];
+    public IReadOnlyList<Meeting> Meetings { get; init; } = [];
+    public IReadOnlyList<FitQuestion> Questions { get; init; } = [];
+    public IReadOnlyList<MentorReport> Reports { get; init; } = [];
 
     /// <summary>Schools' own, as they came on paper.</summary>
     public IReadOnlyList<Order> Orders { get; init; } = [];

@@ -12,5 +12,13 @@ internal static class MentoringStore
         await BulkCopy.CopyAsync(db, mentoring.Pairs.SelectMany(p => p.Links), stop);
         await BulkCopy.CopyAsync(db, mentoring.Pairs.SelectMany(p => p.Orders), stop);
         await BulkCopy.CopyAsync(db, mentoring.Consents, stop);
+        await BulkCopy.CopyAsync(db, mentoring.Templates, stop);
+        await BulkCopy.CopyAsync(db, mentoring.Programmes, stop);
+        await BulkCopy.CopyAsync(db, mentoring.Programmes.SelectMany(p => p.Steps), stop);
+        await BulkCopy.CopyAsync(db, mentoring.Programmes.SelectMany(p => p.Corrections), stop);
+        await BulkCopy.CopyAsync(db, mentoring.Meetings, stop);
+        await BulkCopy.CopyAsync(db, mentoring.Meetings.SelectMany(m => m.Present), stop);
+        await BulkCopy.CopyAsync(db, mentoring.Questions, stop);
+        await BulkCopy.CopyAsync(db, mentoring.Reports, stop);
     }
 }

@@ -1,0 +1,216 @@
+using Mentorship.Web.Domain.Pairs;
+using Mentorship.Web.Domain.Programmes;
+using Mentorship.Web.Domain.Roadmaps;
+
+namespace Mentorship.Web.Data.Demo.Mentoring;
+
+/// <summary>Programmes, meetings, answers and reports of the pairs that there are, made as mentors and coordinators would.</summary>
+internal sealed class DemoProgrammes(DemoSetting setting, IReadOnlyList<Pair> pairs)
+{
+    private readonly DemoRandom random = setting.Random.Fork(1701);
+    private readonly IReadOnlyList<ProgrammeTemplate> templates = UsualProgrammes.For(setting.District.Id);
+    private readonly List<Programme> programmes = [];
+    private readonly List<Meeting> meetings = [];
+    private readonly List<FitQuestion> questions = [];
+    private readonly List<MentorReport> reports = [];
+
+    public DemoMentoring AddTo(DemoMentoring mentoring)
+    {
+        foreach (var pair in pairs)
+        {
+            var met = Meet(pair);
+            meetings.AddRange(met);
+            var programme = Write(pair);
+            if (programme is not null)
+                programmes.Add(programme);
+            Ask(pair);
+            if (pair.State == PairState.Completed && programme is not null && random.Chance(0.5))
+                Report(pair, programme, met);
+        }
+        return mentoring with
+        {
+            Templates = templates,
+            Programmes = programmes,
+            Meetings = meetings,
+            Questions = questions,
+            Reports = reports,
+        };
+    }
+
+    private DateOnly Until(Pair pair) => pair.LastDay < setting.Day ? pair.LastDay : setting.Day;
+
+    private Programme? Write(Pair pair)
+    {
+        var open = pair.IsOpen;
+        if (
+            !pair.Kind.NeedsProgramme
+            || !random.Chance(
+                pair.State == PairState.Draft ? 0.3
+                : open ? 0.92
+                : 1
+            )
+        )
+            return null;
+        var template =
+            pair.Direction != Direction.Students
+                ? templates[random.Below(3)]
+                : templates[pair.Form.MentorSide == PairSide.Partner ? 5 : 3 + random.Below(2)];
+        var programme = new Programme(
+            pair,
+            template.For(pair) with
+            {
+                Strengths = random.Pick(ProgrammeTalk.Strengths),
+                Goal = pair.Goal ?? template.Goal,
+            }
+        );
+        if (pair.ApprovedOn is not { } assigned || open && random.Chance(0.1))
+            return programme;
+        var day = assigned.AddDays(random.Between(0, 9));
+        programme.Approve(
+            day < setting.Day ? day : setting.Day,
+            $"{pair.Organisation.HeadPost}, {pair.Organisation.HeadName}"
+        );
+        Mark(programme, Until(pair), diligence: open ? random.Pick([0.95, 0.85, 0.5]) : 0.95);
+        if (open && programme.WantsCorrectionOn(setting.Day) && random.Chance(0.6))
+            Correct(programme);
+        if (pair.State == PairState.Completed)
+            programme.Complete(pair.LastDay, pair.Result ?? random.Pick(ProgrammeTalk.Outcomes));
+        return programme;
+    }
+
+    private void Mark(Programme programme, DateOnly until, double diligence)
+    {
+        foreach (var step in programme.InOrder.Where(s => s.DueOn <= until.AddDays(5)).ToList())
+        {
+            if (!random.Chance(diligence))
+                continue;
+            var done = step.DueOn!.Value.AddDays(random.Between(-6, 8));
+            done =
+                done < programme.From ? programme.From
+                : done > until ? until
+                : done;
+            programme.Mark(
+                step,
+                new StepMark(
+                    done,
+                    step.Planned is { } planned ? $"{planned}: есть" : "Сделано",
+                    random.Chance(0.5) ? random.Pick(ProgrammeTalk.Marks) : null
+                ),
+                setting.Day
+            );
+        }
+    }
+
+    private void Correct(Programme programme)
+    {
+        var text = programme.Text;
+        var late = programme.Steps.Where(s => s.IsOverdueOn(setting.Day)).Select(s => s.Id).ToHashSet();
+        var later = setting.Day.AddDays(random.Between(10, 30));
+        if (later > programme.To)
+            return;
+        programme.Correct(
+            text with
+            {
+                Steps = [.. text.Steps.Select(s => late.Contains(s.Id!.Value) ? s with { DueOn = later } : s)],
+            },
+            setting.Day.AddDays(-random.Between(0, 5)),
+            random.Pick(ProgrammeTalk.Reasons)
+        );
+    }
+
+    private List<Meeting> Meet(Pair pair)
+    {
+        List<Meeting> met = [];
+        if (pair.State == PairState.Draft || pair.From > setting.Day)
+            return met;
+        var until = Until(pair);
+        // Every eighth pair that goes on has fallen silent.
+        if (pair.IsOpen && random.Chance(0.12))
+            until = pair.From.AddDays(random.Below(Math.Max(1, until.DayNumber - pair.From.DayNumber - 20)));
+        var rhythm = pair.Rhythm switch
+        {
+            MeetingRhythm.Weekly => 7,
+            MeetingRhythm.Fortnightly => 14,
+            _ => 19,
+        };
+        for (
+            var day = pair.From.AddDays(random.Between(1, 8));
+            day <= until;
+            day = day.AddDays(rhythm + random.Between(0, 2))
+        )
+        {
+            var on = day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? day.AddDays(2) : day;
+            if (on > until)
+                break;
+            var kind = Ladder.Next([.. met.Select(m => m.Kind)], on, pair.LastDay);
+            if (kind == MeetingKind.Reflection && met.Exists(m => m.Kind == kind))
+                break;
+            met.Add(
+                Meeting.Hold(
+                    pair,
+                    new MeetingFacts(kind, on)
+                    {
+                        Minutes = random.Pick([30, 40, 45, 45, 60, 90]),
+                        Note = random.Chance(0.4) ? random.Pick(ProgrammeTalk.Notes) : null,
+                    },
+                    setting.Day,
+                    by: null
+                )
+            );
+        }
+        if (pair.IsOpen && until == setting.Day && random.Chance(0.6))
+        {
+            var next = setting.Day.AddDays(random.Chance(0.15) ? -random.Between(1, 4) : random.Between(1, 9));
+            if (next > pair.From && next <= pair.LastDay)
+                met.Add(
+                    Meeting.Plan(pair, Ladder.Next([.. met.Select(m => m.Kind)], next, pair.LastDay), next, by: null)
+                );
+        }
+        return met;
+    }
+
+    private void Ask(Pair pair)
+    {
+        var on = pair.From.AddDays(random.Between(20, 40));
+        if (on > setting.Day || !pair.IsInForceOn(on) || !random.Chance(0.4))
+            return;
+        foreach (var member in pair.Members.Where(m => m.IsOn(on)).ToList())
+        {
+            var question = new FitQuestion(pair, member, on);
+            question.AskAgain(on, random.Chance(0.5));
+            if (random.Chance(0.85))
+            {
+                var answer =
+                    random.Chance(0.85) ? FitAnswer.Fits
+                    : random.Chance(0.75) ? FitAnswer.Difficulties
+                    : FitAnswer.DoesNotFit;
+                var replied = on.AddDays(random.Between(0, 6));
+                question.Reply(
+                    answer,
+                    answer == FitAnswer.Fits ? null : random.Pick(ProgrammeTalk.Complaints),
+                    replied < setting.Day ? replied : setting.Day
+                );
+            }
+            questions.Add(question);
+        }
+    }
+
+    private void Report(Pair pair, Programme programme, List<Meeting> met)
+    {
+        var report = new MentorReport(pair, pair.From, pair.LastDay, setting.Day, by: null);
+        var held = met.Where(m => m.IsHeld).ToList();
+        report.Count(
+            new(held.Count, held.Count, held.Sum(m => m.Minutes ?? 0), programme.Steps.Count, programme.Done),
+            pair.LastDay
+        );
+        report.Write(
+            new()
+            {
+                Results = pair.Result,
+                Review = random.Pick(ProgrammeTalk.Reviews),
+                Conclusion = ReportConclusion.Complete,
+            }
+        );
+        reports.Add(report);
+    }
+}

@@ -1,0 +1,95 @@
+using Mentorship.Web.Access;
+using Mentorship.Web.Data;
+using Mentorship.Web.Domain.Pairs;
+using Mentorship.Web.Domain.Programmes;
+using Mentorship.Web.Features.Pairs.Meetings;
+using Mentorship.Web.Features.Programmes;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mentorship.Web.Features.Mentoring;
+
+/// <summary>A pair as its mentor sees it: whom, what next, when they meet.</summary>
+public sealed record OwnPair(
+    Pair Pair,
+    PairPeople People,
+    Domain.Programmes.Programme? Programme,
+    IReadOnlyList<Meeting> Meetings,
+    Silence? Silence,
+    bool Works,
+    DateOnly Today
+)
+{
+    public ProgrammeStep? NextStep =>
+        Programme is { State: ProgrammeState.Approved }
+            ? Programme.InOrder.Where(s => s.DoneOn is null).MinBy(s => s.DueOn)
+            : null;
+
+    public Meeting? NextMeeting => Meetings.Where(m => !m.IsHeld).MinBy(m => m.PlannedOn);
+
+    public Meeting? LastMeeting => Meetings.Where(m => m.IsHeld).MaxBy(m => m.HeldOn);
+
+    public Meeting? TodaysMeeting => Meetings.FirstOrDefault(m => m.HeldOn == Today);
+
+    public int Held => Meetings.Count(m => m.IsHeld);
+    public int Minutes => Meetings.Sum(m => m.IsHeld ? m.Minutes ?? 0 : 0);
+
+    public MeetingKind NextKind => MeetingsPage.NextOf(Meetings, Today, Pair.LastDay);
+
+    public bool MayNote => Works && Pair.IsInForceOn(Today);
+}
+
+/// <summary>The mentor's own pairs: those that go on first, then those that have ended.</summary>
+public sealed record OwnPairs(IReadOnlyList<OwnPair> All, DateOnly Today)
+{
+    public IEnumerable<OwnPair> Now => All.Where(p => p.Pair.IsOpen && p.Pair.LastDay >= Today);
+
+    public IEnumerable<OwnPair> Past => All.Except(Now);
+
+    public static async Task<OwnPairs> ReadAsync(PortalDb db, CurrentUser me, DateOnly today)
+    {
+        var pairs = await db
+            .Pairs.VisibleTo(me)
+            .AsNoTracking()
+            .Include(p => p.Organisation)
+            .Include(p => p.Form)
+            .Include(p => p.Members)
+            .OrderByDescending(p => p.To)
+            .ThenBy(p => p.Id)
+            .Take(100)
+            .ToListAsync();
+        if (pairs.Count == 0)
+            return new([], today);
+        var ids = pairs.Select(p => p.Id).ToList();
+        var programmes = await db
+            .Programmes.VisibleTo(me)
+            .AsNoTracking()
+            .Include(p => p.Steps)
+            .Where(p => ids.Contains(p.PairId))
+            .ToDictionaryAsync(p => p.PairId);
+        var meetings = (
+            await db.Meetings.VisibleTo(me).AsNoTracking().Where(m => ids.Contains(m.PairId)).ToListAsync()
+        ).ToLookup(m => m.PairId);
+        var works = await db
+            .Pairs.VisibleTo(me)
+            .WorkedBy(me)
+            .Where(p => ids.Contains(p.Id))
+            .Select(p => p.Id)
+            .ToListAsync();
+        var people = await PairPeople.ReadAsync(db, me, ids);
+        var days = await db.Districts.Where(d => d.Id == me.DistrictId).Select(d => d.Pairs.StuckDays).SingleAsync();
+        return new(
+            [
+                .. pairs.Select(p => new OwnPair(
+                    p,
+                    people.GetValueOrDefault(p.Id, PairPeople.Nobody),
+                    programmes.GetValueOrDefault(p.Id),
+                    [.. meetings[p.Id]],
+                    Silence.Of(p, meetings[p.Id].Max(m => m.HeldOn), today, days),
+                    works.Contains(p.Id),
+                    today
+                )),
+            ],
+            today
+        );
+    }
+}

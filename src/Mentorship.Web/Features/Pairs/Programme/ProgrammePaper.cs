@@ -1,0 +1,123 @@
+using Mentorship.Web.Documents.Vocabulary;
+using Mentorship.Web.Domain.Districts;
+using Mentorship.Web.Features.Programmes;
+using Mentorship.Web.Ui.Wording;
+
+namespace Mentorship.Web.Features.Pairs.Programme;
+
+/// <summary>A programme as a document: who, why, the plan as a table, corrections, signatures.</summary>
+public static class ProgrammePaper
+{
+    private static readonly Column[] Columns =
+    [
+        new("№", 5, Align.Centre),
+        new("Мероприятие, задание", 30),
+        new("Срок", 14),
+        new("Планируемый результат", 22),
+        new("Фактический результат", 22),
+        new("Отметка наставника", 17),
+    ];
+
+    public static Document Make(
+        PairHead head,
+        Domain.Programmes.Programme programme,
+        District district,
+        DateTimeOffset at
+    )
+    {
+        var reads = head.ReadsWords;
+        return Document.Of(
+            district,
+            $"Персонализированная программа наставничества, {head.People.Title}",
+            at,
+            [
+                new Letterhead(head.Pair.Organisation.FullName),
+                new KindLine("ПРОГРАММА НАСТАВНИЧЕСТВА"),
+                new Paragraph(
+                    programme.ApprovedOn is { } on
+                        ? $"Утверждена {Days.Words(on)}, {programme.ApprovedBy}"
+                        : "Проект, не утверждена"
+                ),
+                Facts(head, programme),
+                .. reads ? Words(programme) : [],
+                new Subheading("План"),
+                new Table("План программы", Columns, [.. Rows(programme, reads)]),
+                .. reads ? Corrections(programme) : [],
+                .. programme.Outcome is { } outcome && reads
+                    ? (Block[])[new Subheading("Итог"), .. Lines(outcome)]
+                    : [],
+                new Signature("Наставник", head.People.Mentors),
+                new Signature("Наставляемый", head.People.Mentees),
+            ]
+        );
+    }
+
+    private static Table Facts(PairHead head, Domain.Programmes.Programme programme)
+    {
+        var pair = head.Pair;
+        (string Name, string? Value)[] facts =
+        [
+            ("Наставник", head.People.Mentors),
+            ("Наставляемый", head.People.Mentees),
+            ("Организация", pair.Organisation.ShortName),
+            ("Форма", pair.Form.Name),
+            ("Вид", pair.Kind.Name),
+            ("Ролевая модель", pair.RoleModel),
+            ("Предмет", pair.Subject),
+            ("Срок", $"{Days.Digits(programme.From)} – {Days.Digits(programme.To)}"),
+            ("Встречи", pair.Rhythm.Name()),
+        ];
+        return new(
+            "О паре",
+            [new("О паре", 30), new("Сведения", 70)],
+            [.. facts.Where(f => f.Value is not null).Select(f => new TableRow(f.Name, f.Value!))]
+        );
+    }
+
+    private static IEnumerable<Block> Words(Domain.Programmes.Programme programme)
+    {
+        (string Name, string? Value)[] words =
+        [
+            ("Выявленные дефициты", programme.Deficits),
+            ("Сильные стороны", programme.Strengths),
+            ("Цель", programme.Goal),
+            ("Задачи", programme.Tasks),
+            ("Ожидаемые результаты", programme.Expected),
+        ];
+        return words
+            .Where(w => w.Value is not null)
+            .SelectMany(w => (Block[])[new Subheading(w.Name), .. Lines(w.Value!)]);
+    }
+
+    private static IEnumerable<TableRow> Rows(Domain.Programmes.Programme programme, bool reads) =>
+        programme.InOrder.Select(s => new TableRow(
+            $"{s.Place + 1}",
+            s.Title,
+            s.DueOn is { } due ? Days.Digits(due) : "",
+            s.Planned ?? "",
+            string.Join(
+                '\n',
+                new[] { s.DoneOn is { } done ? Days.Digits(done) : null, reads ? s.Actual : null }.OfType<string>()
+            ),
+            reads ? s.Mark ?? "" : ""
+        ));
+
+    private static IEnumerable<Block> Corrections(Domain.Programmes.Programme programme) =>
+        programme.Corrections.Count == 0
+            ? []
+            :
+            [
+                new Subheading("Корректировки"),
+                new Table(
+                    "Корректировки программы",
+                    [new("Дата", 14), new("Причина", 30), new("Что изменено", 56)],
+                    [
+                        .. programme
+                            .Corrections.OrderBy(c => c.On)
+                            .Select(c => new TableRow(Days.Digits(c.On), c.Because, c.What)),
+                    ]
+                ),
+            ];
+
+    private static IEnumerable<Block> Lines(string words) => words.Split('\n').Select(line => new Paragraph(line));
+}

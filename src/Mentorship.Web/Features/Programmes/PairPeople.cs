@@ -1,0 +1,135 @@
+using Mentorship.Web.Access;
+using Mentorship.Web.Data;
+using Mentorship.Web.Domain.Consents;
+using Mentorship.Web.Domain.People;
+using Mentorship.Web.Ui.Wording;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mentorship.Web.Features.Programmes;
+
+/// <param name="Name">None where the reader may not see it.</param>
+public sealed record PairPerson(Guid PersonId, bool IsMentor, DateOnly From, DateOnly To, string? Name)
+{
+    public bool IsOn(DateOnly day) => From <= day && day <= To;
+
+    public string Word =>
+        Name is { } name ? Names.SurnameFirst(name)
+        : IsMentor ? "наставник"
+        : "наставляемый";
+}
+
+/// <summary>Who is in a pair, by name as far as the reader may see them, else by number.</summary>
+public sealed record PairPeople(IReadOnlyList<PairPerson> All)
+{
+    public static readonly PairPeople Nobody = new([]);
+
+    public string Mentors => Say(All.Where(p => p.IsMentor), "наставник", "наставника", "наставников");
+    public string Mentees => Say(All.Where(p => !p.IsMentor), "наставляемый", "наставляемых", "наставляемых");
+
+    /// <summary>«Орлова Т. П. → Тихонов И. А.»</summary>
+    public string Title => $"{Mentors}{Nb.Space}→ {Mentees}";
+
+    /// <param name="forFile">Names go into a file only with a consent that lets them: the others are left out.</param>
+    public static async Task<IReadOnlyDictionary<Guid, PairPeople>> ReadAsync(
+        PortalDb db,
+        CurrentUser me,
+        IReadOnlyCollection<Guid> pairs,
+        DateOnly? forFile = null
+    )
+    {
+        var rows = await (
+            from m in db.PairMembers.VisibleTo(me)
+            where pairs.Contains(m.PairId)
+            join p in db.People.VisibleTo(me) on m.PersonId equals p.Id into known
+            from p in known.DefaultIfEmpty()
+            orderby m.From, p.Surname
+            select new
+            {
+                m.PairId,
+                m.PersonId,
+                m.IsMentor,
+                m.From,
+                m.To,
+                Kind = (PersonKind?)p.Kind,
+                p.BornOn,
+                Name = p == null ? null : p.Surname + " " + p.Name + (p.Patronymic == null ? "" : " " + p.Patronymic),
+            }
+        ).ToListAsync();
+        var allowed = forFile is { } day
+            ? await AllowedAsync(
+                db,
+                me,
+                day,
+                rows.Where(r => r.Kind is not null).Select(r => (r.PersonId, r.Kind!.Value, r.BornOn)).Distinct()
+            )
+            : null;
+        return rows.GroupBy(r => r.PairId)
+            .ToDictionary(
+                g => g.Key,
+                g => new PairPeople([
+                    .. g.Select(r => new PairPerson(
+                        r.PersonId,
+                        r.IsMentor,
+                        r.From,
+                        r.To,
+                        allowed?.Contains(r.PersonId) == false ? null : r.Name
+                    )),
+                ])
+            );
+    }
+
+    public static async Task<PairPeople> ReadAsync(PortalDb db, CurrentUser me, Guid pair) =>
+        (await ReadAsync(db, me, [pair])).GetValueOrDefault(pair, Nobody);
+
+    private static async Task<HashSet<Guid>> AllowedAsync(
+        PortalDb db,
+        CurrentUser me,
+        DateOnly day,
+        IEnumerable<(Guid Id, PersonKind Kind, DateOnly? BornOn)> people
+    )
+    {
+        var asked = people.ToList();
+        var ids = asked.Select(p => p.Id).ToList();
+        var given = await db
+            .Consents.VisibleTo(me)
+            .Where(c => ids.Contains(c.PersonId) && c.SignedOn <= day && c.WithdrawnOn == null)
+            .Where(c => c.ValidTo == null || c.ValidTo >= day)
+            .Select(c => new { c.PersonId, c.Kind })
+            .ToListAsync();
+        var byPerson = given.ToLookup(c => c.PersonId, c => c.Kind);
+        return
+        [
+            .. asked
+                .Where(p =>
+                    ConsentNeeds
+                        .Of(NamesExit.NamedFile, p.Kind)
+                        .All(need =>
+                            byPerson[p.Id]
+                                .Any(kind =>
+                                    ConsentNeeds.Serves(
+                                        kind,
+                                        need,
+                                        p.BornOn is { } born ? Person.Years(born, day) : null
+                                    )
+                                )
+                        )
+                )
+                .Select(p => p.Id),
+        ];
+    }
+
+    // Who was replaced stays in the history of the pair, not in its name.
+    private static string Say(IEnumerable<PairPerson> side, string one, string few, string many)
+    {
+        var all = side.ToList();
+        var last = all.Count == 0 ? default : all.Max(p => p.To);
+        var now = all.Where(p => p.To == last).ToList();
+        var names = now.Where(p => p.Name is not null).Select(p => p.Word).ToList();
+        var hidden = now.Count - names.Count;
+        if (names.Count > 3)
+            names = [.. names.Take(2), $"ещё{Nb.Space}{names.Count - 2}"];
+        if (hidden > 0)
+            names.Add(hidden == 1 ? one : Plural.Of(hidden, one, few, many));
+        return names.Count == 0 ? one : string.Join(", ", names);
+    }
+}
