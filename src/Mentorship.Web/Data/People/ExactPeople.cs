@@ -38,7 +38,11 @@ public static class ExactPeople
 
     /// <summary>The card itself, whoever's it is: for the move that was asked for.</summary>
     public static Task<Person> WithPlacesAsync(this PortalDb db, Guid id, CancellationToken stop) =>
-        db.People.Include(p => p.Employments).Include(p => p.Enrolments).AsSplitQuery().SingleAsync(p => p.Id == id, stop);
+        db
+            .People.Include(p => p.Employments)
+            .Include(p => p.Enrolments)
+            .AsSplitQuery()
+            .SingleAsync(p => p.Id == id, stop);
 
     private static string Plain(params string?[] parts) =>
         string.Join(' ', parts.Select(part => Domain.Text.Key(part ?? "")));

@@ -11,7 +11,11 @@ public static class FilesWithNames
     public static IReadOnlyList<NamedFile> All { get; } =
     [
         new("/people.xlsx", NamesExit.WorkingList),
+        new("/people/lists/{list}.xlsx", NamesExit.WorkingList),
+        new("/people/bases/mentors.xlsx", NamesExit.Base),
+        new("/people/bases/mentees.xlsx", NamesExit.Base),
         new("/pairs.xlsx", NamesExit.WorkingList),
+        new("/programmes.xlsx", NamesExit.NamedFile),
         new("/consents.xlsx", NamesExit.WorkingList),
         new("/consents/coverage.xlsx", NamesExit.WorkingList),
     ];
@@ -33,7 +37,15 @@ public static class FilesWithNames
         "/letters.xlsx",
     ];
 
-    /// <summary>Papers and forms to be filled in.</summary>
+    /// <summary>Forms to be filled in, and one's own upload given back.</summary>
     public static IReadOnlyList<string> Nobody { get; } =
-    ["/acts.xlsx", "/organisations/import/template.xlsx", "/organisations/import/{upload}/annotated.xlsx"];
+    [
+        "/acts.xlsx",
+        "/organisations/import/template.xlsx",
+        "/organisations/import/{upload}/annotated.xlsx",
+        "/people/import/template.xlsx",
+        "/people/import/{upload}/annotated.xlsx",
+        "/pairs/import/template.xlsx",
+        "/pairs/import/{upload}/annotated.xlsx",
+    ];
 }
