@@ -11,29 +11,5 @@ public static class ConsentedPeople
         PortalDb db,
         NamesExit exit,
         DateOnly day
-    )
-    {
-        var grown = day.AddYears(-Consent.AdultAge);
-        foreach (var kind in Enum.GetValues<PersonKind>())
-        {
-            foreach (var need in ConsentNeeds.Of(exit, kind))
-            {
-                var ownServes = ConsentNeeds.Serves(ConsentKind.Processing, need, Consent.AdultAge);
-                people = people.Where(p =>
-                    p.Kind != kind
-                    || db.Consents.Any(c =>
-                        c.PersonId == p.Id
-                        && (
-                            c.Kind == need
-                            || ownServes && c.Kind == ConsentKind.Processing && p.BornOn != null && p.BornOn <= grown
-                        )
-                        && c.SignedOn <= day
-                        && (c.ValidTo == null || c.ValidTo >= day)
-                        && (c.WithdrawnOn == null || c.WithdrawnOn > day)
-                    )
-                );
-            }
-        }
-        return people;
-    }
+    ) => people.LetOutBy(exit, db.Consents, day);
 }

@@ -67,7 +67,7 @@ public sealed class AskingTests(PortalHost portal) : IClassFixture<PortalHost>
         // Two more of the mentor, two of the mentee, two of each pupil.
         Assert.StartsWith("/consents/papers?ids=", page.Path, StringComparison.Ordinal);
         Assert.Equal(8, page.Document.QuerySelectorAll(".sheet").Length);
-        Assert.True(page.Says("как законный представитель ребёнка: Клёнов Пётр Ильич"), page.Text);
+        Assert.True(page.Says("законный представитель ребёнка: Клёнов Пётр Ильич"), page.Text);
         Assert.True(page.Says("со статьёй 351.8"));
         Assert.True(page.Says("подписывает несовершеннолетний, достигший 14 лет"));
         Assert.Equal(

@@ -19,5 +19,8 @@ public sealed class AskForm
     /// <summary>Of a list with ticks: nobody ticked is nobody, not everybody.</summary>
     public bool Ticked { get; set; }
 
+    /// <summary>«sign»: the paper is signed already, on to its form.</summary>
+    public string? Then { get; set; }
+
     public string? Back { get; set; }
 }

@@ -29,6 +29,8 @@ public sealed class AskingController(PortalDb db, UnitOfWork work, TimeProvider 
                     .. wanted.Where(w => Me.Has(Role.Coordinator) || w.Person.Kind != Domain.People.PersonKind.Student),
                 ];
                 var asked = await new AskConsents(db, Me, today, Stop).RunAsync([.. wanted.Take(AskConsents.Most)]);
+                if (form.Then == "sign" && asked.Count == 1)
+                    return Redirect($"/consents/{asked[0]}/signing");
                 var left = wanted.Count - asked.Count;
                 Say(
                     $"{Plural.Of(asked.Count, "согласие отмечено", "согласия отмечены", "согласий отмечено")} как запрошенные сегодня."

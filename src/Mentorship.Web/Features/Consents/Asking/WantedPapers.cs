@@ -33,6 +33,18 @@ public static class WantedPapers
             .OrderBy(p => p.Surname)
             .ThenBy(p => p.Name)
             .ToListAsync(stop);
+        // Who has withdrawn is hidden, and may be asked anew from his earlier paper.
+        var hidden = form.People.Except(people.Select(p => p.Id)).ToList();
+        if (hidden.Count > 0)
+            people.AddRange(
+                await db
+                    .Consents.KeptBy(me)
+                    .NamedTo(me)
+                    .Where(c => hidden.Contains(c.PersonId))
+                    .Select(c => c.Person)
+                    .Distinct()
+                    .ToListAsync(stop)
+            );
         var pair = form.Pair is { } id
             ? await db
                 .Pairs.VisibleTo(me)

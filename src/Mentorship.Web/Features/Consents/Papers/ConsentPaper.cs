@@ -12,7 +12,10 @@ namespace Mentorship.Web.Features.Consents.Papers;
 /// </summary>
 public static class ConsentPaper
 {
-    private const string Long = "____________________________________________";
+    // A blank never goes on to another line: the words before it would be set apart.
+    private const string Short = "____________________";
+    private const string Long = "__________________________________________";
+    private const string Whole = "________________________________________________________";
 
     public static Document Make(IReadOnlyList<ConsentSheet> sheets, District district, DateTimeOffset at)
     {
@@ -64,24 +67,31 @@ public static class ConsentPaper
 
     private static IEnumerable<string> Opening(ConsentSheet sheet)
     {
-        var to = $"{sheet.Operator}{(sheet.OperatorAddress is { } at ? $" (адрес: {at})" : " (адрес: " + Long + ")")}";
+        var to = $"{sheet.Operator} (адрес: {sheet.OperatorAddress ?? Short})";
         if (sheet.IsChild)
         {
             var who = sheet.Representative;
-            yield return $"Я, {who.Name ?? Long + Long}{(who.Relation is { } relation ? $" ({relation})" : who.Name is null ? "" : " (кем приходится: ______________)")},";
-            yield return "адрес: " + Long + Long;
-            yield return "документ, удостоверяющий личность (вид, серия и номер, кем и когда выдан): " + Long + Long;
-            yield return "полномочия подтверждает (свидетельство о рождении, акт об опеке: номер, дата): " + Long;
-            yield return $"как законный представитель ребёнка: {sheet.Name ?? Long}{(sheet.BornOn is { } born ? $", дата рождения {Days.Digits(born)}" : ", дата рождения ______________")},";
-            yield return "адрес ребёнка: " + Long + Long;
-            yield return "документ ребёнка (свидетельство о рождении или паспорт: серия и номер, кем и когда выдан): "
-                + Long;
+            var relation =
+                who.Relation is { } known ? $" ({known})"
+                : who.Name is null ? ""
+                : $" (кем приходится: {Short})";
+            yield return $"Я, {who.Name ?? Long}{relation},";
+            yield return $"адрес: {Long}";
+            yield return "документ, удостоверяющий личность (вид, серия и номер, кем и когда выдан):";
+            yield return Whole;
+            yield return "полномочия подтверждает (свидетельство о рождении, акт об опеке: номер, дата):";
+            yield return Whole;
+            yield return $"законный представитель ребёнка: {sheet.Name ?? Short}, дата рождения {(sheet.BornOn is { } born ? Days.Digits(born) : Short)},";
+            yield return $"адрес ребёнка: {Long}";
+            yield return "документ ребёнка (свидетельство о рождении или паспорт):";
+            yield return Whole;
         }
         else
         {
-            yield return $"Я, {sheet.Name ?? Long + Long}{(sheet.Post is { } post && !IsData(sheet.Kind) ? $", {post}" : "")},";
-            yield return "адрес: " + Long + Long;
-            yield return "документ, удостоверяющий личность (вид, серия и номер, кем и когда выдан): " + Long + Long;
+            yield return $"Я, {sheet.Name ?? Long}{(sheet.Post is { } post && !IsData(sheet.Kind) ? $", {post}" : "")},";
+            yield return $"адрес: {Long}";
+            yield return "документ, удостоверяющий личность (вид, серия и номер, кем и когда выдан):";
+            yield return Whole;
         }
         yield return Consenting(sheet, to);
     }
