@@ -19,6 +19,9 @@ public sealed record CurrentUser(Guid UserId, string Email, string FullName, boo
     /// <summary>Letters to a coordinator's organisation that nobody there has opened.</summary>
     public int UnreadLetters { get; init; }
 
+    /// <summary>Schools whose children are opened to the member by name today, with a reason that the school knows.</summary>
+    public IReadOnlyList<Guid> Opened { get; init; } = [];
+
     public Guid? DistrictId => Membership?.DistrictId;
 
     /// <summary>An administrator outside any district looks after the users of them all.</summary>

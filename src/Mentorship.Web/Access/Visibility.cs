@@ -64,20 +64,31 @@ public static class Visibility
         user.Has(Role.Curator, Role.Methodist, Role.Head) || user.IsAdministrator ? values : values.Where(v => false);
 
     /// <summary>
-    /// A coordinator sees the people of his school and those in its pairs; the department sees staff by name and children
-    /// as numbers only; a mentor sees himself and his mentees, an observer nobody.
+    /// A coordinator sees the people of his school, those in its pairs and those from outside the schools; the department
+    /// sees staff by name and children as numbers, unless a reason has opened them for a day; a mentor sees himself and his
+    /// mentees, an observer nobody.
     /// </summary>
     public static IQueryable<Person> VisibleTo(this IQueryable<Person> people, CurrentUser user)
     {
         // A double lives on in the card that it was merged into.
         people = people.Where(p => p.MergedIntoId == null);
         if (user.Has(Role.Curator, Role.Methodist, Role.Head))
-            return people.Where(p => p.Kind != PersonKind.Student);
+        {
+            var opened = user.Opened;
+            return opened.Count == 0
+                ? people.Where(p => p.Kind != PersonKind.Student)
+                : people.Where(p =>
+                    p.Kind != PersonKind.Student
+                    || p.Enrolments.Any(e => e.To == null && opened.Contains(e.OrganisationId))
+                );
+        }
         if (user.Has(Role.Coordinator) && user.Membership!.OrganisationId is { } school)
             return people.Where(p =>
                 p.Employments.Any(e => e.OrganisationId == school)
                 || p.Enrolments.Any(e => e.OrganisationId == school)
                 || p.Pairs.Any(m => m.Pair.OrganisationId == school)
+                // Whoever works at an enterprise belongs to no school: any of them may ask him to mentor.
+                || p.Kind == PersonKind.Outside
             );
         if (user.Has(Role.Mentor) && user.Membership!.PersonId is { } self)
             return people.Where(p =>

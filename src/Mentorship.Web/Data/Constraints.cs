@@ -76,10 +76,13 @@ internal static class Constraints
         ["ux_membership_one_active"] = ("У этого человека уже есть такая роль.", "Role"),
     };
 
-    public static void ThrowIfExplained(DbUpdateException failure)
+    public static void ThrowIfExplained(DbUpdateException failure) => ThrowIfExplained(failure.InnerException);
+
+    /// <summary>Of what was said in SQL and not saved as rows.</summary>
+    public static void ThrowIfExplained(Exception? failure)
     {
         if (
-            failure.InnerException is PostgresException { ConstraintName: { } name }
+            failure is PostgresException { ConstraintName: { } name }
             && Sentences.TryGetValue(name, out var sentence)
         )
             throw new RuleBroken(sentence.Message, sentence.Field);

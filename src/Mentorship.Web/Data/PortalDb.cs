@@ -63,6 +63,7 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : IdentityUserC
     public DbSet<PersonWord> PersonWords => Set<PersonWord>();
     public DbSet<Employment> Employments => Set<Employment>();
     public DbSet<Enrolment> Enrolments => Set<Enrolment>();
+    public DbSet<NamesOpening> NamesOpenings => Set<NamesOpening>();
     public DbSet<MentoringForm> MentoringForms => Set<MentoringForm>();
     public DbSet<MentoringKind> MentoringKinds => Set<MentoringKind>();
     public DbSet<Pair> Pairs => Set<Pair>();

@@ -74,6 +74,7 @@ public sealed class RoutesWorld : PortalHost
         parameter == "code" ? "404"
         : parameter == "membership" ? $"{side.Member.Id}"
         : parameter == "activity" ? $"{side.Roadmap.Draft!.InOrder().First().Id}"
+        : parameter == "member" ? $"{side.Pair.Mentors.First().Id}"
         : parameter != "id" ? $"{Guid.CreateVersion7()}"
         : route.StartsWith("/acts/of/", StringComparison.Ordinal) ? $"{side.School.Id}"
         : Kind(route) switch
@@ -125,10 +126,9 @@ public sealed class RoutesWorld : PortalHost
             $"select id from obligation where roadmap_id = '{approved.Id}' limit 1"
         );
         var lists = await Given.PairListsAsync(Database, district);
-        var mentee = await Given.TeacherAsync(school, "Дубова Вера Павловна");
-        var pair = GivenPairs.Of(school, lists, teacher, mentee);
-        pair.Approve(GivenPairs.From);
-        await Database.SavePairAsync(pair);
+        var pair = await Database.SavePairAsync(
+            GivenPairs.Of(school, lists, teacher, await Given.TeacherAsync(school, "Тихонова Вера Ильинична"))
+        );
         return new Side(district, school, teacher, member, appointment, act, order, letter, roadmap, duty, pair);
     }
 

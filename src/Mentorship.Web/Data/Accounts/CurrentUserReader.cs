@@ -29,7 +29,9 @@ public sealed class CurrentUserReader(PortalDb db, DistrictScope scope, TimeProv
                 where told.district_id = m.district_id and told.membership_id = m.id and told.read_at is null and told.in_portal),
                (select count(*) from letter_copy got
                 where got.district_id = m.district_id and got.organisation_id = m.organisation_id and got.read_at is null
-                  and m.role = 'coordinator')
+                  and m.role = 'coordinator'),
+               array(select opening.organisation_id from names_opening opening
+                     where opening.district_id = m.district_id and opening.membership_id = m.id and opening.closes_at > $5)
         from portal_user u
         left join membership m on m.id = $2 and m.user_id = u.id and m.district_id = $3 and m.ended_at is null
         left join district d on d.id = m.district_id
@@ -94,6 +96,7 @@ public sealed class CurrentUserReader(PortalDb db, DistrictScope scope, TimeProv
             Overdue = (int)row.GetInt64(12),
             Unread = (int)row.GetInt64(13),
             UnreadLetters = (int)row.GetInt64(14),
+            Opened = row.GetFieldValue<Guid[]>(15),
             Membership = row.IsDBNull(3)
                 ? null
                 : new CurrentMembership(

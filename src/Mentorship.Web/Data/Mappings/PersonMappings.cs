@@ -1,3 +1,4 @@
+using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.People;
 using Microsoft.EntityFrameworkCore;
@@ -97,6 +98,21 @@ internal sealed class EmploymentMapping : IEntityTypeConfiguration<Employment>
             .HasOne<Organisation>()
             .WithMany()
             .HasForeignKey(e => new { e.DistrictId, e.OrganisationId })
+            .OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class NamesOpeningMapping : IEntityTypeConfiguration<NamesOpening>
+{
+    public void Configure(EntityTypeBuilder<NamesOpening> opening)
+    {
+        opening.ToTable("names_opening");
+        opening.Property(o => o.Reason).HasMaxLength(NamesOpening.ReasonMaxLength);
+        opening.HasOne<Membership>().WithMany().HasForeignKey(o => o.MembershipId).OnDelete(DeleteBehavior.Restrict);
+        opening
+            .HasOne<Organisation>()
+            .WithMany()
+            .HasForeignKey(o => new { o.DistrictId, o.OrganisationId })
             .OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -5,3 +5,7 @@ alter table office_order add constraint ck_office_order_kind check (kind in
      'amend', 'free'));
 alter table office_order add column names_children boolean not null default false;
 alter table office_order alter column names_children drop default;
+
+-- a file of pairs waits as the others do
+alter table upload drop constraint ck_upload_kind;
+alter table upload add constraint ck_upload_kind check (kind in ('organisations', 'people', 'pairs'));

@@ -130,8 +130,9 @@ public static class PairNeeds
         }
         if (member.Kind == PersonKind.Student)
         {
-            yield return Need(NeedKind.BirthDate, member.BornOn is not null, blocks: true);
-            if (member.BornOn is { } born && Person.Years(born, pair.From) < Pair.YoungestAge)
+            if (member.BornOn is not { } born)
+                yield return Need(NeedKind.BirthDate, isMet: false, blocks: true);
+            else if (Person.Years(born, pair.From) < Pair.YoungestAge)
                 yield return Need(NeedKind.Age, isMet: false, blocks: false);
         }
     }

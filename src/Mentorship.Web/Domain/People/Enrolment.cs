@@ -10,13 +10,10 @@ public sealed class Enrolment : DistrictOwned
     internal Enrolment(Person person, Guid organisationId, int grade, string? letter, DateOnly from)
         : base(person.DistrictId)
     {
-        if (grade is < 0 or > 11)
-            throw new RuleBroken("Класс или курс: от 0 до 11.", nameof(Grade));
         PersonId = person.Id;
         OrganisationId = organisationId;
-        Grade = grade;
-        Letter = Text.Optional(letter, 20, nameof(Letter));
         From = from;
+        Correct(grade, letter);
     }
 
     public Guid PersonId { get; private set; }
@@ -30,6 +27,14 @@ public sealed class Enrolment : DistrictOwned
 
     public DateOnly From { get; private set; }
     public DateOnly? To { get; private set; }
+
+    public void Correct(int grade, string? letter)
+    {
+        if (grade is < 0 or > 11)
+            throw new RuleBroken("Класс или курс: от 0 до 11.", nameof(Grade));
+        Grade = grade;
+        Letter = Text.Optional(letter, 20, nameof(Letter));
+    }
 
     public void End(DateOnly lastDay)
     {

@@ -40,4 +40,5 @@ public enum UploadKind
 {
     Organisations,
     People,
+    Pairs,
 }

@@ -1,5 +1,6 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
+using Mentorship.Web.Data.People;
 using Mentorship.Web.Domain.Journal;
 using Mentorship.Web.Domain.Roadmaps;
 using Microsoft.EntityFrameworkCore;
@@ -79,6 +80,7 @@ public sealed class JournalSubjects
             "appointment",
             "localAct",
             "consent",
+            "namesOpening",
             "pairMember",
             "pairOrder",
             .. PairSubjects.Kinds,
@@ -140,6 +142,7 @@ public sealed class JournalSubjects
     ) =>
         [
             id,
+            .. await MergePeople.DoublesOfAsync(db, id, stop),
             .. await Links(db, me)
                 .Concat(RoadmapSubjects.Parts(db, me))
                 .Concat(
@@ -173,6 +176,7 @@ public sealed class JournalSubjects
             )
             .Concat(db.Appointments.VisibleTo(me).Select(a => new Hanging { Id = a.Id, Parent = a.OrganisationId }))
             .Concat(db.LocalActs.VisibleTo(me).Select(a => new Hanging { Id = a.Id, Parent = a.OrganisationId }))
+            .Concat(db.NamesOpenings.VisibleTo(me).Select(o => new Hanging { Id = o.Id, Parent = o.OrganisationId }))
             .Concat(db.Consents.VisibleTo(me).Select(c => new Hanging { Id = c.Id, Parent = c.PersonId }))
             .Concat(db.PairMembers.VisibleTo(me).Select(m => new Hanging { Id = m.Id, Parent = m.PairId }))
             .Concat(db.PairOrders.VisibleTo(me).Select(o => new Hanging { Id = o.Id, Parent = o.PairId }))

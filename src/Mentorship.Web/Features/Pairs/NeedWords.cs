@@ -36,8 +36,7 @@ internal static class NeedWords
             (NeedKind.Agreement, false) => $"Нет дополнительного соглашения: {who}",
             (NeedKind.Release, true) => $"Руководитель наставника согласен: {who}",
             (NeedKind.Release, false) => $"Руководитель наставника ещё не согласовал: {who}",
-            (NeedKind.BirthDate, true) => $"Дата рождения указана: {who}",
-            (NeedKind.BirthDate, false) => $"Нет даты рождения: {who}",
+            (NeedKind.BirthDate, _) => $"Нет даты рождения: {who}",
             (NeedKind.Age, _) => $"Меньше {Pair.YoungestAge} лет: {who}",
             (_, true) => "Срок обычный для этого вида",
             _ => "Срок необычный для этого вида",
@@ -58,7 +57,7 @@ internal static class NeedWords
                 ? "номер, дата, основание доплаты: без него пару не закрепить"
                 : "номер, дата, основание доплаты: можно внести позже",
             (NeedKind.Release, false) => "его школа видит пару у себя и согласует",
-            (NeedKind.BirthDate, false) => "без неё ребёнка не посчитать в показателях",
+            (NeedKind.BirthDate, _) => "без неё ребёнка не посчитать в показателях",
             (NeedKind.Age, _) => "в целевой модели наставляемые – с 10 лет; в показатели пара не войдёт",
             _ => null,
         };

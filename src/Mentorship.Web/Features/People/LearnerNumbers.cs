@@ -20,12 +20,17 @@ public sealed class LearnersOf
 }
 
 /// <summary>Children as the department sees them: numbers by school and step, and no names.</summary>
-public sealed record LearnerNumbers(IReadOnlyList<LearnersOf> Rows)
+/// <param name="Opened">Schools whose names are open to the reader, and until when.</param>
+public sealed record LearnerNumbers(
+    IReadOnlyList<LearnersOf> Rows,
+    IReadOnlyDictionary<Guid, DateTimeOffset> Opened
+)
 {
     public static async Task<LearnerNumbers> ReadAsync(
         PortalDb db,
         CurrentUser me,
         DateOnly day,
+        DateTimeOffset now,
         CancellationToken stop
     )
     {
@@ -53,6 +58,12 @@ public sealed record LearnerNumbers(IReadOnlyList<LearnersOf> Rows)
                     e.Kind != OrganisationKind.College && (e.Kind != OrganisationKind.School || e.Grade == 0)
                 ),
             };
-        return new(await places.ToListAsync(stop));
+        var own = me.Membership?.Id;
+        var opened = await db
+            .NamesOpenings.VisibleTo(me)
+            .Where(o => o.MembershipId == own && o.ClosesAt > now)
+            .GroupBy(o => o.OrganisationId)
+            .ToDictionaryAsync(g => g.Key, g => g.Max(o => o.ClosesAt), stop);
+        return new(await places.ToListAsync(stop), opened);
     }
 }

@@ -1,5 +1,6 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
+using Mentorship.Web.Data.Requests;
 using Mentorship.Web.Documents.Xlsx;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.People;
@@ -11,7 +12,7 @@ namespace Mentorship.Web.Features.People;
 
 [For(Role.Curator, Role.Methodist, Role.Head, Role.Coordinator)]
 [Route("people")]
-public sealed class PeopleController(PortalDb db, TimeProvider clock) : PortalController
+public sealed class PeopleController(PortalDb db, UnitOfWork work, TimeProvider clock) : PortalController
 {
     private DateOnly Today => Me.Today(clock);
     private CancellationToken Stop => HttpContext.RequestAborted;
@@ -20,10 +21,17 @@ public sealed class PeopleController(PortalDb db, TimeProvider clock) : PortalCo
     public async Task<IActionResult> Index(TableQuery table)
     {
         var filter = PeopleFilter.Of(table, Request.Query, Today);
-        // The department knows children by number only.
-        if (filter.Kind is PersonKind.Student && !Me.Has(Role.Coordinator))
-            return View("Learners", await LearnerNumbers.ReadAsync(db, Me, Today, Stop));
-        return View(await PeoplePage.ReadAsync(db, Me, filter, Stop));
+        // The department knows children by number only, unless it has given a reason.
+        if (
+            filter.Kind is PersonKind.Student
+            && !Me.Has(Role.Coordinator)
+            && (filter.Organisation is not { } school || !Me.Opened.Contains(school))
+        )
+            return View("Learners", await LearnerNumbers.ReadAsync(db, Me, Today, clock.GetUtcNow(), Stop));
+        var page = await PeoplePage.ReadAsync(db, Me, filter, Stop);
+        return View(
+            page.OwnSchool ? page with { Openings = await OpenedNames.NowAsync(db, Me, clock.GetUtcNow(), Stop) } : page
+        );
     }
 
     [HttpGet("/people.xlsx")]
@@ -38,6 +46,7 @@ public sealed class PeopleController(PortalDb db, TimeProvider clock) : PortalCo
                 .FirstOrDefaultAsync(Stop)
             : null;
         var rows = PeoplePage.Sorted(filter.Apply(db, Me).AsNoTracking(), table).Rows(db, Me, PeoplePage.Day(filter));
+        await db.LogExportAsync(work, Me, "Реестр людей", filter.Words(organisation));
         return XlsxResult.Of(
             "Люди",
             PeopleExport.Columns(Today),

@@ -58,7 +58,14 @@ public sealed record PeopleFilter(TableQuery Table, DateOnly Today)
     {
         var people = db.People.VisibleTo(me).Named(db, TypedName.Words(Table.Text));
         var (day, gone) = (Today, Gone);
-        var at = me.Has(Domain.Accounts.Role.Coordinator) ? me.Membership!.OrganisationId : Organisation;
+        var school = me.Has(Domain.Accounts.Role.Coordinator);
+        // Children whose names are open stand in their own list and never among the staff.
+        if (!school && Kind != PersonKind.Student)
+            people = people.Where(p => p.Kind != PersonKind.Student);
+        // Whoever is from outside belongs to no school, and each may look for him.
+        if (school && Kind == PersonKind.Outside)
+            return gone ? people.Where(p => false) : people;
+        var at = school ? me.Membership!.OrganisationId : Organisation;
         return people.Where(p =>
             !gone
                 == (

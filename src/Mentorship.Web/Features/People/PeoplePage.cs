@@ -1,5 +1,6 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
+using Mentorship.Web.Data.People;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.People;
 using Mentorship.Web.Ui.Tables;
@@ -23,6 +24,12 @@ public sealed record PeoplePage(
         .By("experience", p => p.TeachingSince);
 
     public bool OwnSchool { get; init; }
+
+    /// <summary>Whose names differ from the typed one by a letter or two, when nobody is called just so.</summary>
+    public IReadOnlyList<PersonRow> Alike { get; init; } = [];
+
+    /// <summary>Openings of this school's names that hold now: its coordinator is told.</summary>
+    public IReadOnlyList<OpenedNames> Openings { get; init; } = [];
 
     public string? Organisation => Organisations.FirstOrDefault(o => o.Id == Filter.Organisation).Name;
 
@@ -50,6 +57,7 @@ public sealed record PeoplePage(
         )
         {
             OwnSchool = own,
+            Alike = total == 0 ? await AlikeAsync(db, me, filter, stop) : [],
         };
     }
 
@@ -60,6 +68,32 @@ public sealed record PeoplePage(
             .ThenBy(p => p.Surname)
             .ThenBy(p => p.Name)
             .ThenBy(p => p.Id);
+
+    private static async Task<IReadOnlyList<PersonRow>> AlikeAsync(
+        PortalDb db,
+        CurrentUser me,
+        PeopleFilter filter,
+        CancellationToken stop
+    )
+    {
+        var school = me.Has(Role.Coordinator) ? me.Membership!.OrganisationId : filter.Organisation;
+        foreach (var words in new[] { TypedName.Words(filter.Table.Text), TypedName.SecondTry(filter.Table.Text) })
+        {
+            var like = (await db.LikeAsync(words, school, 50, stop)).ToDictionary(p => p.Id, p => p.Distance);
+            if (like.Count == 0)
+                continue;
+            var ids = like.Keys.ToList();
+            var rows = await db
+                .People.VisibleTo(me)
+                .AsNoTracking()
+                .Where(p => ids.Contains(p.Id))
+                .Rows(db, me, filter.Today)
+                .ToListAsync(stop);
+            if (rows.Count > 0)
+                return [.. rows.OrderBy(r => like[r.Id]).ThenBy(r => r.FullName, StringComparer.CurrentCulture).Take(7)];
+        }
+        return [];
+    }
 
     public static DateOnly? Day(PeopleFilter filter) => filter.Gone ? null : filter.Today;
 

@@ -8,7 +8,15 @@ using Microsoft.EntityFrameworkCore;
 namespace Mentorship.Web.Features.People;
 
 /// <param name="SignsInAs">Roles of the portal's user whom this person is.</param>
-public sealed record PersonCard(PersonRow Person, DateOnly Today, IReadOnlyList<Role> SignsInAs)
+/// <param name="Mentoring">Pairs, papers and profile.</param>
+/// <param name="IsKept">The reader may change the card.</param>
+public sealed record PersonCard(
+    PersonRow Person,
+    DateOnly Today,
+    IReadOnlyList<Role> SignsInAs,
+    CardMentoring Mentoring,
+    bool IsKept
+)
 {
     public IEnumerable<PersonPlace> Now => Person.Places.Where(p => p.IsOn(Today));
     public IEnumerable<PersonPlace> Earlier => Person.Places.Where(p => !p.IsOn(Today));
@@ -33,6 +41,10 @@ public sealed record PersonCard(PersonRow Person, DateOnly Today, IReadOnlyList<
                 yield return ("Нет начала педагогической работы", "без него не видно молодых специалистов");
             if (Person.Email is null && Person.Phone is null && Person.Kind is not PersonKind.Student)
                 yield return ("Нет ни телефона, ни почты", "наставнику и куратору некуда написать");
+            if (Person.Kind is PersonKind.Student && Age is null or < 18 && !Mentoring.Representative.IsKnown)
+                yield return ("Не указан представитель", "без него некому подписать согласие за ребёнка");
+            if (Mentoring.Open.Any(p => p.IsMentor) && Mentoring.Profile == PersonProfile.Empty)
+                yield return ("Профиль наставника пуст", "в базе наставников компетенции и интересы останутся пустыми");
         }
     }
 
@@ -56,6 +68,7 @@ public sealed record PersonCard(PersonRow Person, DateOnly Today, IReadOnlyList<
             .Memberships.Where(m => m.DistrictId == me.DistrictId && m.PersonId == id && m.EndedAt == null)
             .Select(m => m.Role)
             .ToListAsync(stop);
-        return new(person, today, roles);
+        var kept = await db.People.KeptBy(me).AnyAsync(p => p.Id == id, stop);
+        return new(person, today, roles, await CardMentoring.ReadAsync(db, me, id, today, stop), kept);
     }
 }

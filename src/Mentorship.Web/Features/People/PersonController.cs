@@ -1,5 +1,6 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
+using Mentorship.Web.Data.People;
 using Mentorship.Web.Domain.Accounts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -11,8 +12,12 @@ namespace Mentorship.Web.Features.People;
 public sealed class PersonController(PortalDb db, TimeProvider clock) : PortalController
 {
     [HttpGet]
-    public async Task<IActionResult> Show(Guid id) =>
-        await PersonCard.ReadAsync(db, Me, id, Me.Today(clock), HttpContext.RequestAborted) is { } card
-            ? View(card)
+    public async Task<IActionResult> Show(Guid id)
+    {
+        if (await PersonCard.ReadAsync(db, Me, id, Me.Today(clock), HttpContext.RequestAborted) is { } card)
+            return View(card);
+        return await MergePeople.SurvivorOfAsync(db, Me, id, HttpContext.RequestAborted) is { } survivor
+            ? Redirect($"/people/{survivor}")
             : NotFound();
+    }
 }

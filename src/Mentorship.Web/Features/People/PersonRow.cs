@@ -6,6 +6,7 @@ namespace Mentorship.Web.Features.People;
 
 public sealed class PersonPlace
 {
+    public Guid Id { get; init; }
     public Guid OrganisationId { get; init; }
     public string Organisation { get; init; } = "";
     public OrganisationKind OrganisationKind { get; init; }
@@ -31,6 +32,8 @@ public sealed class PersonRow
     public string Surname { get; init; } = "";
     public string Name { get; init; } = "";
     public string? Patronymic { get; init; }
+    public Sex Sex { get; init; }
+    public bool IsWoman => Sex == Sex.Female;
     public DateOnly? BornOn { get; init; }
     public DateOnly? TeachingSince { get; init; }
     public string? Email { get; init; }

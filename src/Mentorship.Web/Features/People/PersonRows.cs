@@ -34,6 +34,7 @@ internal static class PersonRows
                 Surname = p.Surname,
                 Name = p.Name,
                 Patronymic = p.Patronymic,
+                Sex = p.Sex,
                 BornOn = p.BornOn,
                 TeachingSince = p.TeachingSince,
                 Email = p.Email,
@@ -43,6 +44,7 @@ internal static class PersonRows
                     .OrderByDescending(e => e.Place.From)
                     .Select(e => new PersonPlace
                     {
+                        Id = e.Place.Id,
                         OrganisationId = e.Where.Id,
                         Organisation = e.Where.ShortName,
                         OrganisationKind = e.Where.Kind,
@@ -58,6 +60,7 @@ internal static class PersonRows
                     .OrderByDescending(e => e.Place.From)
                     .Select(e => new PersonPlace
                     {
+                        Id = e.Place.Id,
                         OrganisationId = e.Where.Id,
                         Organisation = e.Where.ShortName,
                         OrganisationKind = e.Where.Kind,

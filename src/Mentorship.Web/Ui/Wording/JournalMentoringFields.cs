@@ -5,6 +5,14 @@ public static partial class JournalFields
 {
     private static readonly Dictionary<string, string> OfMentoring = new(StringComparer.Ordinal)
     {
+        ["membershipId"] = "кому",
+        ["rows"] = "строк",
+        ["openedAt"] = "открыто",
+        ["closesAt"] = "закроется",
+        ["list"] = "список",
+        ["filters"] = "отбор",
+        ["leftOut"] = "не вошли",
+        ["losing"] = "вторая карточка",
         ["competencies"] = "компетенции",
         ["achievements"] = "достижения",
         ["interests"] = "интересы",

@@ -31,7 +31,7 @@ public sealed class ImportController(PortalDb db, TimeProvider clock) : PortalCo
         Change(
             async () =>
             {
-                var content = await ReadAsync(form);
+                var content = await UploadedFile.ReadAsync(form.File, nameof(form.File), HttpContext.RequestAborted);
                 _ = ImportPlan.Of(content, await DirectoryAsync(), District, Me.Today(clock));
                 var upload = new Upload(
                     District,
@@ -111,23 +111,6 @@ public sealed class ImportController(PortalDb db, TimeProvider clock) : PortalCo
         await db.Uploads.VisibleTo(Me).Where(u => u.Id == upload).ExecuteDeleteAsync();
         Say("Загрузка отменена, справочник не изменился.");
         return Redirect("/organisations");
-    }
-
-    private static async Task<byte[]> ReadAsync(ImportForm form)
-    {
-        if (form.File is not { Length: > 0 } file)
-            throw new RuleBroken(
-                form.File is null ? "Выберите файл .xlsx, .xls или .csv." : "Файл пустой. Выберите другой.",
-                nameof(form.File)
-            );
-        if (file.Length > Upload.MaxBytes)
-            throw new RuleBroken(
-                $"Файл занимает {Figures.Size(file.Length)}, а можно до 5 Мб. Уберите картинки и лишние листы.",
-                nameof(form.File)
-            );
-        using var content = new MemoryStream((int)file.Length);
-        await file.CopyToAsync(content);
-        return content.ToArray();
     }
 
     private async Task ApplyAsync(ImportPlan plan, List<Organisation> directory, string fileName)

@@ -1,0 +1,45 @@
+using Mentorship.Web.Domain.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mentorship.Web.Data.People;
+
+/// <summary>
+/// Whoever comes to a school is there already under another one: only who knows the full name and the birth date finds
+/// him, and nobody looks through another school's people.
+/// </summary>
+public static class ExactPeople
+{
+    public static async Task<IReadOnlyList<Guid>> ExactlyAsync(
+        this PortalDb db,
+        PersonName name,
+        DateOnly bornOn,
+        PersonKind kind,
+        CancellationToken stop
+    )
+    {
+        var asked = Plain(name.Surname, name.Name, name.Patronymic);
+        var words = TypedName.Words($"{name.Surname} {name.Name} {name.Patronymic}");
+        if (words.Count < 2)
+            return [];
+        var born = await db
+            .People.Where(p => p.MergedIntoId == null && p.Kind == kind && p.BornOn == bornOn)
+            .Named(db, words)
+            .Select(p => new
+            {
+                p.Id,
+                p.Surname,
+                p.Name,
+                p.Patronymic,
+            })
+            .Take(20)
+            .ToListAsync(stop);
+        return [.. born.Where(p => Plain(p.Surname, p.Name, p.Patronymic) == asked).Select(p => p.Id)];
+    }
+
+    /// <summary>The card itself, whoever's it is: for the move that was asked for.</summary>
+    public static Task<Person> WithPlacesAsync(this PortalDb db, Guid id, CancellationToken stop) =>
+        db.People.Include(p => p.Employments).Include(p => p.Enrolments).AsSplitQuery().SingleAsync(p => p.Id == id, stop);
+
+    private static string Plain(params string?[] parts) =>
+        string.Join(' ', parts.Select(part => Domain.Text.Key(part ?? "")));
+}

@@ -1,0 +1,27 @@
+using Mentorship.Web.Domain;
+using Mentorship.Web.Domain.Uploads;
+using Mentorship.Web.Ui.Wording;
+
+namespace Mentorship.Web.Features.Organisations.Import;
+
+/// <summary>The bytes of a list that somebody brings, within the limit.</summary>
+internal static class UploadedFile
+{
+    /// <exception cref="RuleBroken">None, an empty one, or one too large.</exception>
+    public static async Task<byte[]> ReadAsync(IFormFile? file, string field, CancellationToken stop)
+    {
+        if (file is not { Length: > 0 })
+            throw new RuleBroken(
+                file is null ? "Выберите файл .xlsx, .xls или .csv." : "Файл пустой. Выберите другой.",
+                field
+            );
+        if (file.Length > Upload.MaxBytes)
+            throw new RuleBroken(
+                $"Файл занимает {Figures.Size(file.Length)}, а можно до 5 Мб. Уберите картинки и лишние листы.",
+                field
+            );
+        using var content = new MemoryStream((int)file.Length);
+        await file.CopyToAsync(content, stop);
+        return content.ToArray();
+    }
+}

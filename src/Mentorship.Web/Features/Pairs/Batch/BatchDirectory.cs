@@ -1,0 +1,148 @@
+using Mentorship.Web.Access;
+using Mentorship.Web.Data;
+using Mentorship.Web.Domain;
+using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Organisations;
+using Mentorship.Web.Domain.Pairs;
+using Mentorship.Web.Domain.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mentorship.Web.Features.Pairs.Batch;
+
+/// <summary>Somebody whom a cell may mean.</summary>
+public sealed record Known(Guid Id, string Name, string Short, PersonKind Kind)
+{
+    public IReadOnlyList<Guid> Places { get; init; } = [];
+
+    /// <summary>«учитель математики», «7 Б»: what may stand after the comma.</summary>
+    public string? Place { get; init; }
+}
+
+/// <summary>Everything that cells are read against, read once: six statements however many rows.</summary>
+public sealed class BatchDirectory
+{
+    private readonly ILookup<string, Known> people;
+    private readonly Dictionary<string, MentoringForm> forms;
+    private readonly Dictionary<string, MentoringKind> kinds;
+    private readonly Dictionary<string, Organisation> organisations;
+
+    private BatchDirectory(
+        IEnumerable<Known> known,
+        IEnumerable<MentoringForm> forms,
+        IEnumerable<MentoringKind> kinds,
+        IEnumerable<Organisation> organisations
+    )
+    {
+        people = known
+            .SelectMany(p => new[] { p.Name, p.Short }.Distinct().Select(name => (Key: Text.Key(name), Person: p)))
+            .ToLookup(p => p.Key, p => p.Person, StringComparer.Ordinal);
+        this.forms = forms.ToDictionary(f => Text.Key(f.Name), StringComparer.Ordinal);
+        this.kinds = kinds.ToDictionary(k => Text.Key(k.Name), StringComparer.Ordinal);
+        this.organisations = [];
+        foreach (var organisation in organisations)
+        {
+            this.organisations.TryAdd(Text.Key(organisation.ShortName), organisation);
+            foreach (var alias in organisation.Aliases)
+                this.organisations.TryAdd(alias.Key, organisation);
+        }
+    }
+
+    /// <summary>A coordinator's own, when rows need not name it.</summary>
+    public Organisation? Own { get; private init; }
+
+    public IReadOnlyCollection<MentoringForm> Forms => forms.Values;
+    public IReadOnlyCollection<MentoringKind> Kinds => kinds.Values;
+
+    public MentoringForm? Form(string cell) => forms.GetValueOrDefault(Text.Key(cell));
+
+    public MentoringKind? Kind(string cell) => kinds.GetValueOrDefault(Text.Key(cell));
+
+    public Organisation? Organisation(string cell) => organisations.GetValueOrDefault(Text.Key(cell));
+
+    /// <summary>All whom the name fits; what stands after a comma, and then the organisation, tells namesakes apart.</summary>
+    public IReadOnlyList<Known> People(string cell, Guid own)
+    {
+        var parts = cell.Split(',', 2);
+        var found = people[Text.Key(parts[0])].ToList();
+        if (found.Count > 1 && parts.Length > 1)
+        {
+            var place = Text.Key(parts[1]);
+            found = Narrowed(
+                found,
+                p => p.Place is { } known && Text.Key(known).Contains(place, StringComparison.Ordinal)
+            );
+        }
+        return found.Count > 1 ? Narrowed(found, p => p.Places.Contains(own)) : found;
+    }
+
+    public static async Task<BatchDirectory> ReadAsync(
+        PortalDb db,
+        CurrentUser me,
+        DateOnly today,
+        CancellationToken stop
+    )
+    {
+        var known = await db
+            .People.VisibleTo(me, asMentors: true)
+            .AsNoTracking()
+            .Where(p =>
+                p.Kind == PersonKind.Outside
+                || p.Employments.Any(e => e.To == null || e.To >= today)
+                || p.Enrolments.Any(e => e.To == null || e.To >= today)
+            )
+            .Select(p => new
+            {
+                p.Id,
+                p.Surname,
+                p.Name,
+                p.Patronymic,
+                p.Kind,
+                Jobs = p
+                    .Employments.Where(e => e.To == null || e.To >= today)
+                    .Select(e => new { e.OrganisationId, e.Post })
+                    .ToList(),
+                Classes = p
+                    .Enrolments.Where(e => e.To == null || e.To >= today)
+                    .Select(e => new
+                    {
+                        e.OrganisationId,
+                        e.Grade,
+                        e.Letter,
+                    })
+                    .ToList(),
+            })
+            .AsSplitQuery()
+            .ToListAsync(stop);
+        var organisations = await db
+            .Organisations.VisibleTo(me)
+            .KeptBy(me)
+            .AsNoTracking()
+            .Include(o => o.Aliases)
+            .Where(o => o.ActiveTo == null || o.ActiveTo >= today)
+            .ToListAsync(stop);
+        return new BatchDirectory(
+            known.Select(p => new Known(
+                p.Id,
+                string.Join(' ', new[] { p.Surname, p.Name, p.Patronymic }.OfType<string>()),
+                $"{p.Surname} {p.Name[0]}. {(p.Patronymic is { Length: > 0 } father ? father[0] + "." : "")}",
+                p.Kind
+            )
+            {
+                Places = [.. p.Jobs.Select(j => j.OrganisationId), .. p.Classes.Select(c => c.OrganisationId)],
+                Place = string.Join(
+                    ' ',
+                    p.Jobs.Select(j => j.Post).Concat(p.Classes.Select(c => $"{c.Grade} {c.Letter}"))
+                ),
+            }),
+            await db.MentoringForms.VisibleTo(me).Where(f => !f.IsRetired).OrderBy(f => f.Place).ToListAsync(stop),
+            await db.MentoringKinds.VisibleTo(me).Where(k => !k.IsRetired).OrderBy(k => k.Place).ToListAsync(stop),
+            organisations
+        )
+        {
+            Own = me.Has(Role.Coordinator) ? organisations.Find(o => o.Id == me.Membership!.OrganisationId) : null,
+        };
+    }
+
+    private static List<Known> Narrowed(List<Known> found, Func<Known, bool> fits) =>
+        found.Where(fits).ToList() is { Count: > 0 } narrower ? narrower : found;
+}

@@ -1,0 +1,185 @@
+using Mentorship.Web.Access;
+using Mentorship.Web.Data;
+using Mentorship.Web.Domain;
+using Mentorship.Web.Domain.Organisations;
+using Mentorship.Web.Domain.Pairs;
+using Mentorship.Web.Domain.People;
+using Mentorship.Web.Ui.Forms;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mentorship.Web.Features.Pairs.Batch;
+
+/// <summary>Many pairs of known people at once: all rows are checked before any is saved.</summary>
+public sealed class PairBatch
+{
+    private readonly BatchDirectory directory;
+    private readonly Dictionary<BatchRow, (Organisation Keeper, Known Mentor, Known Mentee, PairFrame Frame)> read = [];
+
+    private PairBatch(BatchDirectory directory, IReadOnlyList<BatchRow> rows)
+    {
+        this.directory = directory;
+        Rows = rows;
+    }
+
+    public IReadOnlyList<BatchRow> Rows { get; }
+
+    public int Count(BatchAct act) => Rows.Count(r => r.Act == act);
+
+    /// <summary>If people or pairs have changed since the preview, the same rows would do something else.</summary>
+    public string Mark => Seen.Mark([.. Rows.Select(r => $"{r.Number} {r.Name} {r.Act} {string.Join('|', r.Errors)}")]);
+
+    public static async Task<PairBatch> CheckAsync(
+        PortalDb db,
+        CurrentUser me,
+        IReadOnlyList<BatchRow> rows,
+        DateOnly today,
+        CancellationToken stop
+    )
+    {
+        var batch = new PairBatch(await BatchDirectory.ReadAsync(db, me, today, stop), rows);
+        foreach (var row in rows)
+            batch.Read(row, me);
+        var ids = batch.read.Values.SelectMany(r => new[] { r.Mentor.Id, r.Mentee.Id }).Distinct().ToList();
+        var people = await db
+            .People.VisibleTo(me, asMentors: true)
+            .AsNoTracking()
+            .Where(p => ids.Contains(p.Id))
+            .ToDictionaryAsync(p => p.Id, stop);
+        var taken = await TakenPlaces.ReadAsync(db, me, ids, stop);
+        foreach (var row in rows.Where(r => r.Act != BatchAct.Bad))
+            batch.Make(row, people, taken);
+        return batch;
+    }
+
+    /// <summary>Good rows into the context; whoever calls saves.</summary>
+    public int AddTo(PortalDb db)
+    {
+        var pairs = Rows.Where(r => r.Act == BatchAct.Create).Select(r => r.Pair!).ToList();
+        foreach (var pair in pairs)
+            db.ChangeTracker.TrackGraph(
+                pair,
+                node =>
+                    node.Entry.State = node.Entry.Entity is Pair or PairMember or PairLink
+                        ? EntityState.Added
+                        : EntityState.Unchanged
+            );
+        return pairs.Count;
+    }
+
+    private void Read(BatchRow row, CurrentUser me)
+    {
+        var keeper = directory.Own ?? directory.Organisation(row[BatchField.Organisation]);
+        if (keeper is null)
+            row.Wrong(
+                BatchField.Organisation,
+                row[BatchField.Organisation].Length == 0
+                    ? "Укажите организацию наставляемого."
+                    : "Такой организации нет в справочнике."
+            );
+        var form = Line(row, BatchField.Form, directory.Form, "форму", directory.Forms.Select(f => f.Name));
+        var kind = Line(row, BatchField.Kind, directory.Kind, "вид", directory.Kinds.Select(k => k.Name));
+        var from = Day(row, BatchField.From, "с какого дня");
+        var to = Day(row, BatchField.To, "последний день");
+        var mentor = Person(row, BatchField.Mentor, keeper, me);
+        var mentee = Person(row, BatchField.Mentee, keeper, me);
+        if (row.Errors.Count == 0)
+            read[row] = (
+                keeper!,
+                mentor!,
+                mentee!,
+                new PairFrame(form!, kind!, from!.Value, to!.Value)
+                {
+                    RoleModel = row[BatchField.RoleModel],
+                    Subject = row[BatchField.Subject],
+                    Goal = row[BatchField.Goal],
+                }
+            );
+    }
+
+    private static T? Line<T>(
+        BatchRow row,
+        BatchField field,
+        Func<string, T?> find,
+        string what,
+        IEnumerable<string> all
+    )
+        where T : class
+    {
+        var found = row[field].Length == 0 ? null : find(row[field]);
+        if (found is null)
+            row.Wrong(
+                field,
+                row[field].Length == 0
+                    ? $"Укажите {what}."
+                    : $"Нет такой записи. Возьмите из списка: {string.Join("; ", all)}."
+            );
+        return found;
+    }
+
+    private static DateOnly? Day(BatchRow row, BatchField field, string what)
+    {
+        var day = DayBinder.Read(row[field]);
+        if (day is null)
+            row.Wrong(
+                field,
+                row[field].Length == 0 ? $"Укажите, {what}: дд.мм.гггг." : "Такого дня нет: нужен вид 15.01.2027."
+            );
+        return day;
+    }
+
+    private Known? Person(BatchRow row, BatchField field, Organisation? keeper, CurrentUser me)
+    {
+        if (row[field].Length == 0)
+        {
+            row.Wrong(field, "Укажите фамилию, имя и отчество.");
+            return null;
+        }
+        var found = directory.People(row[field], keeper?.Id ?? Guid.Empty);
+        if (found.Count == 1)
+            return found[0];
+        row.Wrong(
+            field,
+            found.Count > 1 ? "Однофамильцы: добавьте через запятую должность или класс."
+                : me.Has(Domain.Accounts.Role.Coordinator)
+                    ? "Такого человека нет в списке «Люди»: сначала заведите его."
+                : "Такого человека среди работников нет. Детей по именам видит только их школа: их пары загружает она."
+        );
+        return null;
+    }
+
+    private void Make(BatchRow row, Dictionary<Guid, Person> people, TakenPlaces taken)
+    {
+        var (keeper, mentor, mentee, frame) = read[row];
+        try
+        {
+            var pair = new Pair(keeper, frame, [In(people, mentor, keeper)], [In(people, mentee, keeper)]);
+            if (taken.Same(pair) is { } existing)
+            {
+                row.Existing = existing;
+                return;
+            }
+            if (taken.Objection(pair) is var (field, sentence))
+            {
+                row.Wrong(field, sentence);
+                return;
+            }
+            taken.Take(pair);
+            row.Pair = pair;
+        }
+        catch (RuleBroken broken)
+        {
+            row.Wrong(Field(broken.Field), broken.Message);
+        }
+    }
+
+    private static Participant In(Dictionary<Guid, Person> people, Known known, Organisation keeper) =>
+        new(
+            people[known.Id],
+            known.Places.Contains(keeper.Id) ? keeper.Id
+                : known.Places.Count > 0 ? known.Places[0]
+                : null
+        );
+
+    private static BatchField Field(string? field) =>
+        Enum.TryParse<BatchField>(field, out var known) ? known : BatchField.Mentor;
+}

@@ -1,0 +1,163 @@
+using Mentorship.Web.Access;
+using Mentorship.Web.Data;
+using Mentorship.Web.Data.Requests;
+using Mentorship.Web.Documents.Xlsx;
+using Mentorship.Web.Domain;
+using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Uploads;
+using Mentorship.Web.Features.Organisations.Import;
+using Mentorship.Web.Ui.Tables;
+using Mentorship.Web.Ui.Wording;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mentorship.Web.Features.Pairs.Batch;
+
+/// <summary>A file of pairs → what every row would do → the word → all good rows in one transaction.</summary>
+[For(Role.Curator, Role.Coordinator)]
+[Route("pairs/import")]
+public sealed class PairImportController(PortalDb db, UnitOfWork work, TimeProvider clock) : PortalController
+{
+    private DateOnly Today => Me.Today(clock);
+    private CancellationToken Stop => HttpContext.RequestAborted;
+
+    [HttpGet]
+    public IActionResult New() => View("Import", new ImportForm());
+
+    [HttpPost]
+    public Task<IActionResult> Create(ImportForm form) =>
+        Change(
+            async () =>
+            {
+                var content = await UploadedFile.ReadAsync(form.File, nameof(form.File), Stop);
+                _ = await PairFile.ReadAsync(db, Me, content, Today, Stop);
+                var upload = new Upload(
+                    District,
+                    Me.UserId,
+                    UploadKind.Pairs,
+                    form.File!.FileName,
+                    content,
+                    clock.GetUtcNow()
+                );
+                db.Add(upload);
+                await db.SaveChangesAsync();
+                return Redirect($"/pairs/import/{upload.Id}");
+            },
+            () => Task.FromResult<IActionResult>(View("Import", form))
+        );
+
+    [HttpGet("template.xlsx")]
+    public async Task<IActionResult> Template()
+    {
+        var directory = await BatchDirectory.ReadAsync(db, Me, Today, Stop);
+        var titles = BatchColumns.Titles.Where(t => directory.Own is null || t.Key != BatchField.Organisation);
+        return new XlsxResult(
+            "Пары, шаблон.xlsx",
+            (target, stop) =>
+                ListWorkbook.WriteAsync(
+                    target,
+                    "Пары",
+                    [
+                        .. titles.Select(t => new ListColumn<string>(
+                            t.Value,
+                            _ => null,
+                            Math.Max(18, t.Value.Length + 6)
+                        )),
+                    ],
+                    AsyncEnumerable.Empty<string>(),
+                    Me.Provenance(
+                        clock,
+                        "Шаблон для загрузки пар",
+                        $"формы: {string.Join("; ", directory.Forms.Select(f => f.Name))}. Виды: {string.Join("; ", directory.Kinds.Select(k => k.Name))}"
+                    ),
+                    stop
+                )
+        );
+    }
+
+    [HttpGet("{upload:guid}")]
+    public async Task<IActionResult> Show(Guid upload, TableQuery table, BatchAct? act) =>
+        await FindAsync(upload) is { } found
+            ? View("Preview", new PairFilePage(found, await ReadAsync(found), table, act))
+            : NotFound();
+
+    [HttpPost("{upload:guid}")]
+    public async Task<IActionResult> Confirm(Guid upload, string? mark)
+    {
+        if (await FindAsync(upload) is not { } found)
+            return NotFound();
+        // Whoever else joins people of these organisations waits for the whole file.
+        await db.Database.ExecuteSqlAsync(
+            $"select from organisation where district_id = {District} order by id for no key update",
+            Stop
+        );
+        var file = await ReadAsync(found);
+        return await Change(
+            work,
+            async () =>
+            {
+                if (mark != file.Batch.Mark)
+                    throw new RuleBroken("Люди или пары изменились, пока вы смотрели. Проверьте строки и подтвердите.");
+                var made = file.Batch.AddTo(db);
+                await db.SaveChangesAsync();
+                Say(
+                    made == 0
+                        ? "Все эти пары уже есть: ничего не изменилось."
+                        : $"Заведено черновиками: {Plural.Of(made, "пара", "пары", "пар")}."
+                );
+                return Redirect("/pairs?state=draft");
+            },
+            async () => View("Preview", new PairFilePage(found, await ReadAsync(found), new TableQuery(), null))
+        );
+    }
+
+    [HttpGet("{upload:guid}/annotated.xlsx")]
+    public async Task<IActionResult> Annotated(Guid upload) =>
+        await FindAsync(upload) is { } found
+            ? (await ReadAsync(found)).Annotated(
+                found.FileName,
+                Me.Provenance(clock, $"Проверка файла «{found.FileName}»")
+            )
+            : NotFound();
+
+    [HttpPost("{upload:guid}/delete")]
+    public async Task<IActionResult> Delete(Guid upload)
+    {
+        await db.Uploads.VisibleTo(Me).Where(u => u.Id == upload).ExecuteDeleteAsync();
+        Say("Загрузка отменена, ничего не изменилось.");
+        return Redirect("/pairs");
+    }
+
+    private Task<PairFile> ReadAsync(Upload upload) => PairFile.ReadAsync(db, Me, upload.Content, Today, Stop);
+
+    private Task<Upload?> FindAsync(Guid id)
+    {
+        var now = clock.GetUtcNow();
+        return db
+            .Uploads.VisibleTo(Me)
+            .AsNoTracking()
+            .SingleOrDefaultAsync(u => u.Id == id && u.Kind == UploadKind.Pairs && u.ExpiresAt > now);
+    }
+}
+
+public sealed record PairFilePage(Upload Upload, PairFile File, TableQuery Table, BatchAct? Act)
+{
+    private const int PageSize = 100;
+
+    public PairBatch Batch => File.Batch;
+
+    /// <summary>Errors first: they are what a person came to see.</summary>
+    public Paged<BatchRow> Rows
+    {
+        get
+        {
+            var found = Batch
+                .Rows.Where(r => Act is null || r.Act == Act)
+                .Where(r => r.Name.Contains(Table.Text, StringComparison.CurrentCultureIgnoreCase))
+                .OrderBy(r => r.Act != BatchAct.Bad)
+                .ThenBy(r => r.Number)
+                .ToList();
+            return new([.. Table.Slice(found.AsQueryable(), PageSize)], found.Count, Table.Page, PageSize);
+        }
+    }
+}

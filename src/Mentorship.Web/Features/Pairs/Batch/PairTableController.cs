@@ -1,0 +1,144 @@
+using Mentorship.Web.Access;
+using Mentorship.Web.Data;
+using Mentorship.Web.Data.Requests;
+using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Features.Pairs.Making;
+using Mentorship.Web.Ui.Wording;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mentorship.Web.Features.Pairs.Batch;
+
+public sealed class TableRowForm
+{
+    public string? Organisation { get; set; }
+    public string? Mentor { get; set; }
+    public string? Mentee { get; set; }
+    public string? Subject { get; set; }
+}
+
+/// <summary>Ten pairs on one screen: form, kind and term are shared, people and subject are their own.</summary>
+public sealed class TableForm
+{
+    public const int Lines = 10;
+    public const int MostLines = 60;
+
+    public Guid? FormId { get; set; }
+    public Guid? KindId { get; set; }
+    public string? From { get; set; }
+    public string? To { get; set; }
+    public List<TableRowForm> Rows { get; set; } = [];
+
+    /// <summary><c>good</c>: save those without errors; <c>more</c>: ten more lines.</summary>
+    public string? Then { get; set; }
+}
+
+[For(Role.Curator, Role.Coordinator)]
+[Route("pairs/table")]
+public sealed class PairTableController(PortalDb db, UnitOfWork work, TimeProvider clock) : PortalController
+{
+    private DateOnly Today => Me.Today(clock);
+
+    [HttpGet]
+    public async Task<IActionResult> New()
+    {
+        var begin = await PairDesk.BeginAsync(db, Me, Me.Membership!.OrganisationId, Today);
+        return await Page(
+            new TableForm
+            {
+                FormId = begin.FormId,
+                KindId = begin.KindId,
+                From = Days.Digits(begin.From!.Value),
+                To = Days.Digits(begin.To!.Value),
+            },
+            null
+        );
+    }
+
+    [HttpPost]
+    public async Task<IActionResult> Create(TableForm form)
+    {
+        var desk = await PairDesk.ReadAsync(db, Me, new PairForm { FormId = form.FormId, KindId = form.KindId }, Today);
+        if (form.Then == "more")
+        {
+            form.Rows.AddRange(Enumerable.Range(0, TableForm.Lines).Select(_ => new TableRowForm()));
+            return await Page(form, null);
+        }
+        await db.Database.ExecuteSqlAsync(
+            $"select from organisation where district_id = {District} order by id for no key update"
+        );
+        var batch = await CheckAsync(form, desk);
+        return await Change(
+            work,
+            async () =>
+            {
+                if (batch.Rows.Count == 0)
+                    ModelState.AddModelError("Rows[0].Mentor", "Впишите хотя бы одну пару.");
+                else if (batch.Count(BatchAct.Bad) > 0 && form.Then != "good")
+                    ModelState.AddModelError(
+                        "",
+                        $"С ошибками {Plural.Of(batch.Count(BatchAct.Bad), "строка", "строки", "строк")}: исправьте их или заведите только верные."
+                    );
+                if (!ModelState.IsValid)
+                {
+                    Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+                    return await Page(form, batch);
+                }
+                var made = batch.AddTo(db);
+                await db.SaveChangesAsync();
+                if (batch.Rows.Any(r => r.Act == BatchAct.Bad))
+                {
+                    // What could not be saved stays to be mended; what was saved leaves the table.
+                    form.Rows = [.. batch.Rows.Where(r => r.Act == BatchAct.Bad).Select(r => form.Rows[r.Number - 1])];
+                    ModelState.Clear();
+                    ViewData["Saved"] = made;
+                    return await Page(form, await CheckAsync(form, desk));
+                }
+                Say($"Заведено черновиками: {Plural.Of(made, "пара", "пары", "пар")}.");
+                return Redirect("/pairs?state=draft");
+            },
+            async () => await Page(form, await CheckAsync(form, desk))
+        );
+    }
+
+    private Task<PairBatch> CheckAsync(TableForm form, PairDesk desk)
+    {
+        var (shape, kind) = (desk.Form(form.FormId)?.Name ?? "", desk.Kind(form.KindId)?.Name ?? "");
+        var rows = form
+            .Rows.Take(TableForm.MostLines)
+            .Index()
+            .Where(r => (r.Item.Mentor ?? r.Item.Mentee) is { Length: > 0 })
+            .Select(r => new BatchRow(
+                r.Index + 1,
+                field =>
+                    field switch
+                    {
+                        BatchField.Organisation => r.Item.Organisation ?? "",
+                        BatchField.Mentor => r.Item.Mentor ?? "",
+                        BatchField.Mentee => r.Item.Mentee ?? "",
+                        BatchField.Subject => r.Item.Subject ?? "",
+                        BatchField.Form => shape,
+                        BatchField.Kind => kind,
+                        BatchField.From => form.From ?? "",
+                        BatchField.To => form.To ?? "",
+                        _ => "",
+                    }
+            ))
+            .ToList();
+        return PairBatch.CheckAsync(db, Me, rows, Today, HttpContext.RequestAborted);
+    }
+
+    private async Task<IActionResult> Page(TableForm form, PairBatch? batch)
+    {
+        while (form.Rows.Count < TableForm.Lines)
+            form.Rows.Add(new TableRowForm());
+        ViewData["Desk"] = await PairDesk.ReadAsync(
+            db,
+            Me,
+            new PairForm { FormId = form.FormId, KindId = form.KindId },
+            Today
+        );
+        ViewData["Batch"] = batch;
+        return View("Table", form);
+    }
+}

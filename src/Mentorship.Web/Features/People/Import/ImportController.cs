@@ -1,0 +1,194 @@
+using Mentorship.Web.Access;
+using Mentorship.Web.Data;
+using Mentorship.Web.Data.Journal;
+using Mentorship.Web.Data.People;
+using Mentorship.Web.Data.Requests;
+using Mentorship.Web.Documents.Xlsx;
+using Mentorship.Web.Domain;
+using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Organisations;
+using Mentorship.Web.Domain.Uploads;
+using Mentorship.Web.Ui.Tables;
+using Mentorship.Web.Ui.Wording;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mentorship.Web.Features.People.Import;
+
+public sealed class ImportForm
+{
+    public IFormFile? File { get; set; }
+}
+
+/// <summary>Upload → what every row would do → the word → all in one transaction. Works without scripts.</summary>
+[For(Role.Curator, Role.Coordinator)]
+[Route("people/import")]
+public sealed class ImportController(PortalDb db, UnitOfWork work, TimeProvider clock) : PortalController
+{
+    private CancellationToken Stop => HttpContext.RequestAborted;
+    private ImportScope Scope =>
+        new(District, Me.Has(Role.Coordinator) ? Me.Membership!.OrganisationId : null, Me.Today(clock));
+
+    [HttpGet]
+    public IActionResult New() => View("New", new ImportForm());
+
+    [HttpPost]
+    public Task<IActionResult> Create(ImportForm form) =>
+        Change(
+            async () =>
+            {
+                var content = await ReadAsync(form);
+                _ = ImportPlan.Read(content, Scope);
+                var upload = new Upload(
+                    District,
+                    Me.UserId,
+                    UploadKind.People,
+                    form.File!.FileName,
+                    content,
+                    clock.GetUtcNow()
+                );
+                db.Add(upload);
+                await db.SaveChangesAsync();
+                return Redirect($"/people/import/{upload.Id}");
+            },
+            () => Task.FromResult<IActionResult>(View("New", form))
+        );
+
+    [HttpGet("template.xlsx")]
+    public IActionResult Template() =>
+        new XlsxResult(
+            "Люди, шаблон.xlsx",
+            (target, stop) =>
+                ListWorkbook.WriteAsync(
+                    target,
+                    "Люди",
+                    [
+                        .. ImportColumns.Template.Select(title => new ListColumn<string>(
+                            title,
+                            _ => null,
+                            Math.Max(16, title.Length + 4)
+                        )),
+                    ],
+                    AsyncEnumerable.Empty<string>(),
+                    Me.Provenance(clock, "Шаблон для загрузки людей", $"кто: {ImportWords.Kinds}; класс: 7А"),
+                    stop
+                )
+        );
+
+    [HttpGet("{upload:guid}")]
+    public async Task<IActionResult> Show(Guid upload, TableQuery table, ImportAct? act) =>
+        await FindAsync(upload) is { } found ? Page(found, await PlanAsync(found), table, act) : NotFound();
+
+    [HttpPost("{upload:guid}")]
+    public async Task<IActionResult> Confirm(Guid upload, string? mark)
+    {
+        if (await FindAsync(upload) is not { } found)
+            return NotFound();
+        // Two files at once would both add the same newcomer: one waits, and then meets him.
+        await JournalPen.TakeTurnAsync(db, District, Stop);
+        var plan = await PlanAsync(found);
+        return await Change(
+            work,
+            async () =>
+            {
+                if (mark != plan.Mark)
+                    throw new RuleBroken("Список людей изменился, пока вы смотрели. Проверьте строки и подтвердите ещё раз.");
+                await LoadPeople.DoAsync(db, plan, Scope, found.FileName, Stop);
+                Say(Done(plan));
+                return Redirect("/people");
+            },
+            async () => Page(found, await PlanAsync(found), new TableQuery(), act: null)
+        );
+    }
+
+    [HttpGet("{upload:guid}/annotated.xlsx")]
+    public async Task<IActionResult> Annotated(Guid upload) =>
+        await FindAsync(upload) is { } found
+            ? ImportAnnotation.Of(
+                await PlanAsync(found),
+                found.FileName,
+                Me.Provenance(clock, $"Проверка файла «{found.FileName}»")
+            )
+            : NotFound();
+
+    [HttpPost("{upload:guid}/delete")]
+    public async Task<IActionResult> Delete(Guid upload)
+    {
+        await db.Uploads.VisibleTo(Me).Where(u => u.Id == upload).ExecuteDeleteAsync();
+        Say("Загрузка отменена, список людей не изменился.");
+        return Redirect("/people");
+    }
+
+    private static async Task<byte[]> ReadAsync(ImportForm form)
+    {
+        if (form.File is not { Length: > 0 } file)
+            throw new RuleBroken(
+                form.File is null ? "Выберите файл .xlsx, .xls или .csv." : "Файл пустой. Выберите другой.",
+                nameof(form.File)
+            );
+        if (file.Length > Upload.MaxBytes)
+            throw new RuleBroken(
+                $"Файл занимает {Figures.Size(file.Length)}, а можно до 5 Мб. Уберите картинки и лишние листы или разделите список.",
+                nameof(form.File)
+            );
+        using var content = new MemoryStream((int)file.Length);
+        await file.CopyToAsync(content);
+        return content.ToArray();
+    }
+
+    private static string Done(ImportPlan plan)
+    {
+        var (made, changed, bad) = (
+            plan.Count(ImportAct.Create),
+            plan.Count(ImportAct.Update),
+            plan.Count(ImportAct.Bad)
+        );
+        if (made + changed == 0)
+            return "Всё уже было в списке: ничего не изменилось.";
+        var words = new[]
+        {
+            made > 0 ? $"добавлено {made}" : null,
+            changed > 0 ? $"изменено {changed}" : null,
+            bad > 0 ? $"не загружено строк с ошибками {bad}" : null,
+        };
+        return $"Люди из файла: {string.Join(", ", words.OfType<string>())}.";
+    }
+
+    private Task<Upload?> FindAsync(Guid id)
+    {
+        var now = clock.GetUtcNow();
+        return db
+            .Uploads.VisibleTo(Me)
+            .AsNoTracking()
+            .SingleOrDefaultAsync(u => u.Id == id && u.Kind == UploadKind.People && u.ExpiresAt > now);
+    }
+
+    private async Task<ImportPlan> PlanAsync(Upload upload)
+    {
+        var plan = ImportPlan.Read(upload.Content, Scope);
+        return plan.Meet(await DirectoryAsync(), await db.KnownAsync(plan.Surnames, Stop));
+    }
+
+    private async Task<IReadOnlyDictionary<string, Organisation>> DirectoryAsync()
+    {
+        var named = new Dictionary<string, Organisation>(StringComparer.Ordinal);
+        var all = await db
+            .Organisations.VisibleTo(Me)
+            .AsNoTracking()
+            .Include(o => o.Aliases)
+            .AsSplitQuery()
+            .ToListAsync(Stop);
+        foreach (var organisation in all)
+            named.TryAdd(Text.Key(organisation.ShortName), organisation);
+        foreach (var organisation in all)
+        {
+            named.TryAdd(Text.Key(organisation.FullName), organisation);
+            foreach (var alias in organisation.Aliases)
+                named.TryAdd(alias.Key, organisation);
+        }
+        return named;
+    }
+
+    private ViewResult Page(Upload upload, ImportPlan plan, TableQuery table, ImportAct? act) =>
+        View("Preview", new ImportPage(upload, plan, table, act));
+}

@@ -1,0 +1,228 @@
+using Mentorship.Web.Access;
+using Mentorship.Web.Data;
+using Mentorship.Web.Data.People;
+using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Consents;
+using Mentorship.Web.Domain.Pairs;
+using Mentorship.Web.Domain.People;
+using Mentorship.Web.Ui.Wording;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mentorship.Web.Features.People.Lists;
+
+/// <param name="Organisation">For the department; a coordinator's is his own.</param>
+/// <param name="Text">Beginnings of names.</param>
+public sealed record ListFilter(Guid? Organisation, string Text, DateOnly Today);
+
+/// <summary>Reads one of the lists whole: it is short, and its reasons are counted per person.</summary>
+internal sealed class ListReader(PortalDb db, CurrentUser me, ListFilter filter, CancellationToken stop)
+{
+    private const int AwardYears = 5;
+    private readonly DateOnly today = filter.Today;
+    private readonly Guid? place = me.Has(Role.Coordinator) ? me.Membership!.OrganisationId : filter.Organisation;
+
+    public async Task<IReadOnlyList<ListedPerson>> ReadAsync(string list)
+    {
+        var found = list switch
+        {
+            "needs" => await NeedsAsync(),
+            "mentors" => await MentorsAsync(),
+            "awards" => await AwardsAsync(),
+            _ => await PapersAsync(),
+        };
+        return
+        [
+            .. found
+                .OrderByDescending(p => p.Number)
+                .ThenBy(p => p.Person.Surname, StringComparer.CurrentCulture)
+                .ThenBy(p => p.Person.FullName, StringComparer.CurrentCulture),
+        ];
+    }
+
+    private async Task<IEnumerable<ListedPerson>> NeedsAsync()
+    {
+        var (three, year, day, at) = (today.AddYears(-3), today.AddYears(-1), today, place);
+        var rows = await People()
+            .Where(p => p.Kind == PersonKind.Employee)
+            .Where(p =>
+                p.Employments.Any(e =>
+                    (at == null || e.OrganisationId == at) && e.From <= day && (e.To == null || e.To >= day)
+                )
+            )
+            .Where(p =>
+                p.TeachingSince <= day && p.TeachingSince >= three
+                || p.TeachingSince != null && p.Employments.Any(e => e.From > year && e.From <= day)
+            )
+            .Where(p =>
+                !p.Pairs.Any(m =>
+                    !m.IsMentor
+                    && m.To >= day
+                    && (m.Pair.State == PairState.Draft || m.Pair.State == PairState.Approved)
+                )
+            )
+            .Rows(db, me, day: null)
+            .ToListAsync(stop);
+        // Where he came from is said whole: that he changed schools is why he stands here.
+        return rows.Select(r => new ListedPerson(r, string.Join("; ", Reasons(r)))).Where(r => r.Reason.Length > 0);
+    }
+
+    private IEnumerable<string> Reasons(PersonRow row)
+    {
+        if (row.TeachingSince is { } since && since <= today && since >= today.AddYears(-3))
+            yield return $"стаж {PersonWords.Experience(since, today)}";
+        var fresh = row.Posts.Where(p => p.IsOn(today) && p.From > today.AddYears(-1)).ToList();
+        foreach (var post in fresh)
+        {
+            // Who begins to teach has no earlier place: his experience says it already.
+            var earlier = row.Posts.Where(p => p.From < post.From).ToList();
+            if (row.TeachingSince >= post.From)
+                continue;
+            if (earlier.Exists(p => p.OrganisationId == post.OrganisationId))
+            {
+                if (!earlier.Exists(p => p.OrganisationId == post.OrganisationId && p.Post == post.Post))
+                    yield return $"новая должность с {Days.Digits(post.From)}: {post.Post}";
+            }
+            else
+                yield return $"в этой организации с {Days.Digits(post.From)}";
+        }
+    }
+
+    private async Task<IEnumerable<ListedPerson>> MentorsAsync()
+    {
+        var (day, at) = (today, place);
+        var usual = await db
+            .Districts.Where(d => d.Id == me.DistrictId)
+            .Select(d => d.Pairs.MentorPlaces)
+            .SingleAsync(stop);
+        var open = await People()
+            .Where(p =>
+                p.Pairs.Any(m =>
+                    m.IsMentor
+                    && m.To >= day
+                    && (m.Pair.State == PairState.Draft || m.Pair.State == PairState.Approved)
+                    && (at == null || m.OrganisationId == at || m.Pair.OrganisationId == at)
+                )
+            )
+            .Select(p => new
+            {
+                p.Id,
+                Places = p.MentorPlaces ?? usual,
+                Open = p
+                    .Pairs.Where(m =>
+                        m.IsMentor
+                        && m.To >= day
+                        && (m.Pair.State == PairState.Draft || m.Pair.State == PairState.Approved)
+                    )
+                    .Select(m => m.PairId)
+                    .Distinct()
+                    .Count(),
+            })
+            .Where(p => p.Places > p.Open)
+            .ToListAsync(stop);
+        return await NamedAsync(
+            open.ToDictionary(
+                p => p.Id,
+                p =>
+                    (
+                        $"{Plural.Of(p.Places - p.Open, "место", "места", "мест")} из {p.Places}, открытых пар {p.Open}",
+                        p.Places - p.Open
+                    )
+            )
+        );
+    }
+
+    private async Task<IEnumerable<ListedPerson>> AwardsAsync()
+    {
+        var at = place;
+        var terms = await (
+            from p in People()
+            where
+                at == null
+                || p.Employments.Any(e => e.OrganisationId == at)
+                || p.Enrolments.Any(e => e.OrganisationId == at)
+            from m in p.Pairs
+            where m.IsMentor && m.Pair.State != PairState.Draft && m.From <= today
+            select new
+            {
+                p.Id,
+                m.From,
+                m.To,
+            }
+        ).ToListAsync(stop);
+        var days = terms
+            .GroupBy(t => t.Id)
+            .ToDictionary(g => g.Key, g => MentorDays.Count(g.Select(t => (t.From, t.To)), today));
+        return await NamedAsync(
+            days.Where(d => d.Value >= AwardYears * MentorDays.OfYear)
+                .ToDictionary(
+                    d => d.Key,
+                    d =>
+                        (
+                            $"{PersonWords.Years((int)(d.Value / MentorDays.OfYear))} в парах, {Plural.Of(d.Value, "день", "дня", "дней")}",
+                            d.Value
+                        )
+                )
+        );
+    }
+
+    private async Task<IEnumerable<ListedPerson>> PapersAsync()
+    {
+        var (day, at) = (today, place);
+        var inPairs = await People()
+            .Where(p =>
+                p.Pairs.Any(m =>
+                    m.To >= day
+                    && (m.Pair.State == PairState.Draft || m.Pair.State == PairState.Approved)
+                    && (at == null || m.OrganisationId == at || m.Pair.OrganisationId == at)
+                )
+            )
+            .Select(p => new
+            {
+                p.Id,
+                p.Kind,
+                p.BornOn,
+            })
+            .ToListAsync(stop);
+        var ids = inPairs.Select(p => p.Id).ToList();
+        var given = (
+            await db
+                .Consents.VisibleTo(me)
+                .AsNoTracking()
+                .Where(c => ids.Contains(c.PersonId) && c.PairId == null)
+                .ToListAsync(stop)
+        ).ToLookup(c => c.PersonId);
+        var missing = new Dictionary<Guid, (string, int)>();
+        foreach (var person in inPairs)
+        {
+            var age = person.BornOn is { } born ? Person.Years(born, today) : (int?)null;
+            var lacking = ConsentNeeds
+                .Of(NamesExit.Base, person.Kind)
+                .Where(need => !given[person.Id].Any(c => ConsentNeeds.Serves(c.Kind, need, age) && c.IsValidOn(today)))
+                .Select(need => Said(need, [.. given[person.Id].Where(c => ConsentNeeds.Serves(c.Kind, need, age))]))
+                .ToList();
+            if (lacking.Count > 0)
+                missing[person.Id] = (string.Join("; ", lacking), 0);
+        }
+        return await NamedAsync(missing);
+    }
+
+    private string Said(ConsentKind need, List<Consent> given) =>
+        given.OrderByDescending(c => c.AskedOn).FirstOrDefault() is { } last
+            ? $"{need.Name()}: {last.StateOn(today).Name()}"
+            : $"нет согласия: {need.Name()}";
+
+    private IQueryable<Person> People() =>
+        db.People.VisibleTo(me).AsNoTracking().Named(db, TypedName.Words(filter.Text));
+
+    private async Task<IEnumerable<ListedPerson>> NamedAsync(Dictionary<Guid, (string Reason, int Number)> found)
+    {
+        var ids = found.Keys.ToList();
+        var rows = await db
+            .People.VisibleTo(me)
+            .AsNoTracking()
+            .Where(p => ids.Contains(p.Id))
+            .Rows(db, me, today)
+            .ToListAsync(stop);
+        return rows.Select(r => new ListedPerson(r, found[r.Id].Reason, found[r.Id].Number));
+    }
+}

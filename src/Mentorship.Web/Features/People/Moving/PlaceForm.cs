@@ -1,0 +1,64 @@
+using FluentValidation;
+using Mentorship.Web.Domain;
+using Mentorship.Web.Domain.People;
+
+namespace Mentorship.Web.Features.People.Moving;
+
+/// <summary>A place of work or study, as it begins, changes or ends.</summary>
+public sealed class PlaceForm
+{
+    public PersonKind Kind { get; set; }
+
+    /// <summary>The place that ends or changes.</summary>
+    public Guid? PlaceId { get; set; }
+    public Guid? OrganisationId { get; set; }
+    public string? Post { get; set; }
+    public string? Subject { get; set; }
+    public string? Category { get; set; }
+    public int? Grade { get; set; }
+    public string? Letter { get; set; }
+    public DateOnly? From { get; set; }
+
+    /// <summary>The last day at the place that ends.</summary>
+    public DateOnly? To { get; set; }
+
+    /// <summary>A slip of the pen is mended, nothing has happened in life.</summary>
+    public bool Corrects { get; set; }
+
+    /// <summary>Stays at the former place as well.</summary>
+    public bool Stays { get; set; }
+
+    public string? Surname { get; set; }
+    public string? Name { get; set; }
+    public string? Patronymic { get; set; }
+    public DateOnly? BornOn { get; set; }
+
+    public void Begin(Person person, Guid organisation)
+    {
+        var from = From ?? throw new RuleBroken("Укажите, с какого дня.", nameof(From));
+        if (from < person.BornOn)
+            throw new RuleBroken("Раньше дня рождения. Проверьте дату.", nameof(From));
+        if (person.Kind == PersonKind.Student)
+            person.Enrol(organisation, Class(), Letter, from);
+        else
+            person.Employ(organisation, new(Post, Subject, Category), from);
+    }
+
+    public int Class() =>
+        Grade ?? throw new RuleBroken("Укажите класс или курс; 0, если классов нет.", nameof(Grade));
+
+    public DateOnly LastDay() =>
+        To ?? throw new RuleBroken("Укажите последний день на прежнем месте.", nameof(To));
+}
+
+internal sealed class PlaceFormValidator : AbstractValidator<PlaceForm>
+{
+    public PlaceFormValidator()
+    {
+        RuleFor(f => f.Post).MaximumLength(200).WithMessage("Не длиннее 200 знаков.");
+        RuleFor(f => f.Subject).MaximumLength(200).WithMessage("Не длиннее 200 знаков.");
+        RuleFor(f => f.Category).MaximumLength(100).WithMessage("Не длиннее 100 знаков.");
+        RuleFor(f => f.Letter).MaximumLength(20).WithMessage("Не длиннее 20 знаков.");
+        RuleFor(f => f.Grade).InclusiveBetween(0, 11).WithMessage("Класс или курс: от 0 до 11.");
+    }
+}

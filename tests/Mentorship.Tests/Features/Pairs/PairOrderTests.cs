@@ -1,0 +1,151 @@
+using System.Net;
+using Mentorship.Tests.Harness;
+using Mentorship.Web.Domain.Accounts;
+using Xunit;
+
+namespace Mentorship.Tests.Features.Pairs;
+
+public sealed class PairOrderTests(PortalHost portal) : IClassFixture<PortalHost>, IAsyncLifetime
+{
+    private readonly PairWorld world = new(portal);
+
+    public Task InitializeAsync() => world.MakeAsync();
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    [Fact]
+    public async Task A_registered_order_puts_the_pair_in_force()
+    {
+        var (pair, page) = await DraftedAsync();
+        Assert.True(page.Says("Крутова Лариса Геннадьевна, учитель математики"), page.Text);
+
+        page = await RegisterAsync(page);
+
+        Assert.True(page.Says("Приказ зарегистрирован"), page.Text);
+        var card = await world.Coordinator.OpenAsync($"/pairs/{pair}");
+        Assert.True(card.Says("начнётся"), card.Text);
+        Assert.True(card.Says("№ 1 от"), card.Text);
+        Assert.Equal(HttpStatusCode.OK, (await world.Coordinator.OpenAsync($"/pairs/{pair}/termination")).Status);
+    }
+
+    [Fact]
+    public async Task A_pair_without_papers_gets_no_order()
+    {
+        await (await world.FilledAsync("Крутова", "Тихонова")).PressAsync("Сохранить черновик");
+        var pair = await world.OnlyAsync();
+        var list = await world.Coordinator.OpenAsync("/pairs?state=draft");
+        Assert.Null(list.Document.QuerySelector("input[name=Pairs]"));
+        Assert.True(list.Says("не хватает: "), list.Text);
+
+        // What a page would never send.
+        var edit = await world.Coordinator.OpenAsync($"/pairs/{pair}/edit");
+        var token = edit.Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        using var body = new FormUrlEncodedContent([new("Pairs", $"{pair}"), new("__RequestVerificationToken", token)]);
+        using var answer = await world.Coordinator.PostAsync("/pairs/orders", body);
+
+        Assert.Equal(0, await world.CountAsync($"pair_order where pair_id = '{pair}'"));
+    }
+
+    [Fact]
+    public async Task A_paper_that_is_withdrawn_stops_the_registration()
+    {
+        var (pair, page) = await DraftedAsync();
+        await portal.Database.ExecuteAsync(
+            $"update consent set withdrawn_on = '2026-11-20', withdrawn_by = 'заявлением' where person_id = '{world.Tikhonova.Id}' and kind = 'processing'"
+        );
+
+        page = await RegisterAsync(page);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
+        Assert.True(page.Says("закрепить нельзя, не хватает: согласие на обработку данных"), page.Text);
+        Assert.Equal("draft", await portal.Database.AskAsync<string>($"select state from pair where id = '{pair}'"));
+    }
+
+    [Fact]
+    public async Task A_pair_leaves_the_draft_of_an_order()
+    {
+        var (pair, _) = await DraftedAsync();
+
+        var page = await (await world.Coordinator.OpenAsync($"/pairs/{pair}")).PressAsync("Убрать из проекта");
+
+        Assert.True(page.Says("Пара убрана из проекта приказа"), page.Text);
+        Assert.Equal(0, await world.CountAsync($"pair_order where pair_id = '{pair}'"));
+    }
+
+    [Fact]
+    public async Task Stopping_early_by_an_order_takes_effect_when_it_is_registered()
+    {
+        var (pair, draft) = await DraftedAsync();
+        await RegisterAsync(draft);
+        var page = (await world.Coordinator.OpenAsync($"/pairs/{pair}/termination"))
+            .Fill("Последний день", "25.12.2026")
+            .Fill("Предупреждение вручено", "18.12.2026")
+            .Fill("По чьему желанию", "по желанию наставника")
+            .Fill("Причина", "большая нагрузка");
+        page = await page.PressAsync("Подготовить приказ");
+        Assert.True(page.Says("25.12.2026, по желанию наставника: большая нагрузка"), page.Text);
+        Assert.True((await world.Coordinator.OpenAsync($"/pairs/{pair}")).Says("начнётся"));
+
+        await RegisterAsync(page);
+
+        var card = await world.Coordinator.OpenAsync($"/pairs/{pair}");
+        Assert.True(card.Says("прекращена"), card.Text);
+        Assert.True(card.Says("большая нагрузка"), card.Text);
+    }
+
+    [Fact]
+    public async Task A_notice_too_late_is_refused_with_the_article()
+    {
+        var (pair, draft) = await DraftedAsync();
+        await RegisterAsync(draft);
+        var page = (await world.Coordinator.OpenAsync($"/pairs/{pair}/termination"))
+            .Fill("Последний день", "25.12.2026")
+            .Fill("Предупреждение вручено", "24.12.2026")
+            .Fill("По чьему желанию", "по желанию наставника")
+            .Fill("Причина", "большая нагрузка");
+
+        page = await page.PressAsync("Прекратить без приказа");
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
+        Assert.Contains("меньше трёх рабочих дней", page.Error("Последний день"), StringComparison.Ordinal);
+        Assert.Equal("большая нагрузка", page.Value("Причина"));
+    }
+
+    [Fact]
+    public async Task An_order_that_names_children_is_read_in_their_school_only()
+    {
+        await portal.Given.StudentAsync(world.School, "Рощин Пётр Ильич");
+        await (await world.FilledAsync("Крутова", "Рощин", "учитель – ученик")).PressAsync("Сохранить черновик");
+        var pair = await world.OnlyAsync();
+        await world.SignAllAsync(pair);
+        var page = await (await world.Coordinator.OpenAsync($"/pairs/{pair}")).PressAsync("Подготовить приказ");
+        page = await RegisterAsync(page);
+        var order = page.Path.Split('/')[2];
+        Assert.True(page.Says("Рощин Пётр Ильич"), page.Text);
+
+        foreach (var role in new[] { Role.Curator, Role.Methodist, Role.Head, Role.Observer })
+        {
+            var site = await world.As(role);
+            Assert.False((await site.OpenAsync($"/orders/{order}")).Says("Рощин"), $"{role}");
+            using var file = await site.GetAsync($"/orders/{order}.docx");
+            Assert.Equal(HttpStatusCode.NotFound, file.StatusCode);
+        }
+    }
+
+    private async Task<(Guid Pair, TestPage Draft)> DraftedAsync()
+    {
+        await (await world.FilledAsync("Крутова", "Тихонова")).PressAsync("Сохранить черновик");
+        var pair = await world.OnlyAsync();
+        await world.SignAllAsync(pair);
+        var page = await (await world.Coordinator.OpenAsync($"/pairs/{pair}")).PressAsync("Подготовить приказ");
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        return (pair, page);
+    }
+
+    private static async Task<TestPage> RegisterAsync(TestPage text) =>
+        await (
+            await text.Fill("Должность", "Директор")
+                .Fill("И. О. Фамилия", "И. О. Белов")
+                .PressAsync("Сохранить и перейти к регистрации")
+        ).PressAsync("Зарегистрировать");
+}

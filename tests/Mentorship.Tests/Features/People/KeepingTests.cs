@@ -1,0 +1,240 @@
+using System.Net;
+using Mentorship.Tests.Harness;
+using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Organisations;
+using Mentorship.Web.Domain.People;
+using Xunit;
+
+namespace Mentorship.Tests.Features.People;
+
+public sealed class KeepingTests(PortalHost portal) : IClassFixture<PortalHost>
+{
+    [Fact]
+    public async Task A_coordinator_adds_a_teacher_and_corrects_her_card()
+    {
+        var world = await PeopleWorld.MakeAsync(portal);
+        var site = await world.As(Role.Coordinator);
+
+        var page = await (await site.OpenAsync("/people/new"))
+            .Fill("Фамилия", "Ильина")
+            .Fill("Имя", "Вера")
+            .Fill("Отчество", "Олеговна")
+            .Fill("Должность", "учитель химии")
+            .Fill("Работает с", "01.09.2026")
+            .Fill("Преподаёт с", "01.09.2026")
+            .PressAsync("Добавить");
+
+        Assert.Equal("Ильина Вера Олеговна", page.Heading);
+        Assert.True(page.Says("Добавлена карточка: Ильина Вера Олеговна."), page.Text);
+        var made = Assert.Single(await world.PeopleAsync());
+        Assert.Equal((PersonKind.Employee, Sex.Female), (made.Kind, made.Sex));
+        Assert.Equal(world.School.Id, Assert.Single(made.Employments).OrganisationId);
+
+        page = await (await site.OpenAsync($"/people/{made.Id}/edit"))
+            .Fill("Компетенции", "наставничество в кружке")
+            .Fill("Мест у наставника", "2")
+            .PressAsync("Сохранить");
+        Assert.True(page.Says("Карточка исправлена."), page.Text);
+        Assert.True(page.Says("наставничество в кружке"), page.Text);
+        Assert.True(await world.JournalHasAsync("person.changed"));
+    }
+
+    [Fact]
+    public async Task A_student_has_a_class_and_a_representative()
+    {
+        var world = await PeopleWorld.MakeAsync(portal);
+        var site = await world.As(Role.Coordinator);
+
+        var page = await (await site.OpenAsync("/people/new?kind=student"))
+            .Fill("Фамилия", "Рощин")
+            .Fill("Имя", "Пётр")
+            .Fill("Отчество", "Ильич")
+            .Fill("Дата рождения", "03.02.2013")
+            .Fill("Класс или курс", "7")
+            .Fill("Буква или группа", "Б")
+            .Fill("Учится с", "01.09.2026")
+            .Fill("Фамилия, имя и отчество представителя", "Рощина Ольга Петровна")
+            .Fill("Кем приходится", "мать")
+            .PressAsync("Добавить");
+
+        Assert.True(page.Says("7 «Б»"), page.Text);
+        Assert.True(page.Says("Рощина Ольга Петровна, мать"), page.Text);
+    }
+
+    [Fact]
+    public async Task Somebody_of_an_enterprise_is_seen_by_the_school_that_added_him()
+    {
+        var world = await PeopleWorld.MakeAsync(portal);
+        var plant = await portal.Given.OrganisationAsync(world.District, OrganisationKind.Enterprise, "ООО «Литейщик»");
+        var site = await world.As(Role.Coordinator);
+
+        var page = await (await site.OpenAsync("/people/new?kind=outside"))
+            .Fill("Фамилия", "Громов")
+            .Fill("Имя", "Олег")
+            .Fill("Отчество", "Юрьевич")
+            .Fill("Организация", plant.ShortName)
+            .Fill("Должность", "инженер")
+            .Fill("Работает с", "01.03.2020")
+            .PressAsync("Добавить");
+
+        Assert.Equal("Громов Олег Юрьевич", page.Heading);
+        Assert.True((await site.OpenAsync("/people?kind=outside")).Says("Громов Олег Юрьевич"));
+    }
+
+    [Fact]
+    public async Task What_is_wrong_is_said_beside_its_field_and_nothing_is_lost()
+    {
+        var world = await PeopleWorld.MakeAsync(portal);
+        var site = await world.As(Role.Coordinator);
+
+        var page = await (await site.OpenAsync("/people/new"))
+            .Fill("Фамилия", new string('я', 400))
+            .Fill("Имя", "")
+            .Fill("Должность", "")
+            .Fill("Электронная почта", "не почта")
+            .Fill("Работает с", "31.02.2026")
+            .PressAsync("Добавить");
+
+        page.Expect(HttpStatusCode.UnprocessableEntity);
+        Assert.Equal("Не длиннее 100 знаков.", page.Error("Фамилия"));
+        Assert.Equal("Укажите имя.", page.Error("Имя"));
+        Assert.Equal("Укажите должность.", page.Error("Должность"));
+        Assert.StartsWith("Проверьте почту", page.Error("Электронная почта"), StringComparison.Ordinal);
+        Assert.NotEqual("", page.Error("Работает с"));
+        Assert.Equal("не почта", page.Value("Электронная почта"));
+
+        page = await page.Fill("Фамилия", "Ильина")
+            .Fill("Имя", "Вера")
+            .Fill("Должность", "учитель")
+            .Fill("Электронная почта", "")
+            .Fill("Работает с", "01.09.2026")
+            .Fill("Дата рождения", "01.01.2030")
+            .PressAsync("Добавить");
+        Assert.StartsWith("Дата рождения ещё не наступила", page.Error("Дата рождения"), StringComparison.Ordinal);
+        Assert.Empty(await world.PeopleAsync());
+    }
+
+    [Fact]
+    public async Task A_formula_in_a_name_stays_text_and_a_name_that_tells_no_sex_is_asked_about()
+    {
+        var world = await PeopleWorld.MakeAsync(portal);
+        var site = await world.As(Role.Coordinator);
+
+        var page = await (await site.OpenAsync("/people/new"))
+            .Fill("Фамилия", "=HYPERLINK(\"x\")")
+            .Fill("Имя", "Ш")
+            .Fill("Должность", "учитель")
+            .Fill("Работает с", "01.09.2026")
+            .PressAsync("Добавить");
+        Assert.StartsWith("По имени пол не понять", page.Error("Пол"), StringComparison.Ordinal);
+
+        page = await page.Fill("Пол", "женский").PressAsync("Добавить");
+        Assert.Equal("=HYPERLINK(\"x\") Ш", page.Heading);
+        using var answer = await site.GetAsync("/people.xlsx");
+        using var book = new ClosedXML.Excel.XLWorkbook(await answer.Content.ReadAsStreamAsync());
+        var cell = book.Worksheet("Люди").Cell("A2");
+        Assert.False(cell.HasFormula);
+        Assert.Equal("=HYPERLINK(\"x\")", cell.GetString());
+        Assert.True(await world.JournalHasAsync("person.exported"));
+    }
+
+    [Theory]
+    [InlineData("Берёзова", "Анна", "Петровна")]
+    [InlineData("березова", "анна", "")]
+    [InlineData("Берзова", "Анна", "Петровна")]
+    [InlineData("Берёзова", "Анан", "Петровна")]
+    public async Task Somebody_alike_is_shown_before_a_second_card_is_made(string surname, string name, string patronymic)
+    {
+        var world = await PeopleWorld.MakeAsync(portal);
+        await world.TeacherAsync("Берёзова Анна Петровна");
+        var site = await world.As(Role.Coordinator);
+
+        var alike = await site.OpenAsync(
+            $"/people/twins?Kind=employee&Surname={Uri.EscapeDataString(surname)}&Name={Uri.EscapeDataString(name)}"
+        );
+        Assert.Contains("Берёзова Анна Петровна", alike.Document.Body!.TextContent, StringComparison.Ordinal);
+
+        var page = await (await site.OpenAsync("/people/new"))
+            .Fill("Фамилия", surname)
+            .Fill("Имя", name)
+            .Fill("Отчество", patronymic)
+            .Fill("Пол", "женский")
+            .Fill("Должность", "учитель")
+            .Fill("Работает с", "01.09.2026")
+            .PressAsync("Добавить");
+        page.Expect(HttpStatusCode.UnprocessableEntity);
+        Assert.True(page.Says("Похоже, такой человек уже есть"), page.Text);
+        Assert.Single(await world.PeopleAsync());
+
+        await page.PressAsync("Это другой человек, добавить");
+        Assert.Equal(2, (await world.PeopleAsync()).Count);
+    }
+
+    [Fact]
+    public async Task Another_patronymic_or_birth_date_is_another_person()
+    {
+        var world = await PeopleWorld.MakeAsync(portal);
+        await world.TeacherAsync("Берёзова Анна Петровна");
+        var site = await world.As(Role.Curator);
+
+        var page = await (await site.OpenAsync("/people/new"))
+            .Fill("Фамилия", "Берёзова")
+            .Fill("Имя", "Анна")
+            .Fill("Отчество", "Владимировна")
+            .Fill("Организация", world.School.ShortName)
+            .Fill("Должность", "учитель")
+            .Fill("Работает с", "01.09.2026")
+            .PressAsync("Добавить");
+
+        Assert.Equal("Берёзова Анна Владимировна", page.Heading);
+    }
+
+    [Theory]
+    [InlineData("Лутова Анна")]
+    [InlineData("Лугвоа")]
+    [InlineData("Нлугова")]
+    [InlineData("Лкгова Анна")]
+    [InlineData("Kjujdf")]
+    public async Task The_search_forgives_slips(string typed)
+    {
+        var world = await PeopleWorld.MakeAsync(portal);
+        await world.TeacherAsync("Лугова Анна Петровна");
+        await world.TeacherAsync("Лугова Анна Петровна", world.Other);
+        var site = await world.As(Role.Coordinator);
+
+        var page = await site.OpenAsync($"/people?q={Uri.EscapeDataString(typed)}");
+
+        Assert.True(page.Says("Возможно, вы искали"), page.Text);
+        // The namesake of the other school is not this coordinator's to see.
+        Assert.Single(page.Document.QuerySelectorAll("main .list a"));
+    }
+
+    [Fact]
+    public async Task Nobody_changes_the_card_of_another_school()
+    {
+        var world = await PeopleWorld.MakeAsync(portal);
+        var stranger = await world.TeacherAsync("Дубова Вера Павловна", world.Other);
+        var site = await world.As(Role.Coordinator);
+
+        foreach (var page in new[] { "edit", "leaving", "merge", "places/new" })
+            (await site.OpenAsync($"/people/{stranger.Id}/{page}")).Expect(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Two_who_edit_one_card_see_each_other()
+    {
+        var world = await PeopleWorld.MakeAsync(portal);
+        var teacher = await world.TeacherAsync("Лугова Анна Петровна");
+        var site = await world.As(Role.Curator);
+        var first = await site.OpenAsync($"/people/{teacher.Id}/edit");
+        var second = await site.OpenAsync($"/people/{teacher.Id}/edit");
+
+        await first.Fill("Телефон", "+7 900 000-00-01").PressAsync("Сохранить");
+        var page = await second.Fill("Телефон", "+7 900 000-00-02").PressAsync("Сохранить");
+
+        page.Expect(HttpStatusCode.UnprocessableEntity);
+        Assert.True(page.Says("карточку изменил кто-то ещё"), page.Text);
+        await page.PressAsync("Сохранить");
+        Assert.Equal("+7 900 000-00-02", Assert.Single(await world.PeopleAsync()).Phone);
+    }
+}

@@ -1,0 +1,150 @@
+using System.Net;
+using System.Text;
+using ClosedXML.Excel;
+using Mentorship.Tests.Harness;
+using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.People;
+using Xunit;
+
+namespace Mentorship.Tests.Features.People;
+
+public sealed class PeopleImportTests(PortalHost portal) : IClassFixture<PortalHost>
+{
+    private const string Head = "ФИО;Дата рождения;Должность;Класс;Телефон;Дата приёма\n";
+    private const string Two =
+        Head + "Ильина Вера Олеговна;03.02.1999;учитель химии;;2-14-60;01.09.2025\nРощин Пётр Ильич;05.06.2013;;7 «Б»;;01.09.2026\n";
+
+    [Fact]
+    public async Task A_file_in_windows_1251_is_shown_first_loaded_when_told_and_changes_nothing_twice()
+    {
+        var world = await PeopleWorld.MakeAsync(portal);
+        var site = await world.As(Role.Coordinator);
+        var content = CodePagesEncodingProvider.Instance.GetEncoding(1251)!.GetBytes(Two);
+
+        var page = await UploadAsync(site, content);
+        Assert.True(page.Says("Добавится 2."), page.Text);
+        Assert.Empty(await world.PeopleAsync());
+        page = await page.PressAsync("Загрузить все строки");
+        Assert.True(page.Says("добавлено 2"), page.Text);
+        var people = await world.PeopleAsync();
+        Assert.Equal(["Ильина", "Рощин"], people.Select(p => p.Surname));
+        Assert.Equal((PersonKind.Student, 7, "Б"), (people[1].Kind, people[1].Enrolments[0].Grade, people[1].Enrolments[0].Letter));
+        Assert.True(await world.JournalHasAsync("person.imported"));
+
+        page = await UploadAsync(site, content);
+        Assert.True(page.Says("Все эти люди уже есть в портале"), page.Text);
+    }
+
+    [Fact]
+    public async Task Errors_stand_beside_their_rows_and_the_rest_can_be_loaded()
+    {
+        var world = await PeopleWorld.MakeAsync(portal);
+        var site = await world.As(Role.Coordinator);
+
+        var page = await UploadAsync(
+            site,
+            Head
+                + "Ильина Вера Олеговна;;учитель;;;\n"
+                + "=1+1;;учитель;;;\n"
+                + $"{new string('я', 400)} Анна;;учитель;;;\n"
+                + "Серова Яна Юрьевна;01.01.2030;учитель;;;\n"
+                + "Громов Олег Юрьевич;31.02.1990;учитель;;;\n"
+                + "Клёнов Иван Олегович;;;двадцатый;;\n"
+                + "Ильина Вера Олеговна;;завуч;;;\n"
+                + "Петров;;учитель;;;\n"
+        );
+
+        Assert.True(page.Says("Похоже на формулу"), page.Text);
+        Assert.True(page.Says("Не длиннее"), page.Text);
+        Assert.True(page.Says("Дата рождения ещё не наступила"), page.Text);
+        Assert.True(page.Says("Непонятная дата «31.02.1990»"), page.Text);
+        Assert.True(page.Says("Класс «двадцатый» не понят"), page.Text);
+        Assert.True(page.Says("уже стоит в строке 2"), page.Text);
+        Assert.True(page.Says("Укажите имя"), page.Text);
+        using var answer = await site.GetAsync($"{page.Path}/annotated.xlsx");
+        using var book = new XLWorkbook(await answer.Content.ReadAsStreamAsync());
+        Assert.Contains("формулу", book.Worksheet(1).Cell("A3").GetString(), StringComparison.Ordinal);
+        page = await page.PressAsync("Загрузить только строки без ошибок, 1");
+        Assert.True(page.Says("не загружено строк с ошибками 7"), page.Text);
+        Assert.Single(await world.PeopleAsync());
+    }
+
+    [Fact]
+    public async Task A_known_person_is_updated_and_another_schools_is_refused()
+    {
+        var world = await PeopleWorld.MakeAsync(portal);
+        await world.TeacherAsync("Лугова Анна Петровна");
+        await portal.Given.StudentAsync(world.Other, "Рощин Пётр Ильич");
+        var born = (await world.PeopleAsync()).Single(p => p.Surname == "Рощин").BornOn;
+        var site = await world.As(Role.Coordinator);
+
+        var page = await UploadAsync(
+            site,
+            Head + $"Лугова Анна Петровна;;завуч;;2-14-61;\nРощин Пётр Ильич;{born:dd.MM.yyyy};;8;;\n"
+        );
+        Assert.True(page.Says("Должность: учитель математики завуч"), page.Text);
+        Assert.True(page.Says("уже числится в другой организации"), page.Text);
+        await page.PressAsync("Загрузить только строки без ошибок, 1");
+
+        var teacher = (await world.PeopleAsync()).Single(p => p.Surname == "Лугова");
+        Assert.Equal(("завуч", "2-14-61"), (teacher.Employments[0].Post, teacher.Phone));
+    }
+
+    [Fact]
+    public async Task A_curator_names_the_organisation_and_a_coordinator_loads_no_other()
+    {
+        var world = await PeopleWorld.MakeAsync(portal);
+        var head = "Организация;Фамилия;Имя;Отчество;Должность\n";
+        var row = $"{world.Other.ShortName};Ильина;Вера;Олеговна;учитель\n";
+
+        var page = await UploadAsync(await world.As(Role.Coordinator), head + row);
+        Assert.True(page.Says("Это другая организация"), page.Text);
+        page = await UploadAsync(await world.As(Role.Curator), head + row + "Нет такой;Серова;Яна;Юрьевна;учитель\n");
+        Assert.True(page.Says("Организации «Нет такой» нет в справочнике"), page.Text);
+        await page.PressAsync("Загрузить только строки без ошибок, 1");
+        Assert.Equal(world.Other.Id, Assert.Single(await world.PeopleAsync()).Employments[0].OrganisationId);
+    }
+
+    [Fact]
+    public async Task What_the_portal_gave_can_be_brought_back_and_the_template_is_understood()
+    {
+        var world = await PeopleWorld.MakeAsync(portal);
+        await world.TeacherAsync("Лугова Анна Петровна");
+        await portal.Given.StudentAsync(world.School, "Рощин Пётр Ильич");
+        var site = await world.As(Role.Coordinator);
+        using var file = await site.GetAsync("/people.xlsx");
+
+        var page = await UploadAsync(site, await file.Content.ReadAsByteArrayAsync(), "Люди.xlsx");
+        Assert.True(page.Says("Все эти люди уже есть в портале"), page.Text);
+
+        using var template = await site.GetAsync("/people/import/template.xlsx");
+        using var book = new XLWorkbook(await template.Content.ReadAsStreamAsync());
+        Assert.Equal("Фамилия", book.Worksheet(1).Cell("A1").GetString());
+        page = await UploadAsync(site, await template.Content.ReadAsByteArrayAsync(), "шаблон.xlsx");
+        page.Expect(HttpStatusCode.UnprocessableEntity);
+        Assert.Contains("Под заголовками нет ни одной строки", page.Error("Файл со списком"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Too_many_rows_are_said_and_nobody_elses_file_is_seen()
+    {
+        var world = await PeopleWorld.MakeAsync(portal);
+        var site = await world.As(Role.Curator);
+        var rows = new StringBuilder("Фамилия;Имя\n");
+        for (var i = 0; i <= 50_001; i++)
+            rows.Append("А;Б\n");
+
+        var page = await UploadAsync(site, rows.ToString());
+        Assert.Contains("больше 50000 строк", page.Error("Файл со списком"), StringComparison.Ordinal);
+
+        page = await UploadAsync(site, "Фамилия;Имя\nИльина;Вера\n");
+        (await (await world.As(Role.Curator)).OpenAsync(page.Path)).Expect(HttpStatusCode.NotFound);
+        Assert.True((await page.PressAsync("Отменить загрузку")).Says("список людей не изменился"));
+    }
+
+    private static Task<TestPage> UploadAsync(TestSite site, string csv) =>
+        UploadAsync(site, Encoding.UTF8.GetBytes(csv));
+
+    private static async Task<TestPage> UploadAsync(TestSite site, byte[] content, string name = "список.csv") =>
+        await (await site.OpenAsync("/people/import")).PressAsync("Проверить файл", ("File", content, name));
+}
