@@ -1,6 +1,7 @@
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Consents;
 using Mentorship.Web.Domain.Pairs;
+using Mentorship.Web.Domain.People;
 
 namespace Mentorship.Web.Access;
 
@@ -80,6 +81,29 @@ public static class PairVisibility
             : consents.Where(c => false);
     }
 
+    /// <summary>
+    /// Papers whose people may be named: the department knows children as numbers, and those who have withdrawn not at all;
+    /// their school sees them as long as it has to finish.
+    /// </summary>
+    public static IQueryable<Consent> NamedTo(this IQueryable<Consent> consents, CurrentUser user) =>
+        user.Has(Role.Coordinator)
+            ? consents
+            : consents.Where(c => c.Person.Kind != PersonKind.Student && c.Person.WithdrawnOn == null);
+
     public static IQueryable<ConsentText> VisibleTo(this IQueryable<ConsentText> texts, CurrentUser user) =>
         user.Membership is null ? texts.Where(t => false) : texts;
+
+    /// <summary>Whose papers a person takes and withdraws: of his school's people, the curator of everybody.</summary>
+    public static IQueryable<Consent> KeptBy(this IQueryable<Consent> consents, CurrentUser user) =>
+        user.Has(Role.Curator, Role.Coordinator) ? consents.VisibleTo(user) : consents.Where(c => false);
+
+    /// <summary>An act of destruction is read by its organisation and the department.</summary>
+    public static IQueryable<Destruction> VisibleTo(this IQueryable<Destruction> acts, CurrentUser user)
+    {
+        if (user.Has(Role.Curator, Role.Methodist, Role.Head))
+            return acts;
+        return user.Has(Role.Coordinator) && user.Membership!.OrganisationId is { } own
+            ? acts.Where(a => a.OrganisationId == own)
+            : acts.Where(a => false);
+    }
 }

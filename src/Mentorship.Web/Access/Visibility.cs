@@ -70,8 +70,8 @@ public static class Visibility
     /// </summary>
     public static IQueryable<Person> VisibleTo(this IQueryable<Person> people, CurrentUser user)
     {
-        // A double lives on in the card that it was merged into.
-        people = people.Where(p => p.MergedIntoId == null);
+        // A double lives on in the card that it was merged into; who has withdrawn is seen in his papers only.
+        people = people.Where(p => p.MergedIntoId == null && p.WithdrawnOn == null);
         if (user.Has(Role.Curator, Role.Methodist, Role.Head))
         {
             var opened = user.Opened;

@@ -77,6 +77,7 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : IdentityUserC
     public DbSet<MentorReport> MentorReports => Set<MentorReport>();
     public DbSet<ConsentText> ConsentTexts => Set<ConsentText>();
     public DbSet<Consent> Consents => Set<Consent>();
+    public DbSet<Destruction> Destructions => Set<Destruction>();
     public DbSet<StoredFile> StoredFiles => Set<StoredFile>();
     public DbSet<AppointmentFunction> AppointmentFunctions => Set<AppointmentFunction>();
     public DbSet<Appointment> Appointments => Set<Appointment>();

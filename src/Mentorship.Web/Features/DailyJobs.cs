@@ -1,3 +1,4 @@
+using Mentorship.Web.Data.Consents;
 using Mentorship.Web.Data.Jobs;
 using Mentorship.Web.Features.Reminders;
 
@@ -11,5 +12,6 @@ public static class DailyJobs
             .AddDistrictWork()
             .AddDistrictJob<KeepObligationsNightly>()
             .AddDistrictJob<CleanUploads>()
-            .AddDistrictJob<MorningReminders>();
+            .AddDistrictJob<MorningReminders>()
+            .AddDistrictJob<TellOfEnding>();
 }

@@ -117,6 +117,7 @@ public sealed class DriftTests : IAsyncLifetime
 
     private static readonly string[] OnlyInMigrations =
     [
+        "CREATE UNIQUE INDEX ux_consent_asked ON public.consent USING btree (district_id, person_id, kind, COALESCE(pair_id, '00000000-0000-0000-0000-000000000000'::uuid)) WHERE (signed_on IS NULL)",
         "appointment: CHECK (((ends_on IS NULL) OR (starts_on <= ends_on)))",
         "appointment: CHECK (((person_id IS NULL) <> (body_id IS NULL)))",
         "local_act: CHECK (((ends_on IS NULL) OR (starts_on <= ends_on)))",
@@ -126,7 +127,7 @@ public sealed class DriftTests : IAsyncLifetime
         "letter: CHECK (((state <> 'draft'::text) OR ((number IS NULL) AND (sent_on IS NULL) AND (year IS NULL) AND (frozen IS NULL) AND (sent_at IS NULL))))",
         "letter: CHECK (((state = 'draft'::text) OR ((number IS NOT NULL) AND (sent_on IS NOT NULL) AND ((year)::numeric = EXTRACT(year FROM sent_on)) AND (frozen IS NOT NULL) AND (sent_at IS NOT NULL) AND (body IS NOT NULL))))",
         "letter_copy: CHECK (((read_at IS NULL) = (read_by IS NULL)))",
-        "notification: CHECK ((num_nonnulls(roadmap_id, letter_id) = 1))",
+        "notification: CHECK ((num_nonnulls(roadmap_id, letter_id, consent_ids) = 1))",
         "obligation: CHECK (((state = 'accepted'::text) = (done_on IS NOT NULL)))",
         "obligation: CHECK (((organisation_id IS NOT NULL) OR (person_id IS NOT NULL)))",
         "obligation: CHECK (((starts_on IS NULL) OR (starts_on <= first_due_on)))",
@@ -138,6 +139,7 @@ public sealed class DriftTests : IAsyncLifetime
         "office_order: CHECK (((state <> 'draft'::text) OR ((number IS NULL) AND (issued_on IS NULL) AND (year IS NULL) AND (content IS NOT NULL))))",
         "office_order: CHECK (((state = 'draft'::text) OR ((number IS NOT NULL) AND (issued_on IS NOT NULL) AND ((year)::numeric = EXTRACT(year FROM issued_on)))))",
         "consent: CHECK (((kind = 'thisPair'::text) = (pair_id IS NOT NULL)))",
+        "consent: CHECK (((destruction_id IS NULL) OR (withdrawn_on IS NOT NULL)))",
         "consent: CHECK (((valid_to IS NULL) OR (valid_to >= signed_on)))",
         "consent: CHECK (((withdrawn_on IS NULL) OR (withdrawn_on >= signed_on)))",
         "names_opening: CHECK (((closes_at > opened_at) AND (closes_at <= (opened_at + '24:00:00'::interval))))",

@@ -2,6 +2,7 @@ using Mentorship.Tests.Harness;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Acts;
 using Mentorship.Web.Domain.Appointments;
+using Mentorship.Web.Domain.Consents;
 using Mentorship.Web.Domain.Districts;
 using Mentorship.Web.Domain.Letters;
 using Mentorship.Web.Domain.Orders;
@@ -63,6 +64,7 @@ public sealed class RoutesWorld : PortalHost
                 or "acts"
                 or "orders"
                 or "letters"
+                or "consents"
                 or "roadmaps"
                 or "obligations"
                 or "pairs" => first,
@@ -75,7 +77,9 @@ public sealed class RoutesWorld : PortalHost
         : parameter == "membership" ? $"{side.Member.Id}"
         : parameter == "activity" ? $"{side.Roadmap.Draft!.InOrder().First().Id}"
         : parameter == "member" ? $"{side.Pair.Mentors.First().Id}"
+        : parameter == "kind" ? "processing"
         : parameter != "id" ? $"{Guid.CreateVersion7()}"
+        : route.StartsWith("/consents/destruction/", StringComparison.Ordinal) ? $"{side.Destruction.Id}"
         : route.StartsWith("/acts/of/", StringComparison.Ordinal) ? $"{side.School.Id}"
         : Kind(route) switch
         {
@@ -83,6 +87,7 @@ public sealed class RoutesWorld : PortalHost
             "acts" => $"{side.Act.Id}",
             "orders" => $"{side.Order.Id}",
             "letters" => $"{side.Letter.Id}",
+            "consents" => $"{side.Consent.Id}",
             "roadmaps" => $"{side.Roadmap.Id}",
             "obligations" => $"{side.Duty}",
             "organisations" => $"{side.School.Id}",
@@ -129,7 +134,23 @@ public sealed class RoutesWorld : PortalHost
         var pair = await Database.SavePairAsync(
             GivenPairs.Of(school, lists, teacher, await Given.TeacherAsync(school, "Тихонова Вера Ильинична"))
         );
-        return new Side(district, school, teacher, member, appointment, act, order, letter, roadmap, duty, pair);
+        var consent = await Given.ConsentAsync(Database, school, teacher);
+        var destruction = await Given.DestructionAsync(Database, school, await Given.TeacherAsync(school));
+        return new Side(
+            district,
+            school,
+            teacher,
+            member,
+            appointment,
+            act,
+            order,
+            letter,
+            roadmap,
+            duty,
+            consent,
+            destruction,
+            pair
+        );
     }
 
     private sealed record Side(
@@ -143,6 +164,8 @@ public sealed class RoutesWorld : PortalHost
         Letter Letter,
         Roadmap Roadmap,
         Guid Duty,
+        Consent Consent,
+        Destruction Destruction,
         Pair Pair
     );
 }

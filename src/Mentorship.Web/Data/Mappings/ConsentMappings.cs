@@ -1,5 +1,6 @@
 using Mentorship.Web.Domain.Consents;
 using Mentorship.Web.Domain.Files;
+using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.Pairs;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -59,5 +60,35 @@ internal sealed class ConsentMapping : IEntityTypeConfiguration<Consent>
             .WithMany()
             .HasForeignKey(c => new { c.DistrictId, c.ScanId })
             .OnDelete(DeleteBehavior.NoAction);
+        consent
+            .HasOne<Destruction>()
+            .WithMany()
+            .HasForeignKey(c => new { c.DistrictId, c.DestructionId })
+            .OnDelete(DeleteBehavior.NoAction);
+    }
+}
+
+internal sealed class DestructionMapping : IEntityTypeConfiguration<Destruction>
+{
+    public void Configure(EntityTypeBuilder<Destruction> destruction)
+    {
+        destruction.ToTable("destruction");
+        destruction.Property(d => d.Number).HasMaxLength(Destruction.NumberMaxLength);
+        destruction.Property(d => d.DoneBy).HasMaxLength(Destruction.DoneByMaxLength);
+        destruction.Property(d => d.What).HasMaxLength(Destruction.WhatMaxLength);
+        destruction.Property(d => d.Way).HasMaxLength(Destruction.WayMaxLength);
+        destruction
+            .HasOne<Organisation>()
+            .WithMany()
+            .HasForeignKey(d => new { d.DistrictId, d.OrganisationId })
+            .OnDelete(DeleteBehavior.Restrict);
+        destruction
+            .HasIndex(d => new
+            {
+                d.DistrictId,
+                d.OrganisationId,
+                d.Number,
+            })
+            .IsUnique();
     }
 }

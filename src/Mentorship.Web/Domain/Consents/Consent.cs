@@ -54,6 +54,9 @@ public sealed class Consent : DistrictOwned
     /// <summary>«заявлением», «письмом»: how it was withdrawn.</summary>
     public string? WithdrawnBy { get; private set; }
 
+    /// <summary>The act by which what rested on it was destroyed.</summary>
+    public Guid? DestructionId { get; private set; }
+
     public Person Person { get; private set; } = null!;
     public ConsentText Wording { get; private set; } = null!;
     public Organisation Organisation { get; private set; } = null!;
@@ -79,10 +82,34 @@ public sealed class Consent : DistrictOwned
         (SignedOn, ValidTo, SignedBy, OwnHand) = (on, signature.ValidTo, by, signature.OwnHand);
     }
 
+    /// <summary>Only what was merely asked is deleted; what was signed is kept three years after it ends.</summary>
+    public void CheckDeleted()
+    {
+        if (SignedOn is not null)
+            throw new RuleBroken("Подписанное согласие не удаляют: если оно больше не нужно, отметьте отзыв.");
+    }
+
     public void Scan(Guid? file) => ScanId = file;
+
+    /// <summary>The paper was lost or its text is out of date: another is given out instead.</summary>
+    public void AskAgain(ConsentText text, DateOnly on)
+    {
+        if (SignedOn is not null)
+            throw new RuleBroken("Согласие уже подписано. Чтобы взять новое, напечатайте его заново.");
+        (TextId, AskedOn) = (text.Id, on);
+    }
+
+    internal void Destroyed(Destruction act)
+    {
+        if (DestructionId is not null)
+            throw new RuleBroken("По этому отзыву акт уже составлен. Обновите страницу.", "Consents");
+        DestructionId = act.Id;
+    }
 
     public void Withdraw(DateOnly on, string? how)
     {
+        if (WithdrawnOn is not null)
+            throw new RuleBroken("Согласие уже отозвано. Обновите страницу.");
         if (SignedOn is null)
             throw new RuleBroken("Отозвать можно подписанное согласие; запрос просто удаляют.");
         if (on < SignedOn)
@@ -104,7 +131,7 @@ public sealed class Consent : DistrictOwned
 
     public ConsentState StateOn(DateOnly day) =>
         WithdrawnOn <= day ? ConsentState.Withdrawn
-        : SignedOn is null ? ConsentState.Asked
+        : SignedOn is null || SignedOn > day ? ConsentState.Asked
         : ValidTo < day ? ConsentState.Expired
         : ConsentState.Valid;
 }

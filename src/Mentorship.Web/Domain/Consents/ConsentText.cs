@@ -41,6 +41,9 @@ public sealed class ConsentText : DistrictOwned
     /// <summary>How long it holds; null of what holds as long as the pair does.</summary>
     public int? Years { get; private set; }
 
+    /// <summary>The last day that is proposed for a paper signed on a day.</summary>
+    public DateOnly? LastDay(DateOnly signed) => Years is { } years ? signed.AddYears(years).AddDays(-1) : null;
+
     public ConsentWords Words => new(Purpose, Data, Actions, Withdrawal, Years);
 }
 

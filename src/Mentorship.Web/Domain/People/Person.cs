@@ -23,7 +23,7 @@ public enum Sex
 }
 
 /// <summary>Somebody who mentors, is mentored, answers for something or could.</summary>
-public sealed class Person : DistrictOwned
+public sealed partial class Person : DistrictOwned
 {
     public const int NameMaxLength = 100;
     public const int MostPlaces = 20;

@@ -23,6 +23,9 @@ public enum ReminderKind
 
     /// <summary>A letter has come.</summary>
     Letter,
+
+    /// <summary>Consents end soon.</summary>
+    Consent,
 }
 
 /// <summary>What a member was told on a day about the duties of one roadmap or of one letter; derived from them, so not journalled.</summary>
@@ -71,10 +74,27 @@ public sealed class Notification : DistrictOwned
         InPortal = true;
     }
 
+    /// <summary>Consents of a member's people end soon.</summary>
+    public static Notification OfConsents(
+        Guid districtId,
+        Guid membershipId,
+        IEnumerable<Guid> consents,
+        DateOnly on,
+        DateTimeOffset at
+    ) => new(districtId, membershipId, consents, on, at);
+
+    private Notification(Guid districtId, Guid membershipId, IEnumerable<Guid> consents, DateOnly on, DateTimeOffset at)
+        : base(districtId)
+    {
+        (MembershipId, Kind, OnDay, CreatedAt) = (membershipId, ReminderKind.Consent, on, at);
+        (ConsentIds, InPortal) = ([.. consents], true);
+    }
+
     public Guid MembershipId { get; private set; }
     public ReminderKind Kind { get; private set; }
     public Guid? RoadmapId { get; private set; }
     public Guid? LetterId { get; private set; }
+    public Guid[]? ConsentIds { get; private set; }
     public Guid[] ObligationIds { get; private set; } = [];
 
     /// <summary>Other organisations that were late in this roadmap at that time.</summary>
@@ -90,7 +110,11 @@ public sealed class Notification : DistrictOwned
 
     public int Count => ObligationIds.Length;
 
-    public string Link => LetterId is { } letter ? $"/letters/{letter}" : LinkOf(RoadmapId!.Value, ObligationIds);
+    public string Link =>
+        LetterId is { } letter ? $"/letters/{letter}"
+        : ConsentIds is [var only] ? $"/consents/{only}"
+        : ConsentIds is not null ? "/consents?soon=yes"
+        : LinkOf(RoadmapId!.Value, ObligationIds);
 
     /// <summary>One duty opens its card, several the list of duties of the roadmap.</summary>
     public static string LinkOf(Guid roadmap, IReadOnlyList<Guid> obligations) =>

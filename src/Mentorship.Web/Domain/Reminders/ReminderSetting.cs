@@ -7,7 +7,7 @@ public sealed class ReminderSetting : DistrictOwned
 {
     public const int MostDaysBefore = 14;
     public const int UsualEscalateAfter = 14;
-    private const int All = (1 << ((int)ReminderKind.Escalation + 1)) - 1;
+    private const int All = (1 << ((int)ReminderKind.Escalation + 1)) - 1 | 1 << (int)ReminderKind.Consent;
 
     private ReminderSetting() { }
 
@@ -41,7 +41,8 @@ public sealed class ReminderSetting : DistrictOwned
 
     public bool InPortal(ReminderKind kind) => IsByHand(kind) || !IsOff && Has(PortalKinds, kind);
 
-    public bool ByMail(ReminderKind kind) => !IsOff && (IsByHand(kind) || Has(MailKinds, kind));
+    public bool ByMail(ReminderKind kind) =>
+        !IsOff && kind != ReminderKind.Consent && (IsByHand(kind) || Has(MailKinds, kind));
 
     /// <summary>What was ticked, also while everything is off.</summary>
     public bool IsChosen(ReminderKind kind, bool byMail) => Has(byMail ? MailKinds : PortalKinds, kind);

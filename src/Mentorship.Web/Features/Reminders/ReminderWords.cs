@@ -15,6 +15,7 @@ internal static class ReminderWords
             ReminderKind.Digest => "Сводка за неделю",
             ReminderKind.Escalation => "Опаздывают давно",
             ReminderKind.Letter => "Пришло письмо",
+            ReminderKind.Consent => "Кончаются согласия",
             _ => "Куратор напоминает",
         };
 
@@ -26,6 +27,7 @@ internal static class ReminderWords
             ReminderKind.Today => StateMark.Extension,
             ReminderKind.Digest => StateMark.None,
             ReminderKind.Letter => StateMark.Ask,
+            ReminderKind.Consent => StateMark.Extension,
             _ => StateMark.Work,
         };
 

@@ -43,6 +43,7 @@ public static class Menu
         new("Пары и группы", "/pairs", "heart-handshake", MenuGroup.Mentoring, [.. District, Role.Coordinator]),
         new("Мои наставляемые", "/mentoring", "users", MenuGroup.Mentoring, Role.Mentor),
         new("Программы", "/programmes", "clipboard-data", MenuGroup.Mentoring, [.. District, Role.Coordinator]),
+        new("Согласия", "/consents", "shield-check", MenuGroup.Mentoring, [.. District, Role.Coordinator]),
         new(
             "Назначения",
             "/appointments",

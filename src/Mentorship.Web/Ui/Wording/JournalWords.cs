@@ -55,6 +55,7 @@ public static class JournalWords
         ["mentoringKind"] = new("Виды наставничества", "вид наставничества", Gender.He, "«{0}»"),
         ["consent"] = new("Согласия", "согласие", Gender.It, "({0})"),
         ["consentText"] = new("Тексты согласий", "текст согласия", Gender.He, "{0}"),
+        ["destruction"] = new("Акты об уничтожении", "акт об уничтожении", Gender.He, "{0}"),
         ["storedFile"] = new("Файлы", "файл", Gender.He, "«{0}»"),
         ["district"] = new("Район", "сведения о районе", Gender.They, "{0}"),
     };
@@ -100,6 +101,9 @@ public static class JournalWords
         ["fitQuestion.answered"] = "Получен ответ «Подходит ли?» пары",
         ["consent.signed"] = "Подписано согласие",
         ["consent.withdrawn"] = "Отозвано согласие",
+        ["consent.asked"] = "Дано на подпись согласие",
+        ["destruction.recorded"] = "Составлен акт об уничтожении",
+        ["person.forgotten"] = "Стёрты данные карточки",
         ["directories.filled"] = "Заведён обычный список",
         ["demo.loaded"] = "Загружены демонстрационные данные",
         ["journal.erased"] = "Стёрты значения в журнале:",

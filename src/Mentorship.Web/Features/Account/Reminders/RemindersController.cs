@@ -23,7 +23,7 @@ public sealed class RemindersForm
     public bool WithLetter { get; set; }
 
     public static IReadOnlyList<ReminderKind> Kinds { get; } =
-    [.. Enum.GetValues<ReminderKind>().Where(k => k < ReminderKind.Nudge)];
+    [.. Enum.GetValues<ReminderKind>().Where(k => k < ReminderKind.Nudge || k == ReminderKind.Consent)];
 
     public static RemindersForm Of(ReminderSetting setting) =>
         new()

@@ -14,6 +14,7 @@ public sealed record NotificationRow(
     ReminderKind Kind,
     Guid? LetterId,
     string Roadmap,
+    int Consents,
     int Count,
     int OthersLate,
     DateOnly OnDay,
@@ -26,7 +27,8 @@ public sealed record NotificationRow(
 
     /// <summary>«Срок прошёл: 3 поручения», «Пришло письмо».</summary>
     public string Heading =>
-        LetterId is null ? $"{Kind.Name()}: {ReminderWords.Duties(Count)}"
+        Kind == ReminderKind.Consent ? $"{Kind.Name()}: {Plural.Of(Consents, "согласие", "согласия", "согласий")}"
+        : LetterId is null ? $"{Kind.Name()}: {ReminderWords.Duties(Count)}"
         : Kind == ReminderKind.Letter ? Kind.Name()
         : "Просят прочитать письмо";
 
@@ -85,13 +87,16 @@ public sealed class NotificationsController(PortalDb db, TimeProvider clock) : P
                 n.Id,
                 n.Kind,
                 n.LetterId,
-                n.LetterId == null
-                    ? roadmaps.Where(r => r.Id == n.RoadmapId).Select(r => r.Title).FirstOrDefault() ?? "Дорожная карта"
+                n.ConsentIds != null ? "Возьмите новые, пока прежние действуют"
+                    : n.LetterId == null
+                        ? roadmaps.Where(r => r.Id == n.RoadmapId).Select(r => r.Title).FirstOrDefault()
+                            ?? "Дорожная карта"
                     : letters
                         .Where(l => l.Id == n.LetterId)
                         .Select(l => "№ " + l.Number + ", " + l.Title)
                         .FirstOrDefault()
                         ?? "Письмо",
+                n.ConsentIds == null ? 0 : n.ConsentIds.Length,
                 n.ObligationIds.Length,
                 n.OthersLate,
                 n.OnDay,

@@ -1,0 +1,25 @@
+using Mentorship.Web.Domain.Consents;
+
+namespace Mentorship.Web.Data.Consents;
+
+public static class NamedConsents
+{
+    private const string End = "\uffff";
+
+    /// <summary>Papers of people each of whose typed words begins some word of the name; see <c>NamedPeople</c>.</summary>
+    public static IQueryable<Consent> Named(this IQueryable<Consent> consents, PortalDb db, IReadOnlyList<string> words)
+    {
+        foreach (var word in words)
+        {
+            var end = word + End;
+#pragma warning disable CA1309 // PostgreSQL compares: by bytes, as the column is collated.
+            consents = consents.Where(c =>
+                db.PersonWords.Where(w => string.Compare(w.Word, word) >= 0 && string.Compare(w.Word, end) < 0)
+                    .Select(w => w.PersonId)
+                    .Contains(c.PersonId)
+            );
+#pragma warning restore CA1309
+        }
+        return consents;
+    }
+}

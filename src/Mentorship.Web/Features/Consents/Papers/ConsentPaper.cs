@@ -1,0 +1,150 @@
+using Mentorship.Web.Documents.Vocabulary;
+using Mentorship.Web.Domain.Consents;
+using Mentorship.Web.Domain.Districts;
+using Mentorship.Web.Domain.People;
+using Mentorship.Web.Ui.Wording;
+
+namespace Mentorship.Web.Features.Consents.Papers;
+
+/// <summary>
+/// Consents as a document, each on a sheet of its own: one paper has one purpose. Address and identity document are never
+/// kept by the portal; the hand that signs writes them.
+/// </summary>
+public static class ConsentPaper
+{
+    private const string Long = "____________________________________________";
+
+    public static Document Make(IReadOnlyList<ConsentSheet> sheets, District district, DateTimeOffset at)
+    {
+        List<Block> blocks = [];
+        foreach (var sheet in sheets)
+        {
+            if (blocks.Count > 0)
+                blocks.Add(new PageBreak());
+            blocks.AddRange(Sheet(sheet));
+        }
+        var title = sheets is [var only] ? only.Title : $"Согласия на подпись, {sheets.Count} листов";
+        return new Document(title, at, blocks)
+        {
+            Author = sheets.Count > 0 ? sheets[0].Operator : district.DepartmentName,
+            Layout = district.Layout,
+            Habits = new() { Date = district.Habits.Date },
+        };
+    }
+
+    private static IEnumerable<Block> Sheet(ConsentSheet sheet)
+    {
+        yield return new KindLine("СОГЛАСИЕ");
+        yield return new Heading(Heading(sheet.Kind));
+        foreach (var line in Opening(sheet))
+            yield return new Paragraph(line);
+        if (sheet.Pair is { } pair)
+            yield return new PlainList([
+                $"форма наставничества: {pair.Form}{(pair.Subject is null ? "" : $", {pair.Subject}")};",
+                $"наставник: {pair.Mentors};",
+                $"наставляемый: {pair.Mentees};",
+                $"срок: с {Days.Words(pair.From)} по {Days.Words(pair.To)}",
+            ]);
+        yield return new Paragraph($"{(IsData(sheet.Kind) ? "Цель" : "Предмет согласия")}: {sheet.Words.Purpose}.");
+        if (Lines(sheet.Words.Data) is { Count: > 0 } data)
+        {
+            yield return new Paragraph(IsData(sheet.Kind) ? "Перечень персональных данных:" : "Условия:");
+            yield return new PlainList([.. data.Select((line, at) => line + (at == data.Count - 1 ? "." : ";"))]);
+        }
+        if (sheet.Words.Actions is { Length: > 0 } actions)
+            yield return new Paragraph(
+                $"{(IsData(sheet.Kind) ? "Действия с данными, в том числе автоматизированные" : "Действия")}: {actions.TrimEnd('.')}."
+            );
+        yield return new Paragraph(Term(sheet));
+        if (sheet.Words.Withdrawal is { Length: > 0 } withdrawal)
+            yield return new Paragraph(withdrawal);
+        foreach (var block in Signatures(sheet))
+            yield return block;
+    }
+
+    private static IEnumerable<string> Opening(ConsentSheet sheet)
+    {
+        var to = $"{sheet.Operator}{(sheet.OperatorAddress is { } at ? $" (адрес: {at})" : " (адрес: " + Long + ")")}";
+        if (sheet.IsChild)
+        {
+            var who = sheet.Representative;
+            yield return $"Я, {who.Name ?? Long + Long}{(who.Relation is { } relation ? $" ({relation})" : who.Name is null ? "" : " (кем приходится: ______________)")},";
+            yield return "адрес: " + Long + Long;
+            yield return "документ, удостоверяющий личность (вид, серия и номер, кем и когда выдан): " + Long + Long;
+            yield return "полномочия подтверждает (свидетельство о рождении, акт об опеке: номер, дата): " + Long;
+            yield return $"как законный представитель ребёнка: {sheet.Name ?? Long}{(sheet.BornOn is { } born ? $", дата рождения {Days.Digits(born)}" : ", дата рождения ______________")},";
+            yield return "адрес ребёнка: " + Long + Long;
+            yield return "документ ребёнка (свидетельство о рождении или паспорт: серия и номер, кем и когда выдан): "
+                + Long;
+        }
+        else
+        {
+            yield return $"Я, {sheet.Name ?? Long + Long}{(sheet.Post is { } post && !IsData(sheet.Kind) ? $", {post}" : "")},";
+            yield return "адрес: " + Long + Long;
+            yield return "документ, удостоверяющий личность (вид, серия и номер, кем и когда выдан): " + Long + Long;
+        }
+        yield return Consenting(sheet, to);
+    }
+
+    private static string Consenting(ConsentSheet sheet, string to) =>
+        sheet.Kind switch
+        {
+            ConsentKind.Processing =>
+                $"свободно, своей волей и в своём интересе даю оператору – {to} – согласие на обработку моих персональных данных.",
+            ConsentKind.ChildProcessing =>
+                $"свободно, своей волей и в интересе ребёнка даю оператору – {to} – согласие на обработку персональных данных ребёнка.",
+            ConsentKind.Publication =>
+                $"даю оператору – {to} – согласие на распространение персональных данных{(sheet.IsChild ? " ребёнка" : "")}, то есть на раскрытие их неопределённому кругу лиц.",
+            ConsentKind.MentoringWork =>
+                $"в соответствии со статьёй 351.8 Трудового кодекса Российской Федерации согласн{Ending(sheet)} выполнять в организации – {to} – работу по наставничеству.",
+            _ =>
+                $"согласн{Ending(sheet)}{(sheet.IsChild ? " на участие ребёнка" : " участвовать")} в наставнической паре (группе), которую ведёт организация – {to}:",
+        };
+
+    // Who signs for a child is not known to be a man or a woman.
+    private static string Ending(ConsentSheet sheet) =>
+        sheet.Name is null || sheet.IsChild ? "ен (согласна)"
+        : sheet.Sex == Sex.Female ? "а"
+        : "ен";
+
+    private static string Term(ConsentSheet sheet) =>
+        sheet.Words.Years is { } years
+            ? $"Согласие действует {PersonWords.Years(years)} со дня подписания или до дня отзыва."
+        : sheet.Kind == ConsentKind.ThisPair ? "Согласие действует, пока действует пара, или до дня отзыва."
+        : "Согласие действует до дня отзыва.";
+
+    private static IEnumerable<Block> Signatures(ConsentSheet sheet)
+    {
+        var name = sheet.IsChild ? sheet.Representative.Name : sheet.Name;
+        yield return Line(name);
+        if (!sheet.SignsToo)
+            yield break;
+        yield return new Paragraph(
+            "С содержанием согласия ознакомлен(а), возражений не имею (подписывает несовершеннолетний, достигший 14 лет):"
+        );
+        yield return Line(sheet.Name);
+    }
+
+    private static Documents.Vocabulary.Signature Line(string? name) =>
+        new(
+            "«___» ______________ 20___ г.\nПодпись ____________________",
+            name is null ? "______________________" : Names.Signature(name)
+        );
+
+    private static string Heading(ConsentKind kind) =>
+        kind switch
+        {
+            ConsentKind.Processing => "на обработку персональных данных",
+            ConsentKind.ChildProcessing => "законного представителя на обработку персональных данных ребёнка",
+            ConsentKind.Publication =>
+                "на обработку персональных данных, разрешённых субъектом персональных данных для распространения",
+            ConsentKind.MentoringWork => "работника на выполнение работы по наставничеству",
+            _ => "на участие в наставнической паре (группе)",
+        };
+
+    private static bool IsData(ConsentKind kind) =>
+        kind is ConsentKind.Processing or ConsentKind.ChildProcessing or ConsentKind.Publication;
+
+    private static List<string> Lines(string? text) =>
+        [.. (text ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => l.TrimEnd(';', '.', ','))];
+}

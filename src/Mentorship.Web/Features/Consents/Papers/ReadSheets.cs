@@ -1,0 +1,89 @@
+using Mentorship.Web.Access;
+using Mentorship.Web.Data;
+using Mentorship.Web.Domain.Consents;
+using Mentorship.Web.Domain.Pairs;
+using Mentorship.Web.Domain.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mentorship.Web.Features.Consents.Papers;
+
+public static class ReadSheets
+{
+    /// <summary>In the order of people, so that a pile is handed out without sorting; papers of one person lie together.</summary>
+    public static async Task<IReadOnlyList<(Guid Id, ConsentSheet Sheet)>> OfAsync(
+        PortalDb db,
+        CurrentUser me,
+        IReadOnlyCollection<Guid> ids,
+        DateOnly today,
+        CancellationToken stop
+    )
+    {
+        var consents = await db
+            .Consents.VisibleTo(me)
+            .NamedTo(me)
+            .AsNoTracking()
+            .Include(c => c.Person)
+                .ThenInclude(p => p.Employments)
+            .Include(c => c.Wording)
+            .Include(c => c.Organisation)
+            .AsSplitQuery()
+            .Where(c => ids.Contains(c.Id))
+            .OrderBy(c => c.Person.Surname)
+            .ThenBy(c => c.Person.Name)
+            .ThenBy(c => c.PersonId)
+            .ThenBy(c => c.Kind)
+            .ToListAsync(stop);
+        var pairs = consents.Select(c => c.PairId).OfType<Guid>().Distinct().ToList();
+        var found = await db
+            .Pairs.VisibleTo(me)
+            .AsNoTracking()
+            .Include(p => p.Form)
+            .Include(p => p.Members)
+                .ThenInclude(m => m.Person)
+            .AsSplitQuery()
+            .Where(p => pairs.Contains(p.Id))
+            .ToDictionaryAsync(p => p.Id, stop);
+        return
+        [
+            .. consents.Select(c => (c.Id, Sheet(c, c.PairId is { } id ? found.GetValueOrDefault(id) : null, today))),
+        ];
+    }
+
+    private static ConsentSheet Sheet(Consent consent, Pair? pair, DateOnly today)
+    {
+        var person = consent.Person;
+        var age = person.AgeOn(consent.SignedOn ?? today);
+        var isChild =
+            consent.Kind == ConsentKind.ChildProcessing
+            || person.Kind == PersonKind.Student
+                && !(age >= Consent.AdultAge)
+                && consent.Kind != ConsentKind.Processing;
+        return new(consent.Kind, consent.Wording.Words)
+        {
+            Operator = consent.Organisation.FullName,
+            OperatorAddress = consent.Organisation.Address,
+            Name = person.FullName,
+            Sex = person.Sex,
+            BornOn = person.BornOn,
+            Post = person
+                .Employments.FirstOrDefault(e => e.OrganisationId == consent.OrganisationId && e.IsActiveOn(today))
+                ?.Post,
+            IsChild = isChild,
+            SignsToo = isChild && age >= Consent.OwnHandAge,
+            Representative = person.Representative,
+            Pair = pair is null
+                ? null
+                : new(
+                    pair.Form.Name,
+                    Names(pair.Mentors, today),
+                    Names(pair.Mentees, today),
+                    pair.From,
+                    pair.LastDay,
+                    pair.Subject
+                ),
+        };
+    }
+
+    private static string Names(IEnumerable<PairMember> members, DateOnly today) =>
+        string.Join(", ", members.Where(m => m.To >= today).Select(m => m.Person.FullName));
+}
