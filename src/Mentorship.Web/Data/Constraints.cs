@@ -56,6 +56,10 @@ internal static class Constraints
         ["ux_programme_pair_id"] = ("У этой пары уже есть программа: обновите страницу.", null),
         ["ux_programme_template_name"] = ("Такой шаблон уже есть в списке района.", "Name"),
         ["ck_programme_kept"] = ("Программа утверждена: её не удаляют, а корректируют или завершают.", null),
+        ["ux_office_order_same_number"] = (
+            "Приказ с таким номером в этом году уже зарегистрирован. Проверьте номер.",
+            "Number"
+        ),
         ["ux_letter_issuer_id_year_number"] = (
             "Письмо с таким номером в этом году уже отправлено. Проверьте номер.",
             "Number"

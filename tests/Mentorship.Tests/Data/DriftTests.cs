@@ -196,7 +196,8 @@ public sealed class DriftTests : IAsyncLifetime
         select replace(pg_get_indexdef(indexrelid), ' USING btree', '') from pg_index i join pg_class c on c.oid = i.indrelid
         where c.relnamespace = 'public'::regnamespace and i.indisunique and c.relname <> 'migration' and c.relname not like 'qrtz\_%'
           and c.relname || ' ' || indexrelid::regclass::text not in (
-            'membership ux_membership_one_active', 'obligation ux_obligation_once', 'revision ux_revision_one_draft')
+            'membership ux_membership_one_active', 'obligation ux_obligation_once', 'revision ux_revision_one_draft',
+            'office_order ux_office_order_same_number')
         """;
 
     private const string OfQuartz = """

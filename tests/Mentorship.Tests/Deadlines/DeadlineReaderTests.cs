@@ -122,6 +122,53 @@ public sealed class DeadlineReaderTests
     }
 
     [Theory]
+    [InlineData("с момента утверждения", "2022-09-20")]
+    [InlineData("с момента подписания приказа", "2022-09-20")]
+    [InlineData("со дня издания распоряжения, постоянно", "2022-09-20")]
+    [InlineData("с даты подписания и до конца года", "2022-09-20")]
+    [InlineData("с момента вступления в силу", "2022-09-01")]
+    public void Work_that_begins_with_the_order_begins_on_the_day_it_was_signed(string phrase, string start)
+    {
+        var signed = new DateOnly(2022, 9, 20);
+
+        var reading = DeadlineReader.Read(phrase, PhraseTable.SchoolYear, signed, []);
+
+        var whole = Assert.Single(reading.Occurrences);
+        Assert.Equal((DeadlineKind.Continuous, DateOnly.Parse(start)), (reading.Kind, whole.Start));
+        Assert.Equal(new DateOnly(2023, 8, 31), whole.Due);
+    }
+
+    [Theory]
+    [InlineData("I–III кв. 2022", "2022-09-01", true)]
+    [InlineData("2–3 кварталы 2022 года", "2022-09-01", true)]
+    [InlineData("с июня по октябрь 2022", "2022-09-01", true)]
+    [InlineData("I–III кв. 2022", "2022-10-01", true)]
+    [InlineData("I–III кв. 2022", "2022-01-01", false)]
+    [InlineData("III кв. 2022", "2022-09-01", false)]
+    public void Several_rounds_that_begin_before_the_period_are_warned_of(string phrase, string from, bool warned)
+    {
+        var period = new DocumentPeriod(DateOnly.Parse(from), new DateOnly(2023, 8, 31));
+
+        var reading = DeadlineReader.Read(phrase, period, null, []);
+
+        Assert.Equal(warned, reading.Warnings.Contains(DeadlineWarning.OutsidePeriod));
+    }
+
+    [Fact]
+    public void Times_of_a_school_year_leave_its_summer_out_whatever_the_document()
+    {
+        var years = new DocumentPeriod(new DateOnly(2022, 1, 1), new DateOnly(2023, 12, 31));
+
+        var reading = DeadlineReader.Read("три раза в учебный год", years, null, []);
+
+        Assert.Equal("3 раза в учебный год", reading.UnderstoodAs);
+        Assert.Equal(
+            ["2022-02-28", "2022-05-31", "2022-11-30", "2023-02-28", "2023-05-31", "2023-11-30", "2023-12-31"],
+            reading.Occurrences.Select(o => $"{o.Due:yyyy-MM-dd}")
+        );
+    }
+
+    [Theory]
     [InlineData("2022-12-30", 1, "2023-01-09")]
     [InlineData("2023-03-07", 1, "2023-03-09")]
     [InlineData("2023-05-08", -1, "2023-05-05")]

@@ -131,9 +131,10 @@ public sealed class RoutesWorld : PortalHost
             $"select id from obligation where roadmap_id = '{approved.Id}' limit 1"
         );
         var lists = await Given.PairListsAsync(Database, district);
-        var pair = await Database.SavePairAsync(
-            GivenPairs.Of(school, lists, teacher, await Given.TeacherAsync(school, "Тихонова Вера Ильинична"))
-        );
+        var mentee = await Given.TeacherAsync(school, "Дубова Вера Павловна");
+        var pair = GivenPairs.Of(school, lists, teacher, mentee);
+        pair.Approve(GivenPairs.From);
+        await Database.SavePairAsync(pair);
         var consent = await Given.ConsentAsync(Database, school, teacher);
         var destruction = await Given.DestructionAsync(Database, school, await Given.TeacherAsync(school));
         return new Side(

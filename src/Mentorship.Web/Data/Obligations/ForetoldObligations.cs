@@ -31,14 +31,16 @@ public sealed record ForetoldObligations(
         var before = now.ToDictionary(o => o.Id, o => (Due: o.FirstDueOn, IsGone: o.GoneOn is not null));
         var facts = await KeepObligations.FactsAsync(db, roadmap, text, stop);
         var outcome = ObligationPlan.Keep(facts, now, step);
-        var back = now.Where(o => o.GoneOn is null && before[o.Id].IsGone);
+        var back = now.Where(o => o.GoneOn is null && before[o.Id].IsGone).ToList();
+        List<Obligation> all = [.. outcome.Given, .. back];
         return new(
             outcome.Given.Count + outcome.Back,
-            outcome.Given.Select(o => o.OrganisationId).OfType<Guid>().Distinct().Count(),
-            outcome.Given.Select(o => o.PersonId).OfType<Guid>().Distinct().Count(),
+            // A duty of a person is his, though his school is kept beside it.
+            all.Where(o => o.PersonId is null).Select(o => o.OrganisationId).OfType<Guid>().Distinct().Count(),
+            all.Select(o => o.PersonId).OfType<Guid>().Distinct().Count(),
             outcome.Given.Select(o => (DateOnly?)o.DueOn).Min(),
             outcome.Given.Count(o => o.DueOn < step.On),
-            Lines(outcome.Given.Concat(back), o => (o.FirstDueOn, null)),
+            Lines(all, o => (o.FirstDueOn, null)),
             Lines(
                 now.Where(o => o.GoneOn is null && !before[o.Id].IsGone && o.FirstDueOn != before[o.Id].Due),
                 o => (before[o.Id].Due, o.FirstDueOn)

@@ -13,7 +13,11 @@ public sealed record GenuinePaper(
     string Hash,
     OrderState State,
     DateOnly? RepealedOn
-);
+)
+{
+    /// <summary>Orders that change this one: «№ 261-ОД от 26.11.2026».</summary>
+    public IReadOnlyList<(string Number, DateOnly On)> AmendedBy { get; init; } = [];
+}
 
 /// <summary>The one place that reads an order for somebody who is nobody: by the code that stands on the paper.</summary>
 public static class GenuinePapers
@@ -36,12 +40,22 @@ public static class GenuinePapers
         if (link is null)
             return null;
         await reader.EnterAsync(link.DistrictId!.Value, stop);
-        return
+        if (
             await db
                 .Orders.AsNoTracking()
                 .SingleOrDefaultAsync(o => o.Id == link.TargetId && o.State != OrderState.Draft, stop)
-                is { Frozen: { } frozen } order
-            ? new(order.Type, order.Number!, order.IssuedOn!.Value, frozen.Hash, order.State, order.RepealedOn)
-            : null;
+            is not { Frozen: { } frozen } order
+        )
+            return null;
+        var amending = await db
+            .Orders.AsNoTracking()
+            .Where(o => o.AmendsId == order.Id && o.State == OrderState.Registered)
+            .OrderBy(o => o.IssuedOn)
+            .Select(o => new { o.Number, o.IssuedOn })
+            .ToListAsync(stop);
+        return new(order.Type, order.Number!, order.IssuedOn!.Value, frozen.Hash, order.State, order.RepealedOn)
+        {
+            AmendedBy = [.. amending.Select(o => (o.Number!, o.IssuedOn!.Value))],
+        };
     }
 }

@@ -84,7 +84,12 @@ public sealed class PdfPrinter(PdfPrinterOptions options, ILogger<PdfPrinter> lo
                     much.Memory
                 );
                 await EndWorkerAsync();
-                throw new PdfUnavailable($"Документ слишком велик для печати в PDF. {OtherWay}", much);
+                throw new PdfUnavailable(
+                    much.Memory > options.MemoryLimit
+                        ? $"Документ слишком велик для печати в PDF. {OtherWay}"
+                        : $"Печать PDF не ответила за {much.Time.TotalSeconds:0} с. Попробуйте ещё раз. {OtherWay}",
+                    much
+                );
             }
             catch (TemplateRefused refused)
             {

@@ -40,6 +40,9 @@ public static class DeadlineReader
         if (BrokenWords.Mended(clean) is { } whole && Try(whole) is var mended)
             if (reading.Kind == DeadlineKind.Unknown || reading.Kind == mended.Kind)
                 reading = mended;
+        if (reading.Kind == DeadlineKind.Unknown && BrokenWords.Joined(clean) is { } joined)
+            if (Try(joined) is { Kind: not (DeadlineKind.Unknown or DeadlineKind.PerParty) } sense)
+                reading = sense;
         // Lines that make no sense each are one line.
         if (reading.Kind is DeadlineKind.Unknown or DeadlineKind.Relative && clean.Contains('\n'))
             if (Try(clean.Replace('\n', ' ')) is { Kind: not DeadlineKind.Unknown } line)

@@ -16,6 +16,8 @@ internal static class Doubts
     public const string Slash = "Через «/» названы два разных срока: взят второй";
     public const string MoreOftenThan = "Сказано, чаще чего нельзя, а не сколько раз надо";
     public const string ReportPeriod = "Отчётный период не назван: взят месяц";
+    public const string WhichQuarter = "Не сказано, за какой квартал отчёт: взят прошедший";
+    public const string WhichMonth = "Не сказано, какого месяца квартала: взят первый";
     public const string ByRange = "После «до» назван промежуток: взят его последний день";
     public const string LastBell = "День последнего звонка назначает школа: взято 25 мая";
     public const string WeekdaysAlone = "Названы только дни недели: взята каждая неделя";

@@ -55,6 +55,9 @@ internal static class Unread
             return Doubts.NoDay(whole);
         if (IsDayOnly(cursor))
             return Doubts.NoMonth(whole, Round(whole));
+        cursor.At = 0;
+        if (ArePartsOnly(cursor))
+            return Doubts.NoMonth(whole, "месяца");
         cursor.At = stop;
         return Doubts.Unread(began && !cursor.IsOver ? whole[cursor.Start..] : whole);
     }
@@ -65,6 +68,21 @@ internal static class Unread
         var at = cursor.At;
         var found = MonthDayParser.Read(cursor) is not null || Reset(cursor, at) && PartOfMonth(cursor);
         return found && cursor.IsOver;
+    }
+
+    // «первая, вторая декада»
+    private static bool ArePartsOnly(Cursor cursor)
+    {
+        cursor.AnyOf("в", "во");
+        for (var parts = 0; parts < PartNames.MostParts && PartNames.Read(cursor) is not null; parts++)
+        {
+            cursor.SkipMarks(",-.\n");
+            if (cursor.IsOver)
+                return true;
+            cursor.AnyOf("и");
+            cursor.AnyOf("в", "во");
+        }
+        return false;
     }
 
     private static bool PartOfMonth(Cursor cursor)

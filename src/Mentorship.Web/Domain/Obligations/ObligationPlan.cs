@@ -14,14 +14,16 @@ public static class ObligationPlan
     /// <summary>Duties are given a year ahead at most: a roadmap of four years does not fill lists with what is far off.</summary>
     public const int HorizonMonths = 12;
 
-    public static DateOnly Horizon(Roadmap roadmap, DateOnly today) => Horizon(roadmap.To, today);
-
-    private static DateOnly Horizon(DateOnly last, DateOnly today) =>
-        last < today.AddMonths(HorizonMonths) ? last : today.AddMonths(HorizonMonths);
+    // A report on the last month is due after the roadmap's own end, and somebody has to write it.
+    private static DateOnly Horizon(Revision text, DateOnly today)
+    {
+        var last = text.InOrder().SelectMany(a => a.Schedule.Occurrences).Select(o => o.Due).Append(text.To).Max();
+        return last < today.AddMonths(HorizonMonths) ? last : today.AddMonths(HorizonMonths);
+    }
 
     public static PlanOutcome Keep(PlanFacts facts, IReadOnlyList<Obligation> now, Step step)
     {
-        var horizon = Horizon(facts.Text.To, step.On);
+        var horizon = Horizon(facts.Text, step.On);
         // The horizon never takes back what was given.
         var furthest = now.Select(o => o.FirstDueOn).Append(horizon).Max();
         var wanted = PlannedDuties.Of(facts, furthest).ToLookup(Key);

@@ -158,6 +158,7 @@ public sealed class Order : DistrictOwned
             throw new RuleBroken("У приказа нет текста.");
         if (text.Points.Count == 0)
             throw new RuleBroken("В приказе нет ни одного пункта: регистрировать пока нечего.");
+        text.MustBeWhole(Title);
         if (SignerName is null || SignerPost is null)
             throw new RuleBroken("Укажите, кто подписывает приказ: должность и имя.", nameof(SignerName));
         Register(number, issuedOn);
@@ -193,7 +194,7 @@ public sealed class Order : DistrictOwned
 
     private void Register(string? number, DateOnly issuedOn)
     {
-        Number = Text.Required(number, "Укажите номер приказа.", NumberMaxLength, nameof(Number));
+        Number = Text.Required(OrderNumber.Plain(number), "Укажите номер приказа.", NumberMaxLength, nameof(Number));
         (IssuedOn, Year) = (issuedOn, issuedOn.Year);
     }
 }

@@ -6,6 +6,10 @@ namespace Mentorship.Web.Domain.Orders;
 /// <summary>«7-ОД»: the seventh of the row «…-ОД». A number without digits belongs to no row.</summary>
 public sealed partial record OrderNumber(string Text, int Ordinal, string Series)
 {
+    /// <summary>As it is typed on a keyboard: a number copied from a page brings dashes and joiners that nobody sees.</summary>
+    public static string? Plain(string? typed) =>
+        Domain.Text.Tidy(Dashes().Replace(Joiners().Replace(typed ?? "", ""), "-"));
+
     /// <param name="atEnd">Outgoing numbers begin with an index of the file: of «01-15/118» 118 is counted.</param>
     public static OrderNumber? Of(string? number, bool atEnd = false)
     {
@@ -45,6 +49,12 @@ public sealed partial record OrderNumber(string Text, int Ordinal, string Series
             StringComparison.Ordinal
         );
     }
+
+    [GeneratedRegex(@"[\u2010-\u2015\u2212]", RegexOptions.None, 1000)]
+    private static partial Regex Dashes();
+
+    [GeneratedRegex(@"[\u2060\u200B\u200D\u00AD\uFEFF]", RegexOptions.None, 1000)]
+    private static partial Regex Joiners();
 
     [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Digits();

@@ -34,8 +34,8 @@ public static class OrderPatterns
             OrderKind.ChangeRoadmap => Change(facts),
             OrderKind.Appoint => Appoint(facts),
             OrderKind.Group => Group(facts),
-            OrderKind.AssignPairs => AssignPairs(),
-            OrderKind.EndPairs => EndPairs(),
+            OrderKind.AssignPairs => PairPatterns.Assign(),
+            OrderKind.EndPairs => PairPatterns.End(),
             OrderKind.Encourage => Encourage(facts),
             OrderKind.Monitoring => Monitoring(facts),
             OrderKind.Results => Results(facts),
@@ -138,42 +138,6 @@ public static class OrderPatterns
                             : [],
                     },
                 ],
-                HasSheet = true,
-            }
-        );
-
-    private static (string, OrderText) AssignPairs() =>
-        (
-            "О закреплении наставнических пар и групп",
-            new()
-            {
-                Preamble = "на основании письменных согласий наставников и наставляемых",
-                Points =
-                [
-                    new(1, "Закрепить наставнические пары и группы (приложение)"),
-                    new(
-                        1,
-                        "Наставникам в двухнедельный срок составить с наставляемыми персонализированные программы и представить их на утверждение"
-                    ),
-                    new(1, $"Куратору {Mentoring} вести учёт встреч и документов пар и групп"),
-                ],
-                Annexes = [new(AnnexKind.Pairs, "Наставнические пары и группы")],
-                HasSheet = true,
-            }
-        );
-
-    private static (string, OrderText) EndPairs() =>
-        (
-            "О завершении работы наставнических пар и групп",
-            new()
-            {
-                Preamble = "в связи с окончанием работы наставнических пар и групп",
-                Points =
-                [
-                    new(1, "Считать завершившими работу наставнические пары и группы (приложение)"),
-                    new(1, $"Куратору {Mentoring} внести итоги в базы наставников и наставляемых"),
-                ],
-                Annexes = [new(AnnexKind.Pairs, "Наставнические пары и группы, завершившие работу")],
                 HasSheet = true,
             }
         );

@@ -27,13 +27,16 @@ public static class PartyReader
             steps = cutting + walk.Steps;
             return new PartyReading(text ?? "", [PartyMeanings.Exception(walk.Cut(0, terms.Count))], true);
         }
-        var parties = phrases.SelectMany(p => PartyMeanings.All(p, Printed(walk, p), directory.Index)).ToList();
+        // A heading that was not understood may say something of all that follow it.
+        var parties = phrases
+            .SelectMany(p =>
+                PartyMeanings
+                    .All(p, Printed(walk, p), directory.Index)
+                    .Select(m => m with { IsDoubtful = doubtful || p.Doubtful || p.Post?.Doubtful == true })
+            )
+            .ToList();
         steps = cutting + walk.Steps;
-        var asks =
-            doubtful
-            || parties.Count == 0
-            || parties.Exists(p => !p.IsResolved)
-            || phrases.Any(p => p.Doubtful || p.Post?.Doubtful == true);
+        var asks = parties.Count == 0 || parties.Exists(p => !p.IsResolved || p.IsDoubtful);
         return new PartyReading(text ?? "", parties, asks);
     }
 

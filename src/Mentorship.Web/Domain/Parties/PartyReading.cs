@@ -42,6 +42,9 @@ public sealed record PartyMeaning(
     /// <summary>Of a group: those that the words leave out, «ОО, кроме СОШ № 1».</summary>
     public OrganisationIds LeftOut { get; init; } = OrganisationIds.None;
 
+    /// <summary>Somebody is meant for certain, yet a careful clerk would ask whether it is he.</summary>
+    public bool IsDoubtful { get; init; }
+
     /// <summary>It is known who gets the obligation; otherwise a new entry or an alias is offered.</summary>
     public bool IsResolved =>
         Kind switch

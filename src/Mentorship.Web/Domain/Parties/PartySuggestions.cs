@@ -60,10 +60,16 @@ public static class PartySuggestions
     // A word that many bodies share says little: it weighs less.
     private static IEnumerable<PartySuggestion> Nearest(IReadOnlyList<Term> words, PartyDirectory directory)
     {
-        var stems = words.Select(w => w.Stem).ToHashSet(StringComparer.Ordinal);
         var bodies = directory
             .Bodies.Select(b => (Body: b, Names: Names(b).Select(n => Terms.OfName(n)).ToList()))
             .ToList();
+        var known = bodies
+            .SelectMany(b => b.Names)
+            .SelectMany(n => n)
+            .Select(t => t.Stem)
+            .ToHashSet(StringComparer.Ordinal);
+        words = [.. words.Select(w => Mistyping.Nearest(w.Stem, known) is { } meant ? w with { Stem = meant } : w)];
+        var stems = words.Select(w => w.Stem).ToHashSet(StringComparer.Ordinal);
         var weights = stems.ToDictionary(
             s => s,
             s => 1.0 / (1 + bodies.Count(b => b.Names.Exists(n => n.Any(t => t.Stem == s)))),

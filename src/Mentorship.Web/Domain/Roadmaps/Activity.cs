@@ -105,7 +105,8 @@ public sealed class Activity : DistrictOwned
     public Section Section { get; private set; } = null!;
     public IReadOnlyList<Party> Parties => [.. parties.OrderBy(p => p.Place)];
 
-    public bool NeedsReview => DeadlineNeedsReview || parties.Count == 0 || parties.Exists(p => p.IsUnclear);
+    public bool NeedsReview =>
+        DeadlineNeedsReview || parties.Count == 0 || parties.Exists(p => p.IsUnclear || p.IsDoubtful);
     public bool IsClear => IsConfirmed || !NeedsReview;
 
     public ActivityText Words => new(Number, Title, Details, Result, ResultKind, DeadlineText, Responsible);

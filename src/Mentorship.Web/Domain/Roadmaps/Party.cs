@@ -49,6 +49,9 @@ public sealed class Party : DistrictOwned
     public bool ByAgreement { get; private set; }
     public string UnderstoodAs { get; private set; } = "";
 
+    /// <summary>It is known who is meant, yet somebody should look whether it is he.</summary>
+    public bool IsDoubtful { get; private set; }
+
     /// <summary>The user who said what the words mean.</summary>
     public Guid? ReadBy { get; private set; }
 
@@ -58,12 +61,13 @@ public sealed class Party : DistrictOwned
         new(Text, Kind, OrganisationId, PersonId, Kinds, FunctionId, Post, IsLead, ByAgreement, UnderstoodAs)
         {
             LeftOut = LeftOut,
+            IsDoubtful = IsDoubtful,
         };
 
     /// <summary>A person says whom the words mean; allowed after approval too: the words stay.</summary>
     public void Correct(PartyMeaning meaning, Guid by)
     {
-        Mean(meaning);
+        Mean(meaning with { IsDoubtful = false });
         ReadBy = by;
     }
 
@@ -74,6 +78,7 @@ public sealed class Party : DistrictOwned
         (FunctionId, Post) = (meaning.FunctionId, Cut(meaning.Post, 200));
         (IsLead, ByAgreement) = (meaning.IsLead, meaning.ByAgreement);
         UnderstoodAs = Cut(meaning.UnderstoodAs) ?? "";
+        IsDoubtful = meaning.IsDoubtful;
     }
 
     private static string? Cut(string? words, int most = TextMaxLength) =>

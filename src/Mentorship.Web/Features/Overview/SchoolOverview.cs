@@ -10,7 +10,7 @@ namespace Mentorship.Web.Features.Overview;
 
 public sealed record SchoolClass(int Grade, string? Letter, int Count);
 
-/// <summary>A coordinator's own school: its people, its classes and what is still to be filled in. Six statements.</summary>
+/// <summary>A coordinator's own school: its people, its classes and what is still to be filled in. Nine statements.</summary>
 public sealed record SchoolOverview(DateOnly Today, CountedOrganisation School)
 {
     public const int Shown = 8;
@@ -19,6 +19,8 @@ public sealed record SchoolOverview(DateOnly Today, CountedOrganisation School)
     public IReadOnlyList<PersonRow> Young { get; init; } = [];
     public IReadOnlyList<PersonRow> NoContacts { get; init; } = [];
     public IReadOnlyList<SchoolClass> Classes { get; init; } = [];
+
+    public SchoolPairs Pairs { get; init; } = new(0, 0, 0, 0, 0);
 
     /// <summary>Open ones, the nearest first.</summary>
     public IReadOnlyList<ObligationRow> Duties { get; init; } = [];
@@ -72,6 +74,7 @@ public sealed record SchoolOverview(DateOnly Today, CountedOrganisation School)
             Young = await young.Take(30).Rows(db, me, today).ToListAsync(stop),
             NoContacts = [.. mute.Select(m => m.Row)],
             NoContactsCount = mute.FirstOrDefault()?.Count ?? 0,
+            Pairs = await SchoolPairs.ReadAsync(db, me, school.Id, today, stop),
             Duties = await DutiesAsync(db, me, today, stop),
             Classes = await ClassesAsync(db, me, school.Id, today, stop),
         };

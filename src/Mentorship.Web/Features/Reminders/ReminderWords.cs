@@ -1,3 +1,4 @@
+using Mentorship.Web.Domain.Deadlines.Meanings;
 using Mentorship.Web.Domain.Reminders;
 using Mentorship.Web.Ui.Components;
 using Mentorship.Web.Ui.Wording;
@@ -38,12 +39,23 @@ internal static class ReminderWords
     {
         var left = duty.DueOn.DayNumber - today.DayNumber;
         return left switch
-        {
-            0 => "сегодня срок",
-            -1 => "просрочено вчера",
-            < -1 => $"просрочено на {Plural.Of(-left, "день", "дня", "дней")}",
-            _ => $"срок {Days.Relative(duty.DueOn, today)}",
-        };
+            {
+                0 => "сегодня срок",
+                -1 => "просрочено вчера",
+                < -1 => $"просрочено на {Plural.Of(-left, "день", "дня", "дней")}",
+                _ => $"срок {Days.Relative(duty.DueOn, today)}",
+            } + NonWorking(duty.DueOn, left);
+    }
+
+    // Who puts it off to a day of rest finds nobody in the office: the last working day is named while it is ahead.
+    private static string NonWorking(DateOnly due, int left)
+    {
+        if (left < 0 || WorkingDays.IsWorking(due))
+            return "";
+        var last = WorkingDays.After(due, -1);
+        return last.DayNumber >= due.DayNumber - left
+            ? $" (нерабочий день, последний рабочий – {Days.Digits(last)})"
+            : " (нерабочий день)";
     }
 
     /// <summary>«Опаздывают также 3 организации: Степная СОШ (2), …»; «также» only to somebody who is late himself.</summary>

@@ -62,9 +62,23 @@ public sealed record RoadmapHeading(
     public bool IsDraft => State is RoadmapState.Draft or RoadmapState.Template;
 
     public string BodiesWords =>
-        Bodies == Schools
-            ? Plural.Of(Bodies, "школа", "школы", "школ")
-            : Plural.Of(Bodies, "организация", "организации", "организаций");
+        string.Join(
+            ", ",
+            new[]
+            {
+                Bodies == 0 ? null
+                : Bodies == Schools ? Plural.Of(Bodies, "школа", "школы", "школ")
+                : Plural.Of(Bodies, "организация", "организации", "организаций"),
+                Departments > 0 ? "управление" : null,
+                Centres == 0 ? null
+                : Centres == 1 ? "методический центр"
+                : Plural.Of(Centres, "методический центр", "методических центра", "методических центров"),
+            }.OfType<string>()
+        );
+
+    /// <summary>The department and its centres have duties too: the matrix shows them before the others.</summary>
+    public int Departments { get; private init; }
+    public int Centres { get; private init; }
 
     /// <summary>The page under the roadmap's address; the past day goes along.</summary>
     public string At(string page) => $"/roadmaps/{Id}{page}{(On is { } day ? $"?on={day:yyyy-MM-dd}" : "")}";
@@ -83,9 +97,7 @@ public sealed record RoadmapHeading(
         var texts = db.Revisions.VisibleTo(me).AsNoTracking();
         var activities = db.Activities.VisibleTo(me);
         var duties = db.Obligations.VisibleTo(me);
-        var bodies = db
-            .Organisations.VisibleTo(me)
-            .Where(o => o.Kind != OrganisationKind.Department && o.Kind != OrganisationKind.MethodCentre);
+        var bodies = db.Organisations.VisibleTo(me);
         var found = await db
             .Roadmaps.VisibleTo(me)
             .Where(r => r.Id == id)
@@ -124,14 +136,16 @@ public sealed record RoadmapHeading(
                 HasDraft = texts.Any(t => t.RoadmapId == r.Id && t.State == RevisionState.Draft),
                 Bodies = bodies
                     .Where(b => duties.Any(d => d.RoadmapId == r.Id && d.OrganisationId == b.Id && d.GoneOn == null))
-                    .GroupBy(b => b.Kind == OrganisationKind.School)
-                    .Select(g => new { AreSchools = g.Key, Count = g.Count() })
+                    .GroupBy(b => b.Kind)
+                    .Select(g => new { Kind = g.Key, Count = g.Count() })
                     .ToList(),
             })
             .AsNoTracking()
             .SingleOrDefaultAsync();
         if (found is null)
             return null;
+        int Of(params OrganisationKind[] kinds) => found.Bodies.Where(b => kinds.Contains(b.Kind)).Sum(b => b.Count);
+        var (departments, centres) = (Of(OrganisationKind.Department), Of(OrganisationKind.MethodCentre));
         var keeps = me.KeepsRoadmapOf(found.OwnerId);
         return new(
             id,
@@ -141,10 +155,12 @@ public sealed record RoadmapHeading(
             found.Text,
             found.Changes,
             found.HasDraft && !me.Has(Role.Observer),
-            found.Bodies.Sum(b => b.Count),
-            found.Bodies.Where(b => b.AreSchools).Sum(b => b.Count)
+            found.Bodies.Sum(b => b.Count) - departments - centres,
+            Of(OrganisationKind.School)
         )
         {
+            Departments = departments,
+            Centres = centres,
             Keeps = keeps && found.Level != RoadmapLevel.Order,
             IsOfOrder = found.Level == RoadmapLevel.Order,
             On = on,

@@ -105,7 +105,8 @@ public sealed record RoadmapsPage(RoadmapFilter Filter, IReadOnlyList<RoadmapRow
                         a.DeadlineNeedsReview
                         || !a.Parties.Any()
                         || a.Parties.Any(p =>
-                            p.Kind == PartyKind.Unknown
+                            p.IsDoubtful
+                            || p.Kind == PartyKind.Unknown
                             || p.Kind == PartyKind.Body && p.OrganisationId == null
                             || p.Kind == PartyKind.Person && p.PersonId == null
                             || p.Kind == PartyKind.Group && p.FunctionId == null && p.Kinds == OrganisationKinds.None

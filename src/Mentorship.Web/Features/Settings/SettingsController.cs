@@ -56,6 +56,10 @@ public sealed class SettingsController(PortalDb db, UnitOfWork work) : PortalCon
     public Task<IActionResult> Habits(HabitsForm form) =>
         Save(form, HabitsForm.Of, form.Apply, "Вид приказа сохранён.");
 
+    [HttpPost("pairs")]
+    public Task<IActionResult> Pairs(PairRulesForm form) =>
+        Save(form, PairRulesForm.Of, form.Apply, "Правила пар сохранены.");
+
     /// <summary>Nothing is saved: the sample as it would be; what cannot be leaves it as it is.</summary>
     [HttpPost("habits/sample")]
     public async Task<IActionResult> Sample(HabitsForm form)

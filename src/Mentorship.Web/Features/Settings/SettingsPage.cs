@@ -12,6 +12,7 @@ public sealed record SettingsPage(
     LayoutForm Layout,
     DocumentLayout Picture,
     HabitsForm Habits,
+    PairRulesForm Pairs,
     Document Sample
 )
 {
@@ -26,6 +27,7 @@ public sealed record SettingsPage(
             typed as LayoutForm ?? LayoutForm.Of(district),
             district.Layout,
             typed as HabitsForm ?? HabitsForm.Of(district),
+            typed as PairRulesForm ?? PairRulesForm.Of(district),
             OrderSample.Of(district)
         );
 }

@@ -41,9 +41,9 @@ public static class Menu
         new("Поручения", "/obligations", "list-check", MenuGroup.Main, Everybody) { Hot = user => user.Overdue },
         new("Люди", "/people", "users", MenuGroup.Mentoring, [.. District, Role.Coordinator]),
         new("Пары и группы", "/pairs", "heart-handshake", MenuGroup.Mentoring, [.. District, Role.Coordinator]),
+        new("Согласия", "/consents", "shield-check", MenuGroup.Mentoring, [.. District, Role.Coordinator]),
         new("Мои наставляемые", "/mentoring", "users", MenuGroup.Mentoring, Role.Mentor),
         new("Программы", "/programmes", "clipboard-data", MenuGroup.Mentoring, [.. District, Role.Coordinator]),
-        new("Согласия", "/consents", "shield-check", MenuGroup.Mentoring, [.. District, Role.Coordinator]),
         new(
             "Назначения",
             "/appointments",

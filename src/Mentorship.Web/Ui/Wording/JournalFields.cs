@@ -167,6 +167,7 @@ public static partial class JournalFields
         ["text"] = "слова приказа",
         ["party.kind"] = "вид ответственного",
         ["party.leftOut"] = "кроме организаций",
+        ["isDoubtful"] = "стоит проверить, так ли понято",
         ["kinds"] = "виды организаций",
         ["isLead"] = "ответственный исполнитель",
         ["byAgreement"] = "по согласованию",

@@ -27,6 +27,7 @@ public static partial class JournalFields
         ["mergedIntoId"] = "объединена с карточкой",
         ["agreement"] = "без дополнительного соглашения",
         ["stuckDays"] = "дней без встречи",
+        ["namesChildren"] = "называет детей",
         ["formId"] = "форма",
         ["pair.kindId"] = "вид",
         ["pairOrder.doneOn"] = "вступил в силу",

@@ -140,7 +140,9 @@ public sealed class RegistrationTests(PortalHost portal) : IClassFixture<PortalH
 
         var there = await world.As(Role.Coordinator, world.Other);
         page = await there.OpenAsync($"/pairs/{pair}");
-        Assert.True(page.Says("Тихонова"), page.Text);
+        // His own teacher by name, somebody else's pupil or colleague not.
+        Assert.True(page.Says("Дубова Вера Павловна"), page.Text);
+        Assert.False(page.Says("Тихонова"), page.Text);
         page = await page.PressAsync("Руководитель согласен");
 
         Assert.True((await world.Coordinator.OpenAsync($"/pairs/{pair}")).Says("готова к приказу"));

@@ -5,6 +5,8 @@ namespace Mentorship.Web.Domain.Deadlines.Meanings;
 /// <summary>How long a round of a rule is and where the first one begins.</summary>
 internal static class Calendar
 {
+    private const int SchoolMonths = 9;
+
     public static int Months(Rule rule) =>
         rule.EveryN
         * rule.Every switch
@@ -40,10 +42,29 @@ internal static class Calendar
     /// <summary>«Два раза в год»: the round in two equal parts, by months where they divide.</summary>
     public static IEnumerable<(DateOnly Start, DateOnly Last)> Parts(Rule rule, DateOnly start, DateOnly next)
     {
-        var months = Months(rule);
-        var even = months > 0 && months % rule.Times == 0;
+        return Parts(Months(rule), rule.Times, start, next);
+    }
+
+    /// <summary>The parts of the school year that begins in that autumn; its halves meet at the New Year.</summary>
+    public static IEnumerable<(DateOnly Start, DateOnly Last)> SchoolParts(int times, int autumn)
+    {
+        var (start, next) = (new DateOnly(autumn, 9, 1), new DateOnly(autumn + 1, 6, 1));
+        var spring = new DateOnly(autumn + 1, 1, 1);
+        return times == 2
+            ? [(start, spring.AddDays(-1)), (spring, next.AddDays(-1))]
+            : Parts(SchoolMonths, times, start, next);
+    }
+
+    private static IEnumerable<(DateOnly Start, DateOnly Last)> Parts(
+        int months,
+        int most,
+        DateOnly start,
+        DateOnly next
+    )
+    {
+        var even = months > 0 && months % most == 0;
         var length = next.DayNumber - start.DayNumber;
-        var times = Math.Min(rule.Times, Math.Max(1, length));
+        var times = Math.Min(most, Math.Max(1, length));
         DateOnly Cut(int part) =>
             part == times ? next
             : even ? start.AddMonths(months / times * part)

@@ -43,7 +43,12 @@ internal sealed class Frame
             due = start.AddDays(-1);
         if (window.Edge != Edge.Since)
             Checked(due);
-        if (!Assumed && (due < From || due > To || start > To) && !(window.Lasting && start <= To && due >= From))
+        var early = window is { Edge: Edge.Within, Lasting: false, Span: RangeSpan } && start < From;
+        if (
+            !Assumed
+            && (early || due < From || due > To || start > To)
+            && !(window.Lasting && start <= To && due >= From)
+        )
             Warnings.Add(DeadlineWarning.OutsidePeriod);
         return window.Edge switch
         {

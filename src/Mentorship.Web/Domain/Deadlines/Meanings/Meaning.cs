@@ -68,6 +68,8 @@ internal sealed record Meaning(
     {
         var first = lasting.First is { } head ? One(head, frame) : null;
         var begin = first?.Occurrences is [.., var last] ? last.Due.AddDays(1) : frame.From;
+        if (lasting.FromOrder && frame.Signed > begin && frame.Signed <= frame.To)
+            begin = frame.Signed;
         var end = frame.To;
         var words = first is null ? "постоянно" : $"{first.Words}, затем постоянно";
         if (lasting.Bounds is { } bounds)

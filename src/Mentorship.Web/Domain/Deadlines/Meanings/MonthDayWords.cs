@@ -27,7 +27,13 @@ internal static class MonthDayWords
         "субботу",
     ];
 
-    public static string Of(Repeated phrase) => Of(phrase.MonthDays, phrase.Reports ? phrase.Rule.Every : null);
+    public static string Of(Repeated phrase) =>
+        Of(phrase.MonthDays, phrase.Reports ? phrase.Rule.Every : null)
+        + (
+            phrase is { Rule.Every: Every.Quarter, Reports: false, MonthDays: [{ Shift: 0 }, ..] }
+                ? " первого месяца"
+                : ""
+        );
 
     public static string Of(IReadOnlyList<MonthDay> days, Every? reportedOn = null)
     {

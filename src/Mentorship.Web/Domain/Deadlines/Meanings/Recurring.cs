@@ -45,14 +45,13 @@ internal static class Recurring
         );
     }
 
-    // A report on the whole period comes after it: better known with a warning than not at all.
+    // The report on the end of the period comes after it: better known with a warning than not at all.
     private static IEnumerable<(DateOnly? Start, DateOnly Due)> Found(Rounds rounds, Frame frame)
     {
         var found = rounds.All().ToList();
-        if (found.Count > 0 || !rounds.Phrase.Reports || rounds.Limit.Year > 9_000)
-            return found;
-        found = [.. (rounds with { Limit = rounds.Limit.AddYears(1) }).All().OrderBy(o => o.Due).Take(1)];
-        if (found.Count > 0)
+        if (found.Count == 0 && rounds.Phrase.Reports && rounds.Limit.Year < 9_000)
+            found = [.. (rounds with { Limit = rounds.Limit.AddYears(1) }).All().OrderBy(o => o.Due).Take(1)];
+        if (found.Exists(o => o.Due > frame.To))
             frame.Warnings.Add(DeadlineWarning.OutsidePeriod);
         return found;
     }

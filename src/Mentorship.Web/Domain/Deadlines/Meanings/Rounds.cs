@@ -12,19 +12,20 @@ internal sealed record Rounds(Repeated Phrase, DateOnly Begin, DateOnly End, boo
             : Phrase.On.Count > 0 ? Named()
             : Phrase.MonthDays.Count > 0 ? Phrase.MonthDays.SelectMany(Days)
             : Phrase.Weekdays.Count > 0 ? Phrase.Weekdays.SelectMany(Weekdays)
+            : Phrase.Rule.School ? SchoolYears()
             : Even()
         ).Where(o => !Phrase.Without.Contains(o.Item2.Month)).Take(Most);
 
-    private DateOnly Last => Phrase.Reports ? Limit : End;
+    private DateOnly Last => Phrase.Reports ? Limit.AddYears(Limit.Year < 9_000 ? 1 : 0) : End;
 
-    // Of a round that is reported on at least one whole month has to lie inside.
+    // Of a round that is reported on at least its last month has to lie inside; the report on it may come after.
     private bool Fits(DateOnly due, DateOnly round) =>
         Phrase.Reports
-            ? due <= Limit
-                && round > DateOnly.MinValue.AddMonths(1)
+            ? round > DateOnly.MinValue.AddMonths(1)
                 && round.AddMonths(-1) is var last
                 && last >= Begin
                 && last <= End
+                && (due <= Limit || last.AddMonths(1).AddDays(-1) <= End)
             : due >= Begin && due <= End;
 
     private IEnumerable<(DateOnly?, DateOnly)> Named()
@@ -86,6 +87,15 @@ internal sealed record Rounds(Repeated Phrase, DateOnly Begin, DateOnly End, boo
         var due = Begin.AddDays(((int)weekday - (int)Begin.DayOfWeek + 7) % 7);
         for (; due <= End; due = due.AddDays(7 * Phrase.Rule.EveryN))
             yield return (due, due);
+    }
+
+    // «Три раза в учебный год»: a summer belongs to no part.
+    private IEnumerable<(DateOnly?, DateOnly)> SchoolYears()
+    {
+        for (var year = Math.Max(1, Begin.Year - 1); year <= Math.Min(End.Year, 9_990); year++)
+            foreach (var (start, last) in Calendar.SchoolParts(Phrase.Rule.Times, year))
+                if (last >= Begin && start <= End)
+                    yield return (start < Begin ? Begin : start, last > End ? End : last);
     }
 
     private IEnumerable<(DateOnly?, DateOnly)> Even()

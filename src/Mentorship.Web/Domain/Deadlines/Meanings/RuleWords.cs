@@ -68,6 +68,8 @@ internal static class RuleWords
     {
         if (rule.Of != Term.None)
             return RoundWords.OfTerm(rule);
+        if (rule.School)
+            return $"{HowMany(rule)} в учебный год";
         if (rule is { Times: 1, EveryN: 1, AtLeast: false })
             return rule.Every switch
             {

@@ -5,6 +5,7 @@ internal static class LastingParser
 {
     public static Lasting? Read(Cursor cursor)
     {
+        var fromOrder = false;
         if (
             !cursor.AnyOf(
                 "постоянн*",
@@ -39,14 +40,8 @@ internal static class LastingParser
                 "на всем протяжении",
                 "в непрерывном режиме",
                 "в текущем режиме",
-                "с момента утверждения",
-                "с момента подписания",
-                "с даты утверждения",
-                "с даты подписания",
-                "со дня подписания",
-                "со дня утверждения",
                 "с момента вступления"
-            )
+            ) && !(fromOrder = cursor.Try(() => Signing(cursor)) is not null)
         )
             return null;
         cursor.SkipMarks(",-:");
@@ -65,12 +60,21 @@ internal static class LastingParser
         PeriodNames.Tail(cursor);
         var at = cursor.At;
         cursor.SkipMarks(",(-:");
+        if (fromOrder)
+            cursor.AnyOf("и");
         if (cursor.Try(() => WindowParser.One(cursor)) is { } bounds)
         {
             cursor.SkipMarks(")");
-            return new Lasting(bounds);
+            return new Lasting(bounds) { FromOrder = fromOrder };
         }
         cursor.At = at;
-        return new Lasting((Window?)null);
+        return new Lasting((Window?)null) { FromOrder = fromOrder };
     }
+
+    // «С момента подписания приказа», «со дня утверждения»: work that begins with the document's order.
+    private static Cursor? Signing(Cursor cursor) =>
+        cursor.AnyOf("с момента", "с даты", "со дня")
+        && cursor.AnyOf("утверждения", "подписания", "издания", "регистрации")
+            ? cursor
+            : null;
 }

@@ -2,6 +2,8 @@ namespace Mentorship.Web.Domain.Deadlines.Phrases;
 
 internal static class PartNames
 {
+    public const int MostParts = 5;
+
     public static (Part Part, int Number)? Read(Cursor cursor)
     {
         if (cursor.AnyOf("начало", "начале", "начала", "началу", "началом"))
@@ -18,11 +20,38 @@ internal static class PartNames
             return (Part.Week, number);
         if (cursor.AnyOf("половин*"))
             return (Part.Half, number);
+        if (WordComesLater(cursor) is { } later)
+            return (later, number);
         if (number == 0 && cursor.AnyOf("день", "дня", "дню"))
             return (Part.LastDay, 0);
         if (number == 1 && cursor.AnyOf("день", "дня", "дню"))
             return (Part.FirstDay, 1);
         return number <= 1 && cursor.AnyOf("числа", "числах", "дни", "днях", "дней") ? (Part.Decade, number) : null;
+    }
+
+    // «1 и 3 декада», «первая, вторая декады», «I–II недели»: the word comes with a later number.
+    private static Part? WordComesLater(Cursor cursor)
+    {
+        for (var ahead = 0; ahead < MostParts * 2; ahead += 2)
+        {
+            if (cursor[ahead].Text is not ("-" or "и" or ","))
+                return null;
+            if (cursor[ahead + 1].Text is "в" or "во")
+                ahead++;
+            var number = cursor[ahead + 1];
+            if (
+                number is not { Kind: Tokens.TokenKind.Number, Value: >= 1 and <= 5 }
+                && Vocabulary.Ordinal(number.Text) is null
+            )
+                return null;
+            if (cursor.IsStem("декад", ahead + 2))
+                return Part.Decade;
+            if (cursor.IsStem("недел", ahead + 2))
+                return Part.Week;
+            if (cursor.IsStem("половин", ahead + 2))
+                return Part.Half;
+        }
+        return null;
     }
 
     private static int? Number(Cursor cursor)
@@ -90,6 +119,8 @@ internal static class PeriodNames
         "мероприяти*",
         "документа",
         "приказа",
+        "распоряжени*",
+        "постановлени*",
         "целев*",
         "модел*",
         "муниципальн*",

@@ -36,6 +36,9 @@ internal sealed record Rule(Every Every, int EveryN, int Times, bool AtLeast)
 {
     /// <summary>«Раз в четверть» is four times a year, yet a school's quarter in words.</summary>
     public Term Of { get; init; }
+
+    /// <summary>«Три раза в учебный год»: the times fall between September and May.</summary>
+    public bool School { get; init; }
 }
 
 /// <summary>What was said, before the calendar is asked.</summary>
@@ -84,6 +87,9 @@ internal sealed record Repeated(Rule Rule) : Phrase
 
 internal sealed record Lasting(Window? Bounds) : Phrase
 {
+    /// <summary>It begins on the day of the document's order.</summary>
+    public bool FromOrder { get; init; }
+
     public Phrase? First { get; init; }
 }
 

@@ -83,7 +83,10 @@ internal static class RelatedParser
         if (cursor.IsMark(",") && cursor.IsWord("чем", 1))
             cursor.At += 2;
         var before = cursor.Words("за");
-        var within = before || cursor.AnyOf("в течение", "в течении", "через", "спустя", "по истечении", "в", "во");
+        var within =
+            before
+            || Short(cursor)
+            || cursor.AnyOf("в течение", "в течении", "через", "спустя", "по истечении", "в", "во");
         if (!within && !notLater)
             return null;
         if (cursor.AnyOf("полгода", "полугода"))
@@ -93,6 +96,7 @@ internal static class RelatedParser
             // «7 (семи) рабочих дней»
             if (cursor.IsMark("(") && Vocabulary.Number(cursor[1].Text) == amount && cursor.IsMark(")", 2))
                 cursor.At += 3;
+            cursor.AnyOf("х", "ух", "ти", "ми");
             if (cursor.Mark("-"))
                 return Adjective(cursor, amount);
             if (Adjective(cursor, amount) is { } term)
@@ -109,6 +113,15 @@ internal static class RelatedParser
         )
             return new Related(1, one, false, before, "");
         return Adjective(cursor, null);
+    }
+
+    // «в теч. 10 дней»
+    private static bool Short(Cursor cursor)
+    {
+        var found = cursor.AnyOf("в теч");
+        if (found)
+            cursor.Mark(".");
+        return found;
     }
 
     private static Unit? UnitOf(Cursor cursor)
@@ -155,9 +168,24 @@ internal static class RelatedParser
         for (var ahead = 0; ahead < 5; ahead++)
             order |=
                 cursor.IsStem("приказ", ahead) || cursor.IsStem("распоряжени", ahead) || cursor.IsStem("издани", ahead);
+        order |= IsRoadmapApproved(cursor);
         while (!cursor.IsOver && cursor[0].Text is not ";")
             cursor.At++;
         return count with { AnchorIsOrder = order, HasEvent = true };
+    }
+
+    // «Утверждения дорожной карты»: her order does that; «после утверждения» alone may be of anything.
+    private static bool IsRoadmapApproved(Cursor cursor)
+    {
+        if (!cursor.IsStem("утвержд") && !cursor.IsStem("подписан"))
+            return false;
+        var ahead = 1;
+        while (
+            ahead < 4
+            && (cursor.IsStem("настоящ", ahead) || cursor.IsStem("данн", ahead) || cursor.IsStem("дорожн", ahead))
+        )
+            ahead++;
+        return cursor.IsStem("карт", ahead);
     }
 
     private static bool IsKnown(Cursor cursor)

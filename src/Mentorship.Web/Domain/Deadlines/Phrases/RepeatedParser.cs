@@ -114,7 +114,7 @@ internal static class RepeatedParser
     {
         if (MonthDayParser.Read(cursor) is not { } days)
             return null;
-        return rule.OnDays(days, RoundMonthParser.Read(cursor, days));
+        return rule.OnDays(cursor, days, RoundMonthParser.Read(cursor, days));
     }
 
     private static Repeated? Narrow(Repeated rule, WindowList windows)

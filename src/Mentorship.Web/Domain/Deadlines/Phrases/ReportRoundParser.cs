@@ -19,6 +19,7 @@ internal static class ReportRoundParser
         if (!told)
             cursor.Ask(Doubts.WhichRound(cursor.Cut(start)));
         return new Repeated(new Rule(every, 1, 1, AtLeast: false)).OnDays(
+            cursor,
             [day],
             new RoundMonth(every, 0) { Reports = true }
         );

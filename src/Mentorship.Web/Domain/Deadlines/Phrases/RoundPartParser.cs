@@ -26,7 +26,10 @@ internal static class RoundPartParser
             return Fits(part, rule) && rule.Every != Every.Week ? new Repeated(rule) { Part = part } : null;
         Span year = cursor.IsStem("учебн", -2) ? new SchoolSpan(0) : new PeriodSpan(OneYear: true);
         var piece = part is { Edge: Edge.By, Part: Part.Decade, Number: 1 } ? Part.FirstDay : part.Part;
-        return new Repeated(rule) { On = [new Window(new PartSpan(piece, part.Number, year), part.Edge)] };
+        return new Repeated(rule with { School = false })
+        {
+            On = [new Window(new PartSpan(piece, part.Number, year), part.Edge)],
+        };
     }
 
     /// <summary>«Ежемесячно, в конце месяца»; «ежемесячно в первой декаде».</summary>

@@ -16,6 +16,7 @@ internal static class RuleParser
     {
         if (Adverb(cursor) is { } every)
         {
+            var school = every == Every.Year && cursor.IsStem("учебн", -2);
             var at = cursor.At;
             cursor.SkipMarks(",(-");
             cursor.AnyOf("но", "и");
@@ -25,7 +26,7 @@ internal static class RuleParser
                 return new Repeated(counted);
             }
             cursor.At = at;
-            return new Repeated(new Rule(every, 1, 1, AtLeast: false));
+            return new Repeated(new Rule(every, 1, 1, AtLeast: false) { School = school });
         }
         return Counted(cursor) is { } rule ? new Repeated(rule) : null;
     }
@@ -139,7 +140,10 @@ internal static class RuleParser
             cursor.Try(() => Amount(cursor) is { } amount ? new Rule(default, amount, 1, false) : null)?.EveryN ?? 1;
         if (n is < 1 or > 60)
             return null;
-        cursor.AnyOf("календарн*", "учебн*", "отчетн*");
+        var school = cursor.AnyOf("учебн*");
+        cursor.AnyOf("календарн*", "отчетн*");
+        if (school && n == 1 && cursor.AnyOf("год", "года", "году"))
+            return new Rule(Every.Year, 1, times, atLeast) { School = true };
         if (cursor.AnyOf("год", "года", "лет", "году"))
             return n == 2 ? new Rule(Every.TwoYears, 1, times, atLeast) : new Rule(Every.Year, n, times, atLeast);
         if (cursor.AnyOf("полугоди*", "полгода"))
@@ -163,20 +167,39 @@ internal static class RuleParser
         cursor.SkipMarks(",");
         var month = RoundMonthParser.Read(cursor, days);
         if (month.Every is { } told)
-            return new Repeated(new Rule(told, 1, 1, AtLeast: false)).OnDays(days, month);
+        {
+            cursor.Try(() => Adverb(cursor) == told ? cursor : null);
+            return new Repeated(new Rule(told, 1, 1, AtLeast: false)).OnDays(cursor, days, month);
+        }
         cursor.SkipMarks(",");
         if (cursor.Try(() => Plain(cursor)) is { } rule)
-            return rule.OnDays(days, month);
+            return rule.OnDays(cursor, days, month);
         if (!month.Reports)
             return null;
         cursor.Ask(Doubts.ReportPeriod);
-        return new Repeated(new Rule(Every.Month, 1, 1, AtLeast: false)).OnDays(days, month);
+        return new Repeated(new Rule(Every.Month, 1, 1, AtLeast: false)).OnDays(cursor, days, month);
     }
 
     /// <summary>Days of a month belong to a rule of months or quarters; each of them is one time.</summary>
-    public static Repeated? OnDays(this Repeated repeated, IReadOnlyList<MonthDay> days, RoundMonth month)
+    public static Repeated? OnDays(
+        this Repeated repeated,
+        Cursor cursor,
+        IReadOnlyList<MonthDay> days,
+        RoundMonth month
+    )
     {
         var rule = repeated.Rule;
+        if (
+            rule is { Every: Every.Quarter, EveryN: 1 }
+            && month is { Shift: null, Reports: false }
+            && days.All(d => d is { Number: > 0, Since: null } and not { Kind: MonthDayKind.Weekday })
+        )
+        {
+            // «Ежеквартально до 5 числа» is hardly said of the quarter that has just begun.
+            var by = days.All(d => d.Edge == Edge.By);
+            cursor.Ask(by ? Doubts.WhichQuarter : Doubts.WhichMonth);
+            month = by ? month with { Reports = true } : month;
+        }
         var fits = rule.Every is Every.Month or Every.Quarter || month.Reports && rule.Every is not Every.Week;
         if (!fits || days.Count == 0)
             return null;

@@ -78,13 +78,19 @@ internal static class SpanParser
     private static Span? Shared(Cursor cursor)
     {
         var at = cursor.At;
-        if (!cursor.AnyOf("и") && !cursor.Mark(","))
-            return null;
-        cursor.AnyOf("в", "во", "на");
-        if (PartNames.Read(cursor) is null || Read(cursor) is not { } whole)
-            return null;
-        cursor.At = at;
-        return whole;
+        for (var parts = 1; parts < PartNames.MostParts; parts++)
+        {
+            if (!cursor.AnyOf("и") && !cursor.Mark(",") && !cursor.Mark("-"))
+                return null;
+            cursor.AnyOf("в", "во", "на");
+            if (PartNames.Read(cursor) is null)
+                return null;
+            if (cursor.Try(() => Read(cursor)) is not { } whole)
+                continue;
+            cursor.At = at;
+            return whole;
+        }
+        return null;
     }
 
     private static Span? Named(Cursor cursor)

@@ -17,6 +17,13 @@ internal static partial class BrokenWords
         return mended.Length == text.Length ? null : mended;
     }
 
+    /// <summary>«сен-тябрь»: the break is gone and its hyphen stayed; only for a text that nobody understands otherwise.</summary>
+    public static string? Joined(string text)
+    {
+        var joined = Hyphen().Replace(text, m => IsPair(m.Groups["head"].Value, m.Groups["rest"].Value) ? m.Value : "");
+        return joined.Length == text.Length ? null : joined;
+    }
+
     // «октябрь-⏎ноябрь», «учебно-⏎методический»: the hyphen is the writer's.
     private static bool IsPair(string head, string rest)
     {
@@ -25,6 +32,9 @@ internal static partial class BrokenWords
             || Vocabulary.Weekday(small) is not null
             || head.Length > 5 && head.EndsWith("но", StringComparison.Ordinal);
     }
+
+    [GeneratedRegex(@"(?<=(?<head>\p{L}{1,40}))[-‐‑](?=(?<rest>\p{L}{1,40}))", RegexOptions.None, 1000)]
+    private static partial Regex Hyphen();
 
     [GeneratedRegex(@"(?<head>\p{L}{1,40})[-‐‑][ \t\n\u00A0]{1,8}(?<rest>\p{Ll}{1,40})", RegexOptions.None, 1000)]
     private static partial Regex Break();

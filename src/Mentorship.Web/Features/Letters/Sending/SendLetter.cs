@@ -31,6 +31,10 @@ public static class SendLetter
     )
     {
         await JournalPen.TakeTurnAsync(db, letter.DistrictId, stop);
+        // Whoever pressed the button at the same moment has sent it by now.
+        await db.Entry(letter).ReloadAsync(stop);
+        if (!letter.IsDraft)
+            throw new RuleBroken($"Письмо уже отправлено: № {letter.Number}.");
         var taken = await NumbersAsync(db, me, letter.IssuerId, step.On.Year);
         var number = Text.Tidy(form.Number) ?? await NextNumberAsync(db, me, letter.IssuerId, step.On.Year);
         if (!form.Skips && OrderNumber.Gap(number, taken, atEnd: true) is { } missing)

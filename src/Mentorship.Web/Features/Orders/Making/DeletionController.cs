@@ -15,6 +15,8 @@ public sealed class DeletionController(PortalDb db) : PortalController
     [HttpPost]
     public async Task<IActionResult> Delete(Guid id)
     {
+        // Somebody may be registering or deleting it at this moment.
+        await db.HoldAsync<Order>(Me, id);
         if (await db.Orders.VisibleTo(Me).WrittenBy(Me).SingleOrDefaultAsync(o => o.Id == id) is not { } order)
             return NotFound();
         if (order.State != OrderState.Draft)

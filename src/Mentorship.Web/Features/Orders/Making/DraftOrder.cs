@@ -96,6 +96,14 @@ public static class DraftOrder
                 "Выберите карту, у которой есть неутверждённый текст и которую утверждает эта организация.",
                 nameof(form.RoadmapId)
             );
+        var fits = roadmap.InForce is null ? OrderKind.ApproveRoadmap : OrderKind.ChangeRoadmap;
+        if (form.Kind != fits)
+            throw new RuleBroken(
+                roadmap.InForce is null
+                    ? "Эту карту ещё не утверждали: выберите «утверждение дорожной карты»."
+                    : "Эта карта уже утверждена: выберите «изменение дорожной карты».",
+                nameof(form.RoadmapId)
+            );
         return roadmap;
     }
 

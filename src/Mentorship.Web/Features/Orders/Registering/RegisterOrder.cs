@@ -34,7 +34,7 @@ public static class RegisterOrder
     {
         await JournalPen.TakeTurnAsync(db, order.DistrictId, stop);
         var taken = await NumbersAsync(db, me, order.IssuerId, day.Year);
-        var given = Text.Tidy(number) ?? await NextNumberAsync(db, me, order.IssuerId, day.Year);
+        var given = OrderNumber.Plain(number) ?? await NextNumberAsync(db, me, order.IssuerId, day.Year);
         if (OrderNumber.Gap(given, taken) is { } missing)
             throw new RuleBroken(
                 $"Следующий по порядку – № {missing}: номер {given} оставил бы в журнале пропуск. Если приказы между ними изданы на бумаге, сначала внесите их в журнал.",

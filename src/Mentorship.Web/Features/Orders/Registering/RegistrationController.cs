@@ -113,6 +113,7 @@ public sealed class RegistrationController(PortalDb db, UnitOfWork work, TimePro
                 .Orders.VisibleTo(Me)
                 .Where(o => o.IssuerId == order.IssuerId && o.State != OrderState.Draft)
                 .OrderByDescending(o => o.IssuedOn)
+                .ThenByDescending(o => o.RegisteredAt)
                 .ThenByDescending(o => o.Id)
                 .Select(o => o.Number)
                 .FirstOrDefaultAsync()

@@ -57,6 +57,11 @@ public sealed class RepealController(PortalDb db, UnitOfWork work, TimeProvider 
                     ? await Others(order).SingleOrDefaultAsync(o => o.Id == other)
                         ?? throw new RuleBroken("Выберите приказ из списка ещё раз.", nameof(form.ById))
                     : null;
+                if (form.On > Me.Today(clock))
+                    throw new RuleBroken(
+                        "Этот день ещё не наступил. Отметьте утрату силы, когда приказ перестанет действовать.",
+                        nameof(form.On)
+                    );
                 order.Repeal(form.On!.Value, by, form.Because);
                 db.Journal.Note("order.repealed", form.Because);
                 await db.SaveChangesAsync();

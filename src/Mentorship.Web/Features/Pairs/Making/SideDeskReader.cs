@@ -73,7 +73,10 @@ internal sealed class SideDeskReader(PortalDb db, CurrentUser me, PairForm form,
             Members = members,
         };
         var consents = await PairPapers.ReadAsync(db, me, members.Select(m => m.PersonId));
-        var names = new[] { mentor.Person, mentee.Person }.OfType<FoundPerson>().ToDictionary(p => p.Id, p => p.Name);
+        var names = new[] { mentor.Person, mentee.Person }
+            .OfType<FoundPerson>()
+            .DistinctBy(p => p.Id)
+            .ToDictionary(p => p.Id, p => p.Name);
         return
         [
             .. PairNeeds

@@ -4,9 +4,11 @@ using Mentorship.Web.Data.Requests;
 using Mentorship.Web.Data.Roadmaps;
 using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Parties;
 using Mentorship.Web.Domain.Roadmaps;
 using Mentorship.Web.Domain.Roadmaps.Editing;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 
 namespace Mentorship.Web.Features.Roadmaps.Editing;
 
@@ -40,6 +42,7 @@ public sealed class ActivitiesController(PortalDb db, UnitOfWork work, TimeProvi
                     return await Page(draft, form, found, null);
                 var row = form.AddTo(found);
                 form.Understand(row, null, await UnderstandingAsync(draft), Me.UserId, Clock.GetUtcNow());
+                await MeanAsync(row, then);
                 await Db.SaveChangesAsync();
                 return then == "next"
                     ? Redirect($"{draft.Address}/sections/{found.Id}/activities/new")
@@ -74,6 +77,7 @@ public sealed class ActivitiesController(PortalDb db, UnitOfWork work, TimeProvi
                     return await Page(draft, form, row.Section, row);
                 form.Write(row);
                 form.Understand(row, now.Phrase, await UnderstandingAsync(draft), Me.UserId, Clock.GetUtcNow());
+                await MeanAsync(row, then);
                 await Db.SaveChangesAsync();
                 return Redirect(Then(draft, row, then));
             },
@@ -106,6 +110,30 @@ public sealed class ActivitiesController(PortalDb db, UnitOfWork work, TimeProvi
         );
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return await Page(draft, form, last, null, shown);
+    }
+
+    // «Возможно, вы имели в виду …»: said of this row only, for a slip of the finger is no name to remember.
+    private async Task MeanAsync(Activity row, string? then)
+    {
+        if (then?.Split(':', 3) is not ["is", var told, var words] || !Guid.TryParse(told, out var chosen))
+            return;
+        var name = await Db
+            .Organisations.VisibleTo(Me)
+            .Where(o => o.Id == chosen)
+            .Select(o => o.ShortName)
+            .SingleOrDefaultAsync();
+        if (name is null)
+            return;
+        foreach (var party in row.Parties.Where(p => p.Text == words && p.IsUnclear))
+            party.Correct(
+                party.Meaning with
+                {
+                    Kind = PartyKind.Body,
+                    OrganisationId = chosen,
+                    UnderstoodAs = name,
+                },
+                Me.UserId
+            );
     }
 
     // A party that nobody knows is asked about after the row is kept: what was typed must not be lost on the way.

@@ -9,6 +9,9 @@ public sealed record PartyChip(string Text, string UnderstoodAs, string? Count, 
 {
     public PartySuggestion? Nearest { get; private init; }
 
+    /// <summary>It is known who is meant, yet somebody should look whether it is he.</summary>
+    public bool IsDoubtful { get; private init; }
+
     /// <summary>What is asked about words that are unclear.</summary>
     public string Question =>
         (UnderstoodAs is PartyMeaning.LostException or PartyMeaning.Bracketed ? UnderstoodAs : "нет в справочнике")
@@ -17,6 +20,7 @@ public sealed record PartyChip(string Text, string UnderstoodAs, string? Count, 
     public static PartyChip Of(PartyMeaning meaning, PartyDirectory directory) =>
         new(meaning.Text, meaning.UnderstoodAs, Many(meaning, directory), !Known(meaning))
         {
+            IsDoubtful = meaning.IsDoubtful && Known(meaning),
             Nearest = Known(meaning)
                 ? null
                 : PartySuggestions.For(meaning, directory).FirstOrDefault(s => s.Kind == PartySuggestionKind.Alias),

@@ -68,6 +68,8 @@ public sealed record ActivityRow(TextPage Page, Activity Activity)
                 parts.Add("ответственного нет");
             else if (Parties.Any(p => p.IsUnclear))
                 parts.Add("кого нет в справочнике, тому поручений не будет");
+            if (Parties.Any(p => p.IsDoubtful))
+                parts.Add("ответственные поняты верно");
             return parts.Count == 0 ? "" : $"то есть {string.Join(", ", parts)}";
         }
     }
