@@ -9,6 +9,7 @@ using Mentorship.Web.Domain.Districts;
 using Mentorship.Web.Domain.Letters;
 using Mentorship.Web.Domain.Obligations;
 using Mentorship.Web.Domain.Pairs;
+using Mentorship.Web.Domain.Programmes;
 using Mentorship.Web.Domain.Reminders;
 using Mentorship.Web.Domain.Uploads;
 using Mentorship.Web.Ui.Wording;
@@ -35,6 +36,7 @@ public sealed partial class JournalWordsTests
             where entity.ClrType != typeof(Upload) && entity.ClrType != typeof(ObligationEvent)
             where entity.ClrType != typeof(Notification) && entity.ClrType != typeof(ReminderSetting)
             where entity.ClrType != typeof(LetterCopy) && entity.ClrType != typeof(PairLink)
+            where entity.ClrType != typeof(MeetingPresence)
             let kind = Camel(entity.ClrType.Name)
             from property in entity
                 .GetProperties()

@@ -6,6 +6,7 @@ using Mentorship.Web.Domain.Districts;
 using Mentorship.Web.Domain.Letters;
 using Mentorship.Web.Domain.Obligations;
 using Mentorship.Web.Domain.Pairs;
+using Mentorship.Web.Domain.Programmes;
 using Mentorship.Web.Domain.Reminders;
 using Mentorship.Web.Domain.Roadmaps;
 using Mentorship.Web.Domain.Uploads;
@@ -71,6 +72,8 @@ public sealed class JournalPen(TimeProvider clock)
             LetterCopy => null,
             // Kept by the pair from its members.
             PairLink => null,
+            // Part of the note of a meeting, which is a row of its own.
+            MeetingPresence => null,
             DistrictOwned owned => owned.DistrictId,
             Membership membership => membership.DistrictId,
             District changed => changed.Id,

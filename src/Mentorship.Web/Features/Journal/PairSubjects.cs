@@ -14,7 +14,6 @@ internal static class PairSubjects
         "programmeStep",
         "programmeCorrection",
         "meeting",
-        "meetingPresence",
         "fitQuestion",
         "mentorReport",
     ];
@@ -32,10 +31,6 @@ internal static class PairSubjects
                     .SelectMany(p => p.Corrections.Select(c => new Hanging { Id = c.Id, Parent = p.PairId }))
             )
             .Concat(db.Meetings.VisibleTo(me).Select(m => new Hanging { Id = m.Id, Parent = m.PairId }))
-            .Concat(
-                db.Meetings.VisibleTo(me)
-                    .SelectMany(m => m.Present.Select(p => new Hanging { Id = p.Id, Parent = m.PairId }))
-            )
             .Concat(db.FitQuestions.VisibleTo(me).Select(q => new Hanging { Id = q.Id, Parent = q.PairId }))
             .Concat(db.MentorReports.VisibleTo(me).Select(r => new Hanging { Id = r.Id, Parent = r.PairId }));
 

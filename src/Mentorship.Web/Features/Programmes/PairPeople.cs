@@ -1,7 +1,7 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
+using Mentorship.Web.Data.People;
 using Mentorship.Web.Domain.Consents;
-using Mentorship.Web.Domain.People;
 using Mentorship.Web.Ui.Wording;
 using Microsoft.EntityFrameworkCore;
 
@@ -37,10 +37,13 @@ public sealed record PairPeople(IReadOnlyList<PairPerson> All)
         DateOnly? forFile = null
     )
     {
+        var people = db.People.VisibleTo(me);
+        if (forFile is { } day)
+            people = people.Consented(db, NamesExit.NamedFile, day);
         var rows = await (
             from m in db.PairMembers.VisibleTo(me)
             where pairs.Contains(m.PairId)
-            join p in db.People.VisibleTo(me) on m.PersonId equals p.Id into known
+            join p in people on m.PersonId equals p.Id into known
             from p in known.DefaultIfEmpty()
             orderby m.From, p.Surname
             select new
@@ -50,19 +53,9 @@ public sealed record PairPeople(IReadOnlyList<PairPerson> All)
                 m.IsMentor,
                 m.From,
                 m.To,
-                Kind = (PersonKind?)p.Kind,
-                p.BornOn,
                 Name = p == null ? null : p.Surname + " " + p.Name + (p.Patronymic == null ? "" : " " + p.Patronymic),
             }
         ).ToListAsync();
-        var allowed = forFile is { } day
-            ? await AllowedAsync(
-                db,
-                me,
-                day,
-                rows.Where(r => r.Kind is not null).Select(r => (r.PersonId, r.Kind!.Value, r.BornOn)).Distinct()
-            )
-            : null;
         return rows.GroupBy(r => r.PairId)
             .ToDictionary(
                 g => g.Key,
@@ -72,7 +65,7 @@ public sealed record PairPeople(IReadOnlyList<PairPerson> All)
                         r.IsMentor,
                         r.From,
                         r.To,
-                        allowed?.Contains(r.PersonId) == false ? null : r.Name
+                        r.Name
                     )),
                 ])
             );
@@ -80,43 +73,6 @@ public sealed record PairPeople(IReadOnlyList<PairPerson> All)
 
     public static async Task<PairPeople> ReadAsync(PortalDb db, CurrentUser me, Guid pair) =>
         (await ReadAsync(db, me, [pair])).GetValueOrDefault(pair, Nobody);
-
-    private static async Task<HashSet<Guid>> AllowedAsync(
-        PortalDb db,
-        CurrentUser me,
-        DateOnly day,
-        IEnumerable<(Guid Id, PersonKind Kind, DateOnly? BornOn)> people
-    )
-    {
-        var asked = people.ToList();
-        var ids = asked.Select(p => p.Id).ToList();
-        var given = await db
-            .Consents.VisibleTo(me)
-            .Where(c => ids.Contains(c.PersonId) && c.SignedOn <= day && c.WithdrawnOn == null)
-            .Where(c => c.ValidTo == null || c.ValidTo >= day)
-            .Select(c => new { c.PersonId, c.Kind })
-            .ToListAsync();
-        var byPerson = given.ToLookup(c => c.PersonId, c => c.Kind);
-        return
-        [
-            .. asked
-                .Where(p =>
-                    ConsentNeeds
-                        .Of(NamesExit.NamedFile, p.Kind)
-                        .All(need =>
-                            byPerson[p.Id]
-                                .Any(kind =>
-                                    ConsentNeeds.Serves(
-                                        kind,
-                                        need,
-                                        p.BornOn is { } born ? Person.Years(born, day) : null
-                                    )
-                                )
-                        )
-                )
-                .Select(p => p.Id),
-        ];
-    }
 
     // Who was replaced stays in the history of the pair, not in its name.
     private static string Say(IEnumerable<PairPerson> side, string one, string few, string many)

@@ -108,7 +108,6 @@ public static partial class JournalFields
         ["minutes"] = "минут",
         ["note"] = "запись",
         ["writtenBy"] = "кто записал",
-        ["meetingId"] = "встреча",
         ["isMailed"] = "ссылка отправлена почтой",
         ["answer"] = "ответ",
         ["words"] = "слова",

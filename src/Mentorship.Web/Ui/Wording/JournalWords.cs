@@ -48,7 +48,6 @@ public static class JournalWords
         ["programmeCorrection"] = new("Корректировки программ", "корректировка программы пары", Gender.She, "{0}"),
         ["programmeTemplate"] = new("Шаблоны программ", "шаблон программ", Gender.He, "«{0}»"),
         ["meeting"] = new("Встречи пар", "встреча пары", Gender.She, "{0}"),
-        ["meetingPresence"] = new("Присутствие на встречах", "присутствие на встрече пары", Gender.It, "{0}"),
         ["fitQuestion"] = new("Вопросы «Подходит ли?»", "вопрос «Подходит ли?» паре", Gender.He, "{0}"),
         ["mentorReport"] = new("Отчёты наставников", "отчёт наставника пары", Gender.He, "{0}"),
         ["mentoringForm"] = new("Формы наставничества", "форма наставничества", Gender.She, "«{0}»"),
