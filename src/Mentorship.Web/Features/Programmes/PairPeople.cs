@@ -29,6 +29,9 @@ public sealed record PairPeople(IReadOnlyList<PairPerson> All)
     /// <summary>«Орлова Т. П. → Тихонов И. А.»</summary>
     public string Title => $"{Mentors}{Nb.Space}→ {Mentees}";
 
+    /// <summary>The same before another sentence: initials end with a full stop of their own.</summary>
+    public string Sentence => Title.TrimEnd('.') + ".";
+
     /// <param name="forFile">Names go into a file only with a consent that lets them: the others are left out.</param>
     public static async Task<IReadOnlyDictionary<Guid, PairPeople>> ReadAsync(
         PortalDb db,

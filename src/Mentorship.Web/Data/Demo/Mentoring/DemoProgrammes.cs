@@ -161,6 +161,7 @@ internal sealed class DemoProgrammes(DemoSetting setting, IReadOnlyList<Pair> pa
         if (pair.IsOpen && until == setting.Day && random.Chance(0.6))
         {
             var next = setting.Day.AddDays(random.Chance(0.15) ? -random.Between(1, 4) : random.Between(1, 9));
+            next = next.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? next.AddDays(2) : next;
             if (next > pair.From && next <= pair.LastDay)
                 met.Add(
                     Meeting.Plan(pair, Ladder.Next([.. met.Select(m => m.Kind)], next, pair.LastDay), next, by: null)
