@@ -17,7 +17,7 @@ public static class GivenConsents
         ConsentKind kind = ConsentKind.Processing,
         Pair? pair = null,
         DateOnly? to = null,
-        bool signed = true,
+        bool isSigned = true,
         DateOnly? on = null
     )
     {
@@ -32,7 +32,7 @@ public static class GivenConsents
         }
         var day = on ?? new DateOnly(2026, 9, 3);
         var consent = new Consent(person, school, text, pair, day);
-        if (signed)
+        if (isSigned)
             consent.Sign(
                 new Signature(
                     day,

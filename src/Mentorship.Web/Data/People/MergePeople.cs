@@ -24,15 +24,8 @@ public static class MergePeople
 
     private static readonly string[] Steps =
     [
-        .. string.Format(
-                System.Globalization.CultureInfo.InvariantCulture,
-                Places,
-                "employment",
-                SameOrganisation + " and lower(kept.post) = lower(other.post)"
-            )
-            .Split(';'),
-        .. string.Format(System.Globalization.CultureInfo.InvariantCulture, Places, "enrolment", SameOrganisation)
-            .Split(';'),
+        .. OfPlaces("employment", SameOrganisation + " and lower(kept.post) = lower(other.post)"),
+        .. OfPlaces("enrolment", SameOrganisation),
         "update appointment set person_id = $3 where district_id = $1 and person_id = $2",
         "update membership set person_id = $3 where district_id = $1 and person_id = $2",
         "update obligation set person_id = $3 where district_id = $1 and person_id = $2",
@@ -87,4 +80,10 @@ public static class MergePeople
     /// <summary>Cards that were found to be the same person: their history is his.</summary>
     public static Task<List<Guid>> DoublesOfAsync(PortalDb db, Guid id, CancellationToken stop) =>
         db.People.Where(p => p.MergedIntoId == id).Select(p => p.Id).ToListAsync(stop);
+
+    private static string[] OfPlaces(string table, string same) =>
+        Places
+            .Replace("{0}", table, StringComparison.Ordinal)
+            .Replace("{1}", same, StringComparison.Ordinal)
+            .Split(';');
 }

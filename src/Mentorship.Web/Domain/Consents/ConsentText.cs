@@ -42,7 +42,7 @@ public sealed class ConsentText : DistrictOwned
     public int? Years { get; private set; }
 
     /// <summary>The last day that is proposed for a paper signed on a day.</summary>
-    public DateOnly? LastDay(DateOnly signed) => Years is { } years ? signed.AddYears(years).AddDays(-1) : null;
+    public DateOnly? LastDay(DateOnly from) => Years is { } years ? from.AddYears(years).AddDays(-1) : null;
 
     public ConsentWords Words => new(Purpose, Data, Actions, Withdrawal, Years);
 }

@@ -91,18 +91,21 @@ public sealed record OrderText
     /// <exception cref="RuleBroken">Something was begun and not written: it would be frozen so for ever.</exception>
     public void MustBeWhole(string title)
     {
-        if (title.Contains('…', StringComparison.Ordinal))
+        if (title.TrimEnd().EndsWith(" …", StringComparison.Ordinal))
             throw new RuleBroken("Допишите, о чём приказ: в заголовке осталось «…».", nameof(Order.Title));
         foreach (var (at, point) in Points.Index())
         {
             var hasInner = at + 1 < Points.Count && Points[at + 1].Level > point.Level;
             if (point.Text is null && !(hasInner && point.Executor is not null))
                 throw new RuleBroken($"Пункт {Numbers()[at]} пустой: допишите его или удалите.");
-            if (point.Text?.Contains("«…»", StringComparison.Ordinal) == true)
+            if (point.Text is "…" || point.Text?.Contains("«…»", StringComparison.Ordinal) == true)
                 throw new RuleBroken($"В пункте {Numbers()[at]} осталось «…»: допишите его.");
         }
         foreach (var annex in Annexes)
-            if (annex.Kind == AnnexKind.Words && annex.Words is null || annex.Kind == AnnexKind.People && annex.People.Count == 0)
+            if (
+                annex.Kind == AnnexKind.Words && annex.Words is null
+                || annex.Kind == AnnexKind.People && annex.People.Count == 0
+            )
                 throw new RuleBroken($"Приложение «{annex.Title}» пустое: заполните его или уберите.");
     }
 
@@ -113,9 +116,10 @@ public sealed record OrderText
         List<string> numbers = [];
         foreach (var point in Points)
         {
-            counts[point.Level - 1]++;
-            Array.Clear(counts, point.Level, counts.Length - point.Level);
-            numbers.Add(string.Join('.', counts.Take(point.Level)));
+            var level = Math.Clamp(point.Level, 1, MostLevels);
+            counts[level - 1]++;
+            Array.Clear(counts, level, counts.Length - level);
+            numbers.Add(string.Join('.', counts.Take(level)));
         }
         return numbers;
     }

@@ -18,10 +18,14 @@ public static partial class TypedPerson
         var match = ClassPattern().Match(Text.Tidy(typed) ?? "");
         if (!match.Success)
             return null;
-        var letter = Text.Tidy(match.Groups[2].Value.Trim('«', '»', '"', '\'', '-', '–', ' ', '(', ')', ','));
-        return (int.Parse(match.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture), letter);
+        var letter = Text.Tidy(match.Groups["letter"].Value.Trim('«', '»', '"', '\'', '-', '–', ' ', '(', ')', ','));
+        return (int.Parse(match.Groups["grade"].Value, System.Globalization.CultureInfo.InvariantCulture), letter);
     }
 
-    [GeneratedRegex(@"^(\d{1,2})\s*-?\s*(?:класс|кл\.?|курс)?(.{0,24})$", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(
+        @"^(?<grade>\d{1,2})\s*-?\s*(?:класс|кл\.?|курс)?(?<letter>.{0,24})$",
+        RegexOptions.IgnoreCase,
+        1000
+    )]
     private static partial Regex ClassPattern();
 }

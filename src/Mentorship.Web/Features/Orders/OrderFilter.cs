@@ -23,7 +23,9 @@ public sealed record OrderFilter(TableQuery Table, int? Year, Guid? Issuer, Orde
             orders = orders.Where(o => o.IssuerId == issuer);
         if (Kind is { } kind)
             orders = orders.Where(o => o.Kind == kind);
-        foreach (var word in (OrderNumber.Plain(Table.Text) ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(6))
+        foreach (
+            var word in (OrderNumber.Plain(Table.Text) ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(6)
+        )
         {
             var like = $"%{Escaped(word.TrimStart('№'))}%";
             orders = orders.Where(o =>

@@ -62,15 +62,7 @@ public sealed record PairPeople(IReadOnlyList<PairPerson> All)
         return rows.GroupBy(r => r.PairId)
             .ToDictionary(
                 g => g.Key,
-                g => new PairPeople([
-                    .. g.Select(r => new PairPerson(
-                        r.PersonId,
-                        r.IsMentor,
-                        r.From,
-                        r.To,
-                        r.Name
-                    )),
-                ])
+                g => new PairPeople([.. g.Select(r => new PairPerson(r.PersonId, r.IsMentor, r.From, r.To, r.Name))])
             );
     }
 

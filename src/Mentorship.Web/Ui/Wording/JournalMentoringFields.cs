@@ -74,7 +74,7 @@ public static partial class JournalFields
         ["destructionId"] = "акт об уничтожении",
         ["onDay"] = "день уничтожения",
         ["doneBy"] = "кто уничтожил",
-        ["what"] = "что уничтожено",
+        ["destruction.what"] = "что уничтожено",
         ["way"] = "как уничтожено",
         ["purpose"] = "цель",
         ["data"] = "перечень данных",

@@ -83,7 +83,10 @@ public sealed class PdfWorkerTests
         await using var hasty = Printing.Printer(Printing.Options with { WorkLimit = TimeSpan.FromMilliseconds(1) });
         var refused = await Assert.ThrowsAsync<PdfUnavailable>(() => hasty.PrintAsync(Long, default));
 
-        Assert.Equal("Документ слишком велик для печати в PDF. Документ можно скачать в DOCX.", refused.Message);
+        Assert.Equal(
+            "Печать PDF не ответила за 0 с. Попробуйте ещё раз. Документ можно скачать в DOCX.",
+            refused.Message
+        );
         Assert.Null(hasty.WorkerId);
         Assert.NotEmpty(await printer.PrintAsync(Short, default));
     }

@@ -62,7 +62,7 @@ public sealed record ConsentWorld(
     ) => Portal.Given.ConsentAsync(Portal.Database, School, person, kind, pair, to);
 
     public Task<Consent> AskedAsync(Person person, ConsentKind kind = ConsentKind.Processing, Pair? pair = null) =>
-        Portal.Given.ConsentAsync(Portal.Database, School, person, kind, pair, signed: false);
+        Portal.Given.ConsentAsync(Portal.Database, School, person, kind, pair, isSigned: false);
 
     public Task<T> AskAsync<T>(string sql) => Portal.Database.AskAsync<T>(sql);
 }

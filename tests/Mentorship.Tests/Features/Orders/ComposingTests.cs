@@ -76,7 +76,10 @@ public sealed class ComposingTests(PortalHost portal) : IClassFixture<PortalHost
     public async Task Draft_and_registered_order_leave_as_DOCX_and_PDF_that_say_what_the_page_says()
     {
         await world.MakeAsync();
-        var page = await world.BeginAsync("создание рабочей группы");
+        var page = (await world.Curator.OpenAsync("/orders/new"))
+            .Fill("создание рабочей группы", "on")
+            .Fill("Человек", "Орлова");
+        page = await page.PressAsync("Составить текст");
         var id = OrderWorld.Id(page);
 
         Assert.StartsWith("PK", await StartAsync($"/orders/{id}.docx"), StringComparison.Ordinal);

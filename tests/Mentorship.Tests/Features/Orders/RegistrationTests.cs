@@ -94,13 +94,60 @@ public sealed class RegistrationTests(PortalHost portal) : IClassFixture<PortalH
         );
     }
 
+    [Theory]
+    [InlineData("свободный текст", "О …", "вести учёт", "Допишите, о чём приказ")]
+    [InlineData("свободный текст", "О первом", "", "Пункт 1 пустой")]
+    [InlineData("свободный текст", "О первом", "заменить словами «…»", "осталось «…»")]
+    [InlineData("итоги мониторинга, мероприятия, конкурса", "Об итогах", "Утвердить итоги", "пустое")]
+    public async Task What_is_not_finished_is_not_frozen(string subject, string title, string point, string sentence)
+    {
+        await world.MakeAsync();
+        var page = await world.BeginAsync(subject);
+        page = await page.Fill("О чём", title)
+            .Fill("Пункт 1: что сделать", point)
+            .PressAsync("Сохранить и перейти к регистрации");
+
+        page = await page.PressAsync("Зарегистрировать");
+
+        page.Expect(HttpStatusCode.UnprocessableEntity);
+        Assert.True(page.Says(sentence), page.Text);
+        Assert.Equal(
+            0,
+            await portal.Database.AskAsync<long>(
+                $"select count(*) from office_order where district_id = '{world.District.Id}' and state <> 'draft'"
+            )
+        );
+    }
+
+    [Theory]
+    [InlineData("1\u2011ОД")]
+    [InlineData("1-од")]
+    public async Task One_number_written_twice_is_one_number(string again)
+    {
+        await world.MakeAsync();
+        foreach (
+            var (number, expected) in new[] { ("1-ОД", HttpStatusCode.OK), (again, HttpStatusCode.UnprocessableEntity) }
+        )
+        {
+            var page = await world.BeginAsync("свободный текст");
+            page = await page.Fill("О чём", "О деле")
+                .Fill("Пункт 1: что сделать", "вести учёт")
+                .PressAsync("Сохранить и перейти к регистрации");
+            page = await page.Fill("Номер", number).PressAsync("Зарегистрировать");
+            page.Expect(expected);
+        }
+        Assert.True((await world.Curator.OpenAsync("/orders?q=1%E2%80%91ОД")).Says("О деле"));
+    }
+
     [Fact]
     public async Task A_number_that_is_taken_or_leaves_a_gap_is_refused_and_the_form_keeps_it()
     {
         await world.MakeAsync();
         await world.RegisteredAsync("свободный текст", "О первом");
         var page = await world.BeginAsync("свободный текст");
-        page = await page.Fill("Пункт 1: что сделать", "вести учёт").PressAsync("Сохранить и перейти к регистрации");
+        page = await page.Fill("О чём", "О втором")
+            .Fill("Пункт 1: что сделать", "вести учёт")
+            .PressAsync("Сохранить и перейти к регистрации");
         foreach (var (number, sentence) in new[] { ("1", "уже зарегистрирован"), ("5", "Следующий по порядку – № 2") })
         {
             page = await page.Fill("Номер", number).PressAsync("Зарегистрировать");

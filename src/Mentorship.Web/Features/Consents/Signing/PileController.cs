@@ -87,7 +87,7 @@ public sealed class PileController(PortalDb db, UnitOfWork work, TimeProvider cl
         try
         {
             var by = IsChild(consent.Person) ? row.SignedBy : null;
-            db.Signed(
+            db.TakeSignature(
                 consent,
                 consent.Person,
                 new Signature(form.SignedOn, consent.Wording.LastDay(form.SignedOn!.Value), by, row.OwnHand),

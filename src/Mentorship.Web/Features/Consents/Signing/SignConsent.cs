@@ -7,7 +7,13 @@ namespace Mentorship.Web.Features.Consents.Signing;
 /// <summary>A paper came back: it holds from its day, and who had withdrawn is in lists again.</summary>
 public static class SignConsent
 {
-    public static void Signed(this PortalDb db, Consent consent, Person person, Signature signature, DateOnly today)
+    public static void TakeSignature(
+        this PortalDb db,
+        Consent consent,
+        Person person,
+        Signature signature,
+        DateOnly today
+    )
     {
         consent.Sign(signature, person, today);
         var isProcessing = consent.Kind is ConsentKind.Processing or ConsentKind.ChildProcessing;

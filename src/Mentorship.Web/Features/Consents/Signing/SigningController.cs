@@ -51,7 +51,7 @@ public sealed class SigningController(PortalDb db, UnitOfWork work, TimeProvider
                 if (Clashes(form, SignForm.Of(found), "согласие"))
                     return await PageAsync(id, form);
                 var isNew = found.SignedOn is null;
-                db.Signed(found, found.Person, form.Signature, Today);
+                db.TakeSignature(found, found.Person, form.Signature, Today);
                 var before = found.ScanId;
                 found.Scan(await db.KeepFileAsync(Me, form, before, Stop));
                 await db.DropFileAsync(Me, before, found.ScanId);

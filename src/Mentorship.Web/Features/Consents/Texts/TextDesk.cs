@@ -8,10 +8,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Mentorship.Web.Features.Consents.Texts;
 
-public sealed record TextVersion(ConsentText Text, int Signed);
+public sealed record TextVersion(ConsentText Text, int Papers);
 
 /// <summary>A kind in the list: its last version, how many there are and how many papers stand under them.</summary>
-public sealed record TextLine(ConsentKind Kind, ConsentText? Last, int Versions, int Signed, int SignedUnderLast)
+public sealed record TextLine(ConsentKind Kind, ConsentText? Last, int Versions, int Papers, int PapersUnderLast)
 {
     public static async Task<IReadOnlyList<TextLine>> ReadAsync(PortalDb db, CurrentUser me)
     {

@@ -32,11 +32,14 @@ public static class SendLetter
     {
         await JournalPen.TakeTurnAsync(db, letter.DistrictId, stop);
         // Whoever pressed the button at the same moment has sent it by now.
+        var seen = letter.Version;
         await db.Entry(letter).ReloadAsync(stop);
         if (!letter.IsDraft)
             throw new RuleBroken($"Письмо уже отправлено: № {letter.Number}.");
+        if (letter.Version != seen)
+            throw new RuleBroken("Пока вы решали, письмо изменили. Посмотрите, что получилось, и отправьте ещё раз.");
         var taken = await NumbersAsync(db, me, letter.IssuerId, step.On.Year);
-        var number = Text.Tidy(form.Number) ?? await NextNumberAsync(db, me, letter.IssuerId, step.On.Year);
+        var number = OrderNumber.Plain(form.Number) ?? await NextNumberAsync(db, me, letter.IssuerId, step.On.Year);
         if (!form.Skips && OrderNumber.Gap(number, taken, atEnd: true) is { } missing)
             throw new RuleBroken(
                 $"Следующий по порядку – № {missing}. Если номера до {number} заняты письмами на бумаге, отметьте это ниже.",

@@ -12,6 +12,8 @@ namespace Mentorship.Web.Features.Orders.Composing;
 /// <summary>The text of a draft beside its paper.</summary>
 [For(Role.Curator, Role.Coordinator)]
 [Route("orders/{id:guid}/text")]
+// 120 points of six fields and a table of 200 people are more than a form usually may have.
+[RequestFormLimits(ValueCountLimit = 20_000)]
 public sealed class ComposingController(PortalDb db, UnitOfWork work, TimeProvider clock) : PortalController
 {
     [HttpGet]

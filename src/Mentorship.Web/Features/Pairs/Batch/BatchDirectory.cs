@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Mentorship.Web.Features.Pairs.Batch;
 
 /// <summary>Somebody whom a cell may mean.</summary>
-public sealed record Known(Guid Id, string Name, string Short, PersonKind Kind)
+public sealed record Known(Guid Id, string Name, string Initials, PersonKind Kind)
 {
     public IReadOnlyList<Guid> Places { get; init; } = [];
 
@@ -34,7 +34,7 @@ public sealed class BatchDirectory
     )
     {
         people = known
-            .SelectMany(p => new[] { p.Name, p.Short }.Distinct().Select(name => (Key: Text.Key(name), Person: p)))
+            .SelectMany(p => new[] { p.Name, p.Initials }.Distinct().Select(name => (Key: Text.Key(name), Person: p)))
             .ToLookup(p => p.Key, p => p.Person, StringComparer.Ordinal);
         this.forms = forms.ToDictionary(f => Text.Key(f.Name), StringComparer.Ordinal);
         this.kinds = kinds.ToDictionary(k => Text.Key(k.Name), StringComparer.Ordinal);
@@ -113,7 +113,7 @@ public sealed class BatchDirectory
             })
             .AsSplitQuery()
             .ToListAsync(stop);
-        var organisations = await db
+        var kept = await db
             .Organisations.VisibleTo(me)
             .KeptBy(me)
             .AsNoTracking()
@@ -136,10 +136,10 @@ public sealed class BatchDirectory
             }),
             await db.MentoringForms.VisibleTo(me).Where(f => !f.IsRetired).OrderBy(f => f.Place).ToListAsync(stop),
             await db.MentoringKinds.VisibleTo(me).Where(k => !k.IsRetired).OrderBy(k => k.Place).ToListAsync(stop),
-            organisations
+            kept
         )
         {
-            Own = me.Has(Role.Coordinator) ? organisations.Find(o => o.Id == me.Membership!.OrganisationId) : null,
+            Own = me.Has(Role.Coordinator) ? kept.Find(o => o.Id == me.Membership!.OrganisationId) : null,
         };
     }
 

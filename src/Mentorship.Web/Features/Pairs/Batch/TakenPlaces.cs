@@ -45,11 +45,11 @@ internal sealed class TakenPlaces
             .Where(l => people.Contains(l.MentorId) || people.Contains(l.MenteeId))
             .Select(l => new Link(l.PairId, l.MentorId, l.MenteeId, l.SubjectKey, l.From, l.To, l.IsOnly))
             .ToListAsync(stop);
-        var places = await db
+        var said = await db
             .People.VisibleTo(me, asMentors: true)
             .Where(p => people.Contains(p.Id) && p.MentorPlaces != null)
             .ToDictionaryAsync(p => p.Id, p => p.MentorPlaces!.Value, stop);
-        return new(links, places, (await PairPapers.RulesAsync(db, me, stop)).MentorPlaces);
+        return new(links, said, (await PairPapers.RulesAsync(db, me, stop)).MentorPlaces);
     }
 
     /// <summary>The same two for the same days in the same subject: the row has been loaded before.</summary>

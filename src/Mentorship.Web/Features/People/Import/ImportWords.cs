@@ -35,14 +35,15 @@ internal static partial class ImportWords
         var match = ClassPattern().Match(text);
         if (
             !match.Success
-            || int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) is not (>= 0 and <= 11 and var grade)
+            || int.Parse(match.Groups["grade"].Value, CultureInfo.InvariantCulture)
+                is not (>= 0 and <= 11 and var grade)
         )
             return null;
-        return (grade, Text.Tidy(match.Groups[2].Value.Trim('«', '»', '"', '\'', '-', '–', ' ', '(', ')', ',')));
+        return (grade, Text.Tidy(match.Groups["letter"].Value.Trim('«', '»', '"', '\'', '-', '–', ' ', '(', ')', ',')));
     }
 
     [GeneratedRegex(
-        @"^(\d{1,2})\s*-?\s*(?:класс|кл\.?|курс)?,?\s*(?:группа|гр\.?)?(.{0,20})$",
+        @"^(?<grade>\d{1,2})\s*-?\s*(?:класс|кл\.?|курс)?,?\s*(?:группа|гр\.?)?(?<letter>.{0,20})$",
         RegexOptions.IgnoreCase,
         1000
     )]
