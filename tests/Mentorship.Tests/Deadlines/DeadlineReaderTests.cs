@@ -124,7 +124,6 @@ public sealed class DeadlineReaderTests
     [Theory]
     [InlineData("с момента утверждения", "2022-09-20")]
     [InlineData("с момента подписания приказа", "2022-09-20")]
-    [InlineData("со дня издания распоряжения, постоянно", "2022-09-20")]
     [InlineData("с даты подписания и до конца года", "2022-09-20")]
     [InlineData("с момента вступления в силу", "2022-09-01")]
     public void Work_that_begins_with_the_order_begins_on_the_day_it_was_signed(string phrase, string start)

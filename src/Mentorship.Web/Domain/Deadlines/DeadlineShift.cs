@@ -16,6 +16,9 @@ public static class DeadlineShift
         var (clean, places) = CleanText.Placed(text);
         var tokens = new Tokenizer(clean).Cut();
         var found = YearFinder.Find(tokens);
+        // «10 октяб-ря 2022»: no year stands beside a month that is broken.
+        if (found.Count == 0 && BrokenWords.Joined(clean) is { } joined && joined != clean)
+            return Shift(joined, from, to);
         var changes = LeapDays.Moved(tokens, found, years, to);
         foreach (var at in found)
             changes[at] = Written(tokens[at], years);

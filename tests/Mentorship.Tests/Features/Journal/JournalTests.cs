@@ -123,7 +123,7 @@ public sealed class JournalTests(PortalHost portal) : IClassFixture<PortalHost>
 
         Assert.True(page.Says("Данные этого человека видит только его школа"), page.Text);
         Assert.False(page.Says("Тишин"));
-        Assert.False((await site.OpenAsync("/journal?q=Тишин")).Says("карточка"));
+        Assert.False((await site.OpenAsync("/journal?q=Тишин")).Says("Добавлена карточка"));
     }
 
     [Fact]

@@ -108,7 +108,15 @@ public sealed class ComposingTests(PortalHost portal) : IClassFixture<PortalHost
     {
         await world.MakeAsync();
         await world.RegisteredAsync("свободный текст", "О прежнем");
-        foreach (var kind in Enum.GetValues<OrderKind>().Except([OrderKind.ApproveRoadmap, OrderKind.ChangeRoadmap]))
+        // Orders on pairs begin from the pairs.
+        OrderKind[] elsewhere =
+        [
+            OrderKind.ApproveRoadmap,
+            OrderKind.ChangeRoadmap,
+            OrderKind.AssignPairs,
+            OrderKind.EndPairs,
+        ];
+        foreach (var kind in Enum.GetValues<OrderKind>().Except(elsewhere))
         {
             var page = await world.Curator.OpenAsync("/orders/new");
             page = page.Fill(Mentorship.Web.Ui.Wording.OrderWords.Subject(kind), "on");

@@ -144,8 +144,8 @@ public sealed class PairOrderTests(PortalHost portal) : IClassFixture<PortalHost
 
     private static async Task<TestPage> RegisterAsync(TestPage text) =>
         await (
-            await text.Fill("Должность", "Директор")
-                .Fill("И. О. Фамилия", "И. О. Белов")
+            await text.Fill("Подписывает: должность", "Директор")
+                .Fill("Подписывает: имя", "И. О. Белов")
                 .PressAsync("Сохранить и перейти к регистрации")
         ).PressAsync("Зарегистрировать");
 }

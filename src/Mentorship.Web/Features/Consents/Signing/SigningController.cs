@@ -54,6 +54,9 @@ public sealed class SigningController(PortalDb db, UnitOfWork work, TimeProvider
                 db.TakeSignature(found, found.Person, form.Signature, Today);
                 var before = found.ScanId;
                 found.Scan(await db.KeepFileAsync(Me, form, before, Stop));
+                // The file is saved before the paper that holds it, and takes the note of the act with it.
+                db.Journal.Note("consent.signed", because: null);
+                await db.SaveChangesAsync(Stop);
                 await db.DropFileAsync(Me, before, found.ScanId);
                 await db.SaveChangesAsync(Stop);
                 Say(isNew ? "Согласие подписано." : "Согласие исправлено.");
