@@ -23,7 +23,7 @@ public sealed class PairOrderTests(PortalHost portal) : IClassFixture<PortalHost
 
         Assert.True(page.Says("Приказ зарегистрирован"), page.Text);
         var card = await world.Coordinator.OpenAsync($"/pairs/{pair}");
-        Assert.True(card.Says("начнётся"), card.Text);
+        Assert.True(card.Says("действует"), card.Text);
         Assert.True(card.Says("№ 1 от"), card.Text);
         Assert.Equal(HttpStatusCode.OK, (await world.Coordinator.OpenAsync($"/pairs/{pair}/termination")).Status);
     }
@@ -78,13 +78,13 @@ public sealed class PairOrderTests(PortalHost portal) : IClassFixture<PortalHost
         var (pair, draft) = await DraftedAsync();
         await RegisterAsync(draft);
         var page = (await world.Coordinator.OpenAsync($"/pairs/{pair}/termination"))
-            .Fill("Последний день", "25.12.2026")
-            .Fill("Предупреждение вручено", "18.12.2026")
+            .Fill("Последний день", "29.01.2027")
+            .Fill("Предупреждение вручено", "15.01.2027")
             .Fill("По чьему желанию", "по желанию наставника")
             .Fill("Причина", "большая нагрузка");
         page = await page.PressAsync("Подготовить приказ");
-        Assert.True(page.Says("25.12.2026, по желанию наставника: большая нагрузка"), page.Text);
-        Assert.True((await world.Coordinator.OpenAsync($"/pairs/{pair}")).Says("начнётся"));
+        Assert.True(page.Says("29.01.2027, по желанию наставника: большая нагрузка"), page.Text);
+        Assert.True((await world.Coordinator.OpenAsync($"/pairs/{pair}")).Says("действует"));
 
         await RegisterAsync(page);
 
