@@ -107,6 +107,7 @@ public static class Visibility
         asMentors && user.Has(Role.Coordinator)
             ? people.Where(p =>
                 p.MergedIntoId == null
+                && p.WithdrawnOn == null
                 && (
                     p.Kind != PersonKind.Student
                     || p.Enrolments.Any(e => e.OrganisationId == user.Membership!.OrganisationId)

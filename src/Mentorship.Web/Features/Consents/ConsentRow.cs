@@ -18,13 +18,18 @@ public sealed class ConsentRow
     public int Version { get; init; }
 
     /// <summary>Of a consent to a pair: the others in it.</summary>
-    public IReadOnlyList<string> With { get; init; } = [];
+    public IReadOnlyList<string> With
+    {
+        get;
+        init => field = [.. value.Distinct()];
+    } = [];
 
     public string FullName => string.Join(' ', new[] { Surname, Name, Patronymic }.OfType<string>());
 
     public static IQueryable<ConsentRow> Of(PortalDb db, CurrentUser me, IQueryable<Consent> consents)
     {
         var members = db.PairMembers.VisibleTo(me);
+        var seen = db.People.VisibleTo(me);
         return consents
             .AsSingleQuery()
             .Select(c => new ConsentRow
@@ -38,8 +43,10 @@ public sealed class ConsentRow
                 Version = c.Wording.Number,
                 With = members
                     .Where(m => m.PairId == c.PairId && m.PersonId != c.PersonId)
-                    .Select(m => m.Person.Surname)
-                    .Distinct()
+                    .Select(m =>
+                        seen.Where(p => p.Id == m.PersonId).Select(p => p.Surname).FirstOrDefault()
+                        ?? (m.Person.Kind == PersonKind.Student ? "обучающийся" : "имя не показано")
+                    )
                     .ToList(),
             });
     }

@@ -54,6 +54,8 @@ public sealed class ConsentsController(PortalDb db, TimeProvider clock) : Portal
                 .Consents.VisibleTo(Me)
                 .NamedTo(Me)
                 .Where(c => c.Id == id)
+                // The paper of one names the other.
+                .Where(c => !db.PairMembers.VisibleTo(Me).ClosedTo(Me).Any(m => m.PairId == c.PairId))
                 .Select(c => c.ScanId)
                 .SingleOrDefaultAsync(Stop)
         );

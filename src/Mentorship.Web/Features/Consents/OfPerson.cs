@@ -31,6 +31,7 @@ public sealed record OfPerson(Guid PersonId, IReadOnlyList<PersonPaper> Papers, 
         if (person is null)
             return null;
         var stand = await db.ConsentStandAsync(me, [id], today, stop);
+        var seen = db.People.VisibleTo(me);
         var pairs = await db
             .PairMembers.VisibleTo(me)
             .AsNoTracking()
@@ -44,7 +45,10 @@ public sealed record OfPerson(Guid PersonId, IReadOnlyList<PersonPaper> Papers, 
             {
                 m.PairId,
                 m.IsMentor,
-                With = m.Pair.Members.Where(o => o.IsMentor != m.IsMentor).Select(o => o.Person.Surname).ToList(),
+                With = m
+                    .Pair.Members.Where(o => o.IsMentor != m.IsMentor)
+                    .Join(seen, o => o.PersonId, p => p.Id, (o, p) => p.Surname)
+                    .ToList(),
             })
             .ToListAsync(stop);
         var who = ConsentSubject.Of(person, pairs.Exists(p => p.IsMentor));

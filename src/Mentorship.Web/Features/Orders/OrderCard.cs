@@ -20,6 +20,9 @@ public sealed record OrderCard(Order Order, string Issuer, string? Controller, I
 {
     public bool Keeps { get; private init; }
     public bool Registers { get; private init; }
+
+    /// <summary>It names children, and the reader is not of their school.</summary>
+    public bool IsClosed { get; private init; }
     public Document? Paper { get; private init; }
     public LinkedOrder? Amends { get; private init; }
     public LinkedOrder? RepealedBy { get; private init; }
@@ -75,13 +78,14 @@ public sealed record OrderCard(Order Order, string Issuer, string? Controller, I
         return new(order, order.Issuer.ShortName, controller, texts)
         {
             Keeps = me.Keeps(order.IssuerId),
-            Registers = me.Registers(order.IssuerId),
+            Registers = me.Registers(order.IssuerId) && me.Reads(order),
+            IsClosed = !me.Reads(order),
             Paper = me.Reads(order) ? await PaperAsync(db, me, order, today) : null,
             Amends = linked.Find(l => l.Line.Id == order.AmendsId)?.Line,
             RepealedBy = linked.Find(l => l.Line.Id == order.RepealedById)?.Line,
             AmendedBy = [.. linked.Where(l => l.AmendsId == id).Select(l => l.Line)],
             Repeals = [.. linked.Where(l => l.RepealedById == id).Select(l => l.Line)],
-            Scan = await db.FileNowAsync(me, order.ScanId, $"/orders/{id}/scan"),
+            Scan = !me.Reads(order) ? null : await db.FileNowAsync(me, order.ScanId, $"/orders/{id}/scan"),
             Points = await PointProgress.ReadAsync(
                 db,
                 me,

@@ -152,6 +152,36 @@ public sealed class AskingTests(PortalHost portal) : IClassFixture<PortalHost>
     }
 
     [Fact]
+    public async Task The_paper_of_a_teacher_names_no_child_to_the_department()
+    {
+        var world = await ConsentWorld.MakeAsync(portal);
+        var child = await portal.Given.StudentAsync(world.School, "Ольхова Мария Романовна", 7);
+        var mixed = GivenPairs.Of(
+            world.School,
+            world.Lists,
+            world.Mentor,
+            child,
+            subject: null,
+            form: world.Lists.Form("учитель – ученик")
+        );
+        await portal.Database.SavePairAsync(mixed);
+        var paper = await world.SignedAsync(world.Mentor, ConsentKind.ThisPair, mixed);
+
+        foreach (var role in new[] { Role.Curator, Role.Methodist, Role.Head })
+        {
+            var site = await world.As(role);
+            foreach (var path in new[] { "/consents", $"/consents/{paper.Id}", $"/consents/papers?ids={paper.Id:N}" })
+            {
+                var page = await site.OpenAsync(path);
+                Assert.True(page.Says("Крутова"), $"{role}, {path}: {page.Text}");
+                Assert.True(page.Says("обучающийся"), $"{role}, {path}: {page.Text}");
+                Assert.False(page.Says("Ольхова"), $"{role}, {path}");
+            }
+        }
+        Assert.True((await (await world.As(Role.Coordinator)).OpenAsync($"/consents/{paper.Id}")).Says("Ольхова"));
+    }
+
+    [Fact]
     public async Task A_coordinator_of_another_school_sees_nothing()
     {
         var world = await ConsentWorld.MakeAsync(portal);

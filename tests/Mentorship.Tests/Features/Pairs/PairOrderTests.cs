@@ -119,16 +119,21 @@ public sealed class PairOrderTests(PortalHost portal) : IClassFixture<PortalHost
         var pair = await world.OnlyAsync();
         await world.SignAllAsync(pair);
         var page = await (await world.Coordinator.OpenAsync($"/pairs/{pair}")).PressAsync("Подготовить приказ");
-        page = await RegisterAsync(page);
         var order = page.Path.Split('/')[2];
+        foreach (var role in new[] { Role.Curator, Role.Head })
+            (await (await world.As(role)).OpenAsync($"/orders/{order}/registration")).Expect(HttpStatusCode.NotFound);
+        page = await RegisterAsync(page);
         Assert.True(page.Says("Рощин Пётр Ильич"), page.Text);
 
         foreach (var role in new[] { Role.Curator, Role.Methodist, Role.Head, Role.Observer })
         {
             var site = await world.As(role);
             Assert.False((await site.OpenAsync($"/orders/{order}")).Says("Рощин"), $"{role}");
-            using var file = await site.GetAsync($"/orders/{order}.docx");
-            Assert.Equal(HttpStatusCode.NotFound, file.StatusCode);
+            foreach (var path in new[] { $"/orders/{order}.docx", $"/orders/{order}.pdf", $"/orders/{order}/scan" })
+            {
+                using var file = await site.GetAsync(path);
+                Assert.Equal(HttpStatusCode.NotFound, file.StatusCode);
+            }
         }
     }
 

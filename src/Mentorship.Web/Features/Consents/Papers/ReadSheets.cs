@@ -43,13 +43,21 @@ public static class ReadSheets
             .AsSplitQuery()
             .Where(p => pairs.Contains(p.Id))
             .ToDictionaryAsync(p => p.Id, stop);
+        var members = found.Values.SelectMany(p => p.Members).Select(m => m.PersonId).Distinct().ToList();
+        var seen = await db
+            .People.VisibleTo(me)
+            .Where(p => members.Contains(p.Id))
+            .Select(p => p.Id)
+            .ToHashSetAsync(stop);
         return
         [
-            .. consents.Select(c => (c.Id, Sheet(c, c.PairId is { } id ? found.GetValueOrDefault(id) : null, today))),
+            .. consents.Select(c =>
+                (c.Id, Sheet(c, c.PairId is { } id ? found.GetValueOrDefault(id) : null, seen, today))
+            ),
         ];
     }
 
-    private static ConsentSheet Sheet(Consent consent, Pair? pair, DateOnly today)
+    private static ConsentSheet Sheet(Consent consent, Pair? pair, HashSet<Guid> seen, DateOnly today)
     {
         var person = consent.Person;
         var age = person.AgeOn(consent.SignedOn ?? today);
@@ -75,8 +83,8 @@ public static class ReadSheets
                 ? null
                 : new(
                     pair.Form.Name,
-                    Names(pair.Mentors, today),
-                    Names(pair.Mentees, today),
+                    Names(pair.Mentors, seen, today),
+                    Names(pair.Mentees, seen, today),
                     pair.From,
                     pair.LastDay,
                     pair.Subject
@@ -84,6 +92,15 @@ public static class ReadSheets
         };
     }
 
-    private static string Names(IEnumerable<PairMember> members, DateOnly today) =>
-        string.Join(", ", members.Where(m => m.To >= today).Select(m => m.Person.FullName));
+    private static string Names(IEnumerable<PairMember> members, HashSet<Guid> seen, DateOnly today) =>
+        string.Join(
+            ", ",
+            members
+                .Where(m => m.To >= today)
+                .Select(m =>
+                    seen.Contains(m.PersonId) ? m.Person.FullName
+                    : m.Person.Kind == PersonKind.Student ? "обучающийся"
+                    : "имя не показано"
+                )
+        );
 }

@@ -125,6 +125,8 @@ public sealed class RegistrationController(PortalDb db, UnitOfWork work, TimePro
         await db.Orders.VisibleTo(Me).Include(o => o.Issuer).SingleOrDefaultAsync(o => o.Id == id && o.Content != null)
             is { } order
         && Me.Registers(order.IssuerId)
+        // Whoever may not read the names would freeze a paper without them.
+        && Me.Reads(order)
             ? order
             : null;
 }

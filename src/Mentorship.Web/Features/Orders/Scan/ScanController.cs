@@ -25,10 +25,10 @@ public sealed class ScanController(PortalDb db, UnitOfWork work, TimeProvider cl
 {
     [HttpGet]
     public async Task<IActionResult> Download(Guid id) =>
-        await db.SendFileAsync(
-            Me,
-            await db.Orders.VisibleTo(Me).Where(o => o.Id == id).Select(o => o.ScanId).SingleOrDefaultAsync()
-        );
+        await db.Orders.VisibleTo(Me).AsNoTracking().SingleOrDefaultAsync(o => o.Id == id) is { } order
+        && Me.Reads(order)
+            ? await db.SendFileAsync(Me, order.ScanId)
+            : NotFound();
 
     [HttpPost]
     [For(Role.Curator, Role.Head, Role.Coordinator)]
@@ -62,6 +62,7 @@ public sealed class ScanController(PortalDb db, UnitOfWork work, TimeProvider cl
     private async Task<Order?> FindAsync(Guid id) =>
         await db.Orders.VisibleTo(Me).SingleOrDefaultAsync(o => o.Id == id && o.State != OrderState.Draft) is { } order
         && Me.Registers(order.IssuerId)
+        && Me.Reads(order)
             ? order
             : null;
 }

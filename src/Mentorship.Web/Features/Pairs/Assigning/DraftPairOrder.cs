@@ -6,7 +6,6 @@ using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.Pairs;
 using Mentorship.Web.Domain.People;
-using Mentorship.Web.Domain.Roadmaps;
 using Mentorship.Web.Features.Orders.Making;
 using Microsoft.EntityFrameworkCore;
 
@@ -46,13 +45,18 @@ internal sealed class DraftPairOrder(PortalDb db, CurrentUser me, DateOnly today
         }
         if (pairs.Count == 0)
             throw new RuleBroken("Этих пар больше нет. Отметьте их ещё раз.");
-        if (rows.SelectMany(r => r.Members).Any(m => m is { PersonKind: PersonKind.Student, Name: null }))
-            throw new RuleBroken("Имена детей видит только их школа: приказ о парах обучающихся издаёт она сама.");
         return pairs;
     }
 
+    /// <exception cref="RuleBroken">It would name children and is not of their school.</exception>
     public async Task<Order> MakeAsync(IReadOnlyList<Pair> pairs, OrderKind kind)
     {
+        var ids = pairs.Select(p => p.Id).ToList();
+        var children = await db
+            .PairMembers.VisibleTo(me)
+            .AnyAsync(m => ids.Contains(m.PairId) && m.Person.Kind == PersonKind.Student);
+        if (children && !me.Has(Role.Coordinator))
+            throw new RuleBroken("Приказ о парах обучающихся называет детей: его издаёт их школа.");
         var issuer = me.Has(Role.Coordinator)
             ? me.Membership!.OrganisationId
             : await db
@@ -62,7 +66,7 @@ internal sealed class DraftPairOrder(PortalDb db, CurrentUser me, DateOnly today
                 .Select(o => (Guid?)o.Id)
                 .FirstOrDefaultAsync();
         var order = await DraftOrder.MakeAsync(db, me, new NewOrderForm { Kind = kind, IssuerId = issuer }, today);
-        if (pairs.Any(p => p.Direction == Direction.Students))
+        if (children)
             order.NameChildren();
         return order;
     }
