@@ -62,28 +62,11 @@ public sealed record MemberFacts(Guid PersonId, PersonKind Kind, DateOnly? BornO
     public bool IsWorker => Kind == PersonKind.Employee;
 }
 
-public sealed record ConsentFact(
-    Guid PersonId,
-    ConsentKind Kind,
-    Guid? PairId,
-    DateOnly? SignedOn,
-    DateOnly? ValidTo,
-    DateOnly? WithdrawnOn
-)
-{
-    public bool IsValidOn(DateOnly day) =>
-        SignedOn <= day && (ValidTo is null || day <= ValidTo) && (WithdrawnOn is null || day < WithdrawnOn);
-}
-
 /// <summary>What a pair needs before it is in force, and what of it is there.</summary>
 public static class PairNeeds
 {
-    public static IReadOnlyList<PairNeed> Of(
-        PairFacts pair,
-        IReadOnlyList<ConsentFact> consents,
-        PairRules rules,
-        DateOnly day
-    ) => [.. pair.Members.SelectMany(m => Of(pair, m, consents, rules, day)), .. Term(pair)];
+    public static IReadOnlyList<PairNeed> Of(PairFacts pair, ConsentStand stand, PairRules rules) =>
+        [.. pair.Members.SelectMany(m => Of(pair, m, stand, rules)), .. Term(pair)];
 
     /// <summary>Full months of a term, its last day included.</summary>
     public static int Months(DateOnly from, DateOnly to)
@@ -93,31 +76,18 @@ public static class PairNeeds
         return end.Day < from.Day ? months - 1 : months;
     }
 
-    private static IEnumerable<PairNeed> Of(
-        PairFacts pair,
-        MemberFacts member,
-        IReadOnlyList<ConsentFact> consents,
-        PairRules rules,
-        DateOnly day
-    )
+    private static IEnumerable<PairNeed> Of(PairFacts pair, MemberFacts member, ConsentStand stand, PairRules rules)
     {
+        var who = new ConsentSubject(member.PersonId, member.Kind, member.BornOn, member.IsMentor, pair.PairId);
         foreach (var needed in ConsentNeeds.Of(NamesExit.PairInForce, member.Kind, member.IsMentor))
         {
-            var age = member.BornOn is { } born ? Person.Years(born, day) : (int?)null;
-            var valid = consents
-                .Where(c =>
-                    c.PersonId == member.PersonId
-                    && ConsentNeeds.Serves(c.Kind, needed, age)
-                    && (needed != ConsentKind.ThisPair || pair.PairId is not null && c.PairId == pair.PairId)
-                    && c.IsValidOn(day)
-                )
-                .ToList();
-            yield return new PairNeed(Kind(needed), valid.Count > 0, Blocks: true)
+            var isMet = stand.Has(who, needed);
+            yield return new PairNeed(Kind(needed), isMet, Blocks: true)
             {
                 PersonId = member.PersonId,
                 MemberId = member.MemberId,
-                Consent = needed,
-                Until = valid.Exists(c => c.ValidTo is null) ? null : valid.Max(c => c.ValidTo),
+                Consent = stand.ToAsk(who, needed),
+                Until = isMet ? stand.Last(who, needed)!.ValidTo : null,
             };
         }
         PairNeed Need(NeedKind kind, bool isMet, bool blocks) =>

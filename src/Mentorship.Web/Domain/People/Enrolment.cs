@@ -5,6 +5,8 @@ namespace Mentorship.Web.Domain.People;
 /// <summary>A student's place: class 9 «Б» of a school, or a course of a college.</summary>
 public sealed class Enrolment : DistrictOwned
 {
+    public const int HighestGrade = 11;
+
     private Enrolment() { }
 
     internal Enrolment(Person person, Guid organisationId, int grade, string? letter, DateOnly from)
@@ -30,8 +32,8 @@ public sealed class Enrolment : DistrictOwned
 
     public void Correct(int grade, string? letter)
     {
-        if (grade is < 0 or > 11)
-            throw new RuleBroken("Класс или курс: от 0 до 11.", nameof(Grade));
+        if (grade is < 0 or > HighestGrade)
+            throw new RuleBroken($"Класс или курс: от 0 до {HighestGrade}.", nameof(Grade));
         Grade = grade;
         Letter = Text.Optional(letter, 20, nameof(Letter));
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Mentorship.Web.Domain.People;
@@ -12,18 +13,24 @@ public static partial class TypedPerson
         return new(words.ElementAtOrDefault(0), words.ElementAtOrDefault(1), words.ElementAtOrDefault(2));
     }
 
-    /// <summary>«7Б», «7 «Б»», «10 класс», «2 курс ТМ-21»; null when there is no number at the beginning.</summary>
+    /// <summary>«7Б», «7 «Б»», «10 класс», «2 курс, группа ТМ-21», «без класса»; null when it is none of these.</summary>
     public static (int Grade, string? Letter)? Class(string? typed)
     {
-        var match = ClassPattern().Match(Text.Tidy(typed) ?? "");
-        if (!match.Success)
+        var text = Text.Tidy(typed) ?? "";
+        if (Text.Key(text) == "БЕЗ КЛАССА")
+            return (0, null);
+        var match = ClassPattern().Match(text);
+        if (
+            !match.Success
+            || int.Parse(match.Groups["grade"].Value, CultureInfo.InvariantCulture)
+                is not (>= 0 and <= Enrolment.HighestGrade and var grade)
+        )
             return null;
-        var letter = Text.Tidy(match.Groups["letter"].Value.Trim('«', '»', '"', '\'', '-', '–', ' ', '(', ')', ','));
-        return (int.Parse(match.Groups["grade"].Value, System.Globalization.CultureInfo.InvariantCulture), letter);
+        return (grade, Text.Tidy(match.Groups["letter"].Value.Trim('«', '»', '"', '\'', '-', '–', ' ', '(', ')', ',')));
     }
 
     [GeneratedRegex(
-        @"^(?<grade>\d{1,2})\s*-?\s*(?:класс|кл\.?|курс)?(?<letter>.{0,24})$",
+        @"^(?<grade>\d{1,2})\s*-?\s*(?:класс|кл\.?|курс)?,?\s*(?:группа|гр\.?)?(?<letter>.{0,20})$",
         RegexOptions.IgnoreCase,
         1000
     )]

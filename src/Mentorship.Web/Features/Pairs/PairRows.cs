@@ -2,6 +2,7 @@ using Mentorship.Web.Access;
 using Mentorship.Web.Data;
 using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.Pairs;
+using Mentorship.Web.Features.Consents;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mentorship.Web.Features.Pairs;
@@ -147,14 +148,10 @@ internal static class PairRows
     {
         if (rows.Count == 0)
             return;
-        var consents = await PairPapers.ReadAsync(
-            db,
-            me,
-            rows.SelectMany(r => r.Members).Select(m => m.PersonId),
-            stop
-        );
-        var rules = await PairPapers.RulesAsync(db, me, stop);
+        var people = rows.SelectMany(r => r.Members).Select(m => m.PersonId).Distinct().ToList();
+        var stand = await db.ConsentStandAsync(me, people, day, stop);
+        var rules = await db.PairRulesAsync(me, stop);
         foreach (var row in rows)
-            row.Needs = PairNeeds.Of(row.Facts, consents, rules, day);
+            row.Needs = PairNeeds.Of(row.Facts, stand, rules);
     }
 }

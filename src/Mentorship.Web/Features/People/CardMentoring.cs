@@ -1,6 +1,5 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
-using Mentorship.Web.Domain.Consents;
 using Mentorship.Web.Domain.Pairs;
 using Mentorship.Web.Domain.People;
 using Microsoft.EntityFrameworkCore;
@@ -22,13 +21,9 @@ public sealed record CardPair(
     public bool IsOpen => State is PairState.Draft or PairState.Approved;
 }
 
-/// <param name="State">Null: nobody has asked for it yet.</param>
-public sealed record CardConsent(ConsentKind Kind, ConsentState? State, DateOnly? ValidTo);
-
-/// <summary>What a card says of mentoring: pairs, papers, profile.</summary>
+/// <summary>What a card says of mentoring: pairs and profile.</summary>
 public sealed record CardMentoring(
     IReadOnlyList<CardPair> Pairs,
-    IReadOnlyList<CardConsent> Consents,
     PersonProfile Profile,
     string? Request,
     Representative Representative,
@@ -37,13 +32,7 @@ public sealed record CardMentoring(
 {
     public IEnumerable<CardPair> Open => Pairs.Where(p => p.IsOpen);
 
-    public static async Task<CardMentoring> ReadAsync(
-        PortalDb db,
-        CurrentUser me,
-        Guid id,
-        DateOnly today,
-        CancellationToken stop
-    )
+    public static async Task<CardMentoring> ReadAsync(PortalDb db, CurrentUser me, Guid id, CancellationToken stop)
     {
         var facts = await db
             .People.VisibleTo(me)
@@ -51,8 +40,6 @@ public sealed record CardMentoring(
             .Where(p => p.Id == id)
             .Select(p => new
             {
-                p.Kind,
-                p.BornOn,
                 p.Profile,
                 p.Request,
                 p.Representative,
@@ -60,33 +47,7 @@ public sealed record CardMentoring(
             })
             .SingleAsync(stop);
         var pairs = await PairsAsync(db, me, id, stop);
-        var consents = await db
-            .Consents.VisibleTo(me)
-            .AsNoTracking()
-            .Where(c => c.PersonId == id)
-            .OrderByDescending(c => c.AskedOn)
-            .ToListAsync(stop);
-        var age = facts.BornOn is { } born ? Person.Years(born, today) : (int?)null;
-        var isMentor = pairs.Any(p => p is { IsMentor: true, IsOpen: true });
-        var needed = ConsentNeeds.Of(NamesExit.Base, facts.Kind).ToList();
-        if (pairs.Any(p => p.IsOpen))
-            needed = [.. needed.Union(ConsentNeeds.Of(NamesExit.PairInForce, facts.Kind, isMentor))];
-        return new(
-            pairs,
-            [.. needed.Union(consents.Select(c => c.Kind)).Select(kind => StateOf(kind, consents, age, today))],
-            facts.Profile,
-            facts.Request,
-            facts.Representative,
-            facts.MentorPlaces
-        );
-    }
-
-    // The best of several: what is valid serves, whatever came before or after it.
-    private static CardConsent StateOf(ConsentKind kind, IReadOnlyList<Consent> given, int? age, DateOnly today)
-    {
-        var fit = given.Where(c => ConsentNeeds.Serves(c.Kind, kind, age)).ToList();
-        var best = fit.Find(c => c.IsValidOn(today)) ?? fit.FirstOrDefault();
-        return new(kind, best?.StateOn(today), best?.ValidTo);
+        return new(pairs, facts.Profile, facts.Request, facts.Representative, facts.MentorPlaces);
     }
 
     private static async Task<IReadOnlyList<CardPair>> PairsAsync(

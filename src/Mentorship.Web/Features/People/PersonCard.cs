@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Mentorship.Web.Features.People;
 
 /// <param name="SignsInAs">Roles of the portal's user whom this person is.</param>
-/// <param name="Mentoring">Pairs, papers and profile.</param>
+/// <param name="Mentoring">Pairs and profile.</param>
 /// <param name="IsKept">The reader may change the card.</param>
 public sealed record PersonCard(
     PersonRow Person,
@@ -69,6 +69,6 @@ public sealed record PersonCard(
             .Select(m => m.Role)
             .ToListAsync(stop);
         var kept = await db.People.KeptBy(me).AnyAsync(p => p.Id == id, stop);
-        return new(person, today, roles, await CardMentoring.ReadAsync(db, me, id, today, stop), kept);
+        return new(person, today, roles, await CardMentoring.ReadAsync(db, me, id, stop), kept);
     }
 }

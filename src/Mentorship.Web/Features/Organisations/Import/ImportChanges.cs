@@ -1,5 +1,6 @@
 using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Organisations;
+using Mentorship.Web.Features.Imports;
 using Mentorship.Web.Ui.Wording;
 
 namespace Mentorship.Web.Features.Organisations.Import;

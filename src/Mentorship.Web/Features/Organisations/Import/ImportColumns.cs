@@ -1,5 +1,6 @@
 using Mentorship.Web.Documents.Reading;
 using Mentorship.Web.Domain;
+using Mentorship.Web.Features.Imports;
 
 namespace Mentorship.Web.Features.Organisations.Import;
 
@@ -21,15 +22,8 @@ public enum ImportField
 }
 
 /// <summary>Which column is which, by the meaning of its head.</summary>
-public sealed record ImportColumns(
-    int HeadRow,
-    IReadOnlyDictionary<ImportField, int> Places,
-    IReadOnlyList<string> Unknown
-)
+public static class ImportColumns
 {
-    /// <summary>The head is looked for among these first rows: titles and dates often stand above it.</summary>
-    private const int HeadWithin = 12;
-
     public static readonly IReadOnlyDictionary<ImportField, string> Titles = new Dictionary<ImportField, string>
     {
         [ImportField.ShortName] = "Краткое название",
@@ -47,7 +41,7 @@ public sealed record ImportColumns(
         [ImportField.ClosedBecause] = "Почему закрыта",
     };
 
-    private static readonly Dictionary<string, ImportField> Words = Read(
+    private static readonly HeadWords<ImportField> Words = new(
         (
             ImportField.ShortName,
             "краткое название|краткое наименование|сокращённое название|сокращённое наименование|сокращённое наименование организации|краткое наименование организации|кратко|название|наименование|организация|наименование организации|название организации|наименование оо|наименование оу|школа|образовательная организация"
@@ -85,32 +79,10 @@ public sealed record ImportColumns(
     );
 
     /// <exception cref="RuleBroken">No row looks like a head with names under it.</exception>
-    public static ImportColumns Find(IReadOnlyList<FileRow> rows)
-    {
-        for (var i = 0; i < Math.Min(rows.Count, HeadWithin); i++)
-        {
-            var places = new Dictionary<ImportField, int>();
-            var unknown = new List<string>();
-            for (var column = 0; column < rows[i].Cells.Count; column++)
-            {
-                if (rows[i][column].Length == 0)
-                    continue;
-                if (!Words.TryGetValue(Text.Key(rows[i][column]), out var field) || !places.TryAdd(field, column))
-                    unknown.Add(rows[i][column]);
-            }
-            if (places.ContainsKey(ImportField.ShortName) && places.Count > 1)
-                return new(i, places, unknown);
-        }
-        throw new RuleBroken(
-            "В таблице не нашлось заголовков. В первой строке должны стоять «Краткое название» и «Вид»; возьмите шаблон.",
-            "File"
+    public static Heads<ImportField> Find(IReadOnlyList<FileRow> rows) =>
+        Words.Find(
+            rows,
+            heads => heads.ContainsKey(ImportField.ShortName) && heads.Count > 1,
+            "В таблице не нашлось заголовков. В первой строке должны стоять «Краткое название» и «Вид»; возьмите шаблон."
         );
-    }
-
-    public string Cell(FileRow row, ImportField field) => Places.TryGetValue(field, out var column) ? row[column] : "";
-
-    private static Dictionary<string, ImportField> Read(params (ImportField Field, string Words)[] lists) =>
-        lists
-            .SelectMany(list => list.Words.Split('|').Select(word => (Key: Text.Key(word), list.Field)))
-            .ToDictionary(pair => pair.Key, pair => pair.Field, StringComparer.Ordinal);
 }

@@ -5,6 +5,7 @@ using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.Uploads;
+using Mentorship.Web.Features.Imports;
 using Mentorship.Web.Features.Obligations;
 using Mentorship.Web.Ui.Tables;
 using Mentorship.Web.Ui.Wording;
@@ -12,11 +13,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mentorship.Web.Features.Organisations.Import;
-
-public sealed class ImportForm
-{
-    public IFormFile? File { get; set; }
-}
 
 /// <summary>Upload → what every row would do → the word → all in one transaction. Works without scripts.</summary>
 [For(Role.Curator)]
@@ -33,16 +29,7 @@ public sealed class ImportController(PortalDb db, TimeProvider clock) : PortalCo
             {
                 var content = await UploadedFile.ReadAsync(form.File, nameof(form.File), HttpContext.RequestAborted);
                 _ = ImportPlan.Of(content, await DirectoryAsync(), District, Me.Today(clock));
-                var upload = new Upload(
-                    District,
-                    Me.UserId,
-                    UploadKind.Organisations,
-                    form.File!.FileName,
-                    content,
-                    clock.GetUtcNow()
-                );
-                db.Add(upload);
-                await db.SaveChangesAsync();
+                var upload = await db.KeepAsync(Me, UploadKind.Organisations, form, content, clock);
                 return Redirect($"/organisations/import/{upload.Id}");
             },
             () => Task.FromResult<IActionResult>(View("New", form))
@@ -102,7 +89,7 @@ public sealed class ImportController(PortalDb db, TimeProvider clock) : PortalCo
         if (await FindAsync(upload) is not { } found)
             return NotFound();
         var plan = await PlanAsync(found);
-        return ImportAnnotation.Of(plan, found.FileName, Me.Provenance(clock, $"Проверка файла «{found.FileName}»"));
+        return Annotated(plan, found.FileName);
     }
 
     [HttpPost("{upload:guid}/delete")]
@@ -131,33 +118,12 @@ public sealed class ImportController(PortalDb db, TimeProvider clock) : PortalCo
         await db.KeepDutiesAsync(Me, clock);
     }
 
-    private static string Done(ImportPlan plan)
-    {
-        var (made, changed, bad) = (
-            plan.Count(ImportAct.Create),
-            plan.Count(ImportAct.Update),
-            plan.Count(ImportAct.Bad)
-        );
-        if (made + changed == 0)
-            return "Всё уже было в справочнике: ничего не изменилось.";
-        var words = new[]
-        {
-            made > 0 ? $"добавлено {made}" : null,
-            changed > 0 ? $"изменено {changed}" : null,
-            bad > 0 ? $"не загружено строк с ошибками {bad}" : null,
-        };
-        var done = string.Join(", ", words.OfType<string>());
-        return $"Организации из файла: {done}.";
-    }
+    private static string Done(ImportPlan plan) =>
+        plan.Rows.Done() is { } done
+            ? $"Организации из файла: {done}."
+            : "Всё уже было в справочнике: ничего не изменилось.";
 
-    private Task<Upload?> FindAsync(Guid id)
-    {
-        var now = clock.GetUtcNow();
-        return db
-            .Uploads.VisibleTo(Me)
-            .AsNoTracking()
-            .SingleOrDefaultAsync(u => u.Id == id && u.Kind == UploadKind.Organisations && u.ExpiresAt > now);
-    }
+    private Task<Upload?> FindAsync(Guid id) => db.WaitingAsync(Me, UploadKind.Organisations, id, clock);
 
     private async Task<ImportPlan> PlanAsync(Upload upload) =>
         ImportPlan.Of(upload.Content, await DirectoryAsync(), District, Me.Today(clock));
@@ -167,4 +133,13 @@ public sealed class ImportController(PortalDb db, TimeProvider clock) : PortalCo
 
     private IActionResult Page(Upload upload, ImportPlan plan, TableQuery table, ImportAct? act) =>
         View("Preview", new ImportPage(upload, plan, table, act));
+
+    private XlsxResult Annotated(ImportPlan plan, string fileName) =>
+        plan.File.Annotated(
+            plan.Rows,
+            ImportColumns.Titles,
+            ImportPage.Word,
+            fileName,
+            Me.Provenance(clock, $"Проверка файла «{fileName}»")
+        );
 }

@@ -1,6 +1,6 @@
-using Mentorship.Web.Documents.Reading;
 using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Organisations;
+using Mentorship.Web.Features.Imports;
 using Mentorship.Web.Ui.Wording;
 
 namespace Mentorship.Web.Features.Organisations.Import;
@@ -13,7 +13,7 @@ public sealed class ImportPlan
     private readonly Dictionary<string, Organisation> known = new(StringComparer.Ordinal);
 
     private ImportPlan(
-        IReadOnlyList<FileRow> file,
+        ImportedFile<ImportField> file,
         IReadOnlyList<Organisation> directory,
         Guid district,
         DateOnly today
@@ -27,25 +27,19 @@ public sealed class ImportPlan
         }
         foreach (var organisation in directory)
             known.TryAdd(Text.Key(organisation.FullName), organisation);
-        Columns = ImportColumns.Find(file);
-        Head = file[Columns.HeadRow];
-        File = [.. file.Skip(Columns.HeadRow + 1)];
-        Rows = [.. File.Select(row => ImportRow.Read(row, Columns))];
-        if (Rows.Count == 0)
-            throw new RuleBroken("Под заголовками нет ни одной строки. Заполните таблицу и загрузите снова.", "File");
+        File = file;
+        Rows = [.. file.Rows.Select(row => ImportRow.Read(row, file.Heads))];
         Meet();
         Try(district, today);
     }
 
-    public ImportColumns Columns { get; }
-    public FileRow Head { get; }
-    public IReadOnlyList<FileRow> File { get; }
+    public ImportedFile<ImportField> File { get; }
     public IReadOnlyList<ImportRow> Rows { get; }
 
     /// <summary>What would be added, by the number of its row.</summary>
     public Dictionary<int, Organisation> New { get; } = [];
 
-    public int Count(ImportAct act) => Rows.Count(r => r.Act == act);
+    public int Count(ImportAct act) => Rows.Count(act);
 
     /// <summary>If the directory has changed since the preview, the same file would do something else.</summary>
     public string Mark =>
@@ -54,7 +48,7 @@ public sealed class ImportPlan
         ]);
 
     public static ImportPlan Of(byte[] content, IReadOnlyList<Organisation> directory, Guid district, DateOnly today) =>
-        new(TableFile.Read(content, MaxRows), directory, district, today);
+        new(ImportedList.Read(content, MaxRows, ImportColumns.Find), directory, district, today);
 
     private void Meet()
     {

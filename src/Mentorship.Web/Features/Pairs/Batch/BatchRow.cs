@@ -1,4 +1,5 @@
 using Mentorship.Web.Domain.Pairs;
+using Mentorship.Web.Features.Imports;
 
 namespace Mentorship.Web.Features.Pairs.Batch;
 
@@ -16,44 +17,21 @@ public enum BatchField
     Goal,
 }
 
-public enum BatchAct
-{
-    Create,
-
-    /// <summary>It is there already: nothing changes.</summary>
-    Same,
-    Bad,
-}
-
 /// <summary>A line of the table or of the file, as it was typed, and what became of it.</summary>
-public sealed class BatchRow(int number, Func<BatchField, string> cell)
+public sealed class BatchRow(int number, IReadOnlyDictionary<BatchField, string> cells)
+    : ImportedRow<BatchField>(number, cells)
 {
-    private readonly List<(BatchField Field, string Sentence)> errors = [];
-    private readonly Dictionary<BatchField, string> cells = Enum.GetValues<BatchField>()
-        .ToDictionary(f => f, f => cell(f).Trim());
-
-    public int Number { get; } = number;
-    public string this[BatchField field] => cells[field];
-    public IReadOnlyList<(BatchField Field, string Sentence)> Errors => errors;
-    public bool IsEmpty => cells.Values.All(c => c.Length == 0);
-
     /// <summary>What would be saved; null of a bad row.</summary>
-    public Pair? Pair { get; set; }
+    public Pair? Pair { get; private set; }
 
-    /// <summary>The pair that is there already.</summary>
-    public Guid? Existing { get; set; }
+    public override string Name => $"{this[BatchField.Mentor]} – {this[BatchField.Mentee]}";
 
-    public BatchAct Act =>
-        errors.Count > 0 ? BatchAct.Bad
-        : Existing is not null ? BatchAct.Same
-        : BatchAct.Create;
+    public void Make(Pair pair) => Pair = pair;
 
-    public string Name => $"{this[BatchField.Mentor]} – {this[BatchField.Mentee]}";
-
-    public void Wrong(BatchField field, string sentence) => errors.Add((field, sentence));
+    public void Meet(Guid existing) => Existing = existing;
 
     public string? Why(BatchField field) =>
-        errors.Where(e => e.Field == field).Select(e => e.Sentence).ToList() is { Count: > 0 } all
+        Errors.Where(e => e.Field == field).Select(e => e.Sentence).ToList() is { Count: > 0 } all
             ? string.Join(' ', all)
             : null;
 }

@@ -4,6 +4,7 @@ using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.Pairs;
 using Mentorship.Web.Domain.People;
+using Mentorship.Web.Features.Imports;
 using Mentorship.Web.Ui.Forms;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,7 +24,7 @@ public sealed class PairBatch
 
     public IReadOnlyList<BatchRow> Rows { get; }
 
-    public int Count(BatchAct act) => Rows.Count(r => r.Act == act);
+    public int Count(ImportAct act) => Rows.Count(act);
 
     /// <summary>If people or pairs have changed since the preview, the same rows would do something else.</summary>
     public string Mark => Seen.Mark([.. Rows.Select(r => $"{r.Number} {r.Name} {r.Act} {string.Join('|', r.Errors)}")]);
@@ -46,7 +47,7 @@ public sealed class PairBatch
             .Where(p => ids.Contains(p.Id))
             .ToDictionaryAsync(p => p.Id, stop);
         var taken = await TakenPlaces.ReadAsync(db, me, ids, stop);
-        foreach (var row in rows.Where(r => r.Act != BatchAct.Bad))
+        foreach (var row in rows.Where(r => r.Act != ImportAct.Bad))
             batch.Make(row, people, taken);
         return batch;
     }
@@ -54,7 +55,7 @@ public sealed class PairBatch
     /// <summary>Good rows into the context; whoever calls saves.</summary>
     public int AddTo(PortalDb db)
     {
-        var pairs = Rows.Where(r => r.Act == BatchAct.Create).Select(r => r.Pair!).ToList();
+        var pairs = Rows.Where(r => r.Act == ImportAct.Create).Select(r => r.Pair!).ToList();
         foreach (var pair in pairs)
             db.ChangeTracker.TrackGraph(
                 pair,
@@ -68,11 +69,11 @@ public sealed class PairBatch
 
     private void Read(BatchRow row, CurrentUser me)
     {
-        var keeper = directory.Own ?? directory.Organisation(row[BatchField.Organisation]);
+        var keeper = directory.Own ?? directory.Organisation(row[BatchField.Organisation] ?? "");
         if (keeper is null)
-            row.Wrong(
+            row.Refuse(
                 BatchField.Organisation,
-                row[BatchField.Organisation].Length == 0
+                row[BatchField.Organisation] is null
                     ? "Укажите организацию наставляемого."
                     : "Такой организации нет в справочнике."
             );
@@ -105,11 +106,11 @@ public sealed class PairBatch
     )
         where T : class
     {
-        var found = row[field].Length == 0 ? null : find(row[field]);
+        var found = row[field] is { } cell ? find(cell) : null;
         if (found is null)
-            row.Wrong(
+            row.Refuse(
                 field,
-                row[field].Length == 0
+                row[field] is null
                     ? $"Укажите {what}."
                     : $"Нет такой записи. Возьмите из списка: {string.Join("; ", all)}."
             );
@@ -118,26 +119,26 @@ public sealed class PairBatch
 
     private static DateOnly? Day(BatchRow row, BatchField field, string what)
     {
-        var day = DayBinder.Read(row[field]);
+        var day = DayBinder.Read(row[field] ?? "");
         if (day is null)
-            row.Wrong(
+            row.Refuse(
                 field,
-                row[field].Length == 0 ? $"Укажите, {what}: дд.мм.гггг." : "Такого дня нет: нужен вид 15.01.2027."
+                row[field] is null ? $"Укажите, {what}: дд.мм.гггг." : "Такого дня нет: нужен вид 15.01.2027."
             );
         return day;
     }
 
     private Known? Person(BatchRow row, BatchField field, Organisation? keeper, CurrentUser me)
     {
-        if (row[field].Length == 0)
+        if (row[field] is not { } cell)
         {
-            row.Wrong(field, "Укажите фамилию, имя и отчество.");
+            row.Refuse(field, "Укажите фамилию, имя и отчество.");
             return null;
         }
-        var found = directory.People(row[field], keeper?.Id ?? Guid.Empty);
+        var found = directory.People(cell, keeper?.Id ?? Guid.Empty);
         if (found.Count == 1)
             return found[0];
-        row.Wrong(
+        row.Refuse(
             field,
             found.Count > 1 ? "Однофамильцы: добавьте через запятую должность или класс."
                 : me.Has(Domain.Accounts.Role.Coordinator)
@@ -155,20 +156,20 @@ public sealed class PairBatch
             var pair = new Pair(keeper, frame, [In(people, mentor, keeper)], [In(people, mentee, keeper)]);
             if (taken.Same(pair) is { } existing)
             {
-                row.Existing = existing;
+                row.Meet(existing);
                 return;
             }
             if (taken.Objection(pair) is var (field, sentence))
             {
-                row.Wrong(field, sentence);
+                row.Refuse(field, sentence);
                 return;
             }
             taken.Take(pair);
-            row.Pair = pair;
+            row.Make(pair);
         }
         catch (RuleBroken broken)
         {
-            row.Wrong(Field(broken.Field), broken.Message);
+            row.Refuse(Field(broken.Field), broken.Message);
         }
     }
 

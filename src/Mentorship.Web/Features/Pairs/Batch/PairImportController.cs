@@ -5,7 +5,7 @@ using Mentorship.Web.Documents.Xlsx;
 using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Uploads;
-using Mentorship.Web.Features.Organisations.Import;
+using Mentorship.Web.Features.Imports;
 using Mentorship.Web.Ui.Tables;
 using Mentorship.Web.Ui.Wording;
 using Microsoft.AspNetCore.Mvc;
@@ -31,16 +31,7 @@ public sealed class PairImportController(PortalDb db, UnitOfWork work, TimeProvi
             {
                 var content = await UploadedFile.ReadAsync(form.File, nameof(form.File), Stop);
                 _ = await PairFile.ReadAsync(db, Me, content, Today, Stop);
-                var upload = new Upload(
-                    District,
-                    Me.UserId,
-                    UploadKind.Pairs,
-                    form.File!.FileName,
-                    content,
-                    clock.GetUtcNow()
-                );
-                db.Add(upload);
-                await db.SaveChangesAsync();
+                var upload = await db.KeepAsync(Me, UploadKind.Pairs, form, content, clock);
                 return Redirect($"/pairs/import/{upload.Id}");
             },
             () => Task.FromResult<IActionResult>(View("Import", form))
@@ -76,7 +67,7 @@ public sealed class PairImportController(PortalDb db, UnitOfWork work, TimeProvi
     }
 
     [HttpGet("{upload:guid}")]
-    public async Task<IActionResult> Show(Guid upload, TableQuery table, BatchAct? act) =>
+    public async Task<IActionResult> Show(Guid upload, TableQuery table, ImportAct? act) =>
         await FindAsync(upload) is { } found
             ? View("Preview", new PairFilePage(found, await ReadAsync(found), table, act))
             : NotFound();
@@ -87,10 +78,7 @@ public sealed class PairImportController(PortalDb db, UnitOfWork work, TimeProvi
         if (await FindAsync(upload) is not { } found)
             return NotFound();
         // Whoever else joins people of these organisations waits for the whole file.
-        await db.Database.ExecuteSqlAsync(
-            $"select from organisation where district_id = {District} order by id for no key update",
-            Stop
-        );
+        await db.TakeAllTurnsAsync(Me, Stop);
         var file = await ReadAsync(found);
         return await Change(
             work,
@@ -112,13 +100,19 @@ public sealed class PairImportController(PortalDb db, UnitOfWork work, TimeProvi
     }
 
     [HttpGet("{upload:guid}/annotated.xlsx")]
-    public async Task<IActionResult> Annotated(Guid upload) =>
-        await FindAsync(upload) is { } found
-            ? (await ReadAsync(found)).Annotated(
-                found.FileName,
-                Me.Provenance(clock, $"Проверка файла «{found.FileName}»")
-            )
-            : NotFound();
+    public async Task<IActionResult> Annotated(Guid upload)
+    {
+        if (await FindAsync(upload) is not { } found)
+            return NotFound();
+        var (file, batch) = await ReadAsync(found);
+        return file.Annotated(
+            batch.Rows,
+            BatchColumns.Titles,
+            PairFile.Word,
+            found.FileName,
+            Me.Provenance(clock, $"Проверка файла «{found.FileName}»")
+        );
+    }
 
     [HttpPost("{upload:guid}/delete")]
     public async Task<IActionResult> Delete(Guid upload)
@@ -130,34 +124,12 @@ public sealed class PairImportController(PortalDb db, UnitOfWork work, TimeProvi
 
     private Task<PairFile> ReadAsync(Upload upload) => PairFile.ReadAsync(db, Me, upload.Content, Today, Stop);
 
-    private Task<Upload?> FindAsync(Guid id)
-    {
-        var now = clock.GetUtcNow();
-        return db
-            .Uploads.VisibleTo(Me)
-            .AsNoTracking()
-            .SingleOrDefaultAsync(u => u.Id == id && u.Kind == UploadKind.Pairs && u.ExpiresAt > now);
-    }
+    private Task<Upload?> FindAsync(Guid id) => db.WaitingAsync(Me, UploadKind.Pairs, id, clock);
 }
 
-public sealed record PairFilePage(Upload Upload, PairFile File, TableQuery Table, BatchAct? Act)
+public sealed record PairFilePage(Upload Upload, PairFile File, TableQuery Table, ImportAct? Act)
 {
-    private const int PageSize = 100;
-
     public PairBatch Batch => File.Batch;
 
-    /// <summary>Errors first: they are what a person came to see.</summary>
-    public Paged<BatchRow> Rows
-    {
-        get
-        {
-            var found = Batch
-                .Rows.Where(r => Act is null || r.Act == Act)
-                .Where(r => r.Name.Contains(Table.Text, StringComparison.CurrentCultureIgnoreCase))
-                .OrderBy(r => r.Act != BatchAct.Bad)
-                .ThenBy(r => r.Number)
-                .ToList();
-            return new([.. Table.Slice(found.AsQueryable(), PageSize)], found.Count, Table.Page, PageSize);
-        }
-    }
+    public Paged<BatchRow> Rows => Batch.Rows.ErrorsFirst(Table, Act);
 }

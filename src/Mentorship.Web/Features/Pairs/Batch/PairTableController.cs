@@ -2,6 +2,7 @@ using Mentorship.Web.Access;
 using Mentorship.Web.Data;
 using Mentorship.Web.Data.Requests;
 using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Features.Imports;
 using Mentorship.Web.Features.Pairs.Making;
 using Mentorship.Web.Ui.Wording;
 using Microsoft.AspNetCore.Mvc;
@@ -64,9 +65,7 @@ public sealed class PairTableController(PortalDb db, UnitOfWork work, TimeProvid
             form.Rows.AddRange(Enumerable.Range(0, TableForm.Lines).Select(_ => new TableRowForm()));
             return await Page(form, null);
         }
-        await db.Database.ExecuteSqlAsync(
-            $"select from organisation where district_id = {District} order by id for no key update"
-        );
+        await db.TakeAllTurnsAsync(Me, HttpContext.RequestAborted);
         var batch = await CheckAsync(form, desk);
         return await Change(
             work,
@@ -74,10 +73,10 @@ public sealed class PairTableController(PortalDb db, UnitOfWork work, TimeProvid
             {
                 if (batch.Rows.Count == 0)
                     ModelState.AddModelError("Rows[0].Mentor", "Впишите хотя бы одну пару.");
-                else if (batch.Count(BatchAct.Bad) > 0 && form.Then != "good")
+                else if (batch.Count(ImportAct.Bad) > 0 && form.Then != "good")
                     ModelState.AddModelError(
                         "",
-                        $"С ошибками {Plural.Of(batch.Count(BatchAct.Bad), "строка", "строки", "строк")}: исправьте их или заведите только верные."
+                        $"С ошибками {Plural.Of(batch.Count(ImportAct.Bad), "строка", "строки", "строк")}: исправьте их или заведите только верные."
                     );
                 if (!ModelState.IsValid)
                 {
@@ -86,10 +85,10 @@ public sealed class PairTableController(PortalDb db, UnitOfWork work, TimeProvid
                 }
                 var made = batch.AddTo(db);
                 await db.SaveChangesAsync();
-                if (batch.Rows.Any(r => r.Act == BatchAct.Bad))
+                if (batch.Rows.Any(r => r.Act == ImportAct.Bad))
                 {
                     // What could not be saved stays to be mended; what was saved leaves the table.
-                    form.Rows = [.. batch.Rows.Where(r => r.Act == BatchAct.Bad).Select(r => form.Rows[r.Number - 1])];
+                    form.Rows = [.. batch.Rows.Where(r => r.Act == ImportAct.Bad).Select(r => form.Rows[r.Number - 1])];
                     ModelState.Clear();
                     ViewData["Saved"] = made;
                     return await Page(form, await CheckAsync(form, desk));
@@ -108,25 +107,25 @@ public sealed class PairTableController(PortalDb db, UnitOfWork work, TimeProvid
             .Rows.Take(TableForm.MostLines)
             .Index()
             .Where(r => (r.Item.Mentor ?? r.Item.Mentee) is { Length: > 0 })
-            .Select(r => new BatchRow(
-                r.Index + 1,
-                field =>
-                    field switch
-                    {
-                        BatchField.Organisation => r.Item.Organisation ?? "",
-                        BatchField.Mentor => r.Item.Mentor ?? "",
-                        BatchField.Mentee => r.Item.Mentee ?? "",
-                        BatchField.Subject => r.Item.Subject ?? "",
-                        BatchField.Form => shape,
-                        BatchField.Kind => kind,
-                        BatchField.From => form.From ?? "",
-                        BatchField.To => form.To ?? "",
-                        _ => "",
-                    }
-            ))
+            .Select(r => new BatchRow(r.Index + 1, Cells(r.Item, form, shape, kind)))
             .ToList();
         return PairBatch.CheckAsync(db, Me, rows, Today, HttpContext.RequestAborted);
     }
+
+    private static Dictionary<BatchField, string> Cells(TableRowForm row, TableForm form, string shape, string kind) =>
+        new (BatchField Field, string? Text)[]
+        {
+            (BatchField.Organisation, row.Organisation),
+            (BatchField.Mentor, row.Mentor),
+            (BatchField.Mentee, row.Mentee),
+            (BatchField.Subject, row.Subject),
+            (BatchField.Form, shape),
+            (BatchField.Kind, kind),
+            (BatchField.From, form.From),
+            (BatchField.To, form.To),
+        }
+            .Where(c => !string.IsNullOrWhiteSpace(c.Text))
+            .ToDictionary(c => c.Field, c => c.Text!.Trim());
 
     private async Task<IActionResult> Page(TableForm form, PairBatch? batch)
     {

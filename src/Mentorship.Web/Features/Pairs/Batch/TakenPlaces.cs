@@ -49,7 +49,7 @@ internal sealed class TakenPlaces
             .People.VisibleTo(me, asMentors: true)
             .Where(p => people.Contains(p.Id) && p.MentorPlaces != null)
             .ToDictionaryAsync(p => p.Id, p => p.MentorPlaces!.Value, stop);
-        return new(links, said, (await PairPapers.RulesAsync(db, me, stop)).MentorPlaces);
+        return new(links, said, (await db.PairRulesAsync(me, stop)).MentorPlaces);
     }
 
     /// <summary>The same two for the same days in the same subject: the row has been loaded before.</summary>

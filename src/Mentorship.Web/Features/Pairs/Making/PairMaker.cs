@@ -5,6 +5,7 @@ using Mentorship.Web.Domain.Consents;
 using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.Pairs;
 using Mentorship.Web.Domain.People;
+using Mentorship.Web.Features.Consents;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mentorship.Web.Features.Pairs.Making;
@@ -54,14 +55,11 @@ internal sealed class PairMaker(PortalDb db, CurrentUser me, DateOnly today)
     {
         if (form.PapersOn is not { } on)
             return;
-        var had = await PairPapers.ReadAsync(db, me, [person.Id]);
-        var age = person.AgeOn(on);
+        var had = await db.ConsentStandAsync(me, [person.Id], today);
+        var who = ConsentSubject.Of(person, isMentor);
         foreach (var needed in ConsentNeeds.Of(NamesExit.PairInForce, person.Kind, isMentor))
         {
-            if (
-                needed != ConsentKind.ThisPair
-                && had.Any(c => ConsentNeeds.Serves(c.Kind, needed, age) && c.IsValidOn(today))
-            )
+            if (had.Has(who, needed))
                 continue;
             var text =
                 await db
@@ -76,11 +74,7 @@ internal sealed class PairMaker(PortalDb db, CurrentUser me, DateOnly today)
             try
             {
                 var consent = new Consent(person, keeper, text, needed == ConsentKind.ThisPair ? pair : null, on);
-                consent.Sign(
-                    new Signature(on, text.Years is { } years ? on.AddYears(years).AddDays(-1) : null, form.SignedBy),
-                    person,
-                    today
-                );
+                consent.Sign(new Signature(on, text.LastDay(on), form.SignedBy), person, today);
                 db.Add(consent);
             }
             catch (RuleBroken broken)

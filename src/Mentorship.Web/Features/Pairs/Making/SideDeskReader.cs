@@ -1,6 +1,7 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
 using Mentorship.Web.Domain.Pairs;
+using Mentorship.Web.Features.Consents;
 using Mentorship.Web.Ui.Wording;
 using Microsoft.EntityFrameworkCore;
 
@@ -45,7 +46,7 @@ internal sealed class SideDeskReader(PortalDb db, CurrentUser me, PairForm form,
                 .Distinct()
                 .CountAsync()
             : 0;
-        var places = more.MentorPlaces ?? (await PairPapers.RulesAsync(db, me)).MentorPlaces;
+        var places = more.MentorPlaces ?? (await db.PairRulesAsync(me)).MentorPlaces;
         return new SideDesk
         {
             Person = chosen,
@@ -72,7 +73,7 @@ internal sealed class SideDeskReader(PortalDb db, CurrentUser me, PairForm form,
             LongestMonths = kind?.LongestMonths,
             Members = members,
         };
-        var consents = await PairPapers.ReadAsync(db, me, members.Select(m => m.PersonId));
+        var stand = await db.ConsentStandAsync(me, [.. members.Select(m => m.PersonId)], today);
         var names = new[] { mentor.Person, mentee.Person }
             .OfType<FoundPerson>()
             .DistinctBy(p => p.Id)
@@ -80,7 +81,7 @@ internal sealed class SideDeskReader(PortalDb db, CurrentUser me, PairForm form,
         return
         [
             .. PairNeeds
-                .Of(facts, consents, await PairPapers.RulesAsync(db, me), today)
+                .Of(facts, stand, await db.PairRulesAsync(me))
                 .OrderBy(n => n.IsMet)
                 .Select(n => new NeedLine(
                     n,

@@ -99,8 +99,6 @@ internal sealed class SideReader(PortalDb db, CurrentUser me, Organisation keepe
             var (grade, letter) =
                 TypedPerson.Class(form.Place)
                 ?? throw new RuleBroken("Напишите класс или курс: «7 Б», «2 курс ТМ-21».", $"{field}.Place");
-            if (grade > 11)
-                throw new RuleBroken("Класс или курс: от 0 до 11.", $"{field}.Place");
             person.Enrol(keeper.Id, grade, letter, SchoolYearBegin());
             if (form.SignedBy is not null)
                 person.RepresentedBy(new Representative { Name = form.SignedBy });

@@ -1,5 +1,6 @@
 using Mentorship.Web.Data.People;
 using Mentorship.Web.Domain.People;
+using Mentorship.Web.Features.Imports;
 using Mentorship.Web.Ui.Wording;
 
 namespace Mentorship.Web.Features.People.Import;

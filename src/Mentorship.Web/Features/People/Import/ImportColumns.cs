@@ -1,5 +1,6 @@
 using Mentorship.Web.Documents.Reading;
 using Mentorship.Web.Domain;
+using Mentorship.Web.Features.Imports;
 
 namespace Mentorship.Web.Features.People.Import;
 
@@ -26,14 +27,8 @@ public enum ImportField
 }
 
 /// <summary>Which column is which, by the meaning of its head.</summary>
-public sealed record ImportColumns(
-    int HeadRow,
-    IReadOnlyDictionary<ImportField, int> Places,
-    IReadOnlyList<string> Unknown
-)
+public static class ImportColumns
 {
-    private const int HeadWithin = 12;
-
     public static readonly IReadOnlyDictionary<ImportField, string> Titles = new Dictionary<ImportField, string>
     {
         [ImportField.Surname] = "Фамилия",
@@ -59,7 +54,7 @@ public sealed record ImportColumns(
     /// <summary>What the template offers; «ФИО» is understood too.</summary>
     public static IEnumerable<string> Template => Titles.Where(t => t.Key != ImportField.FullName).Select(t => t.Value);
 
-    private static readonly Dictionary<string, ImportField> Words = Read(
+    private static readonly HeadWords<ImportField> Words = new(
         (ImportField.Surname, "фамилия"),
         (ImportField.Name, "имя"),
         (ImportField.Patronymic, "отчество"),
@@ -84,35 +79,12 @@ public sealed record ImportColumns(
     );
 
     /// <exception cref="RuleBroken">No row looks like a head with names under it.</exception>
-    public static ImportColumns Find(IReadOnlyList<FileRow> rows)
-    {
-        for (var i = 0; i < Math.Min(rows.Count, HeadWithin); i++)
-        {
-            var places = new Dictionary<ImportField, int>();
-            var unknown = new List<string>();
-            for (var column = 0; column < rows[i].Cells.Count; column++)
-            {
-                if (rows[i][column].Length == 0)
-                    continue;
-                if (!Words.TryGetValue(Text.Key(rows[i][column]), out var field) || !places.TryAdd(field, column))
-                    unknown.Add(rows[i][column]);
-            }
-            if (
-                places.ContainsKey(ImportField.FullName) && places.Count > 1
-                || places.ContainsKey(ImportField.Surname) && places.ContainsKey(ImportField.Name)
-            )
-                return new(i, places, unknown);
-        }
-        throw new RuleBroken(
-            "В таблице не нашлось заголовков. В первой строке должны стоять «Фамилия» и «Имя» (или «ФИО»); возьмите шаблон.",
-            "File"
+    public static Heads<ImportField> Find(IReadOnlyList<FileRow> rows) =>
+        Words.Find(
+            rows,
+            heads =>
+                heads.ContainsKey(ImportField.FullName) && heads.Count > 1
+                || heads.ContainsKey(ImportField.Surname) && heads.ContainsKey(ImportField.Name),
+            "В таблице не нашлось заголовков. В первой строке должны стоять «Фамилия» и «Имя» (или «ФИО»); возьмите шаблон."
         );
-    }
-
-    public string Cell(FileRow row, ImportField field) => Places.TryGetValue(field, out var column) ? row[column] : "";
-
-    private static Dictionary<string, ImportField> Read(params (ImportField Field, string Words)[] lists) =>
-        lists
-            .SelectMany(list => list.Words.Split('|').Select(word => (Key: Text.Key(word), list.Field)))
-            .ToDictionary(pair => pair.Key, pair => pair.Field, StringComparer.Ordinal);
 }

@@ -8,17 +8,13 @@ using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.Uploads;
+using Mentorship.Web.Features.Imports;
 using Mentorship.Web.Ui.Tables;
 using Mentorship.Web.Ui.Wording;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mentorship.Web.Features.People.Import;
-
-public sealed class ImportForm
-{
-    public IFormFile? File { get; set; }
-}
 
 /// <summary>Upload → what every row would do → the word → all in one transaction. Works without scripts.</summary>
 [For(Role.Curator, Role.Coordinator)]
@@ -37,18 +33,9 @@ public sealed class ImportController(PortalDb db, UnitOfWork work, TimeProvider 
         Change(
             async () =>
             {
-                var content = await ReadAsync(form);
+                var content = await UploadedFile.ReadAsync(form.File, nameof(form.File), Stop);
                 _ = ImportPlan.Read(content, Scope);
-                var upload = new Upload(
-                    District,
-                    Me.UserId,
-                    UploadKind.People,
-                    form.File!.FileName,
-                    content,
-                    clock.GetUtcNow()
-                );
-                db.Add(upload);
-                await db.SaveChangesAsync();
+                var upload = await db.KeepAsync(Me, UploadKind.People, form, content, clock);
                 return Redirect($"/people/import/{upload.Id}");
             },
             () => Task.FromResult<IActionResult>(View("New", form))
@@ -105,13 +92,7 @@ public sealed class ImportController(PortalDb db, UnitOfWork work, TimeProvider 
 
     [HttpGet("{upload:guid}/annotated.xlsx")]
     public async Task<IActionResult> Annotated(Guid upload) =>
-        await FindAsync(upload) is { } found
-            ? ImportAnnotation.Of(
-                await PlanAsync(found),
-                found.FileName,
-                Me.Provenance(clock, $"Проверка файла «{found.FileName}»")
-            )
-            : NotFound();
+        await FindAsync(upload) is { } found ? Annotated(await PlanAsync(found), found.FileName) : NotFound();
 
     [HttpPost("{upload:guid}/delete")]
     public async Task<IActionResult> Delete(Guid upload)
@@ -121,49 +102,10 @@ public sealed class ImportController(PortalDb db, UnitOfWork work, TimeProvider 
         return Redirect("/people");
     }
 
-    private static async Task<byte[]> ReadAsync(ImportForm form)
-    {
-        if (form.File is not { Length: > 0 } file)
-            throw new RuleBroken(
-                form.File is null ? "Выберите файл .xlsx, .xls или .csv." : "Файл пустой. Выберите другой.",
-                nameof(form.File)
-            );
-        if (file.Length > Upload.MaxBytes)
-            throw new RuleBroken(
-                $"Файл занимает {Figures.Size(file.Length)}, а можно до 5 Мб. Уберите картинки и лишние листы или разделите список.",
-                nameof(form.File)
-            );
-        using var content = new MemoryStream((int)file.Length);
-        await file.CopyToAsync(content);
-        return content.ToArray();
-    }
+    private static string Done(ImportPlan plan) =>
+        plan.Rows.Done() is { } done ? $"Люди из файла: {done}." : "Всё уже было в списке: ничего не изменилось.";
 
-    private static string Done(ImportPlan plan)
-    {
-        var (made, changed, bad) = (
-            plan.Count(ImportAct.Create),
-            plan.Count(ImportAct.Update),
-            plan.Count(ImportAct.Bad)
-        );
-        if (made + changed == 0)
-            return "Всё уже было в списке: ничего не изменилось.";
-        var words = new[]
-        {
-            made > 0 ? $"добавлено {made}" : null,
-            changed > 0 ? $"изменено {changed}" : null,
-            bad > 0 ? $"не загружено строк с ошибками {bad}" : null,
-        };
-        return $"Люди из файла: {string.Join(", ", words.OfType<string>())}.";
-    }
-
-    private Task<Upload?> FindAsync(Guid id)
-    {
-        var now = clock.GetUtcNow();
-        return db
-            .Uploads.VisibleTo(Me)
-            .AsNoTracking()
-            .SingleOrDefaultAsync(u => u.Id == id && u.Kind == UploadKind.People && u.ExpiresAt > now);
-    }
+    private Task<Upload?> FindAsync(Guid id) => db.WaitingAsync(Me, UploadKind.People, id, clock);
 
     private async Task<ImportPlan> PlanAsync(Upload upload)
     {
@@ -193,4 +135,13 @@ public sealed class ImportController(PortalDb db, UnitOfWork work, TimeProvider 
 
     private ViewResult Page(Upload upload, ImportPlan plan, TableQuery table, ImportAct? act) =>
         View("Preview", new ImportPage(upload, plan, table, act));
+
+    private XlsxResult Annotated(ImportPlan plan, string fileName) =>
+        plan.File.Annotated(
+            plan.Rows,
+            ImportColumns.Titles,
+            ImportPage.Word,
+            fileName,
+            Me.Provenance(clock, $"Проверка файла «{fileName}»")
+        );
 }

@@ -1,8 +1,8 @@
 using Mentorship.Web.Data.People;
-using Mentorship.Web.Documents.Reading;
 using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.People;
+using Mentorship.Web.Features.Imports;
 
 namespace Mentorship.Web.Features.People.Import;
 
@@ -16,23 +16,17 @@ public sealed class ImportPlan
 
     private readonly ImportScope scope;
 
-    private ImportPlan(IReadOnlyList<FileRow> file, ImportScope scope)
+    private ImportPlan(ImportedFile<ImportField> file, ImportScope scope)
     {
         this.scope = scope;
-        Columns = ImportColumns.Find(file);
-        Head = file[Columns.HeadRow];
-        File = [.. file.Skip(Columns.HeadRow + 1)];
-        Rows = [.. File.Select(row => ImportRow.Read(row, Columns))];
-        if (Rows.Count == 0)
-            throw new RuleBroken("Под заголовками нет ни одной строки. Заполните таблицу и загрузите снова.", "File");
+        File = file;
+        Rows = [.. file.Rows.Select(row => ImportRow.Read(row, file.Heads))];
     }
 
-    public ImportColumns Columns { get; }
-    public FileRow Head { get; }
-    public IReadOnlyList<FileRow> File { get; }
+    public ImportedFile<ImportField> File { get; }
     public IReadOnlyList<ImportRow> Rows { get; }
 
-    public int Count(ImportAct act) => Rows.Count(r => r.Act == act);
+    public int Count(ImportAct act) => Rows.Count(act);
 
     /// <summary>If the registry has changed since the preview, the same file would do something else.</summary>
     public string Mark =>
@@ -40,7 +34,8 @@ public sealed class ImportPlan
             .. Rows.Select(r => $"{r.Number} {r.Act} {string.Join('|', r.Changes)} {string.Join('|', r.Errors)}"),
         ]);
 
-    public static ImportPlan Read(byte[] content, ImportScope scope) => new(TableFile.Read(content, MaxRows), scope);
+    public static ImportPlan Read(byte[] content, ImportScope scope) =>
+        new(ImportedList.Read(content, MaxRows, ImportColumns.Find), scope);
 
     public IEnumerable<string> Surnames => Rows.Select(r => r.Form.Surname).OfType<string>().Distinct();
 

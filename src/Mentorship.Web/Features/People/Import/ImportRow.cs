@@ -1,77 +1,35 @@
 using Mentorship.Web.Documents.Reading;
 using Mentorship.Web.Domain.People;
+using Mentorship.Web.Features.Imports;
 using Mentorship.Web.Features.Organisations;
 using Mentorship.Web.Features.People.Keeping;
-using Mentorship.Web.Ui.Forms;
 
 namespace Mentorship.Web.Features.People.Import;
 
-public enum ImportAct
-{
-    Create,
-    Update,
-    Same,
-    Bad,
-}
-
-public sealed record ImportChange(string Field, string? Old, string New);
-
 /// <summary>One row of the file: what was read, what is wrong with it, what it would do.</summary>
-public sealed class ImportRow
+public sealed class ImportRow : ImportedRow<ImportField>
 {
-    private readonly List<(ImportField Field, string Sentence)> errors = [];
+    private ImportRow(int number, IReadOnlyDictionary<ImportField, string> cells)
+        : base(number, cells) { }
 
-    private ImportRow(int number) => Number = number;
-
-    public int Number { get; }
-    public IReadOnlyDictionary<ImportField, string> Cells { get; private set; } = new Dictionary<ImportField, string>();
     public PersonForm Form { get; } = new() { IsNew = true };
-    public Guid? Existing { get; private set; }
-    public IReadOnlyList<ImportChange> Changes { get; private set; } = [];
-    public IReadOnlyList<(ImportField Field, string Sentence)> Errors => errors;
 
-    public ImportAct Act =>
-        errors.Count > 0 ? ImportAct.Bad
-        : Existing is null ? ImportAct.Create
-        : Changes.Count > 0 ? ImportAct.Update
-        : ImportAct.Same;
-
-    public string Name => string.Join(' ', new[] { Form.Surname, Form.Name, Form.Patronymic }.OfType<string>());
+    public override string Name =>
+        string.Join(' ', new[] { Form.Surname, Form.Name, Form.Patronymic }.OfType<string>());
 
     public string Key => Domain.Text.Key(Name);
 
-    public string? this[ImportField field] => Cells.GetValueOrDefault(field);
-
-    public static ImportRow Read(FileRow row, ImportColumns columns)
+    public static ImportRow Read(FileRow row, Heads<ImportField> heads)
     {
-        var read = new ImportRow(row.Number)
-        {
-            Cells = columns
-                .Places.Keys.Select(f => (Field: f, Text: columns.Cell(row, f)))
-                .Where(c => c.Text.Length > 0)
-                .ToDictionary(c => c.Field, c => c.Text),
-        };
-        read.CheckCells();
+        var read = new ImportRow(row.Number, heads.Cells(row));
+        read.CheckCells(Longest);
         read.ReadName();
         read.ReadPlace();
         read.ReadRest();
         return read;
     }
 
-    public void Refuse(ImportField field, string sentence) => errors.Add((field, sentence));
-
     public void Meet(Guid known, IEnumerable<ImportChange> changes) => (Existing, Changes) = (known, [.. changes]);
-
-    private void CheckCells()
-    {
-        foreach (var (field, text) in Cells)
-        {
-            if (text[0] is '=' or '@' || text.StartsWith('#') && text.EndsWith('!'))
-                Refuse(field, "Похоже на формулу. Замените её значением.");
-            else if (text.Length > Longest(field))
-                Refuse(field, $"Не длиннее {Longest(field)} знаков.");
-        }
-    }
 
     private void ReadName()
     {
@@ -102,7 +60,7 @@ public sealed class ImportRow
             var text = this[ImportField.Class] ?? this[ImportField.Post];
             if (text is null)
                 Refuse(ImportField.Class, "Укажите класс или курс; 0, если классов нет.");
-            else if (ImportWords.Class(text) is not { } place)
+            else if (TypedPerson.Class(text) is not { } place)
                 Refuse(ImportField.Class, $"Класс «{text[..Math.Min(40, text.Length)]}» не понят. Напишите так: 7А.");
             else
                 (Form.Grade, Form.Letter) = place;
@@ -119,9 +77,9 @@ public sealed class ImportRow
 
     private void ReadRest()
     {
-        Form.BornOn = Day(ImportField.BornOn);
-        Form.From = Day(ImportField.From);
-        Form.TeachingSince = Day(ImportField.TeachingSince);
+        Form.BornOn = Day(ImportField.BornOn, FirstYear);
+        Form.From = Day(ImportField.From, FirstYear);
+        Form.TeachingSince = Day(ImportField.TeachingSince, FirstYear);
         (Form.Phone, Form.Email) = (this[ImportField.Phone], this[ImportField.Email]);
         if (!ContactRules.IsEmail(Form.Email))
             Refuse(ImportField.Email, "Проверьте почту: нужен вид anna@example.ru.");
@@ -133,18 +91,7 @@ public sealed class ImportRow
             Refuse(ImportField.Representative, "Укажите, чей это телефон.");
     }
 
-    private DateOnly? Day(ImportField field)
-    {
-        if (this[field] is not { } text)
-            return null;
-        if (DayBinder.Read(text) is not { } day)
-            Refuse(field, $"Непонятная дата «{text[..Math.Min(40, text.Length)]}». Напишите её так: 01.09.2026.");
-        else if (day.Year is >= 1900 and <= 2100)
-            return day;
-        else
-            Refuse(field, "Проверьте год.");
-        return null;
-    }
+    private const int FirstYear = 1900;
 
     private static int Longest(ImportField field) =>
         field switch

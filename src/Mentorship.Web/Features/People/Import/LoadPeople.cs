@@ -1,5 +1,6 @@
 using Mentorship.Web.Data;
 using Mentorship.Web.Data.People;
+using Mentorship.Web.Features.Imports;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mentorship.Web.Features.People.Import;

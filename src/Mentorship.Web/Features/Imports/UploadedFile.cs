@@ -2,7 +2,7 @@ using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Uploads;
 using Mentorship.Web.Ui.Wording;
 
-namespace Mentorship.Web.Features.Organisations.Import;
+namespace Mentorship.Web.Features.Imports;
 
 /// <summary>The bytes of a list that somebody brings, within the limit.</summary>
 internal static class UploadedFile
@@ -17,7 +17,7 @@ internal static class UploadedFile
             );
         if (file.Length > Upload.MaxBytes)
             throw new RuleBroken(
-                $"Файл занимает {Figures.Size(file.Length)}, а можно до 5 Мб. Уберите картинки и лишние листы.",
+                $"Файл занимает {Figures.Size(file.Length)}, а можно до 5 Мб. Уберите картинки и лишние листы или разделите список.",
                 field
             );
         using var content = new MemoryStream((int)file.Length);
