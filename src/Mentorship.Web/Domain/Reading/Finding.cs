@@ -1,0 +1,27 @@
+namespace Mentorship.Web.Domain.Reading;
+
+public enum FindingCode
+{
+    /// <summary>A number is skipped in its section.</summary>
+    NumberingGap,
+    NumberingRepeated,
+
+    /// <summary>An act is cited that is younger than the order, or whose edition is.</summary>
+    OrderBeforeCitedAct,
+
+    /// <summary>Number or date on the stamp of an annex are not the order's.</summary>
+    AnnexNumberDiffers,
+    DeadlineBeforeOrder,
+    MissingDeadline,
+    MissingResponsible,
+    TerritoryDiffers,
+
+    /// <summary>The period is unreadable («ч.г.») or differs between headings.</summary>
+    PeriodTypo,
+
+    /// <summary>Percent and count disagree, or parts do not add up.</summary>
+    ShareCountMismatch,
+}
+
+/// <param name="Where">The number as printed, «раздел › номер» where numbers begin anew; null for the whole document.</param>
+public sealed record Finding(FindingCode Code, string? Where, string Message);

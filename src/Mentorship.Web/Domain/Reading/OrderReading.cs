@@ -1,0 +1,28 @@
+using Mentorship.Web.Domain.Reading.Source;
+
+namespace Mentorship.Web.Domain.Reading;
+
+/// <summary>What a careful clerk reads in a signed order with its roadmap, indicators and working group.</summary>
+/// <param name="Title">Of the roadmap, as it stands above its table.</param>
+/// <param name="From">The period that the roadmap speaks of; null when it names none.</param>
+/// <param name="Findings">Slips of the document itself.</param>
+public sealed record OrderReading(
+    ReadOrder Order,
+    string? Title,
+    DateOnly? From,
+    DateOnly? To,
+    IReadOnlyList<ReadSection> Sections,
+    IReadOnlyList<ReadIndicator> Indicators,
+    IReadOnlyList<ReadMember> WorkingGroup,
+    IReadOnlyList<ReadAnnex> Annexes,
+    IReadOnlyList<Finding> Findings
+)
+{
+    /// <summary>«Принятые сокращения», «(далее – …)»: the document's own dictionary.</summary>
+    public IReadOnlyDictionary<string, string> Abbreviations { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The document itself, for showing it beside what was understood.</summary>
+    public required SourceDocument Source { get; init; }
+
+    public IEnumerable<ReadActivity> Activities => Sections.SelectMany(s => s.Activities);
+}

@@ -1,0 +1,19 @@
+using Mentorship.Web.Domain.Reading.Source;
+
+namespace Mentorship.Web.Domain.Reading;
+
+/// <param name="Unit">«%», «чел.»; null when nothing says it.</param>
+/// <param name="Targets">Planned values by year.</param>
+public sealed record ReadIndicator(string Name, string? Unit, IReadOnlyDictionary<int, decimal> Targets)
+{
+    public string? Number { get; init; }
+    public IReadOnlyList<string> Doubts { get; init; } = [];
+    public SourcePlace? Place { get; init; }
+}
+
+/// <param name="Role">«руководитель», «секретарь»; null for a member of whom nothing is said.</param>
+/// <param name="Note">«по согласованию».</param>
+public sealed record ReadMember(string Name, string? Post, string? Role, string? Note)
+{
+    public SourcePlace? Place { get; init; }
+}

@@ -1,0 +1,49 @@
+using Mentorship.Web.Domain.Reading.Source;
+
+namespace Mentorship.Web.Domain.Reading;
+
+/// <summary>The face of the order, texts as printed.</summary>
+/// <param name="Preamble">From «В соответствии …» to «ПРИКАЗЫВАЮ».</param>
+public sealed record ReadOrder(
+    string? Issuer,
+    string? Number,
+    DateOnly? Date,
+    string? Place,
+    string? Title,
+    string? Preamble,
+    ReadSigner Signer,
+    IReadOnlyList<ReadPoint> Points
+);
+
+public sealed record ReadSigner(string? Post, string? Name);
+
+public sealed record ReadPoint(string Number, string Text)
+{
+    public SourcePlace? Place { get; init; }
+}
+
+public enum AnnexKind
+{
+    Other,
+    Programme,
+    Roadmap,
+    Indicators,
+    WorkingGroup,
+}
+
+/// <param name="Number">Of its stamp; null for a single annex and when no stamp is printed.</param>
+/// <param name="Text">What is not read as a table is kept as text, a line for each paragraph.</param>
+public sealed record ReadAnnex(string? Number, string? Title, AnnexKind Kind, string Text)
+{
+    /// <summary>Of a programme: what it expects by years.</summary>
+    public IReadOnlyList<ReadExpectation> Expected { get; init; } = [];
+    public SourcePlace? Place { get; init; }
+}
+
+/// <summary>«2022 г. – в 60 % организаций (24: 13 – ДОУ, 11 – МОУ)» of an expected result.</summary>
+/// <param name="Result">The expected result that the line stands under.</param>
+public sealed record ReadExpectation(string? Result, string Period, string Text)
+{
+    public decimal? Percent { get; init; }
+    public int? Count { get; init; }
+}

@@ -1,0 +1,34 @@
+using Mentorship.Web.Domain.Deadlines;
+using Mentorship.Web.Domain.Parties;
+using Mentorship.Web.Domain.Reading.Source;
+
+namespace Mentorship.Web.Domain.Reading;
+
+/// <summary>Rows under one heading; a roadmap without headings is one section without a title.</summary>
+/// <param name="Stage">The stage or upper heading over it, as printed.</param>
+public sealed record ReadSection(string? Number, string? Title, string? Stage, IReadOnlyList<ReadActivity> Activities)
+{
+    public SourcePlace? Place { get; init; }
+}
+
+/// <summary>A row of the roadmap. It is never dropped: what is missing is null and stands among the doubts.</summary>
+/// <param name="Details">«Содержание деятельности», «Примечание»: columns beside the activity's own.</param>
+/// <param name="Deadline">What is read in <paramref name="DeadlineText"/>; null when nothing is printed.</param>
+/// <param name="Doubts">What a careful clerk would ask about, a Russian sentence each.</param>
+public sealed record ReadActivity(
+    string? Number,
+    string? Title,
+    string? Details,
+    string? Result,
+    string? DeadlineText,
+    DeadlineReading? Deadline,
+    string? ResponsibleText,
+    IReadOnlyList<ReadParty> Parties,
+    IReadOnlyList<string> Doubts
+)
+{
+    public SourcePlace? Place { get; init; }
+}
+
+/// <param name="Meaning">Whom the words mean in the directory that the document was read with.</param>
+public sealed record ReadParty(string Text, PartyKind Kind, PartyMeaning Meaning);
