@@ -23,10 +23,13 @@ public static class PortalCommands
                 Health.Command(),
                 Schema.Command(),
                 DeadlineExplain.Command(),
+                RoadmapRead.Command(),
             };
             var asked = root.Parse(verb);
             if (asked.Errors.Count > 0 && verb is ["deadline", ..])
                 return DeadlineExplain.Refuse();
+            if (asked.Errors.Count > 0 && verb is ["roadmap", ..])
+                return RoadmapRead.Refuse();
             return await asked.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
         catch (StartupProblem problem)

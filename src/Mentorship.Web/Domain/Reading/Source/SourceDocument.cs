@@ -23,7 +23,10 @@ public sealed record SourceParagraph(string? Label, string Text, bool IsBold) : 
     public bool IsHeading { get; init; }
 
     /// <summary>As printed: the label of the list and the text.</summary>
-    public string Printed => Label is null ? Text : $"{Label} {Text}";
+    public string Printed =>
+        Label is null ? Text
+        : Text.Length == 0 ? Label
+        : $"{Label} {Text}";
 }
 
 public sealed record SourceTable(IReadOnlyList<SourceRow> Rows) : SourceBlock

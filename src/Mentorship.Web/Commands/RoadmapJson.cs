@@ -1,0 +1,84 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Mentorship.Web.Domain.Reading;
+
+namespace Mentorship.Web.Commands;
+
+/// <summary>A read order as the command line's contract prints it.</summary>
+internal static class RoadmapJson
+{
+    private static readonly JsonSerializerOptions Shape = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+    };
+
+    public static string Write(OrderReading reading) => JsonSerializer.Serialize(Printed(reading), Shape);
+
+    private static object Printed(OrderReading reading) =>
+        new
+        {
+            Order = new
+            {
+                reading.Order.Issuer,
+                reading.Order.Number,
+                reading.Order.Date,
+                reading.Order.Place,
+                reading.Order.Title,
+                reading.Order.Preamble,
+                reading.Order.Signer,
+                Points = reading.Order.Points.Select(p => new { p.Number, p.Text }),
+            },
+            reading.Title,
+            reading.From,
+            reading.To,
+            Sections = reading.Sections.Select(s => new
+            {
+                s.Number,
+                s.Title,
+                s.Stage,
+                Activities = s.Activities.Select(Activity),
+            }),
+            Indicators = reading.Indicators.Select(i => new
+            {
+                i.Number,
+                i.Name,
+                i.Unit,
+                i.Targets,
+                i.Doubts,
+            }),
+            WorkingGroup = reading.WorkingGroup.Select(m => new
+            {
+                m.Name,
+                m.Post,
+                m.Role,
+                m.Note,
+            }),
+            Annexes = reading.Annexes.Select(a => new
+            {
+                a.Number,
+                a.Title,
+                a.Kind,
+                a.Text,
+                a.Expected,
+            }),
+            reading.Abbreviations,
+            reading.Findings,
+        };
+
+    private static object Activity(ReadActivity activity) =>
+        new
+        {
+            activity.Number,
+            activity.Title,
+            activity.Details,
+            activity.Result,
+            activity.DeadlineText,
+            activity.Deadline,
+            activity.ResponsibleText,
+            Parties = activity.Parties.Select(p => new { p.Text, p.Kind }),
+            activity.Doubts,
+        };
+}

@@ -1,0 +1,156 @@
+using Mentorship.Web.Domain.Deadlines;
+using Mentorship.Web.Domain.Parties;
+using Mentorship.Web.Domain.Reading.Papers;
+using Mentorship.Web.Domain.Reading.Tables;
+using Mentorship.Web.Domain.Reading.Words;
+
+namespace Mentorship.Web.Domain.Reading;
+
+/// <summary>A row's words understood: deadlines, parties, and what a clerk would ask.</summary>
+internal sealed class ActivityReader(
+    PartyDirectory directory,
+    CellMeaning meaning,
+    IReadOnlyDictionary<string, string> abbreviations,
+    IReadOnlySet<ColumnRole> columns,
+    DocumentPeriod period,
+    DateOnly? signed
+)
+{
+    private const int LongestCell = 4000;
+
+    private readonly Dictionary<string, IReadOnlyList<ReadParty>> parties = new(StringComparer.Ordinal);
+
+    public ReadActivity Read(DraftActivity draft)
+    {
+        var row = draft.Row;
+        var (deadlineText, responsibleText) = Parted(row);
+        var who = Parties(responsibleText);
+        var deadline = Deadline(deadlineText, responsibleText, who);
+        return new ReadActivity(
+            draft.Number,
+            Text.Tidy(row.Title),
+            Text.Tidy(
+                string.Join(' ', new[] { row[ColumnRole.Details], row[ColumnRole.Other] }.Where(t => t.Length > 0))
+            ),
+            Text.Tidy(row[ColumnRole.Result]),
+            Text.Tidy(deadlineText),
+            deadline,
+            Text.Tidy(responsibleText),
+            who,
+            [.. Doubts(row, deadlineText, responsibleText, deadline, who)]
+        )
+        {
+            Place = row.Place,
+        };
+    }
+
+    public bool HasDeadlines =>
+        columns.Contains(ColumnRole.Deadline) || columns.Contains(ColumnRole.DeadlineAndResponsible);
+
+    public bool HasResponsible =>
+        columns.Contains(ColumnRole.Responsible) || columns.Contains(ColumnRole.DeadlineAndResponsible);
+
+    /// <summary>A dash says no more than an empty cell.</summary>
+    public static bool IsMissing(string? text) => string.IsNullOrWhiteSpace(text) || text.Trim() is "-" or "–" or "—";
+
+    // «до 1 октября / школы» of one column is parted by what the lines say.
+    private (string Deadline, string Responsible) Parted(BodyRow row)
+    {
+        var both = row[ColumnRole.DeadlineAndResponsible];
+        if (both.Length == 0)
+            return (row[ColumnRole.Deadline], row[ColumnRole.Responsible]);
+        var lines = both.Split(both.Contains('\n', StringComparison.Ordinal) ? '\n' : ';')
+            .Select(l => l.Trim())
+            .ToList();
+        var when = lines.Where(meaning.IsDeadline).ToList();
+        return (string.Join('\n', when), string.Join('\n', lines.Except(when, StringComparer.Ordinal)));
+    }
+
+    private DeadlineReading? Deadline(string text, string responsible, IReadOnlyList<ReadParty> who)
+    {
+        if (Text.Tidy(text) is not { } flat)
+            return null;
+        var lines = Lines(text);
+        var groups = Lines(responsible);
+        var aligned = lines.Count > 1 && lines.Count == groups.Count;
+        IReadOnlyList<string> named = aligned ? groups : [.. who.Select(p => p.Text)];
+        var words = flat.Length > LongestCell ? flat[..LongestCell] : flat;
+        var read = DeadlineReader.Read(aligned ? string.Join('\n', lines) : words, period, signed, named);
+        if (lines.Count > 1 && !aligned && (read.Kind == DeadlineKind.Unknown || read.NeedsReview))
+            if (
+                DeadlineReader.Read(string.Join('\n', lines), period, signed, named) is
+                { Kind: not DeadlineKind.Unknown } better
+            )
+                read = better;
+        return read with { Text = flat };
+    }
+
+    private IReadOnlyList<ReadParty> Parties(string text)
+    {
+        if (IsMissing(text))
+            return [];
+        if (!parties.TryGetValue(text, out var known))
+            parties[text] = known = Named(text.Length > LongestCell ? text[..LongestCell] : text);
+        return known;
+    }
+
+    private List<ReadParty> Named(string text)
+    {
+        var found = new List<ReadParty>();
+        foreach (var party in PartyReader.Read(text, directory).Parties)
+            if (party.UnderstoodAs != PartyMeaning.Bracketed)
+                found.Add(new ReadParty(party.Text, Kind(party), party));
+        return found;
+    }
+
+    private PartyKind Kind(PartyMeaning party) =>
+        abbreviations.TryGetValue(party.Text, out var means) && !party.IsResolved ? Abbreviations.Kind(means, directory)
+        : party.Kind == PartyKind.Body && IsMany(party.Text) ? PartyKind.Group
+        : party.Kind;
+
+    // «Специалисты МБУ НМИЦ» are people of a body, and more than one.
+    private static bool IsMany(string text) =>
+        text.Split(' ')[0].ToLowerInvariant()
+            is "специалисты"
+                or "методисты"
+                or "руководители"
+                or "педагоги"
+                or "учителя"
+                or "кураторы"
+                or "наставники"
+                or "сотрудники"
+                or "работники";
+
+    private static List<string> Lines(string text) =>
+        [.. text.Split('\n').Select(l => l.Trim()).Where(l => l.Length > 0)];
+
+    private IEnumerable<string> Doubts(
+        BodyRow row,
+        string deadlineText,
+        string responsibleText,
+        DeadlineReading? deadline,
+        IReadOnlyList<ReadParty> who
+    )
+    {
+        foreach (var doubt in row.Doubts.Distinct(StringComparer.Ordinal))
+            yield return doubt;
+        if (row.Lost.Where(l => l is not (ColumnRole.Number or ColumnRole.Other)).ToList() is { Count: > 0 } lost)
+            yield return $"В строке не хватает ячейки: {string.Join(", ", lost.Select(RoleWords.Name))}.";
+        if (row.Title.Length == 0)
+            yield return "Мероприятие не названо.";
+        if (HasDeadlines && IsMissing(deadlineText) && !row.Lost.Contains(ColumnRole.Deadline))
+            yield return "Срок не указан.";
+        if (HasResponsible && IsMissing(responsibleText) && !row.Lost.Contains(ColumnRole.Responsible))
+            yield return "Ответственный не указан.";
+        if (deadline is { Kind: DeadlineKind.PerParty })
+            yield return "В ячейке несколько сроков и исполнителей: соотнесены по порядку, проверьте.";
+        if (deadline is { NeedsReview: true } && !IsMissing(deadlineText))
+            yield return deadline.Doubt ?? $"Срок понят не до конца: «{Quotes.Inner(deadline.Text)}».";
+        if (
+            responsibleText.Length > 0
+            && !IsMissing(responsibleText)
+            && (who.Count == 0 || who.Any(p => p.Kind == PartyKind.Unknown))
+        )
+            yield return $"Ответственный понят не до конца: «{Quotes.Inner(Text.Tidy(responsibleText)!)}».";
+    }
+}

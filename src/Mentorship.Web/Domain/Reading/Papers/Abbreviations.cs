@@ -1,0 +1,71 @@
+using System.Text.RegularExpressions;
+using Mentorship.Web.Domain.Parties;
+using Mentorship.Web.Domain.Reading.Source;
+
+namespace Mentorship.Web.Domain.Reading.Papers;
+
+/// <summary>«Принятые сокращения», «(далее – ОУ)»: what the paper itself says its short words mean.</summary>
+internal static partial class Abbreviations
+{
+    private const int LongestMeaning = 300;
+
+    public static Dictionary<string, string> Find(IReadOnlyList<Line> lines, SourceDocument source)
+    {
+        var found = new Dictionary<string, string>(StringComparer.Ordinal);
+        var inBlock = false;
+        foreach (var line in lines)
+        {
+            inBlock = Heading().IsMatch(line.Flat) || inBlock && (line.IsEmpty || Entry().IsMatch(line.Flat));
+            foreach (var piece in inBlock ? line.Flat.Split(';') : [])
+                if (Entry().Match(piece.Trim()) is { Success: true } entry)
+                    found.TryAdd(entry.Groups["short"].Value, entry.Groups["long"].Value.Trim(' ', ';', '.'));
+            foreach (Match further in Further().Matches(line.Flat))
+                found.TryAdd(further.Groups["short"].Value, further.Groups["long"].Value.Trim());
+        }
+        foreach (var table in source.Blocks.OfType<SourceTable>().Where(IsList))
+        foreach (var row in table.Rows.Where(r => r.Cells.Count == 2 && Short().IsMatch(r.Cells[0].Text)))
+            found.TryAdd(row.Cells[0].Text, Text.Tidy(row.Cells[1].Text) ?? "");
+        return found;
+    }
+
+    /// <summary>Whom an abbreviation of the paper means: one body or many.</summary>
+    public static PartyKind Kind(string meaning, PartyDirectory directory)
+    {
+        if (Many().IsMatch(meaning))
+            return PartyKind.Group;
+        var read = meaning.Length < LongestMeaning ? PartyReader.Read(meaning, directory).Parties : [];
+        return read is [{ Kind: PartyKind.Group or PartyKind.Body } one] ? one.Kind : PartyKind.Body;
+    }
+
+    private static bool IsList(SourceTable table) =>
+        table.Width == 2
+        && table.Rows.Count > 1
+        && table.Rows.Count(r => r.Cells.Count == 2 && Short().IsMatch(r.Cells[0].Text)) * 10 >= table.Rows.Count * 7;
+
+    [GeneratedRegex(@"\bсокращени|условные обозначения|аббревиатур", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(
+        @"^[-–•]?\s?(?<short>[А-ЯЁA-Z][\p{L}]{0,9}(?:\s[А-ЯЁ]{2,8})?)\s?[-–—]\s?(?<long>\p{L}.{3,})$",
+        RegexOptions.None,
+        1000
+    )]
+    private static partial Regex Entry();
+
+    [GeneratedRegex(@"^[А-ЯЁ]{2,10}(?:\s[А-ЯЁ]{2,8})?$", RegexOptions.None, 1000)]
+    private static partial Regex Short();
+
+    [GeneratedRegex(
+        @"(?<long>(?:[\p{L}«»""-]+\s){1,8})\(далее\s?[-–—]?\s?(?<short>[А-ЯЁ]{2,10}(?:\s[А-ЯЁ]{2,8})?)\)",
+        RegexOptions.None,
+        1000
+    )]
+    private static partial Regex Further();
+
+    [GeneratedRegex(
+        @"^(?:\p{L}+(?:ые|ие)\s)*(?:организации|учреждения|школы|сады|центры|лицеи|гимназии|руководители|педагоги|наставники|кураторы|колледжи|техникумы|объединения|заместители|специалисты)\b",
+        RegexOptions.IgnoreCase,
+        1000
+    )]
+    private static partial Regex Many();
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Mentorship.Web.Domain.Reading.Source;
+using Mentorship.Web.Domain.Reading.Words;
+
+namespace Mentorship.Web.Domain.Reading.Papers;
+
+/// <summary>Annexes with the text that no table took, and what a programme expects by years.</summary>
+internal static partial class AnnexReader
+{
+    public static List<ReadAnnex> Read(IReadOnlyList<AnnexPart> parts, SourceDocument source, PaperTables tables) =>
+        [
+            .. parts
+                .Select(p => (Part: p, Kind: Kind(p, tables)))
+                .Where(p => p.Kind != AnnexKind.Other || p.Part.Title is not null || p.Part.Stamp is not null)
+                .Select(p => new ReadAnnex(
+                    p.Part.Stamp?.Number,
+                    p.Part.Title,
+                    p.Kind,
+                    string.Join('\n', p.Part.Body.Select(l => l.Flat))
+                )
+                {
+                    Expected = p.Kind == AnnexKind.Programme ? [.. Expected(p.Part.Body)] : [],
+                    Place = p.Part.First.Place,
+                }),
+        ];
+
+    private static AnnexKind Kind(AnnexPart part, PaperTables tables) =>
+        tables.Roadmap.Any(r => part.Holds(r.Place.Block)) ? AnnexKind.Roadmap
+        : tables.IndicatorBlocks.Any(part.Holds) ? AnnexKind.Indicators
+        : tables.Group.Any(m => m.Place is { } p && part.Holds(p.Block)) ? AnnexKind.WorkingGroup
+        : AnnexTitles.IsProgramme(part.Title ?? "") ? AnnexKind.Programme
+        : AnnexKind.Other;
+
+    private static IEnumerable<ReadExpectation> Expected(IReadOnlyList<Line> body)
+    {
+        string? result = null;
+        foreach (var line in body)
+        {
+            if (ItemNumber.Split(line.Flat) is ({ }, { Length: > 0 } title))
+                result = title;
+            else if (Yearly().Match(line.Flat) is { Success: true } said)
+            {
+                var text = said.Groups["text"].Value.Trim(' ', ';', '.');
+                yield return new ReadExpectation(result, said.Groups["years"].Value.Trim(), text)
+                {
+                    Percent = Percent().Match(text) is { Success: true } p
+                        ? decimal.Parse(p.Groups[1].Value.Replace(',', '.'), CultureInfo.InvariantCulture)
+                        : null,
+                    Count = Counted().Match(text) is { Success: true } c
+                        ? int.Parse(c.Groups[1].Value, CultureInfo.InvariantCulture)
+                        : null,
+                };
+            }
+        }
+    }
+
+    [GeneratedRegex(
+        @"^[-–•*]?\s?(?<years>(?:с\s)?20\d{2}(?:\s?[-–—]\s?20\d{2})?\s?(?:г\.?\s?г?\.?|год\w*)?(?:\s?и\s+далее)?)\s?[-–—:]?\s?(?<text>\p{L}.+)$",
+        RegexOptions.None,
+        1000
+    )]
+    private static partial Regex Yearly();
+
+    [GeneratedRegex(@"(\d{1,3}(?:[.,]\d{1,2})?)\s?%", RegexOptions.None, 1000)]
+    private static partial Regex Percent();
+
+    [GeneratedRegex(@"\(\s?(\d{1,6})\s?(?::|\)|\s)", RegexOptions.None, 1000)]
+    private static partial Regex Counted();
+}

@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+
+namespace Mentorship.Web.Domain.Reading.Papers;
+
+/// <summary>What annexes are called.</summary>
+internal static partial class AnnexTitles
+{
+    public static bool IsTitle(string line) => line.Length < 700 && Start().IsMatch(line);
+
+    public static bool IsRoadmap(string line) => Roadmap().IsMatch(line);
+
+    public static bool IsIndicators(string line) => Indicators().IsMatch(line);
+
+    public static bool IsGroup(string line) => Group().IsMatch(line);
+
+    public static bool IsProgramme(string line) => Programme().IsMatch(line);
+
+    [GeneratedRegex(
+        @"^[«""]?(?:муниципальн\w+\s|районн\w+\s|единый\s|комплексн\w+\s|сводный\s|целев\w+\s|планируем\w+\s|ожидаем\w+\s|персональн\w+\s)?(?:дорожн\w+\s+карт|план[ а-яё-]{0,3}|план-график|комплекс\s+мер|перечень|состав\b|программ|положени|показател|результат|индикатор|график|список|мероприятия\b|целевые|форма\b|критери)",
+        RegexOptions.IgnoreCase,
+        1000
+    )]
+    private static partial Regex Start();
+
+    [GeneratedRegex(
+        @"дорожн\w+\s+карт|^[«""]?(?:\w+\s){0,2}план\b|комплекс\s+мер|план-график|план\s+мероприят|^(?:перечень\s+)?мероприяти",
+        RegexOptions.IgnoreCase,
+        1000
+    )]
+    private static partial Regex Roadmap();
+
+    [GeneratedRegex(@"показател|индикатор|планируемые результаты|целевые\s+значени", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Indicators();
+
+    [GeneratedRegex(
+        @"состав\w*\s.{0,60}(?:групп|совет|комисси|комитет|команд|штаб)|^(?:рабочая|проектная)\s+групп",
+        RegexOptions.IgnoreCase,
+        1000
+    )]
+    private static partial Regex Group();
+
+    [GeneratedRegex(@"^[«""]?(?:\w+\s){0,2}(?:программа|концепция|положение)\b", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Programme();
+}

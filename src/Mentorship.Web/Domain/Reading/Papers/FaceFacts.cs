@@ -1,0 +1,59 @@
+using System.Text.RegularExpressions;
+using Mentorship.Web.Domain.Reading.Words;
+
+namespace Mentorship.Web.Domain.Reading.Papers;
+
+/// <summary>Date, number and place of the lines under «ПРИКАЗ».</summary>
+internal sealed partial class FaceFacts
+{
+    public DateOnly? Date { get; private set; }
+    public string? Number { get; private set; }
+    public string? Place { get; private set; }
+
+    public void Take(string line, bool onlyDates = false)
+    {
+        var rest = line;
+        if (DatesInText.All(rest).FirstOrDefault() is { } day)
+        {
+            Date ??= day.Date;
+            rest = rest[..day.Start] + "\t" + rest[day.End..];
+        }
+        if (NumberOf(rest) is { } number && (!onlyDates || Sign().IsMatch(rest)))
+        {
+            Number ??= number.Groups["number"].Value.Trim(' ', '.', ',');
+            rest = rest[..number.Index] + "\t" + rest[(number.Index + number.Length)..];
+        }
+        if (!onlyDates)
+            Place ??= rest.Split('\t')
+                .Select(p => Text.Tidy(From().Replace(p, " "))?.Trim('_', ' ', ','))
+                .FirstOrDefault(IsPlace);
+    }
+
+    public static bool HasFacts(string line) => DatesInText.All(line).Any() || NumberOf(line) is not null;
+
+    /// <summary>The number after «№».</summary>
+    public static Match? NumberOf(string line) => Sign().Match(line) is { Success: true } found ? found : null;
+
+    private static bool IsPlace(string? text) =>
+        text is { Length: > 2 and < 60 } && (Known().IsMatch(text) || Name().IsMatch(text));
+
+    [GeneratedRegex(
+        @"(?:№|\bN[oº°]?\.?(?=\s?\d))\s?(?<number>[\p{L}\d][\p{L}\d/.–-]*(?:\s?[-–/]\s?[\p{L}\d]+)*)",
+        RegexOptions.None,
+        1000
+    )]
+    private static partial Regex Sign();
+
+    [GeneratedRegex(@"\bот\b|\bг\.?$|\bгода?\b|№", RegexOptions.None, 1000)]
+    private static partial Regex From();
+
+    [GeneratedRegex(
+        @"^(?:г|гор|п|пос|пгт|рп|р\.\s?п|с|ст|ст-ца|д|х|аул|мкр)\.\s?[А-ЯЁ]|^(?:город|пос[её]лок|село|станица|станция|деревня|хутор|аул|рабочий пос[её]лок|ЗАТО)\b",
+        RegexOptions.IgnoreCase,
+        1000
+    )]
+    private static partial Regex Known();
+
+    [GeneratedRegex(@"^[А-ЯЁ][а-яё]+(?:[- ][А-ЯЁ]?[а-яё]+){0,2}$", RegexOptions.None, 1000)]
+    private static partial Regex Name();
+}

@@ -1,0 +1,207 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Mentorship.Web.Domain.Reading.Source;
+using Mentorship.Web.Domain.Reading.Tables;
+using Mentorship.Web.Domain.Reading.Words;
+
+namespace Mentorship.Web.Domain.Reading.Papers;
+
+/// <summary>Tables of indicators with what is planned for each year.</summary>
+internal sealed partial class IndicatorTables
+{
+    private Shape? open;
+
+    public List<ReadIndicator> Read { get; } = [];
+    public HashSet<int> Blocks { get; } = [];
+
+    private sealed record Shape(
+        int Width,
+        int Name,
+        int? Number,
+        int? Unit,
+        IReadOnlyDictionary<int, int> Years,
+        string UnitWords
+    );
+
+    /// <param name="heading">What stands over the table: a single year may be named there.</param>
+    public bool Take(SourceTable table, int block, string heading)
+    {
+        var (shape, first) =
+            Find(table, heading) is ({ } found, var end) ? (found, end)
+            : GoesOn(table) ? (open!, 0)
+            : (null, 0);
+        if (shape is null)
+            return false;
+        open = shape;
+        Blocks.Add(block);
+        for (var at = first; at < table.Rows.Count; at++)
+            if (!TableHead.IsCount(table.Rows[at]))
+                Add(table.Rows[at], shape, new SourcePlace(block, at));
+        return true;
+    }
+
+    private void Add(SourceRow row, Shape shape, SourcePlace place)
+    {
+        string At(int? column) =>
+            column is { } c ? row.Cells.FirstOrDefault(x => x.Column <= c && x.Column + x.Span > c)?.Text ?? "" : "";
+        var name = Text.Tidy(At(shape.Name));
+        var doubts = new List<string>();
+        var targets = new SortedDictionary<int, decimal>();
+        var percent = false;
+        foreach (var (year, column) in shape.Years)
+        {
+            var cell = At(column);
+            var numbers = Value().Matches(cell.Replace(" ", "", StringComparison.Ordinal));
+            percent |= cell.Contains('%', StringComparison.Ordinal);
+            if (
+                numbers.Count > 0
+                && decimal.TryParse(
+                    numbers[0].Value.Replace(',', '.'),
+                    NumberStyles.AllowDecimalPoint,
+                    CultureInfo.InvariantCulture,
+                    out var value
+                )
+            )
+                targets[year] = value;
+            if (numbers.Count > 1)
+                doubts.Add(
+                    $"Значение за {year} год напечатано как «{Quotes.Inner(Text.Tidy(cell) ?? "")}»: взято {numbers[0].Value}."
+                );
+            else if (numbers.Count == 0)
+                doubts.Add($"Значение за {year} год не указано.");
+        }
+        if (name is null || shape.Years.ContainsKey(0))
+            return;
+        if (targets.Count == 0)
+        {
+            Continue(row, name);
+            return;
+        }
+        var (number, rest) = shape.Number is null ? ItemNumber.Split(name) : (ItemNumber.Of(At(shape.Number)), name);
+        Read.Add(
+            new ReadIndicator(
+                rest.Length > 0 ? rest : name,
+                Unit(At(shape.Unit), shape.UnitWords, name, percent),
+                targets
+            )
+            {
+                Number = number?.Printed,
+                Doubts = doubts,
+                Place = place,
+            }
+        );
+    }
+
+    // The end of a name that a page cut off.
+    private void Continue(SourceRow row, string name)
+    {
+        if (Read.Count > 0 && char.IsLower(name[0]) && row.Cells.Count > 1)
+            Read[^1] = Read[^1] with { Name = Joining.Halves(Read[^1].Name, name) };
+    }
+
+    private static string? Unit(string cell, string words, string name, bool percent) =>
+        Text.Tidy(cell) is { } own ? (Percent().IsMatch(own) ? "%" : own)
+        : percent || Percent().IsMatch(name) || Percent().IsMatch(words) || Share().IsMatch(name) ? "%"
+        : UnitInName().Match(name) is { Success: true } unit ? unit.Groups[1].Value
+        : null;
+
+    private bool GoesOn(SourceTable table) =>
+        open is not null
+        && table.Width == open.Width
+        && table.Rows.Any(r =>
+            r.Cells.Count > open.Years.Count
+            && open.Years.Values.All(c =>
+                r.Cells.Any(x => x.Column == c && Value().IsMatch(x.Text) && x.Text.Length < 30)
+            )
+        );
+
+    private static (Shape? Shape, int End) Find(SourceTable table, string heading)
+    {
+        for (var at = 0; at < Math.Min(4, table.Rows.Count); at++)
+        for (var count = 1; count <= Math.Min(3, table.Rows.Count - at - 1); count++)
+            if (Named(table, at, count, heading) is { } shape)
+                return (shape, at + count);
+        return (null, 0);
+    }
+
+    private static Shape? Named(SourceTable table, int at, int count, string heading)
+    {
+        var leaves = TableHead.Leaves(table, at, count);
+        var roles = leaves.ConvertAll(l => HeadWords.Role(l.Head));
+        if (roles.Contains(ColumnRole.Deadline) && roles.Contains(ColumnRole.Responsible))
+            return null;
+        var years = new SortedDictionary<int, int>();
+        foreach (var (start, _, head) in leaves.Where(l => !Fact().IsMatch(l.Head)))
+            if (YearOf(head) is { } year)
+                years.TryAdd(year, start);
+        var isNamed = leaves.Exists(l => AnnexTitles.IsIndicators(l.Head)) || AnnexTitles.IsIndicators(heading);
+        if (
+            years.Count == 0
+            && isNamed
+            && leaves.FindIndex(l => Planned().IsMatch(l.Head)) is >= 0 and var planned
+            && Periods.Find(heading) is { To.Year: var only }
+        )
+            years[only] = leaves[planned].Start;
+        if (years.Count == 0 || years.Count == 1 && !isNamed)
+            return null;
+        var body = table.Rows.Skip(at + count).ToList();
+        var filled = body.Count(r =>
+            r.Cells.Any(c => years.ContainsValue(c.Column) && Value().IsMatch(c.Text) && c.Text.Length < 60)
+        );
+        if (filled == 0 || filled * 2 < body.Count)
+            return null;
+        var texts = leaves.Where(l => !years.ContainsValue(l.Start)).ToList();
+        if (texts.Count == 0)
+            return null;
+        int? unit = texts.Where(l => UnitHead().IsMatch(l.Head)).Select(l => (int?)l.Start).FirstOrDefault();
+        int? number = texts
+            .Where(l => HeadWords.Role(l.Head) == ColumnRole.Number)
+            .Select(l => (int?)l.Start)
+            .FirstOrDefault();
+        var name = texts
+            .Where(l => l.Start != unit && l.Start != number)
+            .OrderByDescending(l => AnnexTitles.IsIndicators(l.Head) ? 2 : 1)
+            .ThenByDescending(l => body.Sum(r => r.Cells.FirstOrDefault(c => c.Column == l.Start)?.Text.Length ?? 0))
+            .Select(l => (int?)l.Start)
+            .FirstOrDefault();
+        return name is { } at2
+            ? new Shape(
+                table.Width,
+                at2,
+                number,
+                unit,
+                years.ToDictionary(y => y.Key, y => y.Value),
+                string.Join(' ', leaves.Where(l => years.ContainsValue(l.Start)).Select(l => l.Head))
+            )
+            : null;
+    }
+
+    private static int? YearOf(string head) =>
+        head.Length < 90 && Year().Matches(head) is { Count: > 0 } found
+            ? int.Parse(found[^1].Groups[1].Value, CultureInfo.InvariantCulture)
+            : null;
+
+    [GeneratedRegex(@"(?<!\d)(20\d{2})(?!\d)", RegexOptions.None, 1000)]
+    private static partial Regex Year();
+
+    [GeneratedRegex(@"\d+(?:[.,]\d+)?", RegexOptions.None, 1000)]
+    private static partial Regex Value();
+
+    [GeneratedRegex(@"факт|базов|исходн|достигнут", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Fact();
+
+    [GeneratedRegex(@"целев|планов|значени|\bплан\b", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Planned();
+
+    [GeneratedRegex(@"\bед(?:иниц\w+|\.)?\s?(?:изм|$)", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex UnitHead();
+
+    [GeneratedRegex(@"%|процент", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Percent();
+
+    [GeneratedRegex(@"^(?:доля|процент|удельный вес|уровень удовлетвор)", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Share();
+
+    [GeneratedRegex(@"[,(]\s?(чел(?:\.|овек)?|ед(?:\.|иниц)?|шт\.?|пар|балл\w*)\)?$", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex UnitInName();
+}

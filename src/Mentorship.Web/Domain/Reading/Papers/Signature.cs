@@ -1,0 +1,74 @@
+using System.Text.RegularExpressions;
+using Mentorship.Web.Domain.Reading.Words;
+
+namespace Mentorship.Web.Domain.Reading.Papers;
+
+/// <summary>Post and name under an order.</summary>
+internal static partial class Signature
+{
+    private const int MostLines = 7;
+    private const int LongestLine = 160;
+
+    public static bool Begins(List<Line> lines, int at)
+    {
+        var line = lines[at].Flat;
+        if (
+            line.Length is 0 or > LongestLine
+            || Points.IsPoint(lines[at])
+            || !Post().IsMatch(line)
+            || line.EndsWith(':')
+        )
+            return false;
+        if (NamesInText.AtEnd(line).Success || lines[at].From.IsBold)
+            return !line.EndsWith(';');
+        // The name may stand lower; a sentence that goes on from the line before has no post at its beginning.
+        var next = lines.Skip(at + 1).Where(l => !l.IsEmpty).Take(MostLines).ToList();
+        return next.Exists(l => NamesInText.AtEnd(l.Flat).Success && l.Flat.Length < LongestLine && !Points.IsPoint(l))
+                && !line.EndsWith('.')
+            || !line.EndsWith('.') && (at == 0 || lines[at - 1].IsEmpty);
+    }
+
+    public static ReadSigner Read(List<Line> lines, ref int at)
+    {
+        while (at < lines.Count && lines[at].IsEmpty)
+            at++;
+        if (at >= lines.Count || !Begins(lines, at))
+            return new ReadSigner(null, null);
+        var post = new List<string>();
+        for (var taken = 0; at < lines.Count && taken < MostLines; at++, taken++)
+        {
+            var line = lines[at];
+            if (line.IsEmpty)
+            {
+                // «Начальник», a gap for the seal, «И. И. Иванов»
+                var name = lines.Skip(at).FirstOrDefault(l => !l.IsEmpty);
+                if (
+                    name is null
+                    || !NamesInText.IsName(name.Flat)
+                    || !name.Flat.Contains('.', StringComparison.Ordinal)
+                )
+                    break;
+                continue;
+            }
+            if (Stamps.IsStart(line.Flat))
+                break;
+            if (NamesInText.AtEnd(line.Flat) is { Success: true } found)
+            {
+                post.Add(line.Flat[..found.Index]);
+                at++;
+                return new ReadSigner(Post(post), found.Value);
+            }
+            post.Add(line.Flat);
+        }
+        return new ReadSigner(Post(post), null);
+    }
+
+    private static string? Post(List<string> lines) => Text.Tidy(string.Join(' ', lines))?.Trim('_', ' ', ',');
+
+    [GeneratedRegex(
+        @"^(?:и\.?\s?о\.?\s|врио\s|вр\.\s?и\.\s?о\.\s)?(?:начальник|руководител[ья]|директор|заведующ|глава|заместител|председател|исполняющ|ректор|министр|первый заместител|консультант|главный специалист)",
+        RegexOptions.IgnoreCase,
+        1000
+    )]
+    private static partial Regex Post();
+}

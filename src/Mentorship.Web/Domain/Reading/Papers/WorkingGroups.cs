@@ -1,0 +1,165 @@
+using System.Text.RegularExpressions;
+using Mentorship.Web.Domain.Reading.Source;
+using Mentorship.Web.Domain.Reading.Words;
+
+namespace Mentorship.Web.Domain.Reading.Papers;
+
+/// <summary>Members of a working group, from a table or a list.</summary>
+internal sealed partial class WorkingGroups
+{
+    private string? role;
+    private bool isForAll;
+
+    public List<ReadMember> Read { get; } = [];
+    public HashSet<int> Blocks { get; } = [];
+
+    /// <param name="isAnnounced">The heading says that a group follows.</param>
+    public bool Take(SourceTable table, int block, bool isAnnounced)
+    {
+        var named = table.Rows.Count(r => r.Cells.Any(HasName));
+        var announced = isAnnounced || table.Rows.Any(r => r.Cells.Any(c => RoleWord().IsMatch(c.Text)));
+        if (
+            !announced
+            || table.Width > 6
+            || named == 0
+            || named * 2 < table.Rows.Count(r => r.Cells.Any(c => !c.IsEmpty))
+        )
+            return false;
+        Blocks.Add(block);
+        for (var at = 0; at < table.Rows.Count; at++)
+            Row(table.Rows[at], new SourcePlace(block, at));
+        return true;
+    }
+
+    public void Take(IEnumerable<Line> lines)
+    {
+        foreach (var line in lines.Where(l => !l.IsEmpty))
+        {
+            var text = ItemNumber.Split(line.Flat).Text;
+            if (Heading(text))
+                continue;
+            // «Руководитель: Петрова А. И., начальник отдела»
+            var named =
+                RoleLine().Match(text) is { Success: true, Groups: var g }
+                && NamesInText.AtStart(g["rest"].Value).Success
+                    ? g
+                    : null;
+            if (named is not null)
+                role = Short(named["role"].Value);
+            var whole = named is null ? text : named["rest"].Value;
+            if (NamesInText.AtStart(whole) is { Success: true } name)
+                Add(name.Value, whole[name.Length..], line.Place);
+        }
+    }
+
+    private void Row(SourceRow row, SourcePlace place)
+    {
+        var cells = row.Cells.Where(c => !c.IsEmpty).ToList();
+        var named = cells.FindIndex(HasName);
+        if (named < 0)
+        {
+            if (cells.Count > 0)
+                Heading(Text.Tidy(cells[0].Text) ?? "");
+            return;
+        }
+        string? name = null;
+        var rest = new List<string>();
+        foreach (var line in Lines(cells[named].Text))
+        {
+            if (name is null && NamesInText.AtStart(line) is { Success: true } found)
+                (name, rest) = (found.Value, [line[found.Length..]]);
+            else if (name is null)
+                Heading(line);
+            else
+                rest.Add(line);
+        }
+        var others = cells
+            .Where((c, i) => i != named && ItemNumber.Of(c.Text) is null)
+            .Select(c => Text.Tidy(c.Text)!)
+            .ToList();
+        if (others.Count > 1 && others.FindIndex(o => Short(o) is not null && o.Length < 60) is >= 0 and var at)
+        {
+            role = Short(others[at]);
+            others.RemoveAt(at);
+        }
+        Add(name!, string.Join(' ', rest.Concat(others)), place);
+    }
+
+    // A name may be broken over lines: «Петрова / Анна Ивановна».
+    private static IEnumerable<string> Lines(string text)
+    {
+        var lines = text.Split('\n').Select(l => ItemNumber.Split(l.Trim()).Text).ToList();
+        return lines.Exists(l => NamesInText.AtStart(l).Success) ? lines : [Text.Tidy(text) ?? ""];
+    }
+
+    private void Add(string name, string after, SourcePlace place)
+    {
+        var post = Edges().Replace(after, "");
+        var note = Note().Match(post);
+        if (note.Success)
+            post = post.Remove(note.Index, note.Length);
+        var own = RoleInPost().Match(post);
+        if (own.Success)
+            post = post.Remove(own.Index, own.Length);
+        var said = own.Success ? Short(own.Value) : role;
+        if (!isForAll)
+            role = null;
+        Read.Add(
+            new ReadMember(
+                Text.Tidy(name)!,
+                Text.Tidy(Edges().Replace(post, "")),
+                said,
+                note.Success ? note.Groups[1].Value.ToLowerInvariant() : null
+            )
+            {
+                Place = place,
+            }
+        );
+    }
+
+    // «Члены рабочей группы:» holds for all that follow, «Секретарь:» for the next one.
+    private bool Heading(string line)
+    {
+        if (line.Length > 90 || NamesInText.AtEnd(line.TrimEnd(':', '.')).Success || Short(line) is not { } said)
+            return false;
+        (role, isForAll) = (
+            said,
+            line.TrimStart().StartsWith("член", StringComparison.OrdinalIgnoreCase)
+                || line.Contains("Члены", StringComparison.Ordinal)
+        );
+        return true;
+    }
+
+    private static string? Short(string words) =>
+        RoleWord().Match(words) is { Success: true } found
+            ? Normal(found.Groups["role"].Value.ToLowerInvariant())
+            : null;
+
+    private static string Normal(string role) => role.StartsWith("член", StringComparison.Ordinal) ? "член" : role;
+
+    private static bool HasName(SourceCell cell) =>
+        cell.Text.Length < 200 && Lines(cell.Text).Any(l => NamesInText.AtStart(l).Success);
+
+    [GeneratedRegex(
+        @"(?<![\p{L}])(?<role>заместитель\s(?:руководителя|председателя)|сопредседатель|руководитель|председатель|секретарь|координатор|куратор|члены?)(?:\s(?:муниципальной\s|районной\s)?(?:рабочей\s|проектной\s)?(?:групп|комисси|совет|команд|штаб)\w*)?\s?:?$|^(?<role>заместитель\s(?:руководителя|председателя)|руководитель|председатель|секретарь|координатор|члены?)\s(?:муниципальной\s|районной\s)?(?:рабочей|проектной|комиссии|совета)",
+        RegexOptions.IgnoreCase | RegexOptions.Multiline,
+        1000
+    )]
+    private static partial Regex RoleWord();
+
+    [GeneratedRegex(@"^(?<role>[\p{L}\s]{6,60}?)\s?[:–—-]\s(?<rest>.+)$", RegexOptions.None, 1000)]
+    private static partial Regex RoleLine();
+
+    [GeneratedRegex(
+        @"[,;–—-]\s?(?:заместитель\s(?:руководителя|председателя)|руководитель|председатель|секретарь|координатор|член)\s(?:муниципальной\s|районной\s)?(?:рабочей\sгруппы|проектной\sгруппы|группы|комиссии|совета)",
+        RegexOptions.IgnoreCase,
+        1000
+    )]
+    private static partial Regex RoleInPost();
+
+    [GeneratedRegex(@"\(?\b(по согласованию)\b\)?", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Note();
+
+    [GeneratedRegex(@"^[\s,;:–—-]+|[\s,;.]+$", RegexOptions.None, 1000)]
+    private static partial Regex Edges();
+}

@@ -1,0 +1,60 @@
+using Mentorship.Web.Domain.Deadlines;
+using Mentorship.Web.Domain.Reading.Papers;
+
+namespace Mentorship.Web.Domain.Reading.Slips;
+
+/// <summary>Slips of a paper, in the order of the paper.</summary>
+internal static class Findings
+{
+    private const int Rhythm = 4;
+
+    public static IEnumerable<Finding> Of(
+        OrderReading reading,
+        IReadOnlyList<AnnexPart> annexes,
+        ActivityReader reader
+    ) =>
+        PeriodSlips
+            .Of(reading)
+            .Concat(CitedActs.Of(reading, annexes))
+            .Concat(StampSlips.Of(reading.Order, annexes))
+            .Concat(TerritorySlips.Of(reading))
+            .Concat(Numbering.Of(reading))
+            .Concat(Rows(reading, reader))
+            .Concat(ShareSlips.Of(reading));
+
+    private static IEnumerable<Finding> Rows(OrderReading reading, ActivityReader reader)
+    {
+        if (reading.Sections.Count == 0)
+            yield break;
+        if (!reader.HasDeadlines)
+            yield return new(FindingCode.MissingDeadline, null, "В дорожной карте нет колонки со сроками.");
+        if (!reader.HasResponsible)
+            yield return new(FindingCode.MissingResponsible, null, "В дорожной карте нет колонки с ответственными.");
+        foreach (var (section, activity) in reading.Sections.SelectMany(s => s.Activities.Select(a => (s, a))))
+        {
+            var where = Places.Of(reading, section, activity);
+            if (reader.HasDeadlines && ActivityReader.IsMissing(activity.DeadlineText))
+                yield return new(FindingCode.MissingDeadline, where, $"Срок не указан: {Places.Named(activity)}.");
+            if (reader.HasResponsible && ActivityReader.IsMissing(activity.ResponsibleText))
+                yield return new(
+                    FindingCode.MissingResponsible,
+                    where,
+                    $"Ответственный не указан: {Places.Named(activity)}."
+                );
+            if (activity.Deadline is { } read && IsLate(read))
+                yield return new(
+                    FindingCode.DeadlineBeforeOrder,
+                    where,
+                    $"Срок «{Quotes.Inner(activity.DeadlineText!)}» раньше даты приказа {reading.Order.Date:dd.MM.yyyy}."
+                );
+        }
+    }
+
+    // What returns or lasts may have begun before it was ordered: «по состоянию на 1 апреля, 1 июля, 1 октября, 1 января».
+    private static bool IsLate(DeadlineReading deadline) =>
+        deadline.Warnings.Contains(DeadlineWarning.BeforeOrder)
+        && (
+            deadline.Kind is DeadlineKind.Once or DeadlineKind.PerParty
+            || deadline.Kind == DeadlineKind.Several && deadline.Occurrences.Count < Rhythm
+        );
+}

@@ -1,0 +1,28 @@
+namespace Mentorship.Web.Domain.Reading.Slips;
+
+/// <summary>How a finding says where it is.</summary>
+internal static class Places
+{
+    private const int Short = 60;
+
+    /// <summary>The number; with its section where several rows have the same.</summary>
+    public static string? Of(OrderReading reading, ReadSection section, ReadActivity activity)
+    {
+        if (activity.Number is not { } number)
+            return Within(section);
+        var restarts = reading.Sections.Any(s => s != section && s.Activities.Any(a => a.Number == number));
+        return restarts && Within(section) is { } name ? $"{name} › {number}" : number;
+    }
+
+    public static string? Within(ReadSection section) =>
+        section.Stage is { } stage && section.Title is { } title
+            ? $"{stage} › {title}"
+            : section.Title ?? section.Stage;
+
+    public static string Named(ReadActivity activity)
+    {
+        var words = activity.Title ?? activity.Details ?? "строка без названия";
+        var cut = words.Length > Short ? words[..Short].TrimEnd() + "…" : words;
+        return activity.Number is { } number ? $"{number} «{Quotes.Inner(cut)}»" : $"«{Quotes.Inner(cut)}»";
+    }
+}

@@ -1,0 +1,68 @@
+using System.Text.RegularExpressions;
+
+namespace Mentorship.Web.Domain.Reading.Slips;
+
+/// <summary>A heading or a row that speaks of another territory than the issuer's.</summary>
+internal static partial class TerritorySlips
+{
+    private const int Stem = 5;
+
+    public static IEnumerable<Finding> Of(OrderReading reading)
+    {
+        var order = reading.Order;
+        var own = Stems(
+            string.Join(' ', new[] { order.Issuer, order.Place, order.Title, order.Signer.Post }.OfType<string>())
+        );
+        if (own.Count == 0)
+            yield break;
+        IEnumerable<(string? Where, string? Text)> texts =
+        [
+            (null, reading.Title),
+            .. reading.Annexes.Select(a => ((string?)null, a.Title)),
+            .. reading.Indicators.Select(i => (i.Number, (string?)i.Name)),
+            .. reading.Sections.Select(s => (s.Number ?? s.Title, s.Title)),
+            .. reading.Sections.SelectMany(s =>
+                s.Activities.SelectMany(a =>
+                    new[] { (Places.Of(reading, s, a), a.Title), (Places.Of(reading, s, a), a.Result) }
+                )
+            ),
+        ];
+        var said = new HashSet<(string?, string)>();
+        foreach (var (where, text) in texts.Where(t => t.Text is not null))
+        foreach (Match found in Territory().Matches(text!))
+        {
+            var name = found.Groups["name"].Value;
+            if (!own.Contains(Key(name)) && !IsOfAct(text!, found.Index) && said.Add((where, Key(name))))
+                yield return new(
+                    FindingCode.TerritoryDiffers,
+                    where,
+                    $"Названа другая территория, чем у издавшего приказ: «{found.Groups["whole"].Value}»."
+                );
+        }
+    }
+
+    private static HashSet<string> Stems(string text) =>
+        Words().Matches(text).Select(m => Key(m.Value)).ToHashSet(StringComparer.Ordinal);
+
+    private static string Key(string name) =>
+        name.ToUpperInvariant().Replace('Ё', 'Е') is var key && key.Length > Stem ? key[..Stem] : key;
+
+    private static bool IsOfAct(string text, int at) => Act().IsMatch(text[Math.Max(0, at - 60)..at]);
+
+    [GeneratedRegex(
+        @"(?:на\s+территории|\bв|\bпо)\s+(?<whole>(?<name>[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?)(?:ого|ому|ом|ской|ском|ских)?\s+(?:городском\s+|городского\s+|муниципальном\s+|муниципального\s+|автономном\s+)?(?:кра[яею]|област[ией]|район[ае]|округ[ае]|республик[ие])|(?:городе|города|г\.)\s?(?<name>[А-ЯЁ][а-яё]+)|республик[иае]\s+(?<name>[А-ЯЁ][а-яё]+))",
+        RegexOptions.None,
+        1000
+    )]
+    private static partial Regex Territory();
+
+    [GeneratedRegex(@"(?<!\p{L})[А-ЯЁ]\p{L}{3,}", RegexOptions.None, 1000)]
+    private static partial Regex Words();
+
+    [GeneratedRegex(
+        @"министерств|департамент|правительств|губернатор|приказ|распоряжени|постановлени|закон",
+        RegexOptions.IgnoreCase,
+        1000
+    )]
+    private static partial Regex Act();
+}

@@ -1,0 +1,24 @@
+namespace Mentorship.Web.Domain.Reading.Tables;
+
+/// <summary>What a column of a roadmap holds.</summary>
+internal enum ColumnRole
+{
+    /// <summary>Kept among the details.</summary>
+    Other,
+    Number,
+    Section,
+    Title,
+    Details,
+    Result,
+    Deadline,
+    Responsible,
+
+    /// <summary>«Сроки, ответственные» in one column.</summary>
+    DeadlineAndResponsible,
+}
+
+/// <summary>A column of a table by its place in the grid.</summary>
+internal sealed record Column(int Start, int Span, ColumnRole Role, string Head)
+{
+    public int End => Start + Span;
+}

@@ -1,0 +1,132 @@
+using Mentorship.Web.Domain.Reading.Source;
+using Mentorship.Web.Domain.Reading.Words;
+
+namespace Mentorship.Web.Domain.Reading.Tables;
+
+/// <summary>Rows of a roadmap out of all the tables that pages made of it.</summary>
+internal sealed class RoadmapTables(CellMeaning meaning)
+{
+    private readonly UnnamedColumns unnamed = new(meaning);
+    private readonly List<BodyRow> rows = [];
+    private IReadOnlyList<Column> columns = [];
+    private TableHead? head;
+
+    public IReadOnlyList<BodyRow> Rows => rows;
+    public HashSet<ColumnRole> Columns { get; } = [];
+
+    /// <summary>Blocks that were read.</summary>
+    public HashSet<int> Blocks { get; } = [];
+
+    /// <summary>What stands in the table before its head.</summary>
+    public string? TitleInside { get; private set; }
+
+    /// <summary>The table is a roadmap, or the next page of the one before.</summary>
+    public bool Take(SourceTable table, int block, bool mayGoOn)
+    {
+        var found = TableHead.Find(table);
+        if (found is not null && !IsRoadmap(found))
+            return false;
+        var first = 0;
+        int[]? moved = null;
+        if (found is not null)
+        {
+            TitleInside ??= Above(table, found);
+            head = found;
+            columns = unnamed.Complete(found.Columns, table.Rows.Skip(found.End));
+            first = found.End;
+        }
+        else if (mayGoOn && rows.Count > 0 && GoesOn(table))
+            moved = Moved(table);
+        else if (rows.Count == 0 && unnamed.Guess(table) is { } guessed)
+            columns = guessed;
+        else
+            return false;
+        Columns.UnionWith(columns.Select(c => c.Role));
+        Blocks.Add(block);
+        Read(
+            table,
+            block,
+            first,
+            moved,
+            broken: found is null && rows.Count > 0 || found is not null && rows.Count > 0
+        );
+        return true;
+    }
+
+    private void Read(SourceTable table, int block, int first, int[]? moved, bool broken)
+    {
+        var here =
+            moved is not null || columns[^1].End == table.Width || head is null || first > 0
+                ? columns
+                : Rescaled(table);
+        var reader = new RowReader(meaning, here);
+        for (var at = first; at < table.Rows.Count; at++)
+        {
+            var row = table.Rows[at];
+            if (
+                row.Cells.All(c => c.IsEmpty && c.Merge != DownMerge.GoesOn)
+                || TableHead.IsCount(row)
+                || head?.IsRepeatedBy(row) == true
+            )
+                continue;
+            var places = moved?.Length == row.Cells.Count && row.Cells.All(c => c.Span == 1) ? moved : null;
+            var read = reader.Read(row, new SourcePlace(block, at), broken && at == first, places);
+            if (!read.IsEmpty)
+                rows.Add(read);
+        }
+    }
+
+    // The next page may have a grid of its own with as many columns.
+    private IReadOnlyList<Column> Rescaled(SourceTable table)
+    {
+        var row = table.Rows.FirstOrDefault(r => r.Cells.Count == columns.Count);
+        return row is null
+            ? columns
+            : [.. row.Cells.Zip(columns, (cell, column) => column with { Start = cell.Column, Span = cell.Span })];
+    }
+
+    private static bool IsRoadmap(TableHead head)
+    {
+        var roles = head.Columns.Select(c => c.Role).ToHashSet();
+        return roles.Contains(ColumnRole.Title)
+            && (
+                roles.Overlaps([ColumnRole.Deadline, ColumnRole.Responsible, ColumnRole.DeadlineAndResponsible])
+                || roles.Contains(ColumnRole.Section) && roles.Overlaps([ColumnRole.Details, ColumnRole.Result])
+                || roles.Contains(ColumnRole.Result)
+                    && roles.Contains(ColumnRole.Number)
+                    && head.Columns.Any(c => c.Head.Contains("мероприят", StringComparison.OrdinalIgnoreCase))
+            );
+    }
+
+    // Numbers or people or deadlines stand where they should.
+    private bool GoesOn(SourceTable table)
+    {
+        var full = table.Rows.Where(r => r.Cells.Count(c => !c.IsEmpty) > 1).ToList();
+        if (full.Count == 0)
+            return table.Width == columns[^1].End || table.Rows.All(r => r.Cells.Count == 1);
+        return full.Any(r =>
+            r.Cells.Count <= columns.Count + 1
+            && r.Cells.Any(c => meaning.IsNumber(c.Text) || meaning.IsDeadline(c.Text) || meaning.IsParties(c.Text))
+        );
+    }
+
+    // A page that lost a column lost it in all its rows.
+    private int[]? Moved(SourceTable table)
+    {
+        var full = table
+            .Rows.Where(r => r.Cells.Count > 2 && r.Cells.All(c => c.Span == 1) && r.Cells.Count(c => !c.IsEmpty) > 1)
+            .ToList();
+        if (full.Count == 0)
+            return null;
+        var shape = full.GroupBy(r => r.Cells.Count).OrderByDescending(g => g.Count()).First().ToList();
+        return shape[0].Cells.Count < columns.Count
+            ? new CellPlaces(meaning).Find(
+                [.. shape.Select(r => (IReadOnlyList<string>)[.. r.Cells.Select(c => c.Text)])],
+                [.. columns.Select(c => c.Role)]
+            )
+            : null;
+    }
+
+    private static string? Above(SourceTable table, TableHead head) =>
+        Text.Tidy(string.Join(' ', table.Rows.Take(head.First).SelectMany(r => r.Cells).Select(c => c.Text)));
+}

@@ -1,0 +1,109 @@
+using System.Text.RegularExpressions;
+using Mentorship.Web.Domain.Reading.Source;
+
+namespace Mentorship.Web.Domain.Reading.Tables;
+
+/// <summary>The rows that name the columns, one or more, and what each column is called.</summary>
+/// <param name="First">The row that the head begins with; what stands before is a title.</param>
+internal sealed partial record TableHead(int First, int Count, IReadOnlyList<Column> Columns)
+{
+    private const int LookAt = 8;
+
+    public int End => First + Count;
+
+    public static TableHead? Find(SourceTable table)
+    {
+        for (var at = 0; at < Math.Min(LookAt, table.Rows.Count); at++)
+        {
+            if (!IsHead(table.Rows[at]))
+                continue;
+            var count = Rows(table, at);
+            var leaves = Leaves(table, at, count);
+            var heads = leaves.ConvertAll(l => l.Head);
+            var roles = HeadWords.Settle(heads);
+            return new TableHead(
+                at,
+                count,
+                [.. leaves.Select((l, i) => new Column(l.Start, l.Span, roles[i], l.Head))]
+            );
+        }
+        return null;
+    }
+
+    /// <summary>A head that is printed again.</summary>
+    public bool IsRepeatedBy(SourceRow row)
+    {
+        var texts = row.Cells.Where(c => !c.IsEmpty).Select(c => Text.Key(c.Text)).ToList();
+        var own = Columns.Select(c => Text.Key(c.Head)).ToHashSet(StringComparer.Ordinal);
+        return texts.Count > 1 && texts.Count(own.Contains) * 4 >= texts.Count * 3;
+    }
+
+    /// <summary>«1 | 2 | 3 | 4 | 5» under a head.</summary>
+    public static bool IsCount(SourceRow row)
+    {
+        var texts = row.Cells.Where(c => !c.IsEmpty).Select(c => c.Text.Trim(' ', '.')).ToList();
+        return texts.Count > 2
+            && texts
+                .Select((t, i) => t == (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture))
+                .All(same => same);
+    }
+
+    // Two columns are named at the least, and most of what stands in the row are names of columns.
+    private static bool IsHead(SourceRow row)
+    {
+        var texts = row.Cells.Where(c => !c.IsEmpty).Select(c => Flat(c.Text)).ToList();
+        var roles = texts.Select(HeadWords.Role).OfType<ColumnRole>().ToList();
+        var named = roles.Where(r => r is not (ColumnRole.Other or ColumnRole.Number)).Distinct().Count();
+        return named >= 2
+            && roles.Count * 3 >= texts.Count * 2
+            && texts.TrueForAll(t => t.Length < 160)
+            && !texts.Exists(Told.IsMatch);
+    }
+
+    private static int Rows(SourceTable table, int at)
+    {
+        var count = 1;
+        while (
+            at + count < table.Rows.Count
+            && count < 4
+            && table.Rows[at].Cells.Any(c => c.Merge == DownMerge.Starts)
+            && table.Rows[at + count].Cells is { Count: > 0 } next
+            && next.Any(c => c.Merge == DownMerge.GoesOn)
+            && next.Any(c => c.Merge != DownMerge.GoesOn && !c.IsEmpty)
+        )
+            count++;
+        return count;
+    }
+
+    // Columns are cut where any row of the head cuts them; a name that spans several stands over each.
+    internal static List<(int Start, int Span, string Head)> Leaves(SourceTable table, int at, int count)
+    {
+        var rows = table.Rows.Skip(at).Take(count).ToList();
+        var cuts = rows.SelectMany(r => r.Cells)
+            .SelectMany(c => new[] { c.Column, c.Column + c.Span })
+            .Distinct()
+            .Order()
+            .ToList();
+        var leaves = new List<(int, int, string)>();
+        foreach (var (start, end) in cuts.Zip(cuts.Skip(1)))
+        {
+            var over = rows.Select(r => r.Cells.FirstOrDefault(c => c.Column <= start && c.Column + c.Span >= end))
+                .Where(c => c is { IsEmpty: false })
+                .Select(c => Flat(c!.Text))
+                .Distinct(StringComparer.Ordinal);
+            leaves.Add((start, end - start, string.Join(' ', over)));
+        }
+        return leaves;
+    }
+
+    private static string Flat(string text) => Text.Tidy(Hyphen().Replace(text, "$1")) ?? "";
+
+    private static readonly Regex Told = Finished();
+
+    // A row of deeds that happen to be about deadlines is no head.
+    [GeneratedRegex(@"\d{4}\b|[а-яё]\.\s+[А-ЯЁ]", RegexOptions.None, 1000)]
+    private static partial Regex Finished();
+
+    [GeneratedRegex(@"([а-яё])-\n(?=[а-яё])", RegexOptions.None, 1000)]
+    private static partial Regex Hyphen();
+}

@@ -1,0 +1,41 @@
+using System.Text.RegularExpressions;
+
+namespace Mentorship.Web.Domain.Reading.Words;
+
+/// <summary>Names of people as papers write them.</summary>
+internal static partial class NamesInText
+{
+    private const string Surname = @"[А-ЯЁ][а-яё]+(?:\s?-\s?[А-ЯЁ][а-яё]+)?";
+    private const string Initials = @"[А-ЯЁ]\s?\.\s?(?:[А-ЯЁ]\s?\.)?";
+    private const string Full = Surname + @"\s[А-ЯЁ][а-яё]+\s[А-ЯЁ][а-яё]+(?:вич|вна|ич|чна|шна|оглы|кызы)";
+
+    /// <summary>A name at the end of a line, as under a document; its beginning.</summary>
+    public static Match AtEnd(string line) => End().Match(line);
+
+    /// <summary>The text is a name and nothing else.</summary>
+    public static bool IsName(string text) => Whole().IsMatch(text.Trim().TrimEnd(';', ',', '.', ':'));
+
+    /// <summary>A name at the beginning: «Петрова Анна Ивановна – методист».</summary>
+    public static Match AtStart(string text) => Start().Match(text);
+
+    [GeneratedRegex(
+        @"(?:" + Initials + @"\s?" + Surname + "|" + Surname + @"\s" + Initials + ")$",
+        RegexOptions.None,
+        1000
+    )]
+    private static partial Regex End();
+
+    [GeneratedRegex(
+        "^(?:" + Full + "|" + Surname + @"\s" + Initials + "?|" + Initials + @"\s?" + Surname + ")$",
+        RegexOptions.None,
+        1000
+    )]
+    private static partial Regex Whole();
+
+    [GeneratedRegex(
+        "^(?:" + Full + "|" + Surname + @"\s" + Initials + "|" + Initials + @"\s?" + Surname + @")(?=[\s,;:–—(-]|$)",
+        RegexOptions.None,
+        1000
+    )]
+    private static partial Regex Start();
+}
