@@ -8,13 +8,14 @@ return args switch
     ["growth", ..] => await GrowthFigures.PrintAsync(),
     ["documents", ..] => await DocumentFigures.PrintAsync(),
     ["deadlines", ..] => DeadlineFigures.Print(),
+    ["reading", ..] => ReadingFigures.Print(args),
     _ => Usage(),
 };
 
 static int Usage()
 {
     Console.Error.WriteLine(
-        "dotnet run -c Release --project benchmarks/Mentorship.Benchmarks -- start|overview|deadlines|documents|roadmap|growth"
+        "dotnet run -c Release --project benchmarks/Mentorship.Benchmarks -- start|overview|deadlines|reading|documents|roadmap|growth"
     );
     return 1;
 }

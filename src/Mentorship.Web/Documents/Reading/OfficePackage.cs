@@ -23,24 +23,24 @@ internal sealed class OfficePackage : IDisposable
     /// <exception cref="RuleBroken">It is no document that can be read safely.</exception>
     public static OfficePackage Open(Stream content)
     {
-        var archive = new ZipArchive(content, ZipArchiveMode.Read, leaveOpen: true);
+        var zip = new ZipArchive(content, ZipArchiveMode.Read, leaveOpen: true);
         try
         {
             // What is never unpacked harms nobody, yet no honest order claims that much.
-            if (archive.Entries.Count > MostParts || archive.Entries.Sum(e => Math.Max(0, e.Length)) > MostUnpacked)
+            if (zip.Entries.Count > MostParts || zip.Entries.Sum(e => Math.Max(0, e.Length)) > MostUnpacked)
                 throw Refusals.TooBig;
-            if (archive.Entries.Any(e => e.FullName.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase)))
+            if (zip.Entries.Any(e => e.FullName.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase)))
                 throw Refusals.Macros;
-            var (main, isWord) = Find(archive);
-            if (archive.Entries.Any(e => e.FullName.Contains("/externalLinks/", StringComparison.OrdinalIgnoreCase)))
+            var (main, isWord) = Find(zip);
+            if (zip.Entries.Any(e => e.FullName.Contains("/externalLinks/", StringComparison.OrdinalIgnoreCase)))
                 throw Refusals.OutsideParts;
-            var package = new OfficePackage(archive) { Main = main, IsWord = isWord };
+            var package = new OfficePackage(zip) { Main = main, IsWord = isWord };
             package.RefuseOutsideParts();
             return package;
         }
         catch
         {
-            archive.Dispose();
+            zip.Dispose();
             throw;
         }
     }
@@ -67,18 +67,18 @@ internal sealed class OfficePackage : IDisposable
 
     public void Dispose() => archive.Dispose();
 
-    private static (string Main, bool IsWord) Find(ZipArchive archive)
+    private static (string Main, bool IsWord) Find(ZipArchive zip)
     {
-        var types = archive.GetEntry("[Content_Types].xml") is { } entry
+        var types = zip.GetEntry("[Content_Types].xml") is { } entry
             ? new XmlPart().Load(entry)
-            : throw (archive.GetEntry("mimetype") is null ? Refusals.NotOffice : Refusals.OpenDocument);
+            : throw (zip.GetEntry("mimetype") is null ? Refusals.NotOffice : Refusals.OpenDocument);
         var overrides = types.Elements("Override").ToList();
         if (types.Elements().Any(t => Is(t, "ContentType", "macroEnabled")))
             throw Refusals.Macros;
         foreach (var (mark, isWord, usual) in Known)
         {
             var part = overrides.Find(o => Is(o, "ContentType", mark))?.Attribute("PartName")?.Value.TrimStart('/');
-            if ((part ?? usual) is { } name && archive.GetEntry(name) is not null)
+            if ((part ?? usual) is { } name && zip.GetEntry(name) is not null)
                 return (name, isWord);
         }
         throw Refusals.NotOffice;

@@ -53,7 +53,7 @@ internal static partial class PrintedText
             if (kept != '\0' && !(kept == ' ' && (clean.Length == 0 || clean[^1] is ' ' or '\n' or '\t')))
                 clean.Append(kept);
         }
-        return BeforeBreak().Replace(clean.ToString(), "$1").Trim(' ', '\n', '\t');
+        return BeforeBreak().Replace(clean.ToString(), "").Trim(' ', '\n', '\t');
     }
 
     // «й» of two characters; a half of a character that a damaged file holds cannot be composed.
@@ -82,6 +82,6 @@ internal static partial class PrintedText
     [GeneratedRegex("&(?:nbsp|quot|amp|lt|gt|laquo|raquo|ndash|mdash|#[0-9]{2,5});", RegexOptions.None, 1000)]
     private static partial Regex Entity();
 
-    [GeneratedRegex(" ([\n\t])", RegexOptions.None, 1000)]
+    [GeneratedRegex(" (?=[\n\t])", RegexOptions.None, 1000)]
     private static partial Regex BeforeBreak();
 }

@@ -82,7 +82,7 @@ internal sealed partial class CellFormats
     {
         var percent = format.Contains('%', StringComparison.Ordinal);
         var shown = percent ? value * 100 : value;
-        var digits = Decimals().Match(format) is { Success: true } m ? m.Groups[1].Length : 0;
+        var digits = Decimals().Match(format) is { Success: true } m ? m.Groups["digits"].Length : 0;
         var text =
             digits > 0
                 ? shown.ToString("F" + digits, CultureInfo.InvariantCulture)
@@ -96,6 +96,6 @@ internal sealed partial class CellFormats
     [GeneratedRegex("[dmy]", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex DatePart();
 
-    [GeneratedRegex(@"\.(0{1,6})", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\.(?<digits>0{1,6})", RegexOptions.None, 1000)]
     private static partial Regex Decimals();
 }

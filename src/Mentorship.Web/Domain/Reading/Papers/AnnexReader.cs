@@ -45,10 +45,10 @@ internal static partial class AnnexReader
                 yield return new ReadExpectation(result, said.Groups["years"].Value.Trim(), text)
                 {
                     Percent = Percent().Match(text) is { Success: true } p
-                        ? decimal.Parse(p.Groups[1].Value.Replace(',', '.'), CultureInfo.InvariantCulture)
+                        ? decimal.Parse(p.Groups["value"].Value.Replace(',', '.'), CultureInfo.InvariantCulture)
                         : null,
                     Count = Counted().Match(text) is { Success: true } c
-                        ? int.Parse(c.Groups[1].Value, CultureInfo.InvariantCulture)
+                        ? int.Parse(c.Groups["value"].Value, CultureInfo.InvariantCulture)
                         : null,
                 };
             }
@@ -62,9 +62,9 @@ internal static partial class AnnexReader
     )]
     private static partial Regex Yearly();
 
-    [GeneratedRegex(@"(\d{1,3}(?:[.,]\d{1,2})?)\s?%", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<value>\d{1,3}(?:[.,]\d{1,2})?)\s?%", RegexOptions.None, 1000)]
     private static partial Regex Percent();
 
-    [GeneratedRegex(@"\(\s?(\d{1,6})\s?(?::|\)|\s)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\(\s?(?<value>\d{1,6})\s?(?::|\)|\s)", RegexOptions.None, 1000)]
     private static partial Regex Counted();
 }

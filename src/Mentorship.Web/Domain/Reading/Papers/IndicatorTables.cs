@@ -102,7 +102,7 @@ internal sealed partial class IndicatorTables
     private static string? Unit(string cell, string words, string name, bool percent) =>
         Text.Tidy(cell) is { } own ? (Percent().IsMatch(own) ? "%" : own)
         : percent || Percent().IsMatch(name) || Percent().IsMatch(words) || Share().IsMatch(name) ? "%"
-        : UnitInName().Match(name) is { Success: true } unit ? unit.Groups[1].Value
+        : UnitInName().Match(name) is { Success: true } unit ? unit.Groups["unit"].Value
         : null;
 
     private bool GoesOn(SourceTable table) =>
@@ -117,14 +117,16 @@ internal sealed partial class IndicatorTables
 
     private static (Shape? Shape, int End) Find(SourceTable table, string heading)
     {
-        for (var at = 0; at < Math.Min(4, table.Rows.Count); at++)
-        for (var count = 1; count <= Math.Min(3, table.Rows.Count - at - 1); count++)
-            if (Named(table, at, count, heading) is { } shape)
-                return (shape, at + count);
+        foreach (var above in new[] { "", heading })
+            for (var at = 0; at < Math.Min(4, table.Rows.Count); at++)
+            for (var count = 1; count <= Math.Min(3, table.Rows.Count - at - 1); count++)
+                if (Named(table, at, count, above, AnnexTitles.IsIndicators(heading)) is { } shape)
+                    return (shape, at + count);
         return (null, 0);
     }
 
-    private static Shape? Named(SourceTable table, int at, int count, string heading)
+    // Years of the head come first; a single one may stand in the heading above the table.
+    private static Shape? Named(SourceTable table, int at, int count, string above, bool announced)
     {
         var leaves = TableHead.Leaves(table, at, count);
         var roles = leaves.ConvertAll(l => HeadWords.Role(l.Head));
@@ -134,12 +136,13 @@ internal sealed partial class IndicatorTables
         foreach (var (start, _, head) in leaves.Where(l => !Fact().IsMatch(l.Head)))
             if (YearOf(head) is { } year)
                 years.TryAdd(year, start);
-        var isNamed = leaves.Exists(l => AnnexTitles.IsIndicators(l.Head)) || AnnexTitles.IsIndicators(heading);
+        var isNamed = announced || leaves.Exists(l => AnnexTitles.IsIndicators(l.Head));
         if (
             years.Count == 0
             && isNamed
             && leaves.FindIndex(l => Planned().IsMatch(l.Head)) is >= 0 and var planned
-            && Periods.Find(heading) is { To.Year: var only }
+            && Periods.Find(above) is { From.Year: var first, To.Year: var only }
+            && first == only
         )
             years[only] = leaves[planned].Start;
         if (years.Count == 0 || years.Count == 1 && !isNamed)
@@ -178,10 +181,10 @@ internal sealed partial class IndicatorTables
 
     private static int? YearOf(string head) =>
         head.Length < 90 && Year().Matches(head) is { Count: > 0 } found
-            ? int.Parse(found[^1].Groups[1].Value, CultureInfo.InvariantCulture)
+            ? int.Parse(found[^1].Value, CultureInfo.InvariantCulture)
             : null;
 
-    [GeneratedRegex(@"(?<!\d)(20\d{2})(?!\d)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<!\d)20\d{2}(?!\d)", RegexOptions.None, 1000)]
     private static partial Regex Year();
 
     [GeneratedRegex(@"\d+(?:[.,]\d+)?", RegexOptions.None, 1000)]
@@ -202,6 +205,10 @@ internal sealed partial class IndicatorTables
     [GeneratedRegex(@"^(?:доля|процент|удельный вес|уровень удовлетвор)", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Share();
 
-    [GeneratedRegex(@"[,(]\s?(чел(?:\.|овек)?|ед(?:\.|иниц)?|шт\.?|пар|балл\w*)\)?$", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(
+        @"[,(]\s?(?<unit>чел(?:\.|овек)?|ед(?:\.|иниц)?|шт\.?|пар|балл\w*)\)?$",
+        RegexOptions.IgnoreCase,
+        1000
+    )]
     private static partial Regex UnitInName();
 }

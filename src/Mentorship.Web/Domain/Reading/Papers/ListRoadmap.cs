@@ -66,6 +66,8 @@ internal sealed partial class ListRoadmap
     private static string Trimmed(string text)
     {
         var trimmed = text.Trim(' ', ';', ',', '\n', '\t', '–', '-', '(');
+        if (trimmed.EndsWith(").", StringComparison.Ordinal))
+            trimmed = trimmed[..^1];
         if (trimmed.EndsWith(')') && !trimmed.Contains('('))
             trimmed = trimmed[..^1].TrimEnd();
         trimmed = trimmed.TrimEnd(';', ',', ' ');

@@ -58,7 +58,7 @@ internal sealed class PaperTables
         if (
             isGroup && groups.Take(table, block, true)
             || indicators.Take(table, block, heading)
-            || roadmap.Take(table, block, goesOn)
+            || roadmap.Take(table, block, goesOn, AnnexTitles.IsRoadmap(heading))
             || groups.Take(table, block, isGroup)
         )
             blocks.Add(block);

@@ -50,7 +50,7 @@ internal static partial class Signature
                     break;
                 continue;
             }
-            if (Stamps.IsStart(line.Flat))
+            if (Stamps.IsStart(line.Flat) || post.Count > 0 && IsWriter(lines, at))
                 break;
             if (NamesInText.AtEnd(line.Flat) is { Success: true } found)
             {
@@ -62,6 +62,16 @@ internal static partial class Signature
         }
         return new ReadSigner(Post(post), null);
     }
+
+    // «Иванова Анна Петровна / (39000) 2-22-22» is who wrote the paper.
+    private static bool IsWriter(List<Line> lines, int at) =>
+        Phone().IsMatch(lines[at].Flat)
+        || NamesInText.IsName(lines[at].Flat)
+            && lines.Skip(at + 1).FirstOrDefault(l => !l.IsEmpty) is { } next
+            && Phone().IsMatch(next.Flat);
+
+    [GeneratedRegex(@"\(\d{3,}|\bтел|\d{1,3}-\d{2}-\d{2}|^исп(?:олнитель|\.)|@", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Phone();
 
     private static string? Post(List<string> lines) => Text.Tidy(string.Join(' ', lines))?.Trim('_', ' ', ',');
 

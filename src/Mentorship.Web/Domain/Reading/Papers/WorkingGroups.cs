@@ -109,7 +109,7 @@ internal sealed partial class WorkingGroups
                 Text.Tidy(name)!,
                 Text.Tidy(Edges().Replace(post, "")),
                 said,
-                note.Success ? note.Groups[1].Value.ToLowerInvariant() : null
+                note.Success ? note.Groups["note"].Value.ToLowerInvariant() : null
             )
             {
                 Place = place,
@@ -157,7 +157,7 @@ internal sealed partial class WorkingGroups
     )]
     private static partial Regex RoleInPost();
 
-    [GeneratedRegex(@"\(?\b(по согласованию)\b\)?", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\(?\b(?<note>по согласованию)\b\)?", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Note();
 
     [GeneratedRegex(@"^[\s,;:–—-]+|[\s,;.]+$", RegexOptions.None, 1000)]

@@ -21,7 +21,8 @@ internal sealed class RoadmapTables(CellMeaning meaning)
     public string? TitleInside { get; private set; }
 
     /// <summary>The table is a roadmap, or the next page of the one before.</summary>
-    public bool Take(SourceTable table, int block, bool mayGoOn)
+    /// <param name="isAnnounced">The heading over the table calls it a roadmap.</param>
+    public bool Take(SourceTable table, int block, bool mayGoOn, bool isAnnounced)
     {
         var found = TableHead.Find(table);
         if (found is not null && !IsRoadmap(found))
@@ -37,7 +38,7 @@ internal sealed class RoadmapTables(CellMeaning meaning)
         }
         else if (mayGoOn && rows.Count > 0 && GoesOn(table))
             moved = Moved(table);
-        else if (rows.Count == 0 && unnamed.Guess(table) is { } guessed)
+        else if (rows.Count == 0 && unnamed.Guess(table, isAnnounced) is { } guessed)
             columns = guessed;
         else
             return false;

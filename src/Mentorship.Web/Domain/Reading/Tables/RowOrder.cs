@@ -11,6 +11,8 @@ internal sealed class RowOrder(IReadOnlyList<BodyRow> rows)
     private readonly bool hasSections = rows.Any(r => r[ColumnRole.Section].Length > 0);
     private readonly bool numbered = rows.Count(r => r.Number.Length > 0) * 2 > rows.Count(r => !r.IsWide);
 
+    private readonly bool capital = rows.Count(r => r.Title.Length > 0 && char.IsLower(r.Title[0])) * 4 < rows.Count;
+
     // The number stands beside the name of the section, once for all its rows.
     private readonly bool sectionsHaveNumbers =
         rows.Any(r => r[ColumnRole.Section].Length > 0 && r.Number.Length > 0)
@@ -84,7 +86,7 @@ internal sealed class RowOrder(IReadOnlyList<BodyRow> rows)
             || before.Title.Length > 0 && char.IsLower(before.Title[0]) && !row.IsAfterBreak
         )
             return false;
-        return row.IsAfterBreak && numbered || row.IsTitleAlone || row.IsWide;
+        return row.IsAfterBreak && (numbered || capital) || row.IsTitleAlone || row.IsWide;
     }
 
     private static void Glue(BodyRow row, BodyRow rest)

@@ -96,7 +96,7 @@ internal sealed partial record TableHead(int First, int Count, IReadOnlyList<Col
         return leaves;
     }
 
-    private static string Flat(string text) => Text.Tidy(Hyphen().Replace(text, "$1")) ?? "";
+    private static string Flat(string text) => Text.Tidy(Hyphen().Replace(text, "")) ?? "";
 
     private static readonly Regex Told = Finished();
 
@@ -104,6 +104,6 @@ internal sealed partial record TableHead(int First, int Count, IReadOnlyList<Col
     [GeneratedRegex(@"\d{4}\b|[а-яё]\.\s+[А-ЯЁ]", RegexOptions.None, 1000)]
     private static partial Regex Finished();
 
-    [GeneratedRegex(@"([а-яё])-\n(?=[а-яё])", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<=[а-яё])-\n(?=[а-яё])", RegexOptions.None, 1000)]
     private static partial Regex Hyphen();
 }

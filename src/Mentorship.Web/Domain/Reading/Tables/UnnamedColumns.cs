@@ -9,7 +9,8 @@ internal sealed class UnnamedColumns(CellMeaning meaning)
     private const int Sample = 40;
 
     /// <summary>Columns of a table that lost its head; null when it is no roadmap.</summary>
-    public IReadOnlyList<Column>? Guess(SourceTable table)
+    /// <param name="isAnnounced">The heading over the table calls it a roadmap.</param>
+    public IReadOnlyList<Column>? Guess(SourceTable table, bool isAnnounced)
     {
         var rows = table.Rows.Where(r => r.Cells.Count(c => !c.IsEmpty) > 2).Take(Sample).ToList();
         if (rows.Count == 0)
@@ -19,11 +20,36 @@ internal sealed class UnnamedColumns(CellMeaning meaning)
         if (cells.Count is < 3 or > 12)
             return null;
         var found = Fill([.. cells.Select(_ => ColumnRole.Other)], shape);
+        if (
+            isAnnounced
+            && !found.Contains(ColumnRole.Section)
+            && Joined(table, cells) is { } joined
+            && found[joined] is ColumnRole.Other
+        )
+            found[joined] = ColumnRole.Section;
         var isRoadmap =
             found.Contains(ColumnRole.Title)
-            && (found.Contains(ColumnRole.Deadline) || found.Contains(ColumnRole.Responsible));
+            && (
+                isAnnounced && found.Contains(ColumnRole.Number)
+                || found.Contains(ColumnRole.Deadline)
+                || found.Contains(ColumnRole.Responsible)
+            );
         return isRoadmap ? [.. cells.Select((c, i) => new Column(c.Column, c.Span, found[i], ""))] : null;
     }
+
+    // One cell beside several rows names what they belong to.
+    private static int? Joined(SourceTable table, IReadOnlyList<SourceCell> cells) =>
+        Enumerable
+            .Range(0, cells.Count)
+            .Where(i =>
+                table.Rows.Any(r =>
+                    r.Cells.Any(c =>
+                        c.Column == cells[i].Column && c.Merge == DownMerge.Starts && ItemNumber.Of(c.Text) is null
+                    )
+                )
+            )
+            .Select(i => (int?)i)
+            .FirstOrDefault();
 
     /// <summary>Gives roles to the columns whose heads said nothing.</summary>
     public IReadOnlyList<Column> Complete(IReadOnlyList<Column> columns, IEnumerable<SourceRow> body)

@@ -20,7 +20,7 @@ internal sealed partial record ItemNumber(string Printed, IReadOnlyList<int> Par
         if (Day().Match(clean) is { Success: true } day)
             // Excel makes a day of «2.10»
             return Read(
-                $"{int.Parse(day.Groups[1].Value, CultureInfo.InvariantCulture)}.{int.Parse(day.Groups[2].Value, CultureInfo.InvariantCulture)}"
+                $"{int.Parse(day.Groups["first"].Value, CultureInfo.InvariantCulture)}.{int.Parse(day.Groups["second"].Value, CultureInfo.InvariantCulture)}"
             );
         return Whole().IsMatch(clean) ? Read(clean) : null;
     }
@@ -32,7 +32,7 @@ internal sealed partial record ItemNumber(string Printed, IReadOnlyList<int> Par
     public static (ItemNumber? Number, string Text) Split(string text)
     {
         var match = Leading().Match(text);
-        return match.Success && Read(match.Groups[1].Value) is { } number
+        return match.Success && Read(match.Groups["number"].Value) is { } number
             ? (number, text[match.Length..].TrimStart())
             : (null, text);
     }
@@ -75,12 +75,12 @@ internal sealed partial record ItemNumber(string Printed, IReadOnlyList<int> Par
     [GeneratedRegex(@"^(?:[IVXІХ]{1,6}|\d{1,3})(?:[.,]\d{1,3}){0,5}[.)]?$", RegexOptions.None, 1000)]
     private static partial Regex Whole();
 
-    [GeneratedRegex(@"^(\d{2})\.(\d{2})\.(?:19|20)\d{2}$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^(?<first>\d{2})\.(?<second>\d{2})\.(?:19|20)\d{2}$", RegexOptions.None, 1000)]
     private static partial Regex Day();
 
     // «5 школ» is no number; «5.1 школы», «5. Школы» and «5) школы» are. Nor is a day: «12.10.2023».
     [GeneratedRegex(
-        @"^\s*((?:[IVXІХ]{1,6}|\d{1,3})(?:\.\d{1,3}){0,5}[.)]|\d{1,3}(?:\.\d{1,3}){1,5}(?=\s))(?!\d)(?:\s+|(?=[«""А-ЯЁа-яё]))",
+        @"^\s*(?<number>(?:[IVXІХ]{1,6}|\d{1,3})(?:\.\d{1,3}){0,5}[.)]|\d{1,3}(?:\.\d{1,3}){1,5}(?=\s))(?!\d)(?:\s+|(?=[«""А-ЯЁа-яё]))",
         RegexOptions.None,
         1000
     )]

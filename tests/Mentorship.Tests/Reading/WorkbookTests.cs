@@ -1,0 +1,87 @@
+using System.IO.Compression;
+using ClosedXML.Excel;
+using Mentorship.Web.Domain;
+using Xunit;
+
+namespace Mentorship.Tests.Reading;
+
+public sealed class WorkbookTests
+{
+    [Fact]
+    public void A_workbook_is_an_order_too()
+    {
+        using var book = new XLWorkbook();
+        var sheet = book.AddWorksheet("Карта");
+        sheet.Cell("A1").Value = "Дорожная карта наставничества на 2023-2024 учебный год";
+        sheet.Range("A1:E1").Merge();
+        string[] heads = ["№ п/п", "Мероприятие", "Срок", "Ответственные", "Результат"];
+        for (var column = 0; column < heads.Length; column++)
+            sheet.Cell(3, column + 1).Value = heads[column];
+        sheet.Cell("A4").Value = "1. Подготовка";
+        sheet.Range("A4:E4").Merge();
+        Row(sheet, 5, "'1.1", "Сбор заявок", "", "школы", "Заявки");
+        sheet.Cell("C5").Value = new DateTime(2023, 10, 1, 0, 0, 0, DateTimeKind.Unspecified);
+        sheet.Cell("C5").Style.DateFormat.Format = "dd.mm.yyyy";
+        Row(sheet, 6, "'1.2", "Разбор заявок", "", "УО", "Протокол");
+        sheet.Cell("C6").Value = 45231;
+        var second = book.AddWorksheet("Показатели");
+        string[] years = ["Показатель", "2023", "2024"];
+        for (var column = 0; column < years.Length; column++)
+            second.Cell(1, column + 1).SetValue(years[column]);
+        second.Cell("A2").Value = "Доля школ с наставниками, %";
+        second.Cell("B2").Value = 20;
+        second.Cell("C2").Value = 0.5;
+        second.Cell("C2").Style.NumberFormat.Format = "0%";
+        var read = WordPaper.Read(Bytes(book), "карта.xlsx");
+
+        Assert.Equal("Дорожная карта наставничества на 2023-2024 учебный год", read.Title);
+        var section = Assert.Single(read.Sections);
+        Assert.Equal(("1", "Подготовка"), (section.Number, section.Title));
+        Assert.Equal(["1.1", "1.2"], section.Activities.Select(a => a.Number));
+        Assert.Equal(["01.10.2023", "01.11.2023"], section.Activities.Select(a => a.DeadlineText));
+        Assert.Equal([20m, 50m], Assert.Single(read.Indicators).Targets.Values);
+    }
+
+    [Fact]
+    public void A_number_that_Excel_made_a_day_is_a_number_again()
+    {
+        using var book = new XLWorkbook();
+        var sheet = book.AddWorksheet("Лист1");
+        Row(sheet, 1, "№", "Мероприятие", "Срок", "Ответственные", "Результат");
+        Row(sheet, 2, "", "Сбор заявок", "май 2024", "школы", "Заявки");
+        sheet.Cell("A2").Value = new DateTime(2024, 3, 2, 0, 0, 0, DateTimeKind.Unspecified);
+        sheet.Cell("A2").Style.DateFormat.Format = "dd.mm.yyyy";
+        Row(sheet, 3, "'2.4", "Разбор заявок", "июнь 2024", "УО", "Протокол");
+
+        var row = WordPaper.Read(Bytes(book), "карта.xlsx").Activities.First();
+        Assert.Equal("2.3", row.Number);
+        Assert.NotEmpty(row.Doubts);
+    }
+
+    [Fact]
+    public void A_workbook_that_takes_values_from_another_is_refused()
+    {
+        using var book = new XLWorkbook();
+        Row(book.AddWorksheet("Лист1"), 1, "№", "Мероприятие", "Срок", "Ответственные", "Результат");
+        var stream = new MemoryStream();
+        stream.Write(Bytes(book));
+        using (var archive = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
+            WordPaper.Put(archive, "xl/externalLinks/externalLink1.xml", "<externalLink/>");
+
+        Assert.Contains("ссылке", Assert.Throws<RuleBroken>(() => WordPaper.Read(stream.ToArray())).Message);
+    }
+
+    private static void Row(IXLWorksheet sheet, int row, params string[] cells)
+    {
+        for (var column = 0; column < cells.Length; column++)
+            if (cells[column].Length > 0)
+                sheet.Cell(row, column + 1).SetValue(cells[column].TrimStart('\''));
+    }
+
+    private static byte[] Bytes(XLWorkbook book)
+    {
+        using var stream = new MemoryStream();
+        book.SaveAs(stream);
+        return stream.ToArray();
+    }
+}
