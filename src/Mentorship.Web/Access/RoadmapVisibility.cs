@@ -2,6 +2,7 @@ using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Obligations;
 using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Roadmaps;
+using Mentorship.Web.Domain.Roadmaps.Importing;
 
 namespace Mentorship.Web.Access;
 
@@ -38,6 +39,16 @@ public static class RoadmapVisibility
         return user.Has(Role.Coordinator) && user.Membership!.OrganisationId is { } own
             ? roadmaps.Where(r => r.OwnerId == own)
             : roadmaps.Where(r => false);
+    }
+
+    /// <summary>A paper that is being read: the district's by its curators, a school's own by its coordinators.</summary>
+    public static IQueryable<RoadmapImport> VisibleTo(this IQueryable<RoadmapImport> imports, CurrentUser user)
+    {
+        if (user.Has(Role.Curator))
+            return imports.Where(i => i.OwnerId == null);
+        return user.Has(Role.Coordinator) && user.Membership!.OrganisationId is { } own
+            ? imports.Where(i => i.OwnerId == own)
+            : imports.Where(i => false);
     }
 
     /// <summary>A draft is seen by those who keep the roadmap.</summary>

@@ -21,6 +21,7 @@ using Mentorship.Web.Domain.People;
 using Mentorship.Web.Domain.Programmes;
 using Mentorship.Web.Domain.Reminders;
 using Mentorship.Web.Domain.Roadmaps;
+using Mentorship.Web.Domain.Roadmaps.Importing;
 using Mentorship.Web.Domain.Uploads;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -89,6 +90,7 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : IdentityUserC
     public DbSet<LetterCopy> LetterCopies => Set<LetterCopy>();
     public DbSet<Roadmap> Roadmaps => Set<Roadmap>();
     public DbSet<Revision> Revisions => Set<Revision>();
+    public DbSet<RoadmapImport> RoadmapImports => Set<RoadmapImport>();
     public DbSet<Stage> Stages => Set<Stage>();
     public DbSet<Section> Sections => Set<Section>();
     public DbSet<Activity> Activities => Set<Activity>();

@@ -9,6 +9,7 @@ using Mentorship.Web.Domain.Pairs;
 using Mentorship.Web.Domain.Programmes;
 using Mentorship.Web.Domain.Reminders;
 using Mentorship.Web.Domain.Roadmaps;
+using Mentorship.Web.Domain.Roadmaps.Importing;
 using Mentorship.Web.Domain.Uploads;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -62,7 +63,7 @@ public sealed class JournalPen(TimeProvider clock)
         Guid? district = entry.Entity switch
         {
             // A file that waits for its word changes nothing; what it brings is written when it is loaded.
-            Upload => null,
+            Upload or RoadmapImport => null,
             // Hundreds at once, and one row says so; what happens to each stands in its own events, which nobody can change.
             Obligation when entry.State == EntityState.Added => null,
             ObligationEvent => null,

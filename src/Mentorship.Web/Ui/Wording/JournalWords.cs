@@ -86,6 +86,7 @@ public static class JournalWords
         ["roadmap.approved"] = "Утверждена дорожная карта",
         ["roadmap.closed"] = "Закрыта дорожная карта",
         ["roadmap.reopened"] = "Возобновлена дорожная карта",
+        ["roadmap.imported"] = "Создана из файла приказа дорожная карта",
         ["roadmap.revised"] = "Открыта новая редакция дорожной карты",
         ["roadmap.revisionDropped"] = "Отказались от новой редакции дорожной карты",
         ["pair.approved"] = "Закреплена пара",

@@ -1,6 +1,7 @@
 using Mentorship.Web.Domain.Deadlines;
 using Mentorship.Web.Domain.Obligations;
 using Mentorship.Web.Domain.Parties;
+using Mentorship.Web.Domain.Reading;
 using Mentorship.Web.Domain.Roadmaps;
 using Mentorship.Web.Ui.Components;
 
@@ -125,5 +126,20 @@ public static class RoadmapWords
             ObligationStep.Moved => "срок изменён вместе с картой",
             ObligationStep.Left => "больше не ждут",
             _ => "снова ждут",
+        };
+
+    public static string Name(this FindingCode code) =>
+        code switch
+        {
+            FindingCode.NumberingGap => "Пропущен номер",
+            FindingCode.NumberingRepeated => "Номер повторяется",
+            FindingCode.OrderBeforeCitedAct => "Акт новее приказа",
+            FindingCode.AnnexNumberDiffers => "Гриф приложения не от этого приказа",
+            FindingCode.DeadlineBeforeOrder => "Срок раньше приказа",
+            FindingCode.MissingDeadline => "Нет сроков",
+            FindingCode.MissingResponsible => "Нет ответственных",
+            FindingCode.TerritoryDiffers => "Другая территория",
+            FindingCode.PeriodTypo => "Период написан неясно",
+            _ => "Доли и числа не сходятся",
         };
 }

@@ -48,6 +48,7 @@ public static partial class PastedRows
             title,
             details,
             Result: Of(Cell.Result),
+            ResultKind: ResultWords.KindOf(Of(Cell.Result)),
             Deadline: Of(Cell.Deadline),
             Responsible: Of(Cell.Responsible)
         );

@@ -21,6 +21,7 @@ namespace Mentorship.Web.Features.Orders.Registering;
 /// </summary>
 public static class RegisterOrder
 {
+    /// <param name="onPaper">It was signed before the portal knew of it: its number follows none of the journal's.</param>
     /// <returns>How many duties it gave.</returns>
     public static async Task<int> DoAsync(
         PortalDb db,
@@ -29,13 +30,14 @@ public static class RegisterOrder
         string? number,
         DateOnly day,
         Step step,
-        CancellationToken stop
+        CancellationToken stop,
+        bool onPaper = false
     )
     {
         await JournalPen.TakeTurnAsync(db, order.DistrictId, stop);
         var taken = await NumbersAsync(db, me, order.IssuerId, day.Year);
         var given = OrderNumber.Plain(number) ?? await NextNumberAsync(db, me, order.IssuerId, day.Year);
-        if (OrderNumber.Gap(given, taken) is { } missing)
+        if (!onPaper && OrderNumber.Gap(given, taken) is { } missing)
             throw new RuleBroken(
                 $"Следующий по порядку – № {missing}: номер {given} оставил бы в журнале пропуск. Если приказы между ними изданы на бумаге, сначала внесите их в журнал.",
                 "Number"

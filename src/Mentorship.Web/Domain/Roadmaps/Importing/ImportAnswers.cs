@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Mentorship.Web.Domain.Orders;
+using Mentorship.Web.Domain.Organisations;
+
+namespace Mentorship.Web.Domain.Roadmaps.Importing;
+
+/// <summary>Title and period of the roadmap to be, as a person has said them.</summary>
+public sealed record ImportHead(string? Title, DateOnly? From, DateOnly? To, Direction Direction, YearKind YearKind);
+
+/// <summary>The paper itself.</summary>
+/// <param name="IsSigned">It holds already: it is entered with its number and day, and duties are given at once.</param>
+public sealed record ImportPaper(
+    Guid? IssuerId,
+    OrderType Type,
+    string? Number,
+    DateOnly? IssuedOn,
+    OrderHead Head,
+    string? Preamble,
+    bool IsSigned,
+    string? Control,
+    IReadOnlyList<OrderPoint> Points
+);
+
+/// <summary>What a person has said of one row.</summary>
+public sealed record ImportAnswer
+{
+    /// <summary>Other words than those that were read.</summary>
+    public ActivityText? Words { get; init; }
+
+    /// <summary>How the deadline is to be understood; its words stay.</summary>
+    public string? Phrase { get; init; }
+
+    /// <summary>So it stands and so it is meant.</summary>
+    public bool IsAgreed { get; init; }
+
+    /// <summary>No activity at all: a remark that looks like a row.</summary>
+    public bool IsLeftOut { get; init; }
+}
+
+/// <summary>Whom words of a responsible mean in this paper; nobody when they are left as words and give no duties.</summary>
+/// <param name="IsAsRead">What was doubtful is right.</param>
+public sealed record ImportParty(
+    Guid? OrganisationId,
+    OrganisationKind? Kind,
+    Guid? PersonId,
+    string UnderstoodAs,
+    bool IsAsRead = false
+)
+{
+    public static readonly ImportParty Words = new(null, null, null, "");
+    public static readonly ImportParty AsRead = new(null, null, null, "", IsAsRead: true);
+
+    public bool IsLeft => !IsAsRead && OrganisationId is null && Kind is null && PersonId is null;
+}
+
+/// <summary>All that a person has said of a paper so far; rows are known by their place in the file.</summary>
+public sealed record ImportAnswers
+{
+    public static readonly ImportAnswers None = new();
+
+    public ImportHead? Head { get; init; }
+    public ImportPaper? Paper { get; init; }
+
+    public ImmutableSortedDictionary<string, ImportAnswer> Rows { get; init; } =
+        ImmutableSortedDictionary<string, ImportAnswer>.Empty;
+
+    public ImmutableSortedDictionary<string, ImportParty> Parties { get; init; } =
+        ImmutableSortedDictionary<string, ImportParty>.Empty;
+
+    /// <summary>Slips of the paper that somebody has looked at.</summary>
+    public ImmutableSortedSet<string> Seen { get; init; } = ImmutableSortedSet<string>.Empty;
+
+    public ImportAnswers With(string row, ImportAnswer answer) => this with { Rows = Rows.SetItem(row, answer) };
+}

@@ -1,0 +1,191 @@
+using Mentorship.Web.Domain.Deadlines;
+using Mentorship.Web.Domain.Parties;
+using Mentorship.Web.Domain.Reading;
+using Mentorship.Web.Domain.Reading.Source;
+using Mentorship.Web.Domain.Roadmaps.Editing;
+
+namespace Mentorship.Web.Domain.Roadmaps.Importing;
+
+/// <summary>What a paper is read against: the district, who asks, what was said of such words before.</summary>
+/// <param name="Remembered">Phrases by the words of a deadline that a person once had to explain.</param>
+public sealed record ImportContext(
+    Guid DistrictId,
+    Guid? Owner,
+    PartyDirectory Directory,
+    Guid By,
+    DateTimeOffset At,
+    DateOnly Today,
+    IReadOnlyDictionary<string, string> Remembered
+);
+
+/// <summary>
+/// The roadmap that a paper would become with what a person has said so far. The page of review shows it and its making
+/// saves it: one and the same.
+/// </summary>
+public sealed class ImportedRoadmap
+{
+    /// <summary>What stands where a heading is missing: a section cannot be without one.</summary>
+    public const string NoSection = "Мероприятия";
+    public const string NoTitle = "…";
+
+    private readonly List<ImportedRow> rows = [];
+    private readonly List<ImportedSlip> slips = [];
+
+    private ImportedRoadmap(OrderReading reading, ImportAnswers answers, ImportContext context)
+    {
+        Reading = reading;
+        Head = answers.Head ?? ImportGuess.Head(reading, context.Today);
+        IsHeadKnown = answers.Head is not null || reading is { Title: not null, From: not null, To: not null };
+        IssuedOn = answers.Paper is { } paper ? paper.IssuedOn : reading.Order.Date;
+        Roadmap = new Roadmap(
+            context.DistrictId,
+            Head.Direction,
+            Head.YearKind,
+            new(Head.Title, Head.From, Head.To),
+            context.Owner
+        );
+        Fill(answers, context);
+    }
+
+    public OrderReading Reading { get; }
+    public ImportHead Head { get; }
+
+    /// <summary>The paper says title and period, or a person did.</summary>
+    public bool IsHeadKnown { get; }
+    public DateOnly? IssuedOn { get; }
+    public Roadmap Roadmap { get; }
+    public IReadOnlyList<ImportedRow> Rows => rows;
+
+    /// <summary>Slips of the paper that belong to no row.</summary>
+    public IReadOnlyList<ImportedSlip> Slips => slips;
+
+    public IEnumerable<ImportedRow> Open => rows.Where(r => r.IsOpen);
+    public IEnumerable<ImportedSlip> OpenSlips => slips.Where(s => !s.IsSeen);
+
+    /// <summary>Words of responsibles whom nobody knows, each once.</summary>
+    public IReadOnlyList<string> Unknown =>
+        [.. rows.SelectMany(r => r.Doubts).Select(d => d.Party).OfType<string>().Distinct(StringComparer.Ordinal)];
+
+    public int Questions => (IsHeadKnown ? 0 : 1) + OpenSlips.Count() + Unknown.Count + Open.Count();
+
+    public static ImportedRoadmap Of(OrderReading reading, ImportAnswers answers, ImportContext context) =>
+        new(reading, answers, context);
+
+    private void Fill(ImportAnswers answers, ImportContext context)
+    {
+        var text = Roadmap.Draft!;
+        var understanding = new Understanding(context.Directory, text.Period, IssuedOn);
+        var doubts = new RowDoubts(Reading.Findings, understanding);
+        Stage? stage = null;
+        var places = new Dictionary<SourcePlace, int>();
+        foreach (var (at, read) in Reading.Sections.Index())
+        {
+            if (read.Stage is null)
+                stage = null;
+            else if (stage?.Title != Cut(read.Stage, Section.TitleMaxLength))
+                stage = text.AddStage(null, Cut(read.Stage, Section.TitleMaxLength));
+            var section = text.AddSection(
+                Cut(read.Number, Section.NumberMaxLength),
+                Cut(read.Title, Section.TitleMaxLength) ?? NoSection,
+                stage
+            );
+            foreach (var (index, row) in read.Activities.Index())
+            {
+                var key = Key(row.Place, places) ?? $"s{at}.{index}";
+                rows.Add(Made(section, read, row, key, answers, context, understanding, doubts));
+            }
+            if (section.Activities.Count == 0)
+                text.Remove(section);
+        }
+        foreach (var finding in Reading.Findings.Where(f => !doubts.IsOfRow(f)))
+            slips.Add(new(finding, answers.Seen.Contains(ImportedSlip.KeyOf(finding))));
+    }
+
+    private static ImportedRow Made(
+        Section section,
+        ReadSection read,
+        ReadActivity row,
+        string key,
+        ImportAnswers answers,
+        ImportContext context,
+        Understanding understanding,
+        RowDoubts doubts
+    )
+    {
+        var answer = answers.Rows.GetValueOrDefault(key);
+        if (answer is { IsLeftOut: true })
+        {
+            doubts.Skip(read, row);
+            return new ImportedRow(key, read, row, null) { Answer = answer };
+        }
+        var words = answer?.Words ?? ImportGuess.Words(row);
+        var activity = section.Add(
+            words with
+            {
+                Number = Cut(words.Number, Section.NumberMaxLength),
+                Title = Cut(words.Title, Activity.TitleMaxLength) ?? NoTitle,
+                Details = Cut(words.Details, Activity.DetailsMaxLength),
+                Result = Cut(words.Result, Activity.ResultMaxLength),
+                Deadline = Cut(words.Deadline, Activity.DeadlineMaxLength),
+                Responsible = Cut(words.Responsible, Activity.ResponsibleMaxLength),
+            }
+        );
+        understanding.Read(activity);
+        foreach (var party in activity.Parties.Where(p => answers.Parties.ContainsKey(p.Text)))
+            if (Meant(party, answers.Parties[party.Text], context.Directory) is { } meaning)
+                party.Correct(meaning, context.By);
+        if (answer?.Phrase is { } phrase)
+            activity.CorrectDeadline(phrase, context.By, context.At, understanding.Period, understanding.OrderDate);
+        var found = doubts.Of(read, row, activity, words, answer, answers.Parties);
+        // Words that were left as they are give nobody a duty: that was wanted.
+        if (found.Count == 0)
+            activity.Confirm(activity.NeedsReview || answer?.IsAgreed == true);
+        return new ImportedRow(key, read, row, activity)
+        {
+            Answer = answer,
+            Doubts = found,
+            Remembered =
+                found.Any(d => d.Kind == ImportDoubtKind.Deadline)
+                && words.Deadline is { } printed
+                && answer?.Phrase is null
+                    ? context.Remembered.GetValueOrDefault(printed)
+                    : null,
+        };
+    }
+
+    // An organisation that has been closed meanwhile is asked about again.
+    private static PartyMeaning? Meant(Party party, ImportParty answer, PartyDirectory directory) =>
+        answer switch
+        {
+            { OrganisationId: { } id } when directory.Bodies.Any(b => b.Id == id) => party.Meaning with
+            {
+                Kind = PartyKind.Body,
+                OrganisationId = id,
+                UnderstoodAs = answer.UnderstoodAs,
+            },
+            { Kind: { } kind } => party.Meaning with
+            {
+                Kind = PartyKind.Group,
+                Kinds = new([kind]),
+                UnderstoodAs = answer.UnderstoodAs,
+            },
+            { PersonId: { } person } when directory.People.Any(p => p.Id == person) => party.Meaning with
+            {
+                Kind = PartyKind.Person,
+                PersonId = person,
+                UnderstoodAs = answer.UnderstoodAs,
+            },
+            { IsAsRead: true } => party.Meaning,
+            _ => null,
+        };
+
+    private static string? Key(SourcePlace? place, Dictionary<SourcePlace, int> places)
+    {
+        if (place is null)
+            return null;
+        var again = places[place] = places.GetValueOrDefault(place) + 1;
+        return $"{place.Block}.{place.Row}" + (again > 1 ? $".{again}" : "");
+    }
+
+    private static string? Cut(string? words, int most) => words is { } && words.Length > most ? words[..most] : words;
+}

@@ -1,0 +1,42 @@
+using Mentorship.Web.Domain.Reading;
+using Mentorship.Web.Domain.Reading.Source;
+
+namespace Mentorship.Web.Domain.Roadmaps.Importing;
+
+/// <summary>A row of the paper and the activity that it becomes.</summary>
+/// <param name="Key">Its place in the file: what a person said stays with it when the reader learns to read better.</param>
+/// <param name="Activity">None of a row that was left out.</param>
+public sealed record ImportedRow(string Key, ReadSection Section, ReadActivity Read, Activity? Activity)
+{
+    public ImportAnswer? Answer { get; init; }
+
+    /// <summary>What must be looked at before the roadmap is made; none of a row that is understood or agreed upon.</summary>
+    public IReadOnlyList<ImportDoubt> Doubts { get; init; } = [];
+
+    /// <summary>How these words of a deadline were understood in an earlier paper.</summary>
+    public string? Remembered { get; init; }
+
+    public SourcePlace? Place => Read.Place;
+
+    /// <summary>Asked about by itself; unknown responsibles are asked about once for all rows.</summary>
+    public bool IsOpen => Doubts.Any(d => d.Party is null);
+    public bool IsClear => Doubts.Count == 0;
+    public string? Number => Activity?.Number ?? Read.Number;
+}
+
+public enum ImportDoubtKind
+{
+    Title,
+    Length,
+    Deadline,
+    Responsible,
+
+    /// <summary>A slip of the paper that concerns this row.</summary>
+    Slip,
+
+    /// <summary>What the reader was not sure of: a cell that is missing, a column that is lost.</summary>
+    Reader,
+}
+
+/// <param name="Party">Words of the responsible whom nobody knows.</param>
+public sealed record ImportDoubt(ImportDoubtKind Kind, string Sentence, string? Party = null);

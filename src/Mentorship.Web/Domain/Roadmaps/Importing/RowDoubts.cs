@@ -1,0 +1,127 @@
+using Mentorship.Web.Domain.Deadlines;
+using Mentorship.Web.Domain.Reading;
+using Mentorship.Web.Domain.Roadmaps.Editing;
+
+namespace Mentorship.Web.Domain.Roadmaps.Importing;
+
+/// <summary>What must be asked about a row: what is not understood of it, and slips of the paper that name it.</summary>
+internal sealed class RowDoubts(IReadOnlyList<Finding> findings, Understanding understanding)
+{
+    // What the row itself says better than the finding does.
+    private static readonly FindingCode[] Said =
+    [
+        FindingCode.MissingDeadline,
+        FindingCode.MissingResponsible,
+        FindingCode.DeadlineBeforeOrder,
+    ];
+
+    private readonly HashSet<Finding> taken = [];
+
+    /// <summary>The finding is asked about together with its row.</summary>
+    public bool IsOfRow(Finding finding) => taken.Contains(finding);
+
+    public void Skip(ReadSection section, ReadActivity row) => taken.UnionWith(On(section, row));
+
+    public IReadOnlyList<ImportDoubt> Of(
+        ReadSection section,
+        ReadActivity row,
+        Activity activity,
+        ActivityText words,
+        ImportAnswer? answer,
+        IReadOnlyDictionary<string, ImportParty> said
+    )
+    {
+        var slips = On(section, row).ToList();
+        taken.UnionWith(slips);
+        List<ImportDoubt> doubts = [];
+        if (string.IsNullOrWhiteSpace(words.Title))
+            doubts.Add(new(ImportDoubtKind.Title, "Не прочитано, что надо сделать. Напишите название мероприятия."));
+        if (answer?.IsAgreed == true)
+            return doubts;
+        doubts.AddRange(TooLong(words));
+        doubts.AddRange(OfDeadline(activity, answer));
+        doubts.AddRange(OfParties(activity, said));
+        // Whoever has written the row anew has looked at it.
+        if (answer?.Words is null)
+        {
+            doubts.AddRange(
+                slips.Where(f => !Said.Contains(f.Code)).Select(f => new ImportDoubt(ImportDoubtKind.Slip, f.Message))
+            );
+            doubts.AddRange(
+                row.Doubts.Where(d => !doubts.Exists(o => o.Sentence.TrimEnd('.') == d.TrimEnd('.')))
+                    .Select(d => new ImportDoubt(ImportDoubtKind.Reader, d))
+            );
+        }
+        // Doubts of the reader about a deadline or a party that a person has settled meanwhile.
+        return answer?.Phrase is not null && doubts.TrueForAll(d => d.Kind == ImportDoubtKind.Reader) ? [] : doubts;
+    }
+
+    private IEnumerable<Finding> On(ReadSection section, ReadActivity row) =>
+        row.Number is null
+            ? []
+            : findings.Where(f =>
+                f.Where is { } where
+                && (
+                    Bare(where) == Bare(row.Number)
+                    || where.EndsWith($"› {row.Number}", StringComparison.Ordinal)
+                        && Heads(section).Any(h => where.StartsWith(h, StringComparison.OrdinalIgnoreCase))
+                )
+            );
+
+    private static IEnumerable<string> Heads(ReadSection section) =>
+        new[] { section.Title, section.Stage }.OfType<string>().Where(h => h.Length > 0);
+
+    private static string Bare(string number) => number.TrimEnd('.', ')', ' ');
+
+    private static IEnumerable<ImportDoubt> TooLong(ActivityText words)
+    {
+        (string Name, string? Text, int Most)[] cells =
+        [
+            ("Мероприятие", words.Title, Activity.TitleMaxLength),
+            ("Результат", words.Result, Activity.ResultMaxLength),
+            ("Содержание", words.Details, Activity.DetailsMaxLength),
+            ("Срок", words.Deadline, Activity.DeadlineMaxLength),
+            ("Ответственные", words.Responsible, Activity.ResponsibleMaxLength),
+        ];
+        return cells
+            .Where(c => c.Text?.Length > c.Most)
+            .Select(c => new ImportDoubt(
+                ImportDoubtKind.Length,
+                $"{c.Name}: {c.Text!.Length} знаков, а помещается {c.Most}. Сократите, иначе конец отрежется."
+            ));
+    }
+
+    private IEnumerable<ImportDoubt> OfDeadline(Activity activity, ImportAnswer? answer)
+    {
+        if (activity.DeadlineText is null && activity.DeadlinePhrase is null)
+            yield return new(ImportDoubtKind.Deadline, "Срок не указан: ячейка пуста.");
+        else if (activity.DeadlineDoubt(understanding.Period, understanding.OrderDate) is { } doubt)
+            yield return new(ImportDoubtKind.Deadline, doubt);
+        else if (activity.Warnings.List.Contains(DeadlineWarning.BeforeOrder) && answer?.Phrase is null)
+            yield return new(
+                ImportDoubtKind.Deadline,
+                $"Срок раньше даты приказа{(understanding.OrderDate is { } day ? $" ({day:dd.MM.yyyy})" : "")}. Обычно это опечатка."
+            );
+    }
+
+    private static IEnumerable<ImportDoubt> OfParties(Activity activity, IReadOnlyDictionary<string, ImportParty> said)
+    {
+        if (activity.Parties.Count == 0)
+            yield return new(
+                ImportDoubtKind.Responsible,
+                activity.Responsible is null
+                    ? "Ответственный не указан: поручений не будет."
+                    : $"Не понято, кто отвечает: «{activity.Responsible}»."
+            );
+        foreach (
+            var party in activity.Parties.Where(p => p.IsUnclear && said.GetValueOrDefault(p.Text)?.IsLeft != true)
+        )
+            yield return new(ImportDoubtKind.Responsible, $"В справочнике района нет: «{party.Text}».", party.Text);
+        foreach (var party in activity.Parties.Where(p => p.IsDoubtful && !p.IsUnclear))
+            yield return new(
+                ImportDoubtKind.Responsible,
+                $"«{party.Text}» понято как «{party.UnderstoodAs}»: проверьте.",
+                party.Text
+            );
+    }
+}

@@ -1,0 +1,117 @@
+using Mentorship.Web.Access;
+using Mentorship.Web.Data;
+using Mentorship.Web.Data.Journal;
+using Mentorship.Web.Data.Requests;
+using Mentorship.Web.Domain;
+using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Appointments;
+using Mentorship.Web.Domain.Obligations;
+using Mentorship.Web.Features.Roadmaps.Approval;
+using Mentorship.Web.Ui.Wording;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mentorship.Web.Features.Roadmaps.Import;
+
+/// <summary>The last page: the order as it will stand in the journal; then everything is made in one transaction.</summary>
+[For(Role.Curator, Role.Coordinator)]
+[Route("roadmaps/import/{id:guid}/creation")]
+public sealed class CreationController(PortalDb db, UnitOfWork work, TimeProvider clock)
+    : OpenImportController(db, work, clock)
+{
+    [HttpGet]
+    public Task<IActionResult> New(Guid id) =>
+        OpenAsync(
+            id,
+            async open =>
+            {
+                var issuers = await IssuersAsync(open);
+                return Page(
+                    open,
+                    issuers,
+                    open.Import.Answers.Paper is { } paper
+                        ? PaperForm.Of(paper)
+                        : PaperForm.Of(
+                            open.Made.Reading,
+                            Likeliest(issuers, open.Made.Reading.Order.Issuer),
+                            open.Context.Directory,
+                            Today
+                        )
+                );
+            }
+        );
+
+    [HttpPost]
+    public async Task<IActionResult> Create(Guid id, PaperForm form, string? then)
+    {
+        await JournalPen.TakeTurnAsync(Db, District, Stop);
+        if (then == "later")
+            ModelState.Clear();
+        return await EditAsync(
+            id,
+            async open =>
+            {
+                if (then == "later")
+                {
+                    Say("Ответы сохранены: продолжить можно в любой день.");
+                    return await KeepAsync(open, open.Import.Answers with { Paper = form.Paper }, "/roadmaps/import");
+                }
+                if (!ModelState.IsValid)
+                    return await Again(open, form);
+                var count = await new CreateFromImport(Db, Me).DoAsync(
+                    open,
+                    form.Paper,
+                    new Step(Me.UserId, Clock.GetUtcNow(), Today),
+                    Stop
+                );
+                Say(
+                    form.IsSigned
+                        ? $"Карта создана и утверждена приказом № {form.Number}: выдано {Plural.Of(count, "поручение", "поручения", "поручений")}."
+                        : "Карта и проект приказа созданы. Карта вступит в силу, когда приказ зарегистрируют."
+                );
+                return Redirect($"/roadmaps/{open.Import.RoadmapId}");
+            },
+            open => Again(open, form)
+        );
+    }
+
+    private async Task<IActionResult> Again(OpenImport open, PaperForm form)
+    {
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return Page(open, await IssuersAsync(open), form);
+    }
+
+    private ViewResult Page(OpenImport open, IReadOnlyList<SelectListItem> issuers, PaperForm form)
+    {
+        ViewData["Open"] = open;
+        ViewData["Issuers"] = issuers;
+        return View("Creation", form);
+    }
+
+    private async Task<IReadOnlyList<SelectListItem>> IssuersAsync(OpenImport open) =>
+        (
+            await Db
+                .Organisations.VisibleTo(Me)
+                .KeptBy(Me)
+                .IssuersOf(open.Made.Roadmap)
+                .ActiveOn(Today)
+                .OrderBy(o => o.Kind)
+                .ThenBy(o => o.ShortName)
+                .Select(o => new { o.Id, o.ShortName })
+                .ToListAsync(Stop)
+        )
+            .Select(o => new SelectListItem(o.ShortName, $"{o.Id}"))
+            .ToList();
+
+    private static Guid? Likeliest(IReadOnlyList<SelectListItem> issuers, string? printed) =>
+        issuers.Count == 0
+            ? null
+            : Guid.Parse(
+                (
+                    issuers.FirstOrDefault(i =>
+                        printed is not null && Text.Key(printed).Contains(Text.Key(i.Text), StringComparison.Ordinal)
+                    ) ?? issuers[0]
+                ).Value
+            );
+}

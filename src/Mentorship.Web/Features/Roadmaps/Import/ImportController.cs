@@ -1,0 +1,121 @@
+using FluentValidation;
+using Mentorship.Web.Access;
+using Mentorship.Web.Data;
+using Mentorship.Web.Data.Files;
+using Mentorship.Web.Data.Requests;
+using Mentorship.Web.Documents.Reading;
+using Mentorship.Web.Domain;
+using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Roadmaps.Importing;
+using Mentorship.Web.Features.Files;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mentorship.Web.Features.Roadmaps.Import;
+
+public sealed class OrderFileForm : FileForm;
+
+internal sealed class OrderFileFormValidator : AbstractValidator<OrderFileForm>
+{
+    public OrderFileFormValidator()
+    {
+        RuleFor(f => f.File).NotNull().WithMessage("Выберите файл приказа: DOCX или XLSX.");
+        this.CheckFile();
+    }
+}
+
+/// <summary>A paper that waits: whose it is, how far it is.</summary>
+public sealed record WaitingPaper(Guid Id, string FileName, DateTimeOffset ChangedAt, Guid? RoadmapId, string? Roadmap);
+
+/// <summary>A signed order goes in as a file; what was read in it waits until somebody has looked it through.</summary>
+[For(Role.Curator, Role.Coordinator)]
+[Route("roadmaps/import")]
+[RequestSizeLimit(FileForms.BodyLimit)]
+public sealed class ImportController(PortalDb db, UnitOfWork work, TimeProvider clock)
+    : OpenImportController(db, work, clock)
+{
+    [HttpGet]
+    public Task<IActionResult> New() => Page(new OrderFileForm());
+
+    [HttpPost]
+    public Task<IActionResult> Create(OrderFileForm form) =>
+        Change(
+            Work,
+            async () =>
+            {
+                if (!ModelState.IsValid)
+                    return await Page(form);
+                var owner = Owner();
+                await using (var content = form.File!.OpenReadStream())
+                    _ = OrderFile.Read(content, form.File.FileName);
+                var file = (await Db.KeepFileAsync(Me, form, held: null, Stop))!.Value;
+                var import = new RoadmapImport(
+                    District,
+                    owner,
+                    Me.UserId,
+                    Clock.GetUtcNow(),
+                    file,
+                    Path.GetFileName(form.File.FileName)
+                );
+                Db.Add(import);
+                await Db.SaveChangesAsync(Stop);
+                return Redirect($"/roadmaps/import/{import.Id}");
+            },
+            () => Page(form)
+        );
+
+    [HttpGet("{id:guid}")]
+    public Task<IActionResult> Show(Guid id) =>
+        OpenAsync(id, async open => View("Show", await ImportPage.ReadAsync(Db, Me, open, Today)));
+
+    [HttpGet("{id:guid}/file")]
+    public async Task<IActionResult> Download(Guid id) =>
+        await Db.SendFileAsync(
+            Me,
+            await Db
+                .RoadmapImports.VisibleTo(Me)
+                .Where(i => i.Id == id)
+                .Select(i => (Guid?)i.FileId)
+                .SingleOrDefaultAsync(Stop)
+        );
+
+    [HttpPost("{id:guid}/delete")]
+    public async Task<IActionResult> Delete(Guid id)
+    {
+        if (await Db.RoadmapImports.VisibleTo(Me).SingleOrDefaultAsync(i => i.Id == id, Stop) is not { } import)
+            return NotFound();
+        Db.Remove(import);
+        await Db.SaveChangesAsync(Stop);
+        await Db.DropFileAsync(Me, import.FileId, after: null);
+        await Db.SaveChangesAsync(Stop);
+        Say(import.IsDone ? "Файл убран. Карта осталась." : "Файл и ответы по нему удалены.");
+        return Redirect("/roadmaps/import");
+    }
+
+    private Guid? Owner() =>
+        Me.Has(Role.Curator)
+            ? null
+            : Me.Membership!.OrganisationId
+                ?? throw new RuleBroken(
+                    "Ваша роль не связана с организацией: попросите куратора района это исправить."
+                );
+
+    private async Task<IActionResult> Page(OrderFileForm form)
+    {
+        ViewData["Waiting"] = await Db
+            .RoadmapImports.VisibleTo(Me)
+            .AsNoTracking()
+            .OrderBy(i => i.RoadmapId != null)
+            .ThenByDescending(i => i.ChangedAt)
+            .Select(i => new WaitingPaper(
+                i.Id,
+                i.FileName,
+                i.ChangedAt,
+                i.RoadmapId,
+                Db.Roadmaps.VisibleTo(Me).Where(r => r.Id == i.RoadmapId).Select(r => r.Title).FirstOrDefault()
+            ))
+            .Take(50)
+            .ToListAsync(Stop);
+        return View("New", form);
+    }
+}

@@ -1,0 +1,115 @@
+using Mentorship.Web.Access;
+using Mentorship.Web.Data;
+using Mentorship.Web.Domain.Appointments;
+using Mentorship.Web.Domain.Organisations;
+using Mentorship.Web.Domain.Parties;
+using Mentorship.Web.Domain.Reading.Source;
+using Mentorship.Web.Domain.Roadmaps.Importing;
+using Mentorship.Web.Features.Roadmaps.Editing;
+using Mentorship.Web.Features.Roadmaps.Making;
+using Mentorship.Web.Ui.Wording;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mentorship.Web.Features.Roadmaps.Import;
+
+/// <summary>A question of the page: its number stands beside the place in the paper.</summary>
+public sealed record ImportQuestion(int Number, ImportedRow Row, DeadlineNote Deadline)
+{
+    public string Anchor => $"q-{Row.Key.Replace('.', '-')}";
+}
+
+/// <summary>Words of a responsible whom nobody knows, and the rows that they stand in.</summary>
+/// <param name="UnderstoodAs">Of words that are only doubtful: what they were taken for.</param>
+/// <param name="Near">Whom they may mean.</param>
+public sealed record AskedParty(
+    string Words,
+    IReadOnlyList<string> Rows,
+    string? UnderstoodAs,
+    IReadOnlyList<SelectListItem> Near
+)
+{
+    /// <summary>What the portal would answer itself.</summary>
+    public string Proposal =>
+        UnderstoodAs is not null ? ""
+        : Near.Count > 0 ? Near[0].Value
+        : "";
+}
+
+/// <summary>Source and understanding side by side, questions first.</summary>
+public sealed record ImportPage(
+    OpenImport Open,
+    IReadOnlyList<ImportQuestion> Questions,
+    IReadOnlyList<AskedParty> Parties,
+    IReadOnlyList<SelectListItem> Whom
+)
+{
+    /// <summary>A row whose answer was refused: what was typed stays.</summary>
+    public RowForm? Typed { get; init; }
+    public HeadForm? Head { get; init; }
+
+    public ImportedRoadmap Made => Open.Made;
+
+    /// <summary>Questions by the place of their row, so that the paper shows their numbers.</summary>
+    public ILookup<SourcePlace, ImportQuestion> ByPlace { get; } =
+        Questions.Where(q => q.Row.Place is not null).ToLookup(q => q.Row.Place!);
+
+    public int Proposed =>
+        Questions.Count(q => q.Row.Remembered is not null) + Parties.Count(p => p.Proposal.Length > 0);
+
+    public static async Task<ImportPage> ReadAsync(PortalDb db, CurrentUser me, OpenImport open, DateOnly today)
+    {
+        var bodies = await db
+            .Organisations.VisibleTo(me)
+            .AsNoTracking()
+            .ActiveOn(today)
+            .OrderBy(o => o.Kind == OrganisationKind.Enterprise)
+            .ThenBy(o => o.ShortName)
+            .Select(o => new
+            {
+                o.Id,
+                o.ShortName,
+                o.Kind,
+            })
+            .ToListAsync();
+        var groups = new SelectListGroup { Name = "Все организации вида" };
+        var single = new SelectListGroup { Name = "Одна организация" };
+        List<SelectListItem> whom =
+        [
+            .. bodies
+                .Select(b => b.Kind)
+                .Distinct()
+                .Order()
+                .Select(k => new SelectListItem(k.Name(), PartyChoice.Of(k)) { Group = groups }),
+            .. bodies.Select(b => new SelectListItem(b.ShortName, PartyChoice.Of(b.Id)) { Group = single }),
+        ];
+        var questions = open.Made.Open.Select((row, at) => Ask(at + 1, row, open)).ToList();
+        var parties = open.Made.Unknown.Select(words => Ask(words, open)).ToList();
+        return new(open, questions, parties, whom);
+    }
+
+    private static ImportQuestion Ask(int number, ImportedRow row, OpenImport open) =>
+        new(number, row, DeadlineNote.Of(row.Activity!, open.Made.Roadmap.Draft!.Period, open.Made.IssuedOn));
+
+    private static AskedParty Ask(string words, OpenImport open)
+    {
+        var rows = open.Made.Rows.Where(r => r.Doubts.Any(d => d.Party == words)).ToList();
+        var party = rows[0].Activity!.Parties.First(p => p.Text == words);
+        return new(
+            words,
+            [.. rows.Select(r => r.Number ?? "без номера")],
+            party.IsUnclear ? null : party.UnderstoodAs,
+            [
+                .. PartySuggestions
+                    .For(party.Meaning, open.Context.Directory)
+                    .Where(s => s.Id is not null)
+                    .Select(s => new SelectListItem(
+                        s.Name,
+                        s.Kind == PartySuggestionKind.Person
+                            ? PartyChoice.OfPerson(s.Id!.Value)
+                            : PartyChoice.Of(s.Id!.Value)
+                    )),
+            ]
+        );
+    }
+}

@@ -1,0 +1,136 @@
+using FluentValidation;
+using Mentorship.Web.Domain.Orders;
+using Mentorship.Web.Domain.Parties;
+using Mentorship.Web.Domain.Reading;
+using Mentorship.Web.Domain.Roadmaps.Importing;
+using Mentorship.Web.Features.Orders.Composing;
+
+namespace Mentorship.Web.Features.Roadmaps.Import;
+
+/// <summary>The order itself, as it will stand in the journal, and what of its annexes goes along.</summary>
+public sealed class PaperForm
+{
+    public bool IsSigned { get; set; }
+    public Guid? IssuerId { get; set; }
+    public OrderType Type { get; set; }
+    public string? Number { get; set; }
+    public DateOnly? IssuedOn { get; set; }
+    public string? Title { get; set; }
+    public string? Place { get; set; }
+    public string? SignerPost { get; set; }
+    public string? SignerName { get; set; }
+    public string? Preamble { get; set; }
+    public string? Control { get; set; }
+    public List<PointForm> Points { get; set; } = [];
+
+    public OrderHead Head =>
+        new(Title)
+        {
+            Place = Place,
+            SignerPost = SignerPost,
+            SignerName = SignerName,
+        };
+
+    public ImportPaper Paper =>
+        new(
+            IssuerId,
+            Type,
+            Domain.Text.Tidy(Number),
+            IssuedOn,
+            Head,
+            Preamble,
+            IsSigned,
+            Control,
+            [.. Points.Select(p => p.Point)]
+        );
+
+    public static PaperForm Of(ImportPaper paper) =>
+        new()
+        {
+            IsSigned = paper.IsSigned,
+            IssuerId = paper.IssuerId,
+            Type = paper.Type,
+            Number = paper.Number,
+            IssuedOn = paper.IssuedOn,
+            Title = paper.Head.Title,
+            Place = paper.Head.Place,
+            SignerPost = paper.Head.SignerPost,
+            SignerName = paper.Head.SignerName,
+            Preamble = paper.Preamble,
+            Control = paper.Control,
+            Points = [.. paper.Points.Select(PointForm.Of)],
+        };
+
+    /// <summary>As the paper says; points taken apart where everything in them is understood.</summary>
+    public static PaperForm Of(OrderReading reading, Guid? issuer, PartyDirectory directory, DateOnly today)
+    {
+        var order = reading.Order;
+        var day = order.Date ?? today;
+        var control = order.Points.Select(p => PointWords.Control(p.Text)).FirstOrDefault(c => c is not null);
+        return new()
+        {
+            IsSigned = order is { Number: not null, Date: not null },
+            IssuerId = issuer,
+            Number = order.Number,
+            IssuedOn = order.Date,
+            Title = order.Title,
+            Place = order.Place,
+            SignerPost = order.Signer.Post,
+            SignerName = order.Signer.Name,
+            Preamble = PointWords.Preamble(order.Preamble),
+            Control = control,
+            Points =
+            [
+                .. order
+                    .Points.Where(p => PointWords.Control(p.Text) is null)
+                    .Select(p => PointForm.Of(PointWords.Read(p.Number, p.Text, directory, day))),
+            ],
+        };
+    }
+}
+
+internal sealed class PaperFormValidator : AbstractValidator<PaperForm>
+{
+    public PaperFormValidator()
+    {
+        RuleFor(f => f.IssuerId).NotNull().WithMessage("Выберите, кто издал приказ.");
+        RuleFor(f => f.Title)
+            .NotEmpty()
+            .WithMessage("Укажите, о чём приказ.")
+            .MaximumLength(Order.TitleMaxLength)
+            .WithMessage("Не длиннее 600 знаков.");
+        RuleFor(f => f.Preamble).MaximumLength(OrderText.PreambleMaxLength).WithMessage("Не длиннее 4000 знаков.");
+        RuleFor(f => f.Control).MaximumLength(Order.ControlMaxLength).WithMessage("Не длиннее 300 знаков.");
+        RuleFor(f => f.Number).MaximumLength(Order.NumberMaxLength).WithMessage("Не длиннее 60 знаков.");
+        When(
+            f => f.IsSigned,
+            () =>
+            {
+                RuleFor(f => f.Number)
+                    .NotEmpty()
+                    .WithMessage("Укажите номер подписанного приказа или создайте его проектом.");
+                RuleFor(f => f.IssuedOn)
+                    .NotNull()
+                    .WithMessage("Укажите дату подписанного приказа: от неё считаются некоторые сроки.");
+                RuleFor(f => f.SignerPost).NotEmpty().WithMessage("Укажите должность того, кто подписал.");
+                RuleFor(f => f.SignerName).NotEmpty().WithMessage("Укажите, кто подписал.");
+            }
+        );
+        RuleForEach(f => f.Points)
+            .ChildRules(point =>
+            {
+                point
+                    .RuleFor(p => p.Text)
+                    .MaximumLength(OrderText.PointMaxLength)
+                    .WithMessage("Не длиннее 4000 знаков.");
+                point
+                    .RuleFor(p => p.Executor)
+                    .MaximumLength(OrderText.PartyMaxLength)
+                    .WithMessage("Не длиннее 600 знаков.");
+                point
+                    .RuleFor(p => p.Deadline)
+                    .MaximumLength(OrderText.PartyMaxLength)
+                    .WithMessage("Не длиннее 600 знаков.");
+            });
+    }
+}

@@ -1,0 +1,147 @@
+using Mentorship.Web.Access;
+using Mentorship.Web.Data;
+using Mentorship.Web.Data.Requests;
+using Mentorship.Web.Domain;
+using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Roadmaps.Editing;
+using Mentorship.Web.Domain.Roadmaps.Importing;
+using Mentorship.Web.Features.Roadmaps.Editing;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Mentorship.Web.Features.Roadmaps.Import;
+
+/// <summary>An answer to the question of one row.</summary>
+[For(Role.Curator, Role.Coordinator)]
+[Route("roadmaps/import/{id:guid}/rows/{row}")]
+public sealed class RowController(PortalDb db, UnitOfWork work, TimeProvider clock)
+    : OpenImportController(db, work, clock)
+{
+    /// <summary>Any row may be mended, also one that was understood.</summary>
+    [HttpGet]
+    public Task<IActionResult> Edit(Guid id, string row) =>
+        OpenAsync(
+            id,
+            open =>
+                Task.FromResult<IActionResult>(
+                    Find(open, row) is { } found ? Page(open, found, RowForm.Of(found)) : NotFound()
+                )
+        );
+
+    [HttpPost]
+    public Task<IActionResult> Update(Guid id, string row, RowForm form, string? then) =>
+        EditAsync(
+            id,
+            async open =>
+            {
+                if (Find(open, row) is not { } found)
+                    return NotFound();
+                if (!ModelState.IsValid)
+                    return await Refused(open, found, form, then);
+                var answer = (found.Answer ?? new ImportAnswer()) with
+                {
+                    Words = form.Changed(found),
+                    Phrase = Text.Tidy(form.Phrase),
+                    IsAgreed = then == "agree",
+                    IsLeftOut = false,
+                };
+                MustBeUnderstood(open, form);
+                return await KeepAsync(open, open.Import.Answers.With(found.Key, answer), After(open, found, then));
+            },
+            open =>
+                Find(open, row) is { } found
+                    ? Refused(open, found, form, then)
+                    : Task.FromResult<IActionResult>(NotFound())
+        );
+
+    /// <summary>A remark that only looks like a row.</summary>
+    [HttpPost("leaving")]
+    public Task<IActionResult> Leave(Guid id, string row) => MarkAsync(id, row, a => a with { IsLeftOut = true });
+
+    [HttpPost("return")]
+    public Task<IActionResult> Return(Guid id, string row) => MarkAsync(id, row, a => a with { IsLeftOut = false });
+
+    /// <summary>How the words of a deadline would be understood, while one types.</summary>
+    [HttpPost("deadline")]
+    public Task<IActionResult> Deadline(Guid id, string row, string? phrase, string? deadline, string? responsible) =>
+        OpenAsync(
+            id,
+            open =>
+            {
+                var words = string.IsNullOrWhiteSpace(phrase) ? deadline : phrase;
+                if (words?.Length > Domain.Roadmaps.Activity.DeadlineMaxLength)
+                    return Task.FromResult<IActionResult>(
+                        PartialView(
+                            "/Features/Roadmaps/Editing/_TooLong.cshtml",
+                            Domain.Roadmaps.Activity.DeadlineMaxLength
+                        )
+                    );
+                var understanding = new Understanding(
+                    open.Context.Directory,
+                    open.Made.Roadmap.Period,
+                    open.Made.IssuedOn
+                );
+                return Task.FromResult<IActionResult>(
+                    PartialView(
+                        "/Features/Roadmaps/Editing/_Deadline.cshtml",
+                        DeadlineNote.Of(understanding.Deadline(words, responsible))
+                    )
+                );
+            }
+        );
+
+    private Task<IActionResult> MarkAsync(Guid id, string row, Func<ImportAnswer, ImportAnswer> mark) =>
+        EditAsync(
+            id,
+            async open =>
+                Find(open, row) is { } found
+                    ? await KeepAsync(
+                        open,
+                        open.Import.Answers.With(found.Key, mark(found.Answer ?? new ImportAnswer())),
+                        After(open, found, null)
+                    )
+                    : NotFound(),
+            open => Task.FromResult<IActionResult>(Redirect(open.Address))
+        );
+
+    // Whoever says how a deadline is meant must say it so that it is understood.
+    private static void MustBeUnderstood(OpenImport open, RowForm form)
+    {
+        if (Text.Tidy(form.Phrase) is not { } phrase)
+            return;
+        var reading = new Understanding(open.Context.Directory, open.Made.Roadmap.Period, open.Made.IssuedOn).Deadline(
+            phrase,
+            form.Responsible
+        );
+        if (reading.Kind == Domain.Deadlines.DeadlineKind.Unknown)
+            throw new RuleBroken(
+                "Такой срок портал не понимает. Напишите проще: «до 20 мая», «ежеквартально», «сентябрь, январь», «по запросу».",
+                nameof(form.Phrase)
+            );
+    }
+
+    private static ImportedRow? Find(OpenImport open, string row) => open.Made.Rows.FirstOrDefault(r => r.Key == row);
+
+    // The next question below, so that answers go one after another.
+    private static string After(OpenImport open, ImportedRow row, string? then)
+    {
+        var rows = open.Made.Rows.ToList();
+        var next = rows.Skip(rows.IndexOf(row) + 1).FirstOrDefault(r => r.IsOpen && r.Key != row.Key);
+        return open.Address + (then == "stay" || next is null ? "#questions" : $"#q-{next.Key.Replace('.', '-')}");
+    }
+
+    private async Task<IActionResult> Refused(OpenImport open, ImportedRow row, RowForm form, string? then)
+    {
+        form.Row = row.Key;
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return row.IsOpen && then != "edit"
+            ? View("Show", await ImportPage.ReadAsync(Db, Me, open, Today) with { Typed = form })
+            : Page(open, row, form);
+    }
+
+    private ViewResult Page(OpenImport open, ImportedRow row, RowForm form)
+    {
+        ViewData["Open"] = open;
+        ViewData["Row"] = row;
+        return View("Row", form);
+    }
+}

@@ -1,0 +1,157 @@
+using System.Net;
+using Mentorship.Tests.Harness;
+using Mentorship.Web.Domain.Accounts;
+using Xunit;
+
+namespace Mentorship.Tests.Features.Roadmaps.Import;
+
+public sealed class ImportTests(PortalHost portal) : IClassFixture<PortalHost>, IAsyncLifetime
+{
+    private readonly ImportWorld world = new(portal);
+
+    public Task InitializeAsync() => world.MakeAsync();
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    [Fact]
+    public async Task A_signed_order_becomes_a_roadmap_in_force_on_four_screens()
+    {
+        var page = await world.UploadAsync(ImportWorld.Clear);
+        Assert.True(page.Says("2 раздела и 3 мероприятия"), page.Text);
+        Assert.True(page.Says("Все поняты полностью"), page.Text);
+        Assert.True(page.Says("Провести установочный семинар"), page.Text);
+
+        page = await page.FollowAsync("Дальше: создание");
+        Assert.Equal("77-ОД", page.Value("Номер"));
+        Assert.Equal("28.08.2026", page.Value("Дата"));
+        page = await page.PressAsync("Создать карту");
+
+        Assert.True(page.Says("Карта создана и утверждена приказом № 77-ОД"), page.Text);
+        Assert.True(page.Says("Подготовить справку"), page.Text);
+        Assert.Equal(
+            4,
+            await CountAsync("obligation o join roadmap r on r.id = o.roadmap_id where r.level = 'municipal'")
+        );
+        // The second point tells the heads of both schools what to do.
+        Assert.Equal(2, await CountAsync("obligation o join roadmap r on r.id = o.roadmap_id where r.level = 'order'"));
+        Assert.Equal(
+            "оставляю за собой",
+            await portal.Database.AskAsync<string>(
+                $"select control from office_order where district_id = '{world.District.Id}'"
+            )
+        );
+        Assert.Equal(1, await CountAsync("journal r where r.act = 'roadmap.imported' and r.subject_kind = 'roadmap'"));
+    }
+
+    [Fact]
+    public async Task Every_doubt_is_answered_in_place_and_an_alias_is_remembered()
+    {
+        var page = await world.UploadAsync(ImportWorld.Doubtful);
+        Assert.True(page.Says("Пропущен номер"), page.Text);
+        Assert.True(page.Says("Не узнаны ответственные: 1") || page.Says("Один ответственный не узнан: 1"), page.Text);
+
+        page = await page.Fill("Понимать срок как", "погода").PressAsync("Сохранить ответ");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
+        Assert.True(page.Says("Такой срок портал не понимает"), page.Text);
+        page = await page.Fill("Понимать срок как", "по запросу").PressAsync("Сохранить ответ");
+        page = await page.Fill("Кто это: МБУ «ЦРО»", "ИМЦ").PressAsync("Сохранить, кто это");
+        // The number that is skipped is left as it stands.
+        page = await page.PressAsync("Оставить как есть");
+        page = await page.Fill("Понимать срок как", "май 2027").PressAsync("Сохранить ответ");
+        Assert.True(page.Says("Всё понято"), page.Text);
+        Assert.Equal(1, await CountAsync("organisation_alias r where r.spelling like '%ЦРО%'"));
+
+        page = await page.FollowAsync("Дальше: создание");
+        page = await page.PressAsync("Создать карту");
+
+        Assert.True(page.Says("Карта создана и утверждена"), page.Text);
+        Assert.True(page.Says("когда позволит погода"), page.Text);
+    }
+
+    [Fact]
+    public async Task What_was_answered_waits_until_it_is_gone_on_with()
+    {
+        var page = await world.UploadAsync(ImportWorld.Doubtful);
+        await page.PressAsync("Оставить как есть");
+
+        page = await world.Curator.OpenAsync("/roadmaps/import");
+        page = await page.FollowAsync("Продолжить");
+
+        Assert.True(page.Says("оставлено как есть"), page.Text);
+        page = await (await world.Curator.OpenAsync("/roadmaps/import")).PressAsync("Удалить файл и ответы");
+        Assert.True(page.Says("Файл и ответы по нему удалены"), page.Text);
+        Assert.Equal(0, await CountAsync("roadmap_import r"));
+        Assert.Equal(0, await CountAsync("stored_file r"));
+    }
+
+    [Fact]
+    public async Task Nothing_is_made_while_a_question_is_open()
+    {
+        var page = await world.UploadAsync(ImportWorld.Doubtful);
+
+        page = await (await world.Curator.OpenAsync($"{page.Path}/creation")).PressAsync("Создать карту");
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
+        Assert.True(page.Says("Осталось без ответа"), page.Text);
+        Assert.Equal(0, await CountAsync("roadmap r"));
+    }
+
+    [Fact]
+    public async Task An_order_not_signed_yet_becomes_two_drafts()
+    {
+        var page = await (await world.UploadAsync(ImportWorld.Clear)).FollowAsync("Дальше: создание");
+
+        page = await page.Tick("Ещё нет: создать карту и проект приказа").PressAsync("Создать карту");
+
+        Assert.True(page.Says("Карта и проект приказа созданы"), page.Text);
+        Assert.Equal(1, await CountAsync("roadmap r where r.state = 'draft'"));
+        Assert.Equal(1, await CountAsync("office_order r where r.state = 'draft'"));
+        Assert.Equal(0, await CountAsync("obligation r"));
+    }
+
+    [Fact]
+    public async Task A_number_that_is_taken_is_refused_and_nothing_is_made()
+    {
+        var first = await (await world.UploadAsync(ImportWorld.Clear)).FollowAsync("Дальше: создание");
+        await first.PressAsync("Создать карту");
+        var page = await (await world.UploadAsync(ImportWorld.Clear)).FollowAsync("Дальше: создание");
+
+        page = await page.PressAsync("Создать карту");
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
+        Assert.Equal("77-ОД", page.Value("Номер"));
+        Assert.Equal(1, await CountAsync("roadmap r where r.level = 'municipal'"));
+    }
+
+    [Fact]
+    public async Task A_paper_is_seen_by_those_who_may_make_its_roadmap()
+    {
+        var page = await world.UploadAsync(ImportWorld.Clear);
+        var coordinator = await world.As(Role.Coordinator, world.School);
+
+        (await coordinator.OpenAsync(page.Path)).Expect(HttpStatusCode.NotFound);
+        using var file = await coordinator.GetAsync($"{page.Path}/file");
+        Assert.Equal(HttpStatusCode.NotFound, file.StatusCode);
+        Assert.False((await coordinator.OpenAsync("/roadmaps/import")).Says("приказ.docx"));
+    }
+
+    [Theory]
+    [InlineData("приказ.docx")]
+    [InlineData("приказ.pdf")]
+    public async Task A_file_of_another_kind_is_refused_with_a_sentence(string name)
+    {
+        var page = await (await world.Curator.OpenAsync("/roadmaps/import")).PressAsync(
+            "Прочитать приказ",
+            ("File", "%PDF-1.4 и так далее"u8.ToArray(), name)
+        );
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
+        Assert.NotEmpty(page.Error("Файл"));
+        Assert.Equal(0, await CountAsync("stored_file r"));
+    }
+
+    private Task<long> CountAsync(string from) =>
+        portal.Database.AskAsync<long>(
+            $"select count(*) from {from} {(from.Contains(" where ", StringComparison.Ordinal) ? "and" : "where")} r.district_id = '{world.District.Id}'"
+        );
+}

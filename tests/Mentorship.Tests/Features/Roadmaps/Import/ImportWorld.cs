@@ -1,0 +1,75 @@
+using Mentorship.Tests.Harness;
+using Mentorship.Tests.Reading;
+using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Districts;
+using Mentorship.Web.Domain.Organisations;
+
+namespace Mentorship.Tests.Features.Roadmaps.Import;
+
+/// <summary>A department with a methodical centre and two schools, and a paper that it has signed.</summary>
+public sealed class ImportWorld(PortalHost portal)
+{
+    public District District { get; private set; } = null!;
+    public Organisation Department { get; private set; } = null!;
+    public Organisation Centre { get; private set; } = null!;
+    public Organisation School { get; private set; } = null!;
+    public TestSite Curator { get; private set; } = null!;
+
+    public async Task MakeAsync()
+    {
+        District = await portal.Given.DistrictAsync();
+        Department = await portal.Given.OrganisationAsync(District, OrganisationKind.Department, "УО");
+        Centre = await portal.Given.OrganisationAsync(District, OrganisationKind.MethodCentre, "ИМЦ");
+        School = await portal.Given.OrganisationAsync(District, OrganisationKind.School, "Луговая школа");
+        await portal.Given.OrganisationAsync(District, OrganisationKind.School, "Озёрная школа");
+        Curator = await As(Role.Curator);
+    }
+
+    public async Task<TestSite> As(Role role, Organisation? at = null) =>
+        await portal.SignedInAsync(await portal.Given.MemberAsync(District, role, at));
+
+    internal static WordPaper Paper(string rows) =>
+        new WordPaper()
+            .Say("Управление образования\nадминистрации Луговского района", true, "center")
+            .Say("")
+            .Say("ПРИКАЗ", true, "center")
+            .Say("28.08.2026\tс. Луговое\t№ 77-ОД")
+            .Say("")
+            .Say("Об утверждении дорожной карты наставничества на 2026-2027 учебный год", true, "center")
+            .Say("")
+            .Say("В целях поддержки молодых учителей")
+            .Say("ПРИКАЗЫВАЮ:")
+            .Say("1. Утвердить дорожную карту (приложение).")
+            .Say("2. Руководителям школ до 10 сентября 2026 года назначить кураторов наставничества.")
+            .Say("3. Контроль за исполнением приказа оставляю за собой.")
+            .Say("")
+            .Say("Начальник управления\tК.Л. Ромашкина")
+            .Say("")
+            .Say("Дорожная карта\nнаставничества педагогов на 2026-2027 учебный год", true, "center")
+            .Say("")
+            .Rows(rows);
+
+    public const string Clear = """
+        №¦Мероприятие¦Срок¦Ответственные
+        #4*1. Подготовка
+        1.1¦Составить перечень наставников¦до 1 октября 2026 г.¦ИМЦ
+        1.2¦Провести установочный семинар¦сентябрь 2026 г.¦УО, ИМЦ
+        #4*2. Итоги
+        2.1¦Подготовить справку¦до 20 мая 2027 г.¦ИМЦ
+        """;
+
+    public const string Doubtful = """
+        №¦Мероприятие¦Срок¦Ответственные
+        #4*1. Подготовка
+        1.1¦Составить перечень наставников¦до 1 октября 2026 г.¦ИМЦ
+        1.2¦Оформить уголок наставника¦когда позволит погода¦ИМЦ
+        1.4¦Собрать сведения¦до 20 мая 2027 г.¦МБУ «ЦРО»
+        1.5¦Подготовить справку¦¦ИМЦ
+        """;
+
+    public async Task<TestPage> UploadAsync(string rows, TestSite? site = null, string name = "приказ.docx") =>
+        await (await (site ?? Curator).OpenAsync("/roadmaps/import")).PressAsync(
+            "Прочитать приказ",
+            ("File", Paper(rows).Bytes(), name)
+        );
+}
