@@ -28,10 +28,12 @@ internal static class Serve
         );
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-        var address = ListenAddress.Choose(builder.Configuration);
+        _ = ListenAddress.Choose(builder.Configuration);
         await using var database = await PortalDatabase.OpenAsync(builder.Configuration, Console.WriteLine, stop);
         var demo = await PrepareAsync(database, builder.Environment.IsDevelopment() && !noDemo, stop);
 
+        // Loading the demo takes its time: a port that was free before may be taken now.
+        var address = ListenAddress.Choose(builder.Configuration);
         builder.AddPortalLogging();
         builder.Services.AddPortalData(database).AddPortalRequests(builder.Configuration);
         builder.Services.AddPortalAccounts(builder.Environment);

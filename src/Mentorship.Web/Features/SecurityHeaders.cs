@@ -1,3 +1,5 @@
+using Mentorship.Web.Ui.Layout;
+
 namespace Mentorship.Web.Features;
 
 /// <summary>No inline script or style exists, so the policy allows none; nothing is fetched from another host.</summary>
@@ -21,7 +23,10 @@ internal sealed class SecurityHeaders(RequestDelegate next)
             headers["X-Robots-Tag"] = "noindex, nofollow";
             // Pages hold personal data: a shared computer must not show them after sign-out.
             if (http.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true)
+            {
                 headers.CacheControl = "no-store";
+                headers["Accept-CH"] = headers["Critical-CH"] = Theme.Hint;
+            }
             return Task.CompletedTask;
         });
         return next(http);

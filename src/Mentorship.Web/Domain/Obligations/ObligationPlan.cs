@@ -11,7 +11,7 @@ public sealed record PlanOutcome(IReadOnlyList<Obligation> Given, int Moved, int
 /// </summary>
 public static class ObligationPlan
 {
-    /// <summary>Duties are given a year ahead at most: a roadmap of four years does not fill lists with what is far off.</summary>
+    /// <summary>Repeated duties are given a year ahead at most: a roadmap of four years does not fill lists with what is far off.</summary>
     public const int HorizonMonths = 12;
 
     // A report on the last month is due after the roadmap's own end, and somebody has to write it.
@@ -63,7 +63,7 @@ public static class ObligationPlan
             }
             given.AddRange(
                 missing
-                    .Where(d => d.Duty.Due <= horizon)
+                    .Where(d => !d.Repeats || d.Duty.Due <= horizon)
                     .Select(d => new Obligation(
                         facts.Roadmap.DistrictId,
                         d.Duty,

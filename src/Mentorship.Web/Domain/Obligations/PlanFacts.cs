@@ -25,7 +25,8 @@ public sealed record PlanFacts(
 );
 
 /// <summary>A duty that the text asks for.</summary>
-internal sealed record PlannedDuty(Duty Duty, Addressee To, bool IsRecommended, bool IsContinuous);
+/// <param name="Repeats">It comes again and again: what is far off waits for its time.</param>
+internal sealed record PlannedDuty(Duty Duty, Addressee To, bool IsRecommended, bool IsContinuous, bool Repeats);
 
 /// <summary>An occurrence of an activity, whoever has to do it.</summary>
 internal sealed record PlannedDate(DateOnly? Start, DateOnly Due, string? Party, string Label)

@@ -7,17 +7,18 @@ namespace Mentorship.Web.Domain.Obligations;
 /// <summary>Spreads the text in force into duties: activity × party × occurrence, each group resolved on the occurrence's own days.</summary>
 internal static class PlannedDuties
 {
-    /// <param name="horizon">Occurrences due later wait for their time.</param>
+    /// <param name="horizon">Repeated ones due later wait for their time.</param>
     public static IEnumerable<PlannedDuty> Of(PlanFacts facts, DateOnly horizon) =>
         facts.Text.InOrder().SelectMany(a => Of(facts, a, horizon));
 
     private static IEnumerable<PlannedDuty> Of(PlanFacts facts, Activity activity, DateOnly horizon)
     {
         var made = new HashSet<(Guid?, Guid?, Guid?, string?, DateOnly)>();
+        var repeats = activity.DeadlineKind is DeadlineKind.Recurring or DeadlineKind.PerParty;
         foreach (var party in activity.Parties)
         foreach (var (place, date) in Dates(facts, activity, party).Index())
         {
-            if (date.Due > horizon)
+            if (repeats && date.Due > horizon)
                 break;
             foreach (var to in Resolve(facts, party, date))
             {
@@ -37,7 +38,8 @@ internal static class PlannedDuties
                     ),
                     to,
                     party.ByAgreement,
-                    activity.DeadlineKind == DeadlineKind.Continuous
+                    activity.DeadlineKind == DeadlineKind.Continuous,
+                    repeats
                 );
             }
         }

@@ -42,14 +42,18 @@ public sealed record RowEditor(
         var directory = await db.PartyDirectoryAsync(me, today);
         var understanding = draft.Understanding(directory);
         var words = string.IsNullOrWhiteSpace(form.Phrase) ? form.Deadline : form.Phrase;
+        var responsible = Readable(form.Responsible, Activity.ResponsibleMaxLength);
         return new(
             draft,
             section,
             row,
-            DeadlineNote.Of(understanding.Deadline(words, form.Responsible)),
-            Chips(row, form.Responsible, directory)
+            DeadlineNote.Of(understanding.Deadline(Readable(words, Activity.DeadlineMaxLength), responsible)),
+            Chips(row, responsible, directory)
         );
     }
+
+    // What does not fit is refused: nobody needs to see it understood.
+    private static string? Readable(string? words, int most) => words?.Trim().Length > most ? null : words;
 
     /// <summary>What a person said of a party counts as long as its words stand.</summary>
     public static IReadOnlyList<PartyChip> Chips(Activity? row, string? responsible, PartyDirectory directory) =>
