@@ -9,6 +9,8 @@ namespace Mentorship.Web.Domain.Reading.Papers;
 /// <summary>Tables of indicators with what is planned for each year.</summary>
 internal sealed partial class IndicatorTables
 {
+    private const int LongestHead = 120;
+
     private Shape? open;
 
     public List<ReadIndicator> Read { get; } = [];
@@ -130,10 +132,13 @@ internal sealed partial class IndicatorTables
     {
         var leaves = TableHead.Leaves(table, at, count);
         var roles = leaves.ConvertAll(l => HeadWords.Role(l.Head));
+        // Rows of deeds with dates are no head of years.
+        if (leaves.Exists(l => l.Head.Length > LongestHead))
+            return null;
         if (roles.Contains(ColumnRole.Deadline) && roles.Contains(ColumnRole.Responsible))
             return null;
         var years = new SortedDictionary<int, int>();
-        foreach (var (start, _, head) in leaves.Where(l => !Fact().IsMatch(l.Head)))
+        foreach (var (start, _, head) in leaves.Where(l => l.Start > 0 && !Fact().IsMatch(l.Head)))
             if (YearOf(head) is { } year)
                 years.TryAdd(year, start);
         var isNamed = announced || leaves.Exists(l => AnnexTitles.IsIndicators(l.Head));
@@ -180,7 +185,7 @@ internal sealed partial class IndicatorTables
     }
 
     private static int? YearOf(string head) =>
-        head.Length < 90 && Year().Matches(head) is { Count: > 0 } found
+        head.Length < 60 && Year().Matches(head) is { Count: > 0 } found
             ? int.Parse(found[^1].Value, CultureInfo.InvariantCulture)
             : null;
 
