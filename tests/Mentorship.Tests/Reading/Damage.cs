@@ -77,7 +77,7 @@ internal static partial class Damage
             .Say("Состав рабочей группы", true, "center")
             .Rows("Синявин Олег Петрович ¦ начальник отдела\nЛукина Анна Борисовна ¦ методист");
 
-    [GeneratedRegex("<w:(p|tc|tr|r|tbl)>.*?</w:\\1>", RegexOptions.Singleline)]
+    [GeneratedRegex("<w:(?<name>p|tc|tr|r|tbl)>.*?</w:\\k<name>>", RegexOptions.Singleline)]
     private static partial Regex Element();
 
     [GeneratedRegex("w:val=\"[^\"]*\"")]
