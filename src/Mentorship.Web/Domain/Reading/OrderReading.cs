@@ -24,5 +24,16 @@ public sealed record OrderReading(
     /// <summary>The document itself, for showing it beside what was understood.</summary>
     public required SourceDocument Source { get; init; }
 
+    private HashSet<string>? restarting;
+
+    /// <summary>Numbers that stand in more than one section.</summary>
+    internal HashSet<string> Restarting =>
+        restarting ??= Sections
+            .SelectMany(s => s.Activities.Select(a => a.Number).OfType<string>().Distinct(StringComparer.Ordinal))
+            .GroupBy(n => n, StringComparer.Ordinal)
+            .Where(g => g.Skip(1).Any())
+            .Select(g => g.Key)
+            .ToHashSet(StringComparer.Ordinal);
+
     public IEnumerable<ReadActivity> Activities => Sections.SelectMany(s => s.Activities);
 }

@@ -10,7 +10,7 @@ internal static class Places
     {
         if (activity.Number is not { } number)
             return Within(section);
-        var restarts = reading.Sections.Any(s => s != section && s.Activities.Any(a => a.Number == number));
+        var restarts = reading.Restarting.Contains(number);
         return restarts && Within(section) is { } name ? $"{name} › {number}" : number;
     }
 
