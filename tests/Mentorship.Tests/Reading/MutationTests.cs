@@ -1,4 +1,6 @@
 using Mentorship.Web.Domain;
+using Mentorship.Web.Domain.Reading;
+using Mentorship.Web.Domain.Roadmaps.Importing;
 using Xunit;
 
 namespace Mentorship.Tests.Reading;
@@ -7,6 +9,16 @@ namespace Mentorship.Tests.Reading;
 public sealed class MutationTests
 {
     private const int Rounds = 300;
+
+    private static readonly ImportContext Nobody = new(
+        Guid.CreateVersion7(),
+        null,
+        OrderReader.Nobody,
+        Guid.CreateVersion7(),
+        DateTimeOffset.UnixEpoch,
+        new DateOnly(2023, 9, 1),
+        new Dictionary<string, string>()
+    );
 
     [Fact]
     public void Damaged_elements_are_read_or_refused()
@@ -35,7 +47,10 @@ public sealed class MutationTests
     {
         try
         {
-            Assert.NotNull(WordPaper.Read(bytes).Sections);
+            var reading = WordPaper.Read(bytes);
+            // What is read must also become a roadmap that a person can look through.
+            var made = ImportedRoadmap.Of(reading, ImportAnswers.None, Nobody);
+            Assert.Equal(reading.Activities.Count(), made.Rows.Count);
         }
         catch (RuleBroken refusal)
         {

@@ -44,6 +44,7 @@ public sealed class ImportedRoadmap
             new(Head.Title, Head.From, Head.To),
             context.Owner
         );
+        Understanding = new Understanding(context.Directory, Roadmap.Draft!.Period, IssuedOn);
         Fill(answers, context);
     }
 
@@ -54,6 +55,9 @@ public sealed class ImportedRoadmap
     public bool IsHeadKnown { get; }
     public DateOnly? IssuedOn { get; }
     public Roadmap Roadmap { get; }
+
+    /// <summary>What any words of this paper are read with.</summary>
+    public Understanding Understanding { get; }
     public IReadOnlyList<ImportedRow> Rows => rows;
 
     /// <summary>Slips of the paper that belong to no row.</summary>
@@ -74,16 +78,15 @@ public sealed class ImportedRoadmap
     private void Fill(ImportAnswers answers, ImportContext context)
     {
         var text = Roadmap.Draft!;
-        var understanding = new Understanding(context.Directory, text.Period, IssuedOn);
-        var doubts = new RowDoubts(Reading.Findings, understanding);
+        var doubts = new RowDoubts(Reading.Findings, Understanding);
         Stage? stage = null;
         var places = new Dictionary<SourcePlace, int>();
         foreach (var (at, read) in Reading.Sections.Index())
         {
-            if (read.Stage is null)
+            if (Cut(read.Stage, Section.TitleMaxLength) is not { } over)
                 stage = null;
-            else if (stage?.Title != Cut(read.Stage, Section.TitleMaxLength))
-                stage = text.AddStage(null, Cut(read.Stage, Section.TitleMaxLength));
+            else if (stage?.Title != over)
+                stage = text.AddStage(null, over);
             var section = text.AddSection(
                 Cut(read.Number, Section.NumberMaxLength),
                 Cut(read.Title, Section.TitleMaxLength) ?? NoSection,
@@ -92,7 +95,7 @@ public sealed class ImportedRoadmap
             foreach (var (index, row) in read.Activities.Index())
             {
                 var key = Key(row.Place, places) ?? $"s{at}.{index}";
-                rows.Add(Made(section, read, row, key, answers, context, understanding, doubts));
+                rows.Add(Made(section, read, row, key, answers, context, doubts));
             }
             if (section.Activities.Count == 0)
                 text.Remove(section);
@@ -101,14 +104,13 @@ public sealed class ImportedRoadmap
             slips.Add(new(finding, answers.Seen.Contains(ImportedSlip.KeyOf(finding))));
     }
 
-    private static ImportedRow Made(
+    private ImportedRow Made(
         Section section,
         ReadSection read,
         ReadActivity row,
         string key,
         ImportAnswers answers,
         ImportContext context,
-        Understanding understanding,
         RowDoubts doubts
     )
     {
@@ -130,12 +132,12 @@ public sealed class ImportedRoadmap
                 Responsible = Cut(words.Responsible, Activity.ResponsibleMaxLength),
             }
         );
-        understanding.Read(activity);
+        Understanding.Read(activity);
         foreach (var party in activity.Parties.Where(p => answers.Parties.ContainsKey(p.Text)))
             if (Meant(party, answers.Parties[party.Text], context.Directory) is { } meaning)
                 party.Correct(meaning, context.By);
         if (answer?.Phrase is { } phrase)
-            activity.CorrectDeadline(phrase, context.By, context.At, understanding.Period, understanding.OrderDate);
+            activity.CorrectDeadline(phrase, context.By, context.At, Understanding.Period, Understanding.OrderDate);
         var found = doubts.Of(read, row, activity, words, answer, answers.Parties);
         // Words that were left as they are give nobody a duty: that was wanted.
         if (found.Count == 0)
@@ -187,5 +189,8 @@ public sealed class ImportedRoadmap
         return $"{place.Block}.{place.Row}" + (again > 1 ? $".{again}" : "");
     }
 
-    private static string? Cut(string? words, int most) => words is { } && words.Length > most ? words[..most] : words;
+    private static string? Cut(string? words, int most) =>
+        string.IsNullOrWhiteSpace(words) ? null
+        : words.Length > most ? words[..most]
+        : words;
 }

@@ -18,6 +18,9 @@ public sealed record ImportedRow(string Key, ReadSection Section, ReadActivity R
 
     public SourcePlace? Place => Read.Place;
 
+    /// <summary>Of the row in an address: a point there would end its name.</summary>
+    public string Anchor => Key.Replace('.', '-');
+
     /// <summary>Asked about by itself; unknown responsibles are asked about once for all rows.</summary>
     public bool IsOpen => Doubts.Any(d => d.Party is null);
     public bool IsClear => Doubts.Count == 0;

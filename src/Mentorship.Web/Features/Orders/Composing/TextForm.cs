@@ -100,22 +100,7 @@ internal sealed class TextFormValidator : AbstractValidator<TextForm>
         RuleFor(f => f.Control).MaximumLength(Order.ControlMaxLength).WithMessage("Не длиннее 300 знаков.");
         RuleFor(f => f.Who).MaximumLength(300).WithMessage("Не длиннее 300 знаков.");
         RuleFor(f => f.Preamble).MaximumLength(OrderText.PreambleMaxLength).WithMessage("Не длиннее 4000 знаков.");
-        RuleForEach(f => f.Points)
-            .ChildRules(point =>
-            {
-                point
-                    .RuleFor(p => p.Text)
-                    .MaximumLength(OrderText.PointMaxLength)
-                    .WithMessage("Не длиннее 4000 знаков.");
-                point
-                    .RuleFor(p => p.Executor)
-                    .MaximumLength(OrderText.PartyMaxLength)
-                    .WithMessage("Не длиннее 600 знаков.");
-                point
-                    .RuleFor(p => p.Deadline)
-                    .MaximumLength(OrderText.PartyMaxLength)
-                    .WithMessage("Не длиннее 600 знаков.");
-            });
+        RuleForEach(f => f.Points).SetValidator(new PointFormValidator());
         RuleForEach(f => f.Annexes)
             .ChildRules(annex => annex.RuleFor(a => a.Title).NotEmpty().WithMessage("Назовите приложение."));
     }

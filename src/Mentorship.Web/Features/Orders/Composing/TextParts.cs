@@ -1,3 +1,4 @@
+using FluentValidation;
 using Mentorship.Web.Domain.Orders;
 
 namespace Mentorship.Web.Features.Orders.Composing;
@@ -23,6 +24,16 @@ public sealed class PointForm
             Deadline = point.Deadline,
             IsRecommended = point.IsRecommended,
         };
+}
+
+internal sealed class PointFormValidator : AbstractValidator<PointForm>
+{
+    public PointFormValidator()
+    {
+        RuleFor(p => p.Text).MaximumLength(OrderText.PointMaxLength).WithMessage("Не длиннее 4000 знаков.");
+        RuleFor(p => p.Executor).MaximumLength(OrderText.PartyMaxLength).WithMessage("Не длиннее 600 знаков.");
+        RuleFor(p => p.Deadline).MaximumLength(OrderText.PartyMaxLength).WithMessage("Не длиннее 600 знаков.");
+    }
 }
 
 public sealed class PersonForm

@@ -24,6 +24,11 @@ public sealed class DeletionController(PortalDb db) : PortalController
             Say("Зарегистрированный приказ не удаляют: он может утратить силу.");
             return Redirect($"/orders/{id}");
         }
+        // The file that it was read from stays, and so does what was said of it.
+        await db
+            .RoadmapImports.VisibleTo(Me)
+            .Where(i => i.OrderId == id)
+            .ExecuteUpdateAsync(set => set.SetProperty(i => i.OrderId, (Guid?)null));
         db.Remove(order);
         await db.SaveChangesAsync();
         Say("Проект приказа удалён.");

@@ -30,6 +30,8 @@ internal sealed class CreateFromImport(PortalDb db, CurrentUser me)
             throw new RuleBroken(
                 $"Осталось без ответа: {Plural.Of(left, "вопрос", "вопроса", "вопросов")}. Вернитесь к проверке и ответьте или нажмите «Оставить как есть»."
             );
+        if (paper.IsSigned && paper.IssuedOn > step.On)
+            throw new RuleBroken("Дата приказа ещё не наступила. Проверьте её.", nameof(paper.IssuedOn));
         // Read anew with the order's own day: it counts «в течение месяца» and tells a deadline before the order.
         import.Answer(import.Answers with { Paper = paper }, step.At);
         var roadmap = ImportedRoadmap.Of(open.Made.Reading, import.Answers, open.Context).Roadmap;
@@ -64,8 +66,6 @@ internal sealed class CreateFromImport(PortalDb db, CurrentUser me)
         await db.SaveChangesAsync(stop);
         if (!paper.IsSigned)
             return 0;
-        if (paper.IssuedOn > step.On)
-            throw new RuleBroken("Дата приказа ещё не наступила. Проверьте её.", nameof(paper.IssuedOn));
         order.Scan(await CopyAsync(import, stop));
         return await RegisterOrder.DoAsync(
             db,

@@ -1,22 +1,20 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
-using Mentorship.Web.Domain.Appointments;
-using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.Parties;
 using Mentorship.Web.Domain.Reading.Source;
 using Mentorship.Web.Domain.Roadmaps.Importing;
 using Mentorship.Web.Features.Roadmaps.Editing;
 using Mentorship.Web.Features.Roadmaps.Making;
+using Mentorship.Web.Features.Roadmaps.Readings;
 using Mentorship.Web.Ui.Wording;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.EntityFrameworkCore;
 
 namespace Mentorship.Web.Features.Roadmaps.Import;
 
 /// <summary>A question of the page: its number stands beside the place in the paper.</summary>
 public sealed record ImportQuestion(int Number, ImportedRow Row, DeadlineNote Deadline)
 {
-    public string Anchor => $"q-{Row.Key.Replace('.', '-')}";
+    public string Anchor => $"q-{Row.Anchor}";
 }
 
 /// <summary>Words of a responsible whom nobody knows, and the rows that they stand in.</summary>
@@ -29,6 +27,14 @@ public sealed record AskedParty(
     IReadOnlyList<SelectListItem> Near
 )
 {
+    private const int Named = 8;
+
+    /// <summary>Numbers say where only when each is there once: they may begin anew.</summary>
+    public string Where =>
+        Rows.Count <= Named && Rows.Distinct(StringComparer.Ordinal).Count() == Rows.Count
+            ? $"{Plural.Word(Rows.Count, "Мероприятие", "Мероприятия", "Мероприятия")} {string.Join(", ", Rows)}"
+            : $"Назван в {Rows.Count} {Plural.Word(Rows.Count, "мероприятии", "мероприятиях", "мероприятиях")}";
+
     /// <summary>What the portal would answer itself.</summary>
     public string Proposal =>
         UnderstoodAs is not null ? ""
@@ -59,19 +65,7 @@ public sealed record ImportPage(
 
     public static async Task<ImportPage> ReadAsync(PortalDb db, CurrentUser me, OpenImport open, DateOnly today)
     {
-        var bodies = await db
-            .Organisations.VisibleTo(me)
-            .AsNoTracking()
-            .ActiveOn(today)
-            .OrderBy(o => o.Kind == OrganisationKind.Enterprise)
-            .ThenBy(o => o.ShortName)
-            .Select(o => new
-            {
-                o.Id,
-                o.ShortName,
-                o.Kind,
-            })
-            .ToListAsync();
+        var bodies = await PartyDesk.BodiesAsync(db, me, today);
         var groups = new SelectListGroup { Name = "Все организации вида" };
         var single = new SelectListGroup { Name = "Одна организация" };
         List<SelectListItem> whom =

@@ -116,21 +116,6 @@ internal sealed class PaperFormValidator : AbstractValidator<PaperForm>
                 RuleFor(f => f.SignerName).NotEmpty().WithMessage("Укажите, кто подписал.");
             }
         );
-        RuleForEach(f => f.Points)
-            .ChildRules(point =>
-            {
-                point
-                    .RuleFor(p => p.Text)
-                    .MaximumLength(OrderText.PointMaxLength)
-                    .WithMessage("Не длиннее 4000 знаков.");
-                point
-                    .RuleFor(p => p.Executor)
-                    .MaximumLength(OrderText.PartyMaxLength)
-                    .WithMessage("Не длиннее 600 знаков.");
-                point
-                    .RuleFor(p => p.Deadline)
-                    .MaximumLength(OrderText.PartyMaxLength)
-                    .WithMessage("Не длиннее 600 знаков.");
-            });
+        RuleForEach(f => f.Points).SetValidator(new PointFormValidator());
     }
 }

@@ -3,7 +3,8 @@ using Mentorship.Web.Data;
 using Mentorship.Web.Data.Requests;
 using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Accounts;
-using Mentorship.Web.Domain.Roadmaps.Editing;
+using Mentorship.Web.Domain.Deadlines;
+using Mentorship.Web.Domain.Roadmaps;
 using Mentorship.Web.Domain.Roadmaps.Importing;
 using Mentorship.Web.Features.Roadmaps.Editing;
 using Microsoft.AspNetCore.Mvc;
@@ -45,7 +46,7 @@ public sealed class RowController(PortalDb db, UnitOfWork work, TimeProvider clo
                     IsLeftOut = false,
                 };
                 MustBeUnderstood(open, form);
-                return await KeepAsync(open, open.Import.Answers.With(found.Key, answer), After(open, found, then));
+                return await KeepAsync(open, open.Import.Answers.With(found.Key, answer), After(open, found));
             },
             open =>
                 Find(open, row) is { } found
@@ -68,22 +69,14 @@ public sealed class RowController(PortalDb db, UnitOfWork work, TimeProvider clo
             open =>
             {
                 var words = string.IsNullOrWhiteSpace(phrase) ? deadline : phrase;
-                if (words?.Length > Domain.Roadmaps.Activity.DeadlineMaxLength)
+                if (words?.Length > Activity.DeadlineMaxLength)
                     return Task.FromResult<IActionResult>(
-                        PartialView(
-                            "/Features/Roadmaps/Editing/_TooLong.cshtml",
-                            Domain.Roadmaps.Activity.DeadlineMaxLength
-                        )
+                        PartialView("/Features/Roadmaps/Editing/_TooLong.cshtml", Activity.DeadlineMaxLength)
                     );
-                var understanding = new Understanding(
-                    open.Context.Directory,
-                    open.Made.Roadmap.Period,
-                    open.Made.IssuedOn
-                );
                 return Task.FromResult<IActionResult>(
                     PartialView(
                         "/Features/Roadmaps/Editing/_Deadline.cshtml",
-                        DeadlineNote.Of(understanding.Deadline(words, responsible))
+                        DeadlineNote.Of(open.Made.Understanding.Deadline(words, responsible))
                     )
                 );
             }
@@ -97,7 +90,7 @@ public sealed class RowController(PortalDb db, UnitOfWork work, TimeProvider clo
                     ? await KeepAsync(
                         open,
                         open.Import.Answers.With(found.Key, mark(found.Answer ?? new ImportAnswer())),
-                        After(open, found, null)
+                        After(open, found)
                     )
                     : NotFound(),
             open => Task.FromResult<IActionResult>(Redirect(open.Address))
@@ -108,11 +101,7 @@ public sealed class RowController(PortalDb db, UnitOfWork work, TimeProvider clo
     {
         if (Text.Tidy(form.Phrase) is not { } phrase)
             return;
-        var reading = new Understanding(open.Context.Directory, open.Made.Roadmap.Period, open.Made.IssuedOn).Deadline(
-            phrase,
-            form.Responsible
-        );
-        if (reading.Kind == Domain.Deadlines.DeadlineKind.Unknown)
+        if (open.Made.Understanding.Deadline(phrase, form.Responsible).Kind == DeadlineKind.Unknown)
             throw new RuleBroken(
                 "Такой срок портал не понимает. Напишите проще: «до 20 мая», «ежеквартально», «сентябрь, январь», «по запросу».",
                 nameof(form.Phrase)
@@ -122,11 +111,11 @@ public sealed class RowController(PortalDb db, UnitOfWork work, TimeProvider clo
     private static ImportedRow? Find(OpenImport open, string row) => open.Made.Rows.FirstOrDefault(r => r.Key == row);
 
     // The next question below, so that answers go one after another.
-    private static string After(OpenImport open, ImportedRow row, string? then)
+    private static string After(OpenImport open, ImportedRow row)
     {
         var rows = open.Made.Rows.ToList();
         var next = rows.Skip(rows.IndexOf(row) + 1).FirstOrDefault(r => r.IsOpen && r.Key != row.Key);
-        return open.Address + (then == "stay" || next is null ? "#questions" : $"#q-{next.Key.Replace('.', '-')}");
+        return open.Address + (next is null ? "#questions" : $"#q-{next.Anchor}");
     }
 
     private async Task<IActionResult> Refused(OpenImport open, ImportedRow row, RowForm form, string? then)

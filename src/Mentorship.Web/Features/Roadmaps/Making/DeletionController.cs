@@ -3,6 +3,7 @@ using Mentorship.Web.Data;
 using Mentorship.Web.Data.Requests;
 using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Roadmaps;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -21,6 +22,19 @@ public sealed class DeletionController(PortalDb db, UnitOfWork work) : PortalCon
         var roadmap = await db.Roadmaps.VisibleTo(Me).KeptBy(Me).SingleOrDefaultAsync(r => r.Id == id);
         if (roadmap is null)
             return NotFound();
+        if (
+            await db
+                .Orders.VisibleTo(Me)
+                .Where(o => o.RoadmapId == id && o.State == OrderState.Draft)
+                .Select(o => (Guid?)o.Id)
+                .FirstOrDefaultAsync()
+                is { } order
+            && roadmap.State == RoadmapState.Draft
+        )
+        {
+            Say("По этой карте подготовлен проект приказа. Сначала удалите его, потом карту.");
+            return Redirect($"/orders/{order}");
+        }
         return await Change(
             work,
             async () =>
@@ -32,6 +46,11 @@ public sealed class DeletionController(PortalDb db, UnitOfWork work) : PortalCon
                     .Roadmaps.VisibleTo(Me)
                     .Where(r => r.CopiedFromId == id)
                     .ExecuteUpdateAsync(set => set.SetProperty(r => r.CopiedFromId, (Guid?)null));
+                // The paper that it came from may become another one.
+                await db
+                    .RoadmapImports.VisibleTo(Me)
+                    .Where(i => i.RoadmapId == id)
+                    .ExecuteUpdateAsync(set => set.SetProperty(i => i.RoadmapId, (Guid?)null));
                 db.Remove(roadmap);
                 await db.SaveChangesAsync();
                 Say(

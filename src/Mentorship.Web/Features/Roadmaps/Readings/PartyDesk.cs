@@ -27,21 +27,33 @@ public sealed record PartyDesk(
         new("Один человек", nameof(PartyMeans.Person)),
     ];
 
+    /// <summary>Organisations that may be meant today, enterprises last.</summary>
+    public static async Task<IReadOnlyList<(Guid Id, string ShortName, OrganisationKind Kind)>> BodiesAsync(
+        PortalDb db,
+        CurrentUser me,
+        DateOnly today
+    ) =>
+        [
+            .. (
+                await db
+                    .Organisations.VisibleTo(me)
+                    .AsNoTracking()
+                    .ActiveOn(today)
+                    .OrderBy(o => o.Kind == OrganisationKind.Enterprise)
+                    .ThenBy(o => o.ShortName)
+                    .Select(o => new
+                    {
+                        o.Id,
+                        o.ShortName,
+                        o.Kind,
+                    })
+                    .ToListAsync()
+            ).Select(o => (o.Id, o.ShortName, o.Kind)),
+        ];
+
     public static async Task<PartyDesk> ReadAsync(PortalDb db, CurrentUser me, PartyForm form, DateOnly today)
     {
-        var organisations = await db
-            .Organisations.VisibleTo(me)
-            .AsNoTracking()
-            .ActiveOn(today)
-            .OrderBy(o => o.Kind == OrganisationKind.Enterprise)
-            .ThenBy(o => o.ShortName)
-            .Select(o => new
-            {
-                o.Id,
-                o.ShortName,
-                o.Kind,
-            })
-            .ToListAsync();
+        var organisations = await BodiesAsync(db, me, today);
         var functions = await db
             .AppointmentFunctions.VisibleTo(me)
             .Where(f => !f.IsRetired || f.Id == form.FunctionId)

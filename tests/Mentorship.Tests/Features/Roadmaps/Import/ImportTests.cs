@@ -1,6 +1,8 @@
 using System.Net;
 using Mentorship.Tests.Harness;
+using Mentorship.Tests.Reading;
 using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Reading;
 using Xunit;
 
 namespace Mentorship.Tests.Features.Roadmaps.Import;
@@ -107,6 +109,54 @@ public sealed class ImportTests(PortalHost portal) : IClassFixture<PortalHost>, 
         Assert.Equal(1, await CountAsync("roadmap r where r.state = 'draft'"));
         Assert.Equal(1, await CountAsync("office_order r where r.state = 'draft'"));
         Assert.Equal(0, await CountAsync("obligation r"));
+    }
+
+    [Fact]
+    public async Task What_was_read_is_read_again_in_the_order_that_the_portal_writes()
+    {
+        var before = ImportWorld.Paper(ImportWorld.Clear).Read();
+        var page = await (await world.UploadAsync(ImportWorld.Clear)).FollowAsync("Дальше: создание");
+        await page.PressAsync("Создать карту");
+        var order = await portal.Database.AskAsync<Guid>(
+            $"select id from office_order where district_id = '{world.District.Id}'"
+        );
+
+        using var file = await world.Curator.GetAsync($"/orders/{order}.docx");
+        var after = WordPaper.Read(await file.Content.ReadAsByteArrayAsync());
+
+        Assert.Equal((before.Order.Number, before.Order.Date), (after.Order.Number, after.Order.Date));
+        Assert.Equal((before.From, before.To), (after.From, after.To));
+        Assert.Equal(before.Sections.Select(s => (s.Number, s.Title)), after.Sections.Select(s => (s.Number, s.Title)));
+        Assert.Equal(Said(before), Said(after));
+        Assert.Equal(
+            before.Activities.Select(a => a.Deadline!.UnderstoodAs),
+            after.Activities.Select(a => a.Deadline!.UnderstoodAs)
+        );
+
+        static IEnumerable<string> Said(OrderReading reading) =>
+            reading.Activities.Select(a => $"{a.Number} | {a.Title} | {a.DeadlineText} | {a.ResponsibleText}");
+    }
+
+    [Fact]
+    public async Task Drafts_that_are_given_up_leave_the_paper_to_begin_again()
+    {
+        var page = await (await world.UploadAsync(ImportWorld.Clear)).FollowAsync("Дальше: создание");
+        await page.Tick("Ещё нет: создать карту и проект приказа").PressAsync("Создать карту");
+        var order = await portal.Database.AskAsync<Guid>(
+            $"select id from office_order where district_id = '{world.District.Id}'"
+        );
+        var roadmap = await portal.Database.AskAsync<Guid>(
+            $"select id from roadmap where district_id = '{world.District.Id}'"
+        );
+
+        page = await (await world.Curator.OpenAsync($"/roadmaps/{roadmap}/text")).PressAsync("Удалить проект навсегда");
+        Assert.True(page.Says("Сначала удалите его, потом карту"), page.Text);
+        await (await world.Curator.OpenAsync($"/orders/{order}/text")).PressAsync("Удалить проект приказа");
+        await (await world.Curator.OpenAsync($"/roadmaps/{roadmap}/text")).PressAsync("Удалить проект навсегда");
+
+        Assert.Equal(0, await CountAsync("roadmap r"));
+        page = await (await world.Curator.OpenAsync("/roadmaps/import")).FollowAsync("Продолжить");
+        Assert.True(page.Says("Проверьте, как понят приказ"), page.Text);
     }
 
     [Fact]
