@@ -111,8 +111,10 @@ public sealed record JournalLine(JournalEntry Entry, string? Who, string? Name, 
         JournalDesk desk
     )
     {
+        // A list that was taken is about nobody in particular: which, what for and how many is what the journal is asked.
+        var taken = entry.Act == "person.exported";
         var closed =
-            entry.SubjectKind == "person" && !subjects.SeesPerson(entry.SubjectId)
+            entry.SubjectKind == "person" && !taken && !subjects.SeesPerson(entry.SubjectId)
             || subjects.IsClosed(entry.SubjectKind, entry.SubjectId);
         string? Say(JournalValue value, string? text) =>
             JournalValueWords.Say(entry.SubjectKind, value.Field, text, subjects.Name, desk.Zone);
@@ -129,6 +131,8 @@ public sealed record JournalLine(JournalEntry Entry, string? Who, string? Name, 
                     [
                         .. values
                             .Where(v => JournalFields.IsShown(v.Field))
+                            // The words of a search may be a child's name.
+                            .Where(v => !taken || v.Field != "filters")
                             .Select(v => new JournalLineChange(
                                 JournalFields.Name(entry.SubjectKind, v.Field),
                                 Say(v, v.OldValue),

@@ -1,5 +1,7 @@
 using Mentorship.Web.Documents.Vocabulary;
+using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Consents;
+using Mentorship.Web.Domain.Declension.Names;
 using Mentorship.Web.Domain.Districts;
 using Mentorship.Web.Domain.People;
 using Mentorship.Web.Ui.Wording;
@@ -106,16 +108,24 @@ public static class ConsentPaper
             ConsentKind.Publication =>
                 $"даю оператору – {to} – согласие на распространение персональных данных{(sheet.IsChild ? " ребёнка" : "")}, то есть на раскрытие их неопределённому кругу лиц.",
             ConsentKind.MentoringWork =>
-                $"в соответствии со статьёй 351.8 Трудового кодекса Российской Федерации согласн{Ending(sheet)} выполнять в организации – {to} – работу по наставничеству.",
+                $"в соответствии со статьёй 351.8 Трудового кодекса Российской Федерации {Agreed(sheet)} выполнять в организации – {to} – работу по наставничеству.",
             _ =>
-                $"согласн{Ending(sheet)}{(sheet.IsChild ? " на участие ребёнка" : " участвовать")} в наставнической паре (группе), которую ведёт организация – {to}:",
+                $"{Agreed(sheet)}{(sheet.IsChild ? " на участие ребёнка" : " участвовать")} в наставнической паре (группе), которую ведёт организация – {to}:",
         };
 
-    // Who signs for a child is not known to be a man or a woman.
-    private static string Ending(ConsentSheet sheet) =>
-        sheet.Name is null || sheet.IsChild ? "ен (согласна)"
-        : sheet.Sex == Sex.Female ? "а"
-        : "ен";
+    private static string Agreed(ConsentSheet sheet) =>
+        (sheet.IsChild ? SignerOf(sheet.Representative.Name) : sheet.Name is null ? null : sheet.Sex) switch
+        {
+            Sex.Female => "согласна",
+            Sex.Male => "согласен",
+            _ => "согласен (согласна)",
+        };
+
+    // Who signs for a child is known by name only, and the patronymic tells.
+    private static Sex? SignerOf(string? name) =>
+        Text.Tidy(name)?.Split(' ') is [.., var patronymic]
+            ? PatronymicRules.SexOf(patronymic.ToLowerInvariant())
+            : null;
 
     private static string Term(ConsentSheet sheet) =>
         sheet.Words.Years is { } years
