@@ -97,6 +97,21 @@ public sealed class AskingTests(PortalHost portal) : IClassFixture<PortalHost>
     }
 
     [Fact]
+    public async Task Whoever_agrees_agrees_in_his_own_gender()
+    {
+        var world = await ConsentWorld.MakeAsync(portal);
+        var woman = await world.AskedAsync(world.Mentee, ConsentKind.ThisPair, world.Teachers);
+        var child = await world.AskedAsync(world.Child, ConsentKind.ThisPair, world.Pupils);
+        var site = await world.As(Role.Coordinator);
+
+        var page = await site.OpenAsync($"/consents/papers?ids={woman.Id:N}");
+        Assert.True(page.Says("согласна участвовать в наставнической паре"), page.Text);
+        page = await site.OpenAsync($"/consents/papers?ids={child.Id:N}");
+        Assert.False(page.Says("согласнен"), page.Text);
+        Assert.Matches("(согласен|согласна|согласен \\(согласна\\)) на участие ребёнка", page.Text);
+    }
+
+    [Fact]
     public async Task Without_texts_the_page_says_whom_to_ask()
     {
         var world = await ConsentWorld.MakeAsync(portal, texts: false);

@@ -60,6 +60,21 @@ public sealed class BasesTests(PortalHost portal) : IClassFixture<PortalHost>
     }
 
     [Fact]
+    public async Task The_journal_says_which_base_was_taken_and_what_for()
+    {
+        var world = await PeopleWorld.MakeAsync(portal);
+        var site = await world.As(Role.Coordinator);
+        using (var file = await site.GetAsync("/people/bases/mentors.xlsx" + Purpose))
+            Assert.Equal(HttpStatusCode.OK, file.StatusCode);
+
+        var page = await (await world.As(Role.Curator)).OpenAsync("/journal?act=person.exported");
+
+        Assert.True(page.Says("обновление базы по приказу"), page.Text);
+        Assert.True(page.Says("База наставников"), page.Text);
+        Assert.False(page.Says("видит только его школа"), page.Text);
+    }
+
+    [Fact]
     public async Task Without_a_purpose_there_is_no_file()
     {
         var world = await PeopleWorld.MakeAsync(portal);
