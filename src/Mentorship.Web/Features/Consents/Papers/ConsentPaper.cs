@@ -114,7 +114,11 @@ public static class ConsentPaper
         };
 
     private static string Agreed(ConsentSheet sheet) =>
-        (sheet.IsChild ? SignerOf(sheet.Representative.Name) : sheet.Name is null ? null : sheet.Sex) switch
+        (
+            sheet.IsChild ? SignerOf(sheet.Representative.Name)
+            : sheet.Name is null ? null
+            : sheet.Sex
+        ) switch
         {
             Sex.Female => "согласна",
             Sex.Male => "согласен",
