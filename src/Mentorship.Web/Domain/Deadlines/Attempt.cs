@@ -20,9 +20,9 @@ internal static class Attempt
     )
     {
         var tokenizer = new Tokenizer(clean);
-        var tokens = tokenizer.Cut();
-        var cursor = new Cursor(clean, tokens) { Parties = parties };
+        var tokens = WordNumbers.Of(tokenizer.Cut());
         var frame = new Frame(period, orderDate);
+        var cursor = new Cursor(clean, tokens) { Parties = parties, Years = frame.Years };
         var phrase = tokens.Count <= MostTokens ? PhraseParser.Read(cursor) : null;
         if (phrase is not null)
             Remark(cursor);

@@ -21,6 +21,13 @@ internal static class Doubts
     public const string ByRange = "После «до» назван промежуток: взят его последний день";
     public const string LastBell = "День последнего звонка назначает школа: взято 25 мая";
     public const string WeekdaysAlone = "Названы только дни недели: взята каждая неделя";
+    public const string SchoolOrCalendarYear = "Не сказано, учебного или календарного года: взят учебный";
+    public const string StartsBefore = "Первый из этих сроков начинается раньше, чем карта";
+    public const string Either = "Названы сроки на выбор: взяты все";
+    public const string LongerThanPeriod = "Срок карты короче, чем от раза до раза: взят её последний день";
+
+    public const string EveryNth = "Не сказано, раз в месяц или раз в несколько недель: взят раз в месяц";
+
     public const string SchoolTerms = "Даты учебных четвертей не указаны: взяты равные части года";
 
     public static string Unread(string words) => $"Не понято: «{Short(words)}»";
@@ -64,6 +71,20 @@ internal static class Doubts
         last is { } end && end != first
             ? $"«{first}–{end}» – не один учебный год: взяты все с {first}-го по {end}-й"
             : $"Учебный год назван одним числом: взят {first}–{first + 1}-й";
+
+    public static string SchoolYears(int first) =>
+        $"Не сказано, учебный год или календарные: взят {first}–{first + 1} учебный год";
+
+    public static string EachYear(string words) => $"В каждом ли году этот срок, не сказано: «{Short(words)}»";
+
+    public static string Summer(int year) =>
+        $"Лето – до учебного года или после него, не сказано: взято лето {year} года";
+
+    public static string PlanAndTime(string words) => $"Названы и план, и время: взят план без дат, «{Short(words)}»";
+
+    public static string NotDates(string label) => $"Для «{Short(label)}» дата не названа";
+
+    public static string CountedYear(int year) => $"Не сказано, от какого года считать: взят {year}-й";
 
     public static string Winter(int year) =>
         $"Зима {year} года идёт через Новый год: взята та, что кончается в {year}-м";

@@ -60,6 +60,12 @@ internal sealed class Frame
 
     public void Ask(string question) => Doubt ??= question;
 
+    /// <summary>A document that runs from autumn to spring or summer counts its years as schools do.</summary>
+    public DocumentYears Years =>
+        !Assumed && From is { Month: 8 or 9 } from && To is { Month: >= 5 and <= 8 } to && to.Year > from.Year
+            ? new DocumentYears(Signed?.Year ?? from.Year, from.Year, to.Year - 1)
+            : new DocumentYears(Signed?.Year ?? From?.Year, null, null);
+
     /// <summary>Days that bound or anchor a deadline and are none themselves: no warning about them.</summary>
     public (DateOnly? Start, DateOnly Due)? Ends(Window bounds)
     {
@@ -81,17 +87,25 @@ internal sealed class Frame
     public Span Bound(Span span) =>
         span switch
         {
+            PeriodSpan { Calendar: true } => new MonthsSpan(1, 12),
             PeriodSpan { OneYear: true } when To?.DayNumber - From?.DayNumber > 366 => new MonthsSpan(1, 12),
             MonthsSpan { OwnYear: null, First: 1 or 7, Last: var last, First: var first }
                 when last - first == 5 && IsSchoolYear => HalfOfSchoolYear(first),
             PeriodSpan when From is { } from && To is { } to => new FixedSpan(from, to),
-            PartSpan part => part with { Of = Bound(part.Of) },
+            PartSpan part => part with { Of = BoundWhole(part) },
             RangeSpan range => range with { First = Bound(range.First), Last = Bound(range.Last) },
             _ => span,
         };
 
-    private bool IsSchoolYear =>
-        !Assumed && From is { Month: 8 or 9 } from && To is { Month: >= 5 and <= 8 } to && to.Year == from.Year + 1;
+    // «До конца года» in a plan of a school year: a clerk would ask of which.
+    private Span BoundWhole(PartSpan part)
+    {
+        if (part is { Number: not 1, Of: PeriodSpan { OneYear: true, Calendar: false } } && IsSchoolYear)
+            Ask(Doubts.SchoolOrCalendarYear);
+        return Bound(part.Of);
+    }
+
+    private bool IsSchoolYear => Years.IsOneSchoolYear;
 
     // In a plan of a school year a half-year is hardly a calendar's, yet a clerk would ask.
     private SchoolSpan HalfOfSchoolYear(int first)

@@ -21,10 +21,22 @@ internal sealed record Meaning(
                 frame,
                 parties
             ),
+            WindowList { SetApart: true, Items.Count: var count } when parties.Count > 1 => Crowded(
+                phrase,
+                count,
+                frame,
+                parties.Count
+            ),
             Divided divided => Divide(divided, frame, parties),
             _ => One(phrase, frame),
         };
         return frame.Impossible ? None : meaning;
+    }
+
+    private static Meaning Crowded(Phrase phrase, int deadlines, Frame frame, int parties)
+    {
+        frame.Ask(Doubts.Parties(deadlines, parties));
+        return One(phrase, frame);
     }
 
     private static Meaning One(Phrase? phrase, Frame frame)
@@ -127,6 +139,8 @@ internal sealed record Meaning(
 
     private static Meaning Divide(Divided divided, Frame frame, IReadOnlyList<string> parties)
     {
+        if (divided.Labelled)
+            return Labelled(divided.Parts, frame);
         var parts = divided.Parts;
         if (parties.Count > parts.Count || parts.Any(p => p.Party is null) && parties.Count != parts.Count)
             frame.Ask(Doubts.Parties(parts.Count, parties.Count));
@@ -145,6 +159,28 @@ internal sealed record Meaning(
             words.Add(party is null ? one.Words : $"{(parts[i].For ? "для " : "")}{party} – {one.Words}");
         }
         return new Meaning(DeadlineKind.PerParty, InOrder(all), Common(rules), string.Join("; ", words));
+    }
+
+    // «План – сентябрь, отчёт – май»: what each date is for; nobody's deadlines of their own.
+    private static Meaning Labelled(IReadOnlyList<PartyPhrase> parts, Frame frame)
+    {
+        List<Occurrence> all = [];
+        List<string> words = [];
+        foreach (var part in parts)
+        {
+            var one = One(part.Phrase, frame);
+            if (part.Phrase is not WindowList { Items: not [{ Edge: Edge.Since }] })
+                frame.Ask(Doubts.NotDates(part.Party!));
+            all.AddRange(one.Occurrences.Select(o => o with { Label = $"{part.Party}: {o.Label}" }));
+            words.Add($"{part.Party} – {one.Words}");
+        }
+        var days = InOrder(all).GroupBy(o => (o.Start, o.Due));
+        return new Meaning(
+            DeadlineKind.Several,
+            [.. days.Select(d => d.First() with { Label = string.Join("; ", d.Select(o => o.Label)) })],
+            null,
+            string.Join("; ", words)
+        );
     }
 
     private static bool IsNamed(string name, IReadOnlyList<string> parties) =>

@@ -36,14 +36,42 @@ internal static class Recurring
             frame.Ask(Doubts.NoPeriod);
         if (frame.Assumed && after is null && since is null)
             frame.Warnings.Add(DeadlineWarning.YearAssumed);
-        var rule = phrase.Rule;
+        var rule = Counted(phrase);
+        if (phrase.On.Count > 0 && rule.Times > 1 && rule.Times != phrase.On.Count && IsYearly(phrase))
+            frame.Ask(Doubts.Times(rule.Times, phrase.On.Count));
+        if (all.Exists(o => o.Start < frame.From) && phrase.On.Count > 0)
+        {
+            frame.Warnings.Add(DeadlineWarning.OutsidePeriod);
+            frame.Ask(Doubts.StartsBefore);
+        }
+        if (phrase is { HasDays: false, First: null, Bounds: null } && IsLonger(rule, frame))
+            frame.Ask(Doubts.LongerThanPeriod);
         return new Meaning(
             DeadlineKind.Recurring,
             Meaning.Once(all),
             new Recurrence(rule.Every, rule.EveryN, rule.Times, rule.AtLeast, begin, until),
-            RuleWords.Of(phrase, head?.Words, after is null ? since : null, until)
+            RuleWords.Of(phrase with { Rule = rule }, head?.Words, after is null ? since : null, until)
         );
     }
+
+    // «Октябрь, апрель ежегодно» is twice a year.
+    private static Rule Counted(Repeated phrase) =>
+        IsYearly(phrase) && phrase is { Rule: { Times: 1, AtLeast: false }, On.Count: > 1, Reports: false }
+            ? phrase.Rule with
+            {
+                Times = phrase.On.Count,
+            }
+            : phrase.Rule;
+
+    private static bool IsYearly(Repeated phrase) =>
+        phrase.Rule is { Every: Every.Year, EveryN: 1, School: false, Of: Term.None }
+        && phrase.On.All(w => w.Span is { Year: null } and not RangeSpan);
+
+    private static bool IsLonger(Rule rule, Frame frame) =>
+        rule.Every >= Every.Year
+        && Calendar.Months(rule) / rule.Times is > 12 and var months
+        && frame is { From: { Year: < 9_000 } from, To: { } to }
+        && from.AddMonths(Math.Min(months, 2_000)) > to.AddDays(1);
 
     // The report on the end of the period comes after it: better known with a warning than not at all.
     private static IEnumerable<(DateOnly? Start, DateOnly Due)> Found(Rounds rounds, Frame frame)

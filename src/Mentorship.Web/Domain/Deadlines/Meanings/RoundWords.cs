@@ -27,7 +27,7 @@ internal static class RoundWords
             Every.HalfYear => "полугодия",
             _ => "года",
         };
-        return $" {(part.Edge == Edge.By ? "до" : "в")} {Name(part)} {of}";
+        return $" {(part.Edge == Edge.By ? "до" : "в")} {Name(part, phrase.Rule.Every == Every.Quarter)} {of}";
     }
 
     /// <summary>«раз в учебную четверть», «не реже 2 раз в триместр».</summary>
@@ -47,13 +47,14 @@ internal static class RoundWords
             ? ""
             : $", кроме {RuleWords.And(phrase.Without.Select(m => SpanWords.Genitive[m - 1]))}";
 
-    private static string Name(RoundPart part)
+    private static string Name(RoundPart part, bool quarter)
     {
         var by = part.Edge == Edge.By;
         return (part.Part, part.Number) switch
         {
+            (Phrases.Part.Decade, 0) when part.IsDecade && quarter => "последнюю декаду",
             (Phrases.Part.Decade, 1) => by ? "начала" : "начале",
-            (Phrases.Part.Decade, 2) => by ? "середины" : "середине",
+            (Phrases.Part.Decade, 2) or (Phrases.Part.Middle, _) => by ? "середины" : "середине",
             (Phrases.Part.Decade, _) => by ? "конца" : "конце",
             (Phrases.Part.Week, 0) => by ? "последней недели" : "последнюю неделю",
             (Phrases.Part.Week, var number) => $"{number}-{(by ? "й недели" : "ю неделю")}",

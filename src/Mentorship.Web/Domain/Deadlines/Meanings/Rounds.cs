@@ -72,7 +72,9 @@ internal sealed record Rounds(Repeated Phrase, DateOnly Begin, DateOnly End, boo
             var first = Calendar.Step(Phrase.Rule, anchor, round);
             if (first > End || first.Year > 9_990)
                 break;
-            var whole = new FixedSpan(first, Calendar.Step(Phrase.Rule, anchor, round + 1).AddDays(-1));
+            var last = Calendar.Step(Phrase.Rule, anchor, round + 1).AddDays(-1);
+            // «Последняя декада» of a quarter is of its last month.
+            var whole = new FixedSpan(part.IsDecade ? new DateOnly(last.Year, last.Month, 1) : first, last);
             if (
                 new PartSpan(part.Part, part.Number, whole).Days(first.Year) is var (start, due)
                 && due >= Begin
@@ -104,7 +106,8 @@ internal sealed record Rounds(Repeated Phrase, DateOnly Begin, DateOnly End, boo
         // «Ежегодно с 1 октября» counts its years from there.
         var isOwn = After is not null || rule.Every >= Every.Year && Phrase.Bounds is { Edge: Edge.Since };
         var anchor = isOwn ? Begin : Calendar.Anchor(rule.Every, Begin);
-        var clips = Ends || After is null && rule.Every >= Every.Year;
+        // A round that the end cuts off is not owed, unless it is a year or the only one.
+        var clips = Ends || After is null && rule is { Every: Every.Year, EveryN: 1 };
         var any = false;
         for (var round = 0; round < Most; round++)
         {

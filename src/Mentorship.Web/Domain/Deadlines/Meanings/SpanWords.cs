@@ -52,6 +52,7 @@ internal static class SpanWords
                 $"{(genitive ? "" : "с ")}{Write(First(range), true)} по {Write(Last(range), genitive: false)}",
             MonthDaySpan { Of: var month } of =>
                 $"{MonthDayWords.Of([of.Day with { Edge = genitive ? Edge.By : Edge.Within }])[(genitive ? 4 : 1)..]} {Genitive[month.First - 1]}",
+            PeriodSpan { Calendar: true } => genitive ? "календарного года" : "в течение календарного года",
             PeriodSpan { OneYear: true } => genitive ? "года" : "в течение года",
             _ => genitive ? "программы" : "весь период",
         };
@@ -80,6 +81,7 @@ internal static class SpanWords
             Part.Decade when isLong && part.Number == 1 => genitive ? "начала" : "начало",
             Part.Decade when isLong && part.Number == 2 => genitive ? "середины" : "середина",
             Part.Decade when isLong => genitive ? "конца" : "конец",
+            Part.Middle => genitive ? "середины" : "середина",
             Part.FirstDay when isLong && genitive => "начала",
             Part.Decade when part.Number == 3 => genitive ? "конца" : "конец",
             Part.Decade => $"{ordinal} {(genitive ? "декады" : "декада")}",

@@ -11,6 +11,8 @@ internal sealed class Cursor(string text, IReadOnlyList<Token> tokens)
     /// <summary>Whom the document names beside the deadline.</summary>
     public IReadOnlyList<string> Parties { get; init; } = [];
 
+    public DocumentYears Years { get; init; }
+
     public int At { get; set; }
     public int Steps { get; private set; }
 

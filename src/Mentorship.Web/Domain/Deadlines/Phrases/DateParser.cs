@@ -64,7 +64,7 @@ internal static class DateParser
         if (quoted)
             cursor.Mark("\"");
         Blank(cursor);
-        cursor.Words("числа");
+        cursor.AnyOf("числа", "числу", "число");
         if (Vocabulary.Month(cursor[0].Text) is { } month)
         {
             cursor.At++;

@@ -5,7 +5,7 @@ internal static class DatelessParser
 {
     public static Requested? Request(Cursor cursor)
     {
-        cursor.AnyOf("или", "и", "а также", "только");
+        cursor.AnyOf("или", "либо", "и", "а также", "только");
         var start = cursor.Start;
         if (
             !Occasion(cursor)

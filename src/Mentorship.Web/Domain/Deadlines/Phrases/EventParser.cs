@@ -1,3 +1,5 @@
+using Mentorship.Web.Domain.Deadlines.Tokens;
+
 namespace Mentorship.Web.Domain.Deadlines.Phrases;
 
 /// <summary>Events without a known day: «к августовской конференции», «на заседании РМО», «в рамках месячника».</summary>
@@ -104,15 +106,21 @@ internal static class EventParser
     public static WindowList? Dated(Cursor cursor)
     {
         for (var tries = 0; !cursor.IsOver && cursor[0].Text is not ";"; cursor.At++)
-            if (cursor[0].Text is "," or "(" && tries++ < MostTries && cursor.Try(() => Date(cursor)) is { } dated)
+            if (IsBreak(cursor) && tries++ < MostTries && cursor.Try(() => Date(cursor)) is { } dated)
                 return dated;
         return null;
     }
 
+    // «По итогам мониторинга до 25 декабря», «… – до 15 января»
+    private static bool IsBreak(Cursor cursor) =>
+        cursor[0].Text is "," or "(" or "-" or "до"
+        || cursor.IsWord("не") && cursor[1].Text is "позднее" or "позже"
+        || cursor.IsWord("в") && cursor.IsWord("срок", 1);
+
     private static WindowList? Date(Cursor cursor)
     {
         var bracket = cursor.IsMark("(");
-        cursor.At++;
+        cursor.At += cursor[0].Kind == TokenKind.Mark ? 1 : 0;
         if (
             WindowListParser.Read(cursor) is not { } windows
             || windows.Items.Any(w => w.Lasting || w.Edge == Edge.Since)

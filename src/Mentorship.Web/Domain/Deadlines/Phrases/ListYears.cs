@@ -10,22 +10,34 @@ internal static class ListYears
             var (span, next) = (items[i].Span, items[i + 1].Span);
             if (span is DaySpan { Month: null } day && next is DaySpan { Month: { } month } later)
                 items[i] = items[i] with { Span = day with { Month = month, OwnYear = later.OwnYear } };
-            else if (
-                next is SchoolSpan
-                && span
-                    is RangeSpan
-                    {
-                        First: MonthsSpan { First: 1, OwnYear: { } from },
-                        Last: MonthsSpan { Last: 12, OwnYear: { } to }
-                    }
-                && to == from + 1
-            )
-                items[i] = items[i] with { Span = new SchoolSpan(0, from) };
+            else if (AsSchoolYear(span, next) is { } school)
+                items[i] = items[i] with { Span = school };
             else if (span.Year is null && next.Year is > 0 and { } year)
                 items[i] = items[i] with { Span = span.In(Comes(span, next, year) ? year : year - 1) };
         }
         return items;
     }
+
+    /// <summary>«2024–2025, 2025–2026 уч.г.»: all of them are school years.</summary>
+    public static List<Window> AsSchoolYears(List<Window> items)
+    {
+        for (var i = items.Count - 2; i >= 0; i--)
+            if (AsSchoolYear(items[i].Span, items[i + 1].Span) is { } school)
+                items[i] = items[i] with { Span = school };
+        return items;
+    }
+
+    private static SchoolSpan? AsSchoolYear(Span span, Span next) =>
+        next is SchoolSpan
+        && span
+            is RangeSpan
+            {
+                First: MonthsSpan { First: 1, Last: 12, OwnYear: { } from },
+                Last: MonthsSpan { Last: 12, OwnYear: { } to }
+            }
+        && to == from + 1
+            ? new SchoolSpan(0, from)
+            : null;
 
     private static bool Comes(Span span, Span next, int year) =>
         span.Days(year) is not { } one || next.Days(year) is not { } two || one.Start <= two.Start;

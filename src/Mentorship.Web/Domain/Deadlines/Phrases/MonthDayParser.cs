@@ -12,6 +12,7 @@ internal static class MonthDayParser
     {
         if (cursor.Try(() => FromTo(cursor)) is { } range)
             return [range];
+        cursor.AnyOf("в срок", "срок");
         var edge = cursor.AnyOf("не позднее чем", "не позднее", "не позже", "до", "к", "ко") ? Edge.By : Edge.Within;
         if (edge == Edge.Within)
             cursor.AnyOf("по состоянию на", "в", "во", "на");

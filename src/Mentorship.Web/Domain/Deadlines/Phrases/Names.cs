@@ -126,6 +126,7 @@ internal static class PeriodNames
         "муниципальн*",
         "комплекс*",
         "мер",
+        "дк",
         "настоящ*",
         "этого",
         "данн*",
@@ -133,9 +134,10 @@ internal static class PeriodNames
 
     public static PeriodSpan? Read(Cursor cursor)
     {
-        cursor.AnyOf("всего", "всей", "весь", "всем", "текущ*", "этого", "календарного", "текущего календарного");
+        cursor.AnyOf("всего", "всей", "весь", "всем", "текущ*", "этого");
+        var calendar = cursor.AnyOf("календарн*");
         if (cursor.AnyOf("год", "года", "году") && !YearParser.IsYear(cursor[0]))
-            return new PeriodSpan(OneYear: true);
+            return new PeriodSpan(OneYear: true) { Calendar = calendar };
         if (!cursor.AnyOf(Heads) && !cursor.AnyOf(Known))
             return null;
         Tail(cursor);

@@ -26,7 +26,9 @@ internal static class PartyParser
                 return null;
             parts.Add(part);
         }
-        return parts.Count > 1 && parts.TrueForAll(p => p.Party is not null) ? new Divided(parts) : null;
+        return parts.Count > 1 && parts.TrueForAll(p => p.Party is not null)
+            ? new Divided(parts) { Labelled = parts.TrueForAll(p => IsLabel(p, cursor.Parties)) }
+            : null;
     }
 
     private static PartyPhrase? Before(Cursor cursor)
@@ -58,6 +60,12 @@ internal static class PartyParser
     private static bool IsParty(string name, IReadOnlyList<string> parties) =>
         parties.Any(p => Domain.Text.Key(p) == Domain.Text.Key(name))
         || PartyReader.Read(name, Nobody) is { NeedsReview: false, Parties: [{ Kind: PartyKind.Group, Post: null }] };
+
+    // «План», «предварительно», «школьный этап»: shaped like nobody, and nobody beside the deadline is called so.
+    private static bool IsLabel(PartyPhrase part, IReadOnlyList<string> parties) =>
+        part is { For: false, Party: { } name }
+        && !parties.Any(p => Domain.Text.Key(p) == Domain.Text.Key(name))
+        && PartyReader.Read(name, Nobody).Parties.All(p => p.Kind == PartyKind.Unknown);
 
     private static PartyPhrase? After(Cursor cursor)
     {
@@ -112,12 +120,11 @@ internal static class PartyParser
                 && cursor[1].Kind == TokenKind.Word
                 && (cursor[1].Text is not ("до" or "к" or "с" or "не" or "в") || cursor[2].Text is "-" or ":")
                 && Vocabulary.Month(cursor[1].Text) is null
-            || token.Kind == TokenKind.Number && cursor.IsMark("№", -1);
+            || token.Kind == TokenKind.Number && (cursor.IsMark("№", -1) || cursor.IsStem("этап", 1));
     }
 
     private static bool IsWhen(string name) =>
         name.Contains("алее", StringComparison.Ordinal)
-        || name.Contains("этап", StringComparison.OrdinalIgnoreCase)
         || name.StartsWith("в ", StringComparison.OrdinalIgnoreCase)
         || name.StartsWith("с ", StringComparison.OrdinalIgnoreCase)
         || name.StartsWith("еже", StringComparison.OrdinalIgnoreCase)

@@ -50,9 +50,14 @@ internal abstract record Phrase
 
 internal sealed record WindowList(IReadOnlyList<Window> Items) : Phrase
 {
+    /// <summary>«Сентябрь 2024–2026 гг.»: what returns in each of these years; a rule is narrowed by both.</summary>
+    public YearlyWindows? Yearly { get; init; }
+
     /// <summary>Set apart by «/», «;» or line ends: one for each party when there are as many.</summary>
     public bool SetApart { get; init; }
 }
+
+internal sealed record YearlyWindows(IReadOnlyList<Window> Dates, Window Years);
 
 internal sealed record RoundPart(Part Part, int Number, Edge Edge)
 {
@@ -134,4 +139,8 @@ internal sealed record PartyPhrase(string? Party, Phrase Phrase)
     public bool For { get; init; }
 }
 
-internal sealed record Divided(IReadOnlyList<PartyPhrase> Parts) : Phrase;
+internal sealed record Divided(IReadOnlyList<PartyPhrase> Parts) : Phrase
+{
+    /// <summary>The names say what the dates are for and are no parties.</summary>
+    public bool Labelled { get; init; }
+}

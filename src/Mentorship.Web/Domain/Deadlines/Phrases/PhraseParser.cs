@@ -94,13 +94,21 @@ internal static class PhraseParser
     public static Phrase? Simple(Cursor cursor)
     {
         cursor.SkipMarks("(\n");
+        var start = cursor.Start;
         return cursor.Try(() => ScheduleParser.Read(cursor))
-            ?? Alternative(cursor, cursor.Try(() => RepeatedParser.Read(cursor)))
-            ?? Alternative(cursor, cursor.Try(() => DatelessParser.Always(cursor)))
-            ?? Alternative(cursor, cursor.Try(() => WindowsOrRule(cursor)))
+            ?? Alternative(cursor, cursor.Try(() => RepeatedParser.Read(cursor)), start)
+            ?? Alternative(cursor, cursor.Try(() => DatelessParser.Always(cursor)), start)
+            ?? Alternative(cursor, cursor.Try(() => WindowsOrRule(cursor)), start)
             ?? cursor.Try(() => RelatedParser.Read(cursor))
             ?? cursor.Try(() => OnRequest(cursor));
     }
+
+    /// <summary>What names a time by itself: dates, a rule, a stretch that lasts.</summary>
+    public static Phrase? Dated(Cursor cursor) =>
+        cursor.Try(() => RepeatedParser.Read(cursor))
+        ?? cursor.Try(() =>
+            WindowsOrRule(cursor) is { } found and not WindowList { Items: [{ Edge: Edge.Since }] } ? found : null
+        );
 
     private static Phrase? OnRequest(Cursor cursor)
     {
@@ -123,6 +131,7 @@ internal static class PhraseParser
             return null;
         if (cursor.Try(() => RepeatedParser.After(cursor, windows)) is { } rule)
             return rule;
+        windows = cursor.Try(() => NextYears.Behind(cursor, windows)) ?? windows;
         if (windows.Items is [{ Lasting: true } one])
             return new Lasting(one);
         if (windows.Items is [{ Edge: Edge.Since } since])
@@ -137,28 +146,31 @@ internal static class PhraseParser
     }
 
     // «постоянно (по запросу)» waits for the request; a date with «или по запросу» keeps its date.
-    private static Phrase? Alternative(Cursor cursor, Phrase? phrase)
+    private static Phrase? Alternative(Cursor cursor, Phrase? phrase, int start)
     {
         if (phrase is null)
             return null;
         var (at, doubt) = (cursor.At, cursor.Doubt);
+        var since = phrase is WindowList { Items: [{ Edge: Edge.Since }] };
         var slash = phrase is Lasting && cursor.IsMark("/");
         cursor.SkipMarks(slash ? "/" : ",(;\n");
         cursor.AskIf(slash, Doubts.Slash);
         if (cursor.Try(() => DatelessParser.Request(cursor)) is { } request)
         {
             cursor.SkipMarks(")");
-            return phrase is Lasting or WindowList { Items: [{ Edge: Edge.Since }] }
-                ? request
-                : phrase with
-                {
-                    Also = $" или {request.Words}",
-                };
+            return since ? new Requested(cursor.Cut(start))
+                : phrase is Lasting ? request
+                : phrase with { Also = $" или {request.Words}" };
         }
         if (phrase is Lasting && cursor.Try(() => ScheduleParser.Read(cursor)) is { } plan)
         {
             cursor.SkipMarks(")");
             return plan;
+        }
+        if (phrase is not Lasting && cursor.Try(() => ScheduleParser.Beside(cursor)) is { } beside)
+        {
+            cursor.SkipMarks(")");
+            return since ? new Scheduled(cursor.Cut(start)) : phrase with { Also = $"{phrase.Also}, {beside.Words}" };
         }
         (cursor.At, cursor.Doubt) = (at, doubt);
         return phrase;

@@ -45,7 +45,11 @@ internal static class QuarterParser
         {
             if (cursor[ahead].Text is not ("-" or "и" or "," or "по"))
                 return null;
-            if (cursor[ahead + 1] is not { Kind: TokenKind.Number, Value: >= 1 and <= 4, Digits: 1 })
+            var next = cursor[ahead + 1];
+            if (
+                next is not { Kind: TokenKind.Number, Value: >= 1 and <= 4, Digits: 1 }
+                && Vocabulary.Ordinal(next.Text) is not (>= 1 and <= 4)
+            )
                 return null;
             if (cursor.IsStem("квартал", ahead + 2) || cursor.IsWord("кв", ahead + 2))
                 return 3;

@@ -8,12 +8,19 @@ internal static class RangeParser
     public static Span? End(Cursor cursor, Span first)
     {
         cursor.SkipMarks("\n");
-        if (!cursor.Mark("-") && !cursor.AnyOf("по", "до") && !(cursor.Mark("…")))
+        var start = cursor.Start;
+        var dash = cursor.Mark("-");
+        if (!dash && !cursor.AnyOf("по", "до") && !(cursor.Mark("…")))
             return null;
         cursor.SkipMarks("\n");
         cursor.AnyOf("по", "до");
         if (SpanParser.Read(cursor) is not { } last || last is PeriodSpan)
             return null;
+        // «2026 год – октябрь» heads a list; «октябрь 2026 г. – 2027 г.» may be every year or all the time.
+        var years = YearsBeside.Ends(last) is not null;
+        if (dash && YearsBeside.Ends(first) is not null && last.Year is null)
+            return null;
+        cursor.AskIf(dash && years && YearsBeside.Ends(first) is null, Doubts.EachYear(cursor.Cut(start)));
         return new RangeSpan(first, last).WithOneYear();
     }
 

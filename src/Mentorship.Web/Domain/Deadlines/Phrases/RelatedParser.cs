@@ -168,7 +168,7 @@ internal static class RelatedParser
         for (var ahead = 0; ahead < 5; ahead++)
             order |=
                 cursor.IsStem("приказ", ahead) || cursor.IsStem("распоряжени", ahead) || cursor.IsStem("издани", ahead);
-        order |= IsRoadmapApproved(cursor);
+        order |= IsRoadmapApproved(cursor) || IsApproved(cursor);
         while (!cursor.IsOver && cursor[0].Text is not ";")
             cursor.At++;
         return count with { AnchorIsOrder = order, HasEvent = true };
@@ -186,6 +186,16 @@ internal static class RelatedParser
         )
             ahead++;
         return cursor.IsStem("карт", ahead);
+    }
+
+    // «Через месяц после утверждения», «с даты подписания»: nothing else is named, so it is the order.
+    private static bool IsApproved(Cursor cursor)
+    {
+        if (!cursor.AnyOf("утверждения", "подписания", "его утверждения", "его подписания"))
+            return false;
+        var alone = cursor.IsOver || cursor[0].Text is "." or ";" or ")" or "," || cursor[0].Text is "настоящего";
+        cursor.At--;
+        return alone;
     }
 
     private static bool IsKnown(Cursor cursor)

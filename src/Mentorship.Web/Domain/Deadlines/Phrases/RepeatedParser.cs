@@ -39,9 +39,11 @@ internal static class RepeatedParser
         if (Read(cursor) is not { } rule)
             return null;
         cursor.SkipMarks(")");
-        return windows.Items.Any(w =>
-            w.Span.Year > 0 && w is { Edge: not Edge.Since, Lasting: false } && w.Span is not RangeSpan
-        )
+        return
+            windows.Yearly is null
+            && windows.Items.Any(w =>
+                w.Span.Year > 0 && w is { Edge: not Edge.Since, Lasting: false } && w.Span is not RangeSpan
+            )
             ? rule with
             {
                 First = windows,
@@ -119,6 +121,8 @@ internal static class RepeatedParser
 
     private static Repeated? Narrow(Repeated rule, WindowList windows)
     {
+        if (rule is { Rule.Every: Every.Year, HasDays: false } && windows.Yearly is { } both)
+            return rule with { On = both.Dates, Bounds = Joined(rule.Bounds, both.Years) };
         if (windows.Items is [{ } one])
         {
             var yearly = rule.Rule.Every is Every.Year or Every.TwoYears;

@@ -37,6 +37,8 @@ internal static class RoundPartParser
     {
         if (Read(cursor) is not { } part || !Fits(part, rule.Rule))
             return null;
+        if (part.IsDecade && rule.Rule.Every == Every.Quarter)
+            cursor.AnyOf("последнего месяца");
         cursor.AnyOf("каждого", "текущего", "отчетного");
         var own = rule.Rule.Every switch
         {
@@ -56,8 +58,16 @@ internal static class RoundPartParser
 
     // «До начала месяца» is the day before it and no part of it.
     private static bool Fits(RoundPart part, Rule rule) =>
-        (!part.IsDecade || rule.Every == Every.Month)
-        && part is { Part: Part.Week } or { Part: Part.Decade, Number: <= 3 } or { Part: Part.Half, Number: 1 or 2 }
+        (
+            !part.IsDecade
+            || rule.Every == Every.Month
+            || rule.Every == Every.Quarter && part is { Number: 0, Edge: Edge.Within }
+        )
+        && part
+            is { Part: Part.Week }
+                or { Part: Part.Decade, Number: <= 3 }
+                or { Part: Part.Half, Number: 1 or 2 }
+                or { Part: Part.Middle }
         && part is not { Edge: Edge.By, Number: 1 };
 
     private static RoundPart? Read(Cursor cursor)
@@ -65,8 +75,10 @@ internal static class RoundPartParser
         var edge = cursor.AnyOf("не позднее", "не позже", "до", "к") ? Edge.By : Edge.Within;
         if (edge == Edge.Within)
             cursor.AnyOf("в течение", "в", "во", "на");
-        return PartNames.Read(cursor) is var (part, number)
-            ? new RoundPart(part, number, edge) { IsDecade = cursor.IsStem("декад", -1) }
-            : null;
+        if (PartNames.Read(cursor) is not var (part, number))
+            return null;
+        if (edge == Edge.By && cursor.IsStem("середин", -1))
+            part = Part.Middle;
+        return new RoundPart(part, number, edge) { IsDecade = cursor.IsStem("декад", -1) };
     }
 }

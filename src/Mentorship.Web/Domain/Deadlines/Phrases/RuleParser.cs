@@ -140,7 +140,9 @@ internal static class RuleParser
             cursor.Try(() => Amount(cursor) is { } amount ? new Rule(default, amount, 1, false) : null)?.EveryN ?? 1;
         if (n is < 1 or > 60)
             return null;
-        var school = cursor.AnyOf("учебн*");
+        var school = cursor.AnyOf("учебн*", "уч");
+        if (school)
+            cursor.Mark(".");
         cursor.AnyOf("календарн*", "отчетн*");
         if (school && n == 1 && cursor.AnyOf("год", "года", "году"))
             return new Rule(Every.Year, 1, times, atLeast) { School = true };
@@ -150,8 +152,8 @@ internal static class RuleParser
             return new Rule(Every.HalfYear, n, times, atLeast);
         if (cursor.AnyOf("квартал*", "кв"))
             return new Rule(Every.Quarter, n, times, atLeast);
-        if (n == 1 && TermParser.Word(cursor) is { } term)
-            return new Rule(Every.Year, 1, (int)term * times, atLeast) { Of = term };
+        if (TermParser.Word(cursor) is { } term)
+            return OfTerms(term, n, times, atLeast);
         if (n == 1 && cursor.AnyOf("декад*"))
             return new Rule(Every.Month, 1, 3 * times, atLeast);
         if (cursor.AnyOf("месяц*", "мес"))
@@ -159,9 +161,16 @@ internal static class RuleParser
         return cursor.AnyOf("недел*") ? new Rule(Every.Week, n, times, atLeast) : null;
     }
 
+    // «Раз в две четверти» is twice a school year.
+    private static Rule? OfTerms(Term term, int n, int times, bool atLeast) =>
+        n == 1 ? new Rule(Every.Year, 1, (int)term * times, atLeast) { Of = term }
+        : (int)term % n == 0 ? new Rule(Every.Year, 1, (int)term / n * times, atLeast) { School = true }
+        : null;
+
     // «до 10 числа каждого месяца», «5 числа ежемесячно», «последняя пятница месяца».
     private static Repeated? DayOfEvery(Cursor cursor)
     {
+        var at = cursor.At;
         if (MonthDayParser.Read(cursor) is not { } days)
             return null;
         cursor.SkipMarks(",");
@@ -174,10 +183,21 @@ internal static class RuleParser
         cursor.SkipMarks(",");
         if (cursor.Try(() => Plain(cursor)) is { } rule)
             return rule.OnDays(cursor, days, month);
+        if (!month.Reports && cursor.At > at && IsEveryNth(cursor, at, days))
+            return new Repeated(new Rule(Every.Month, 1, 1, AtLeast: false)).OnDays(cursor, days, month);
         if (!month.Reports)
             return null;
         cursor.Ask(Doubts.ReportPeriod);
         return new Repeated(new Rule(Every.Month, 1, 1, AtLeast: false)).OnDays(cursor, days, month);
+    }
+
+    // «Каждая третья среда»: of every month, unless every third week is meant.
+    private static bool IsEveryNth(Cursor cursor, int at, IReadOnlyList<MonthDay> days)
+    {
+        if (!cursor.IsStem("кажд", at - cursor.At) || days is not [{ Kind: MonthDayKind.Weekday, Number: var number }])
+            return false;
+        cursor.AskIf(number is 2 or 3, Doubts.EveryNth);
+        return true;
     }
 
     /// <summary>Days of a month belong to a rule of months or quarters; each of them is one time.</summary>

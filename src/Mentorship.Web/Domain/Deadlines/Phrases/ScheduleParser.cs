@@ -3,7 +3,7 @@ namespace Mentorship.Web.Domain.Deadlines.Phrases;
 /// <summary>Somebody's plan, graph or school holidays set the date: it is not known yet.</summary>
 internal static class ScheduleParser
 {
-    public static Scheduled? Read(Cursor cursor)
+    public static Phrase? Read(Cursor cursor)
     {
         var start = cursor.Start;
         if (Holidays(cursor))
@@ -17,6 +17,15 @@ internal static class ScheduleParser
             return new Scheduled(cursor.Cut(start)) { Doubt = Doubts.Terms(cursor.Cut(start)) };
         }
         if (!Head(cursor) && !IsNamed(cursor))
+            return null;
+        return PlanDateParser.Read(cursor, start);
+    }
+
+    /// <summary>«…, по графику», «… согласно плану УО» behind a date.</summary>
+    public static Scheduled? Beside(Cursor cursor)
+    {
+        var start = cursor.Start;
+        if (!Planned(cursor) && !IsNamed(cursor))
             return null;
         DatelessParser.ToBreak(cursor, "");
         return new Scheduled(cursor.Cut(start));
@@ -69,28 +78,29 @@ internal static class ScheduleParser
 
     private static readonly string[] Given = ["установленн", "указанн", "определенн", "обозначенн", "отведенн"];
 
-    private static bool Head(Cursor cursor)
+    private static bool Head(Cursor cursor) =>
+        cursor.AnyOf("по согласованию", "по договоренности", "по мере утверждения плана", "в установленном порядке")
+        || Planned(cursor);
+
+    private static bool Planned(Cursor cursor)
     {
-        if (
-            cursor.AnyOf("по согласованию", "по договоренности", "по мере утверждения плана", "в установленном порядке")
-            || Terms(cursor)
-        )
+        if (Terms(cursor))
             return true;
         if (cursor.AnyOf("в сроки", "в срок"))
         {
             cursor.SkipMarks(",");
-            return cursor.AnyOf(
-                "установленн*",
-                "определенн*",
-                "указанн*",
-                "предусмотренн*",
-                "утвержденн*",
-                "согласно",
-                "по"
-            );
+            return cursor.AnyOf("установленн*", "определенн*", "указанн*", "предусмотренн*", "утвержденн*")
+                || ByPlan(cursor);
         }
+        return ByPlan(cursor);
+    }
+
+    private static bool ByPlan(Cursor cursor)
+    {
+        var shortened = cursor.Try(() => Shortened(cursor)) is not null;
         if (
-            !cursor.AnyOf(
+            !shortened
+            && !cursor.AnyOf(
                 "по",
                 "согласно",
                 "в соответствии с",
@@ -118,6 +128,15 @@ internal static class ScheduleParser
                 return true;
         }
         return false;
+    }
+
+    // «в соотв. с планом», «согл. графику»
+    private static Cursor? Shortened(Cursor cursor)
+    {
+        if (!cursor.AnyOf("в соотв", "в соответств", "согл"))
+            return null;
+        var whole = cursor.IsWord("согл", -1);
+        return cursor.Mark(".") && (whole || cursor.AnyOf("с", "со")) ? cursor : null;
     }
 
     private static readonly string[] Plans =

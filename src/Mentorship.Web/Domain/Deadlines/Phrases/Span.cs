@@ -79,6 +79,7 @@ internal enum Part
     Half,
     FirstDay,
     LastDay,
+    Middle,
 }
 
 /// <summary>A part of a span: its decade, week or half; number 0 is the last one.</summary>
@@ -97,6 +98,9 @@ internal sealed record PartSpan(Part Part, int Number, Span Of) : Span
                 ? (new DateOnly(whole.Due.Year, whole.Due.Month, 1), whole.Due)
                 : (whole.Start, Month(whole.Start));
         var length = whole.Due.DayNumber - whole.Start.DayNumber + 1;
+        // «До середины ноября» is its fifteenth.
+        if (Part == Part.Middle && whole.Start.AddDays(Math.Max(0, length / 2 - 1)) is var middle)
+            return (middle, middle);
         var piece = Part switch
         {
             Part.Week => 7,
@@ -131,6 +135,9 @@ internal sealed record FixedSpan(DateOnly Start, DateOnly Due) : Span
 /// <summary>The whole period of the document, or «год», which is it unless the period is longer.</summary>
 internal sealed record PeriodSpan(bool OneYear) : Span
 {
+    /// <summary>«Календарного года»: of that year and no other.</summary>
+    public bool Calendar { get; init; }
+
     public override int? Year => 0;
 
     public override Span In(int year) => this;
@@ -140,6 +147,19 @@ internal sealed record PeriodSpan(bool OneYear) : Span
 
 internal static class SpanYears
 {
+    /// <summary>The same stretch so many years later, where it has a year of its own.</summary>
+    public static Span Moved(this Span span, int years) =>
+        span switch
+        {
+            DaySpan { OwnYear: { } year } day => day with { OwnYear = year + years },
+            MonthsSpan { OwnYear: { } year } months => months with { OwnYear = year + years },
+            SchoolSpan { OwnYear: { } year } school => school with { OwnYear = year + years },
+            MonthDaySpan day => day with { Of = (MonthsSpan)day.Of.Moved(years) },
+            PartSpan part => part with { Of = part.Of.Moved(years) },
+            RangeSpan range => new RangeSpan(range.First.Moved(years), range.Last.Moved(years)),
+            _ => span,
+        };
+
     /// <summary>A range has its year on its first end: «декабрь – май 2023» begins in 2022.</summary>
     public static Span WithOneYear(this RangeSpan range)
     {

@@ -56,9 +56,11 @@ internal static class SpanParser
                 "соответствующ* календарного года",
                 "соответствующ* года",
                 "соответствующ* учебного года",
-                "отчетн* года",
-                "календарного года"
+                "календарного года",
+                "отчетн* года"
             );
+        if (year is null && cursor.IsStem("учебн") && cursor.IsStem("год", 1) && !YearParser.IsYear(cursor[2]))
+            cursor.At += 2;
         return year;
     }
 
@@ -106,15 +108,15 @@ internal static class SpanParser
         {
             // «Зима 2027 года» may begin or end in it.
             var year = Qualified(cursor);
-            if (year is null && first > last && cursor.Try(() => YearParser.Years(cursor)) is RangeSpan years)
-                return years is { First.Year: { } from, Last.Year: { } to } && to == from + 1
+            if (year is null && first > last && cursor.Try(() => YearParser.Years(cursor)) is { } years)
+                return YearsBeside.Ends(years) is var (from, to) && to == from + 1
                     ? new RangeSpan(new MonthsSpan(first, first, from), new MonthsSpan(last, last, to))
                     : null;
             if (first > last && year is { } told)
                 cursor.Ask(Doubts.Winter(told));
             return new RangeSpan(new MonthsSpan(first, first), new MonthsSpan(last, last, year)).WithOneYear();
         }
-        return PeriodNames.Read(cursor);
+        return cursor.Try(() => NextYears.Read(cursor)) ?? PeriodNames.Read(cursor);
     }
 
     private static void Blank(Cursor cursor)

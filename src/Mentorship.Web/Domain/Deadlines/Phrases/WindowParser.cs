@@ -5,6 +5,8 @@ namespace Mentorship.Web.Domain.Deadlines.Phrases;
 /// <summary>A span with the words that bind it: «до», «к», «не позднее», «с … по …», «в течение».</summary>
 internal static class WindowParser
 {
+    private const int HalfYear = 184;
+
     public static Window? One(Cursor cursor)
     {
         cursor.SkipMarks("\n");
@@ -16,6 +18,7 @@ internal static class WindowParser
             cursor.SkipMarks(",:-");
         }
         Heading(cursor);
+        StageParser.Skip(cursor);
         if (cursor.Try(() => RangeParser.Between(cursor)) is { } between)
             return between;
         var hour = cursor.Try(() => HourParser.Before(cursor));
@@ -24,6 +27,7 @@ internal static class WindowParser
             "в течение всего",
             "в течение",
             "в теч",
+            "в течении всего",
             "в течении",
             "на протяжении всего",
             "на протяжении",
@@ -37,7 +41,7 @@ internal static class WindowParser
             cursor.Mark(".");
         if (lasting && cursor[-1].Text is "период")
             return Period(cursor);
-        if (lasting && cursor[-1].Text is "весь" or "всего" && !cursor.IsStem("учебн") && !YearParser.IsYear(cursor[0]))
+        if (lasting && cursor[-1].Text is "весь" or "всего" && !cursor.IsStem("уч") && !YearParser.IsYear(cursor[0]))
             cursor.At--;
         if (cursor.AnyOf("с", "со", "начиная с", "начиная со", "от"))
             return From(cursor, lasting);
@@ -53,6 +57,12 @@ internal static class WindowParser
         // «К началу года» is its first day, not the end of its first month.
         if (edge == Phrases.Edge.By && span is PartSpan { Part: Part.Decade, Number: 1 } beginning && Begins(cursor))
             span = beginning with { Part = Part.FirstDay };
+        if (
+            edge == Phrases.Edge.By
+            && span is PartSpan { Part: Part.Decade, Number: 2 } half
+            && Begins(cursor, "середин")
+        )
+            span = half with { Part = Part.Middle };
         if (span is PeriodSpan && !lasting && edge == Phrases.Edge.Within && !AllPeriod(cursor))
             return null;
         if (edge == Phrases.Edge.By && span is SchoolSpan { Half: 0 } && KnownDays.IsNewSchoolYear(cursor))
@@ -87,10 +97,10 @@ internal static class WindowParser
         };
     }
 
-    private static bool Begins(Cursor cursor)
+    private static bool Begins(Cursor cursor, string stem = "начал")
     {
         for (var back = 1; back < 12; back++)
-            if (cursor.IsStem("начал", -back))
+            if (cursor.IsStem(stem, -back))
                 return true;
         return false;
     }
@@ -104,7 +114,10 @@ internal static class WindowParser
     }
 
     private static bool IsLong(Span span) =>
-        span is PeriodSpan or SchoolSpan or RangeSpan or MonthsSpan { Last: 12, First: 1 };
+        span is PeriodSpan or SchoolSpan or MonthsSpan { Last: 12, First: 1 }
+        || span is RangeSpan
+            && span.Days(span.Year ?? 2001) is var (start, due)
+            && due.DayNumber - start.DayNumber > HalfYear;
 
     private static Window? Period(Cursor cursor)
     {

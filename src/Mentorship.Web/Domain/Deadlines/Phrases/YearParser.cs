@@ -44,7 +44,7 @@ internal static class YearParser
     public static Span? Years(Cursor cursor)
     {
         if (!IsYear(cursor[0]))
-            return null;
+            return cursor.Try(() => TwoDigits(cursor));
         var first = cursor.Number();
         var at = cursor.At;
         var last = Second(cursor, first);
@@ -56,6 +56,11 @@ internal static class YearParser
         }
         if (suffix == Suffix.School)
             return School(cursor, first, last);
+        if (suffix == Suffix.None && last == first + 1 && cursor.Years.HasSchoolYear(first))
+        {
+            cursor.AskIf(!cursor.Years.IsOneSchoolYear, Doubts.SchoolYears(first));
+            return School(cursor, first, last);
+        }
         return last is { } to && to != first
             ? new RangeSpan(new MonthsSpan(1, 12, first), new MonthsSpan(1, 12, to))
             : new MonthsSpan(1, 12, first);
@@ -75,6 +80,21 @@ internal static class YearParser
         return School(cursor, first, last);
     }
 
+    // «26/27 уч.г.»
+    private static Span? TwoDigits(Cursor cursor)
+    {
+        var (first, last) = (cursor[0], cursor[2]);
+        if (
+            first is not { Kind: TokenKind.Number, Digits: 2, Roman: false, Value: >= 10 and < 99 }
+            || last is not { Kind: TokenKind.Number, Digits: 2, Roman: false }
+            || last.Value != first.Value + 1
+            || !IsBetween(cursor[1].Text)
+        )
+            return null;
+        cursor.At += 3;
+        return ReadSuffix(cursor) == Suffix.School ? new SchoolSpan(0, 2000 + first.Value) : null;
+    }
+
     private static Span School(Cursor cursor, int first, int? last)
     {
         cursor.AskIf(last != first + 1, Doubts.SchoolYear(first, last));
@@ -85,22 +105,33 @@ internal static class YearParser
 
     private static int? Second(Cursor cursor, int first)
     {
-        var dash = cursor.IsMark("-");
-        if (!dash && !cursor.IsMark("/"))
-            return null;
-        var next = cursor[1];
-        var value = next is { Kind: TokenKind.Number, Digits: 2, Roman: false }
-            ? first / 100 * 100 + next.Value
-            : next.Value;
-        if (!IsYear(next) && (next.Digits != 2 || value != first + 1) || cursor.IsMark(".", 2) && next.Digits == 2)
+        if (Second(cursor, first, 0) is not { } value)
             return null;
         cursor.At++;
         cursor.Number();
         return value;
     }
 
+    // «2026 – 27 октября» is a date behind a year.
+    private static int? Second(Cursor cursor, int first, int ahead)
+    {
+        if (!IsBetween(cursor[ahead].Text))
+            return null;
+        var next = cursor[ahead + 1];
+        if (IsYear(next))
+            return next.Value;
+        var value = first / 100 * 100 + next.Value;
+        var isShort = next is { Kind: TokenKind.Number, Digits: 2, Roman: false } && value == first + 1;
+        return isShort && !cursor.IsMark(".", ahead + 2) && Vocabulary.Month(cursor[ahead + 2].Text) is null
+            ? value
+            : null;
+    }
+
+    private static bool IsBetween(string mark) => mark is "-" or "/" or "\\";
+
+    // «2026–2027 уч.г.» behind a month is a pair of years and no year of its own.
     private static bool StartsYears(Cursor cursor) =>
-        cursor.IsMark("-", 1) && IsYear(cursor[2]) && (cursor.IsStem("г", 3) || cursor.IsStem("уч", 3));
+        Second(cursor, cursor[0].Value, 1) is { } last && last > cursor[0].Value;
 
     public static void SkipSuffix(Cursor cursor)
     {
@@ -144,7 +175,8 @@ internal static class YearParser
 
     private static bool ShortSchool(Cursor cursor)
     {
-        if (!cursor.IsWord("уч") && !cursor.IsWord("ч") && !cursor.IsWord("учебн"))
+        var letter = cursor.IsWord("у") && cursor.IsMark(".", 1) && cursor.IsWord("г", 2);
+        if (!letter && !cursor.IsWord("уч") && !cursor.IsWord("ч") && !cursor.IsWord("учебн"))
             return false;
         var ahead = cursor.IsMark(".", 1) ? 2 : 1;
         if (!IsCalendar(cursor[ahead].Text))

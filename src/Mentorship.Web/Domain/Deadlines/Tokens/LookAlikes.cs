@@ -29,6 +29,17 @@ internal static class LookAlikes
             _ => null,
         };
 
+    /// <summary>A numeral some of whose «I» were read as «1» or «l»: «1V», «lI».</summary>
+    public static int? MistakenRoman(ReadOnlySpan<char> word)
+    {
+        if (word.Length is < 2 or > 4 || word.IndexOfAny('1', 'l', '|') < 0 || word.IndexOfAny('I', 'V', 'І') < 0)
+            return null;
+        Span<char> mended = stackalloc char[word.Length];
+        for (var i = 0; i < word.Length; i++)
+            mended[i] = word[i] is '1' or 'l' or '|' ? 'I' : word[i];
+        return Roman(mended) is > 0 and <= 4 and var numeral ? numeral : null;
+    }
+
     public static int? Roman(ReadOnlySpan<char> word)
     {
         if (word.Length > 5)

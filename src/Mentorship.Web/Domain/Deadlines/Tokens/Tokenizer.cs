@@ -70,13 +70,32 @@ internal sealed class Tokenizer(string text)
             end++;
         }
         Steps += end - _at;
-        if (digits > 0 && strange == 0)
+        if (OfQuarter(end) && LookAlikes.MistakenRoman(text.AsSpan(_at, end - _at)) is { } roman)
+            _tokens.Add(
+                new Token(TokenKind.Number, text[_at..end], roman, _at, end)
+                {
+                    Digits = 1,
+                    Roman = true,
+                    Doubtful = true,
+                }
+            );
+        else if (digits > 0 && strange == 0)
             Number(_at, end, digits < end - _at);
         else if (digits > 0)
             Pieces(end);
         else
             Word(_at, end);
         _at = end;
+    }
+
+    // «1V квартал», «1I полугодие»
+    private bool OfQuarter(int end)
+    {
+        var next = end;
+        while (next < text.Length && next < end + 3 && text[next] == ' ')
+            next++;
+        var rest = text.AsSpan(next, Math.Min(4, text.Length - next));
+        return next > end && (rest.StartsWith("кв", StringComparison.OrdinalIgnoreCase) || rest is "полу" or "Полу");
     }
 
     private void Pieces(int end)

@@ -1,0 +1,100 @@
+using Mentorship.Web.Domain.Deadlines.Phrases;
+
+namespace Mentorship.Web.Domain.Deadlines.Tokens;
+
+/// <summary>«Двадцать пятого мая», «с первого по пятнадцатое октября»: days written in words become numbers.</summary>
+internal static class WordNumbers
+{
+    private const int Farthest = 6;
+
+    private static readonly string[] Stems =
+    [
+        "перв",
+        "втор",
+        "трет",
+        "четверт",
+        "пят",
+        "шест",
+        "седьм",
+        "восьм",
+        "девят",
+        "десят",
+        "одиннадцат",
+        "двенадцат",
+        "тринадцат",
+        "четырнадцат",
+        "пятнадцат",
+        "шестнадцат",
+        "семнадцат",
+        "восемнадцат",
+        "девятнадцат",
+        "двадцат",
+    ];
+
+    private static readonly string[] Endings = ["ого", "ому", "ое", "ье", "ьего", "ьему", "ым", "ьим"];
+
+    public static IReadOnlyList<Token> Of(IReadOnlyList<Token> tokens)
+    {
+        List<Token>? changed = null;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var (value, length) = Read(tokens, i);
+            if (value == 0 || !IsOfMonth(tokens, i + length))
+            {
+                changed?.Add(tokens[i]);
+                continue;
+            }
+            changed ??= [.. tokens.Take(i)];
+            var end = tokens[i + length - 1].End;
+            changed.Add(
+                new Token(TokenKind.Number, tokens[i].Text, value, tokens[i].Start, end) { Digits = 2, Ordinal = true }
+            );
+            i += length - 1;
+        }
+        return changed ?? tokens;
+    }
+
+    private static (int Value, int Length) Read(IReadOnlyList<Token> tokens, int at)
+    {
+        var word = tokens[at];
+        if (word.Kind != TokenKind.Word)
+            return default;
+        var tens =
+            word.Text is "двадцать" ? 20
+            : word.Text is "тридцать" ? 30
+            : 0;
+        if (tens > 0)
+            return at + 1 < tokens.Count && Ordinal(tokens[at + 1]) is > 0 and < 10 and var ones && tens + ones <= 31
+                ? (tens + ones, 2)
+                : default;
+        return (Ordinal(word), 1);
+    }
+
+    private static int Ordinal(Token word)
+    {
+        if (word.Kind != TokenKind.Word || word.Text.Length < 5)
+            return 0;
+        var ending = Array.Find(Endings, e => word.Text.EndsWith(e, StringComparison.Ordinal));
+        if (ending is null)
+            return 0;
+        var at = Array.FindLastIndex(
+            Stems,
+            s => word.Text.StartsWith(s, StringComparison.Ordinal) && word.Text.Length - s.Length <= 4
+        );
+        return word.Text.StartsWith("тридцат", StringComparison.Ordinal) ? 30 : at + 1;
+    }
+
+    // The month comes next, or behind other such days.
+    private static bool IsOfMonth(IReadOnlyList<Token> tokens, int at)
+    {
+        for (var end = Math.Min(at + Farthest, tokens.Count); at < end; at++)
+        {
+            var word = tokens[at].Text;
+            if (Vocabulary.Month(word) is not null || word is "числа" or "число" or "числу")
+                return true;
+            if (word is not ("и" or "по" or "до" or "," or "-" or "двадцать") && Ordinal(tokens[at]) == 0)
+                return false;
+        }
+        return false;
+    }
+}
