@@ -27,5 +27,12 @@ public sealed class PartySuggestionTests
     }
 
     [Fact]
+    public void A_numbered_body_is_offered_no_other_number()
+    {
+        Assert.Equal(PartySuggestionKind.NewBody, Assert.Single(For("СОШ № 99")).Kind);
+        Assert.Equal(PartySuggestionKind.NewBody, Assert.Single(For("Детский сад № 9")).Kind);
+    }
+
+    [Fact]
     public void What_is_known_needs_no_suggestion() => Assert.Empty(For("ИМЦ"));
 }

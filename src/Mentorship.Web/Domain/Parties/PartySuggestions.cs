@@ -76,7 +76,10 @@ public static class PartySuggestions
             StringComparer.Ordinal
         );
         var whole = weights.Values.Sum();
+        // A numbered body is never another number, nor one that has a name alone.
+        var numbers = words.Where(w => w.Kind == TermKind.Number).Select(w => w.Text).ToList();
         return bodies
+            .Where(b => numbers.Count == 0 || b.Names.Exists(n => n.Any(t => numbers.Contains(t.Text))))
             .Select(b => (b.Body, Score: b.Names.Max(n => Likeness(n, words, weights, whole))))
             .Where(b => b.Score >= Near)
             .OrderByDescending(b => b.Score)

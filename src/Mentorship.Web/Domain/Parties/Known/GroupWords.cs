@@ -61,7 +61,7 @@ internal static class GroupWords
         (One(OrganisationKind.Culture), "учреждения культуры; организации культуры; дома культуры"),
         (
             One(OrganisationKind.Sport),
-            "спортивные школы; ДЮСШ; спортивные организации; спортивные учреждения; учреждения спорта"
+            "спортивные школы; спортшколы; ДЮСШ; СШОР; спортивные организации; спортивные учреждения; учреждения спорта"
         ),
         (
             One(OrganisationKind.Nonprofit),
@@ -72,6 +72,18 @@ internal static class GroupWords
             One(OrganisationKind.Department),
             "органы управления образованием; МОУО; муниципальные органы управления образованием"
         ),
+    ];
+
+    /// <summary>Schools of one type, which the directory does not tell from the others: the reader asks.</summary>
+    private static readonly string[] SomeSchools =
+    [
+        "лицеи",
+        "гимназии",
+        "СОШ",
+        "ООШ",
+        "ОШ",
+        "средние школы",
+        "основные школы",
     ];
 
     /// <summary>Words that also mean something else: the reader asks.</summary>
@@ -112,7 +124,7 @@ internal static class GroupWords
         var tree = new NameTree<GroupMeaning>();
         foreach (var (kinds, words) in Table)
         foreach (var name in words.Split("; "))
-            tree.Add(name, new GroupMeaning(kinds, name is "лицеи" or "гимназии"));
+            tree.Add(name, new GroupMeaning(kinds, Array.IndexOf(SomeSchools, name) >= 0));
         foreach (var name in Doubtful)
             tree.Add(name, new GroupMeaning(One(OrganisationKind.Supplementary), true));
         return tree;

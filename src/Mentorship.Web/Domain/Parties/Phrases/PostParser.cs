@@ -22,7 +22,16 @@ internal static class PostParser
         var collective = PostWords.Collectives.Longest(walk);
         var function = walk.Index.Functions.Longest(walk);
         if (function is not null && function.Length >= Math.Max(head?.Length ?? 0, collective?.Length ?? 0))
-            return Function(walk, function);
+            return OfMentoring(walk, Function(walk, function));
+        if (
+            PostWords.Modifiers.Longest(walk) is { Length: 1, First: "школьный=школьные" }
+            && walk.Index.Functions.Longest(walk, 1) is { } schools
+            && walk[1].Stem == "куратор"
+        )
+        {
+            walk.At++;
+            return Function(walk, schools);
+        }
         if (collective is not null && collective.Length >= (head?.Length ?? 0))
         {
             walk.At += collective.Length;
@@ -34,6 +43,7 @@ internal static class PostParser
 
     private static PostPhrase Function(Walk walk, NameTree<DirectoryFunction>.Match match)
     {
+        var plain = Elsewhere(walk);
         var fit = match.Best(walk).DistinctBy(f => f.Id).ToList();
         var word = walk[0].Text;
         walk.At += match.Length;
@@ -44,12 +54,32 @@ internal static class PostParser
             many,
             NumberOf(word, first, last),
             word != first && word != last,
-            fit[0].ExpectedFrom
+            fit[0].ExpectedFrom == OrganisationKinds.None ? plain : fit[0].ExpectedFrom
         )
         {
             Function = fit.Count == 1 ? fit[0] : null,
             Doubtful = fit.Count > 1,
         };
+    }
+
+    // A function that the directory expects of nobody is where such people work: «руководители ШМО» are of schools.
+    private static OrganisationKinds Elsewhere(Walk walk)
+    {
+        var at = walk.At;
+        var kinds = walk.Try(Plain)?.Kinds ?? OrganisationKinds.None;
+        walk.At = at;
+        return kinds;
+    }
+
+    // «Кураторы наставничества», «куратор реализации программ наставничества»: the function itself.
+    private static PostPhrase OfMentoring(Walk walk, PostPhrase post)
+    {
+        var ahead = 0;
+        while (ahead < 5 && walk[ahead].Stem is "реализац" or "внедрен" or "программ" or "систем" or "целев" or "модел")
+            ahead++;
+        if (walk[ahead].Text == "наставничества")
+            walk.At += ahead + 1;
+        return post;
     }
 
     private static PostPhrase? Plain(Walk walk)

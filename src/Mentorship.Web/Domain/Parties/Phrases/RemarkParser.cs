@@ -9,6 +9,7 @@ internal static class RemarkParser
 {
     private const int Most = 5;
     private const int LongestClause = 60;
+    private const int LongestDeed = 8;
 
     public static void Read(Walk walk, PartyPhrase item)
     {
@@ -20,6 +21,7 @@ internal static class RemarkParser
                 && !IsPost(walk, item)
                 && !IsApposition(walk, item)
                 && !IsClause(walk, item)
+                && !IsDeed(walk, item)
             )
                 return;
     }
@@ -107,6 +109,27 @@ internal static class RemarkParser
         walk.At++;
         for (var taken = 0; taken < LongestClause && !walk.IsOver && !walk.IsMarkOf(",;\n()"); taken++)
             walk.At++;
+        return item.Doubtful = true;
+    }
+
+    // «УО – сбор, ОО – предоставление»: what each of them does, and no party.
+    private static bool IsDeed(Walk walk, PartyPhrase item)
+    {
+        if (
+            !walk.IsMark("-")
+            || item.Bodies.Count != 1 && item.Group is null
+            || walk[1] is not { IsWord: true, Capital: false, Opens: false }
+            || Vocabulary.Starts(walk, 1)
+        )
+            return false;
+        var ahead = 2;
+        while (
+            ahead < LongestDeed && walk[ahead] is { IsWord: true, Capital: false } && !Vocabulary.Starts(walk, ahead)
+        )
+            ahead++;
+        if (walk.IsWord(ahead) && !walk[ahead].Capital)
+            return false;
+        walk.At += ahead;
         return item.Doubtful = true;
     }
 

@@ -79,6 +79,22 @@ internal sealed class Terms
             Add(Plain(token.Text + tokens[i + 2].Text, token.Start, tokens[i + 2].End));
             return 3;
         }
+        if (
+            IsText(i + 1, "-")
+            && IsHyphen(i + 1)
+            && Abbreviations.Contracted(token.Text, tokens[i + 2].Text) is { } contracted
+        )
+        {
+            Add(Plain(contracted, token.Start, tokens[i + 2].End));
+            return 3;
+        }
+        if (Spaced(i) is var letters and > 1)
+        {
+            var (from, to) = (token.Start, tokens[i + letters - 1].End);
+            var word = string.Concat(tokens.Skip(i).Take(letters).Select(t => t.Text));
+            Add(Plain(word, from, to) with { Caps = true, Stem = word });
+            return letters;
+        }
         var dot = IsText(i + 1, ".");
         if (Abbreviations.Full(token.Text, dot) is { } full && !(dot && token.Text.Length == 1))
         {
@@ -104,6 +120,26 @@ internal sealed class Terms
         && char.IsLower(text[next]);
 
     private bool IsText(int i, string wanted) => i < tokens.Count && tokens[i].Text == wanted;
+
+    // «У О»: an abbreviation whose letters stand apart; initials have dots.
+    private int Spaced(int i)
+    {
+        var count = 0;
+        while (
+            count < 4
+            && i + count < tokens.Count
+            && tokens[i + count] is { Kind: TokenKind.Word } letter
+            && letter.End - letter.Start == 1
+            && char.IsUpper(text[letter.Start])
+            && (count == 0 || letter.Start - tokens[i + count - 1].End == 1)
+        )
+            count++;
+        return
+            count is 2 or 3
+            && Array.IndexOf(Abbreviations.Spaced, string.Concat(tokens.Skip(i).Take(count).Select(t => t.Text))) >= 0
+            ? count
+            : 0;
+    }
 
     // «КравцоваН.П.»: a capital letter inside a word is where a blank was lost.
     private void Pieces(Token token, bool joined)
