@@ -63,7 +63,7 @@ internal static class DeadlineExplain
     public static int Refuse()
     {
         Console.Error.WriteLine(
-            "Команда не понята: deadline explain «ФРАЗА» --from ГГГГ-ММ-ДД --to ГГГГ-ММ-ДД [--signed ДАТА] "
+            "Команда не понята: deadline explain «ФРАЗА» [--from ГГГГ-ММ-ДД --to ГГГГ-ММ-ДД] [--signed ДАТА] "
                 + "[--parties «УО; ОО»] или deadline explain --batch ФАЙЛ.json."
         );
         return Unreadable;
@@ -73,11 +73,7 @@ internal static class DeadlineExplain
     {
         if (phrase is null)
             throw new UnreadableArgument("Напишите фразу, которую надо прочитать, или файл: --batch ФАЙЛ.json.");
-        if (from is null || to is null)
-            throw new UnreadableArgument(
-                "Укажите период документа: --from ГГГГ-ММ-ДД --to ГГГГ-ММ-ДД, из него берётся год срока."
-            );
-        var period = new DocumentPeriod(Day("--from", from), Day("--to", to));
+        var period = new DocumentPeriod(from is null ? null : Day("--from", from), to is null ? null : Day("--to", to));
         if (period.From > period.To)
             throw new UnreadableArgument("Период документа кончается раньше, чем начинается: поменяйте --from и --to.");
         return DeadlineReader.Read(phrase, period, signed is null ? null : Day("--signed", signed), Parties(parties));

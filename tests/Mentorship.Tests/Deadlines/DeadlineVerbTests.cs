@@ -65,9 +65,19 @@ public sealed class DeadlineVerbTests
         Assert.Equal(["once", "unknown"], kinds);
     }
 
+    [Fact]
+    public async Task Without_a_period_the_year_is_that_of_the_order()
+    {
+        var said = await ExplainAsync("до 1 октября", "--signed", "2026-02-01");
+
+        Assert.True(said.Code == 0, said.Errors);
+        var reading = JsonDocument.Parse(said.Output).RootElement;
+        Assert.Equal("2026-10-01", reading.GetProperty("occurrences")[0].GetProperty("due").GetString());
+        Assert.True(reading.GetProperty("needsReview").GetBoolean());
+    }
+
     [Theory]
     [InlineData("март", "--from", "2023-02-31", "--to", "2023-12-31")]
-    [InlineData("март")]
     [InlineData("март", "--from", "2023-12-31", "--to", "2023-01-01")]
     [InlineData("март", "--from", "2023-01-01", "--to", "2023-12-31", "--signed", "вчера")]
     [InlineData("--batch", "/nowhere/file.json")]
