@@ -51,6 +51,37 @@ public sealed class DeadlineReaderTests
     }
 
     [Theory]
+    [InlineData("май 2025, 2026, 2027 г.г.", "май 2025, май 2026, май 2027")]
+    [InlineData("2024–2025 учебный год, май", "май 2025")]
+    [InlineData("ежегодно (сентябрь, 2024-2026 гг.)", "ежегодно с 01.01.2024 по 31.12.2026: сентябрь")]
+    [InlineData("раз в два года", "раз в два года")]
+    public void Years_beside_a_date_are_years_of_that_date(string phrase, string understood)
+    {
+        var years = new DocumentPeriod(new DateOnly(2024, 9, 1), new DateOnly(2027, 8, 31));
+        var reading = DeadlineReader.Read(phrase, years, new DateOnly(2024, 8, 20), []);
+
+        Assert.Equal((understood, false), (reading.UnderstoodAs, reading.NeedsReview));
+    }
+
+    [Fact]
+    public void A_round_that_the_end_cuts_off_is_not_owed()
+    {
+        var years = new DocumentPeriod(new DateOnly(2024, 1, 1), new DateOnly(2026, 12, 31));
+        var reading = DeadlineReader.Read("раз в два года", years, null, []);
+
+        Assert.Equal(new DateOnly(2025, 12, 31), Assert.Single(reading.Occurrences).Due);
+    }
+
+    [Fact]
+    public void What_dates_are_for_stands_in_their_labels()
+    {
+        var reading = PhraseTable.Read("сентябрь (план), май (отчёт)", "ОО");
+
+        Assert.Equal(["план: сентябрь 2022", "отчёт: май 2023"], reading.Occurrences.Select(o => o.Label));
+        Assert.All(reading.Occurrences, o => Assert.Null(o.Party));
+    }
+
+    [Theory]
     [InlineData("УО до 01.10.2022; ОО до 15.10.2022", DeadlineKind.PerParty, false)]
     [InlineData("УО до 01.10.2022; школы до 15.10.2022", DeadlineKind.PerParty, true)]
     [InlineData("УО – до 01.10.2022; школы – до 15.10.2022", DeadlineKind.PerParty, true)]
