@@ -18,6 +18,8 @@ internal sealed class Frame
             Ask(Doubts.PeriodReversed);
     }
 
+    private DocumentYears? years;
+
     public DateOnly? From { get; }
     public DateOnly? To { get; }
     public DateOnly? Signed { get; }
@@ -62,9 +64,10 @@ internal sealed class Frame
 
     /// <summary>A document that runs from autumn to spring or summer counts its years as schools do.</summary>
     public DocumentYears Years =>
-        !Assumed && From is { Month: 8 or 9 } from && To is { Month: >= 5 and <= 8 } to && to.Year > from.Year
-            ? new DocumentYears(Signed?.Year ?? from.Year, from.Year, to.Year - 1)
-            : new DocumentYears(Signed?.Year ?? From?.Year, null, null);
+        years ??=
+            !Assumed && From is { Month: 8 or 9 } from && To is { Month: >= 5 and <= 8 } to && to.Year > from.Year
+                ? new DocumentYears(Signed?.Year ?? from.Year, from.Year, to.Year - 1)
+                : new DocumentYears(Signed?.Year ?? From?.Year, null, null);
 
     /// <summary>Days that bound or anchor a deadline and are none themselves: no warning about them.</summary>
     public (DateOnly? Start, DateOnly Due)? Ends(Window bounds)

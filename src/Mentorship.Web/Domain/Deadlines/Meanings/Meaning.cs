@@ -39,7 +39,7 @@ internal sealed record Meaning(
         return One(phrase, frame);
     }
 
-    private static Meaning One(Phrase? phrase, Frame frame)
+    public static Meaning One(Phrase? phrase, Frame frame)
     {
         var meaning = Bare(phrase, frame);
         return meaning.Kind == DeadlineKind.Unknown ? meaning : meaning with { Words = meaning.Words + phrase?.Also };
@@ -140,7 +140,7 @@ internal sealed record Meaning(
     private static Meaning Divide(Divided divided, Frame frame, IReadOnlyList<string> parties)
     {
         if (divided.Labelled)
-            return Labelled(divided.Parts, frame);
+            return LabelledDates.Of(divided.Parts, frame);
         var parts = divided.Parts;
         if (parties.Count > parts.Count || parts.Any(p => p.Party is null) && parties.Count != parts.Count)
             frame.Ask(Doubts.Parties(parts.Count, parties.Count));
@@ -159,28 +159,6 @@ internal sealed record Meaning(
             words.Add(party is null ? one.Words : $"{(parts[i].For ? "для " : "")}{party} – {one.Words}");
         }
         return new Meaning(DeadlineKind.PerParty, InOrder(all), Common(rules), string.Join("; ", words));
-    }
-
-    // «План – сентябрь, отчёт – май»: what each date is for; nobody's deadlines of their own.
-    private static Meaning Labelled(IReadOnlyList<PartyPhrase> parts, Frame frame)
-    {
-        List<Occurrence> all = [];
-        List<string> words = [];
-        foreach (var part in parts)
-        {
-            var one = One(part.Phrase, frame);
-            if (part.Phrase is not WindowList { Items: not [{ Edge: Edge.Since }] })
-                frame.Ask(Doubts.NotDates(part.Party!));
-            all.AddRange(one.Occurrences.Select(o => o with { Label = $"{part.Party}: {o.Label}" }));
-            words.Add($"{part.Party} – {one.Words}");
-        }
-        var days = InOrder(all).GroupBy(o => (o.Start, o.Due));
-        return new Meaning(
-            DeadlineKind.Several,
-            [.. days.Select(d => d.First() with { Label = string.Join("; ", d.Select(o => o.Label)) })],
-            null,
-            string.Join("; ", words)
-        );
     }
 
     private static bool IsNamed(string name, IReadOnlyList<string> parties) =>

@@ -11,7 +11,7 @@ internal sealed class Cursor(string text, IReadOnlyList<Token> tokens)
     /// <summary>Whom the document names beside the deadline.</summary>
     public IReadOnlyList<string> Parties { get; init; } = [];
 
-    public DocumentYears Years { get; init; }
+    public DocumentYears Years { get; init; } = DocumentYears.None;
 
     public int At { get; set; }
     public int Steps { get; private set; }
@@ -69,9 +69,14 @@ internal sealed class Cursor(string text, IReadOnlyList<Token> tokens)
     public bool Mark(string mark) => Take(IsMark(mark));
 
     /// <summary>Takes the words when all of them come now; a trailing «*» makes a word a stem.</summary>
-    public bool Words(string phrase)
+    public bool Words(string phrase) => MayBegin(this[0], phrase) && Words(phrase, 0);
+
+    // Most phrases that are tried begin with another letter.
+    private static bool MayBegin(in Token token, string phrase) =>
+        token.Kind == TokenKind.Word && token.Text[0] == phrase[0];
+
+    private bool Words(string phrase, int ahead)
     {
-        var ahead = 0;
         var words = phrase.AsSpan();
         foreach (var range in words.Split(' '))
         {
@@ -96,8 +101,9 @@ internal sealed class Cursor(string text, IReadOnlyList<Token> tokens)
 
     public bool AnyOf(params ReadOnlySpan<string> phrases)
     {
+        var first = this[0];
         foreach (var phrase in phrases)
-            if (Words(phrase))
+            if (MayBegin(first, phrase) && Words(phrase, 0))
                 return true;
         return false;
     }

@@ -5,6 +5,13 @@ internal static class NextYears
 {
     public static Span? Read(Cursor cursor)
     {
+        return cursor[0].Text is "следующем" or "следующий" or "будущем" or "текущем" or "этом"
+            ? cursor.Try(() => Named(cursor))
+            : null;
+    }
+
+    private static Span? Named(Cursor cursor)
+    {
         var next = cursor.AnyOf("следующем", "следующий", "будущем");
         if (!next && !cursor.AnyOf("текущем", "этом") || cursor.Years is not { Now: { } now })
             return null;

@@ -167,7 +167,7 @@ internal static class PhraseParser
             cursor.SkipMarks(")");
             return plan;
         }
-        if (phrase is not Lasting && cursor.Try(() => ScheduleParser.Beside(cursor)) is { } beside)
+        if (phrase is not Lasting && !cursor.IsOver && cursor.Try(() => ScheduleParser.Beside(cursor)) is { } beside)
         {
             cursor.SkipMarks(")");
             return since ? new Scheduled(cursor.Cut(start)) : phrase with { Also = $"{phrase.Also}, {beside.Words}" };

@@ -97,7 +97,7 @@ internal static class ScheduleParser
 
     private static bool ByPlan(Cursor cursor)
     {
-        var shortened = cursor.Try(() => Shortened(cursor)) is not null;
+        var shortened = cursor[0].Text is "в" or "согл" && cursor.Try(() => Shortened(cursor)) is not null;
         if (
             !shortened
             && !cursor.AnyOf(

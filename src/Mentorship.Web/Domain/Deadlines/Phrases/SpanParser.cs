@@ -116,7 +116,7 @@ internal static class SpanParser
                 cursor.Ask(Doubts.Winter(told));
             return new RangeSpan(new MonthsSpan(first, first), new MonthsSpan(last, last, year)).WithOneYear();
         }
-        return cursor.Try(() => NextYears.Read(cursor)) ?? PeriodNames.Read(cursor);
+        return NextYears.Read(cursor) ?? PeriodNames.Read(cursor);
     }
 
     private static void Blank(Cursor cursor)

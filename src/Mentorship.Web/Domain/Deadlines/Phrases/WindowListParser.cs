@@ -33,7 +33,7 @@ internal static class WindowListParser
             inside |= bracket;
             (apart, together) = (apart || cut, together || joined);
         }
-        if (cursor.Try(() => DaysOf(cursor, items)) is { } days)
+        if (!cursor.IsOver && cursor.Try(() => DaysOf(cursor, items)) is { } days)
             items = days;
         if (times is { } said && said != items.Count)
             cursor.Ask(Doubts.Times(said, items.Count));

@@ -39,9 +39,9 @@ internal sealed class YearsBeside(Cursor cursor, int start)
 
     public WindowList Spread(List<Window> items)
     {
-        var plain = new WindowList(ListYears.Spread([.. items]));
         if (!isYears.Contains(true) || AreAlone)
-            return plain;
+            return new WindowList(ListYears.Spread(items));
+        var plain = new WindowList(ListYears.Spread([.. items]));
         items = ListYears.AsSchoolYears(items);
         List<Window> all = [];
         YearlyWindows? yearly = null;

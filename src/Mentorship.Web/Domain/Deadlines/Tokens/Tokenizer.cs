@@ -70,7 +70,7 @@ internal sealed class Tokenizer(string text)
             end++;
         }
         Steps += end - _at;
-        if (OfQuarter(end) && LookAlikes.MistakenRoman(text.AsSpan(_at, end - _at)) is { } roman)
+        if (LookAlikes.MistakenRoman(text.AsSpan(_at, end - _at)) is { } roman && OfQuarter(end))
             _tokens.Add(
                 new Token(TokenKind.Number, text[_at..end], roman, _at, end)
                 {

@@ -72,7 +72,7 @@ internal static class WordNumbers
 
     private static int Ordinal(Token word)
     {
-        if (word.Kind != TokenKind.Word || word.Text.Length < 5)
+        if (word.Kind != TokenKind.Word || word.Text.Length < 5 || word.Text[^1] is not ('о' or 'у' or 'е' or 'м'))
             return 0;
         var ending = Array.Find(Endings, e => word.Text.EndsWith(e, StringComparison.Ordinal));
         if (ending is null)
