@@ -99,7 +99,7 @@ internal sealed record PartSpan(Part Part, int Number, Span Of) : Span
                 : (whole.Start, Month(whole.Start));
         var length = whole.Due.DayNumber - whole.Start.DayNumber + 1;
         // «До середины ноября» is its fifteenth.
-        if (Part == Part.Middle && whole.Start.AddDays(Math.Max(0, length / 2 - 1)) is var middle)
+        if (Part == Part.Middle && Middle(whole.Start, length) is var middle)
             return (middle, middle);
         var piece = Part switch
         {
@@ -115,6 +115,15 @@ internal sealed record PartSpan(Part Part, int Number, Span Of) : Span
         var start = whole.Start.AddDays((number - 1) * piece);
         var isLast = Part != Part.Week && Part != Part.FirstDay && number == count;
         return start > whole.Due ? null : (start, isLast ? whole.Due : Earlier(start.AddDays(piece - 1), whole.Due));
+    }
+
+    // Of an odd number of months the fifteenth of the middle one, of an even number the end of the first half.
+    private static DateOnly Middle(DateOnly start, int length)
+    {
+        var months = (int)Math.Round(length / 30.44);
+        return months < 1 ? start.AddDays((length - 1) / 2)
+            : months % 2 == 1 ? start.AddMonths(months / 2).AddDays(14)
+            : start.AddMonths(months / 2).AddDays(-1);
     }
 
     private static DateOnly Month(DateOnly day) => new(day.Year, day.Month, DateTime.DaysInMonth(day.Year, day.Month));

@@ -28,9 +28,9 @@ internal static class YearFinder
         if (EndsDate(tokens, at))
             return true;
         if (token is { Digits: 2, Roman: false, Value: >= 10 } && Vocabulary.Month(At(tokens, at - 1).Text) is not null)
-            return IsSuffix(Skip(tokens, at + 1), school: false) && !IsMark(tokens, at - 1, "№");
+            return Ends(tokens, at + 1, school: false) && !IsMark(tokens, at - 1, "№");
         if (token.Digits == 2)
-            return Second(tokens, at, token) && IsSuffix(Skip(tokens, at + 3), school: true);
+            return Second(tokens, at, token) && Ends(tokens, at + 3, school: true);
         if (!YearParser.IsYear(token) || IsMark(tokens, at - 1, "№"))
             return false;
         return bare || BeginsDate(tokens, at) || Before(tokens, at) || After(tokens, at);
@@ -55,10 +55,10 @@ internal static class YearFinder
     private static bool IsLone(IReadOnlyList<Token> tokens, int at) =>
         YearParser.IsYear(At(tokens, at)) && !Counts(tokens, at + 1);
 
-    private static bool Joins(Token token) => token.Text is "-" or "/" or "," or "и" or "по" or "до";
+    private static bool Joins(Token token) => token.Text is "-" or "/" or "\\" or "," or "и" or "по" or "до";
 
     private static bool Second(IReadOnlyList<Token> tokens, int at, Token first) =>
-        At(tokens, at + 1).Text is "-" or "/"
+        At(tokens, at + 1).Text is "-" or "/" or "\\"
         && At(tokens, at + 2) is { Kind: TokenKind.Number, Digits: 2, Roman: false } second
         && second.Value == (first.Value + 1) % 100
         && !BeginsDate(tokens, at);
@@ -123,12 +123,17 @@ internal static class YearFinder
     private static bool After(IReadOnlyList<Token> tokens, int at)
     {
         var next = Skip(tokens, at + 1);
-        if (IsSuffix(next, school: false))
+        if (Ends(tokens, at + 1, school: false) || Vocabulary.Month(next.Text) is not null)
             return true;
         if (Second(tokens, at, tokens[at]))
-            return IsSuffix(Skip(tokens, at + 3), school: false);
-        return Joins(next) && YearParser.IsYear(At(tokens, at + 2)) && IsSuffix(Skip(tokens, at + 3), school: false);
+            return Ends(tokens, at + 3, school: false);
+        return Joins(next) && YearParser.IsYear(At(tokens, at + 2)) && Ends(tokens, at + 3, school: false);
     }
+
+    // «у.г.» has a letter that is also a word.
+    private static bool Ends(IReadOnlyList<Token> tokens, int at, bool school) =>
+        IsSuffix(Skip(tokens, at), school)
+        || IsMark(tokens, at, "у") && IsMark(tokens, at + 1, ".") && IsMark(tokens, at + 2, "г");
 
     private static bool IsSuffix(Token at, bool school) =>
         at.Kind == TokenKind.Word
