@@ -45,10 +45,13 @@ internal static class PlanDateParser
         cursor[0].Text is "," or "(" or ":" or "\n" or "до" or "не" or "в" or "с"
         || cursor.IsMark("-") && cursor[-1].Kind != TokenKind.Number
         || cursor.IsStem("еже")
-        || cursor[0].Text is "1" or "раз";
+        || cursor.IsWord("раз", 1)
+        || cursor.IsWord("раз");
 
     private static Phrase? Date(Cursor cursor)
     {
+        if (cursor[-1].Text is "от" or "на" or "за")
+            return null;
         var apart = cursor[0].Kind == TokenKind.Mark;
         var bracket = cursor.Mark("(");
         cursor.SkipMarks(",-:\n");

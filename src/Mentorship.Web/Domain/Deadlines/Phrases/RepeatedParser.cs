@@ -39,6 +39,9 @@ internal static class RepeatedParser
         if (Read(cursor) is not { } rule)
             return null;
         cursor.SkipMarks(")");
+        // «2026–2027 уч. год, ежеквартально» is where the rule holds.
+        if (windows.Items is [var years] && YearsBeside.IsYears(years))
+            return Narrow(rule, windows);
         return
             windows.Yearly is null
             && windows.Items.Any(w =>

@@ -39,6 +39,9 @@ internal sealed class YearsBeside(Cursor cursor, int start)
 
     public WindowList Spread(List<Window> items)
     {
+        // «В течение 2026–2027 учебного года, май»
+        if (items is [{ Lasting: true, Span: var whole }, _, ..] && Ends(whole) is not null)
+            cursor.Ask(Doubts.EachYear(cursor.Cut(start)));
         if (!isYears.Contains(true) || AreAlone)
             return new WindowList(ListYears.Spread(items));
         var plain = new WindowList(ListYears.Spread([.. items]));
@@ -52,7 +55,10 @@ internal sealed class YearsBeside(Cursor cursor, int start)
                 ? (items.GetRange(at + first, second), items.GetRange(at, first))
                 : (items.GetRange(at, first), items.GetRange(at + first, second));
             if (dates.Count == 0 || Each(dates, years, isYears[at]) is not { } each)
+            {
+                cursor.Ask(Doubts.EachYear(cursor.Cut(start)));
                 return plain;
+            }
             all.AddRange(each);
             yearly =
                 first + second == items.Count && years is [var only] && dates.TrueForAll(d => d.Span.Year is null)
@@ -102,7 +108,7 @@ internal sealed class YearsBeside(Cursor cursor, int start)
         if (all.Count > Most || own is 0 || dates.SkipLast(1).Any(d => d.Span.Year is not null))
             return null;
         if (own is not { } year)
-            return [.. all.SelectMany(y => dates.Select(d => d with { Span = In(d.Span, y, schools) }))];
+            return [.. all.SelectMany(y => dates.Select(d => d with { Span = In(d.Span, y, schools, all.Count > 1) }))];
         if (yearsFirst || schools)
             return null;
         if (question is not null)
@@ -122,11 +128,11 @@ internal sealed class YearsBeside(Cursor cursor, int start)
             ? Enumerable.Range(first, Math.Min(Most + 1, last - first + (IsSchool(window.Span) ? 0 : 1)))
             : [];
 
-    private Span In(Span span, int year, bool school)
+    private Span In(Span span, int year, bool school, bool many)
     {
         if (!school)
         {
-            if (question is not null)
+            if (question is not null && many)
                 cursor.Ask(question);
             return span.In(year);
         }

@@ -24,9 +24,9 @@ internal static class PostParser
         if (function is not null && function.Length >= Math.Max(head?.Length ?? 0, collective?.Length ?? 0))
             return OfMentoring(walk, Function(walk, function));
         if (
-            PostWords.Modifiers.Longest(walk) is { Length: 1, First: "школьный=школьные" }
+            walk[1].Stem == "куратор"
+            && PostWords.Modifiers.Longest(walk) is { Length: 1, First: "школьный=школьные" }
             && walk.Index.Functions.Longest(walk, 1) is { } schools
-            && walk[1].Stem == "куратор"
         )
         {
             walk.At++;
@@ -43,19 +43,13 @@ internal static class PostParser
 
     private static PostPhrase Function(Walk walk, NameTree<DirectoryFunction>.Match match)
     {
-        var plain = Elsewhere(walk);
         var fit = match.Best(walk).DistinctBy(f => f.Id).ToList();
+        var kinds = fit[0].ExpectedFrom == OrganisationKinds.None ? Elsewhere(walk) : fit[0].ExpectedFrom;
         var word = walk[0].Text;
         walk.At += match.Length;
         var (one, many) = (fit[0].Name, fit[0].Plural);
         var (first, last) = (First(one), First(many));
-        return new PostPhrase(
-            one,
-            many,
-            NumberOf(word, first, last),
-            word != first && word != last,
-            fit[0].ExpectedFrom == OrganisationKinds.None ? plain : fit[0].ExpectedFrom
-        )
+        return new PostPhrase(one, many, NumberOf(word, first, last), word != first && word != last, kinds)
         {
             Function = fit.Count == 1 ? fit[0] : null,
             Doubtful = fit.Count > 1,
