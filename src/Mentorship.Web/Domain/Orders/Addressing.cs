@@ -13,9 +13,9 @@ public static class Addressing
     public static string To(string words, PartyReading reading, Func<Guid, DirectoryPerson?> person, bool recommended)
     {
         var said =
-            reading.Parties.Count == 0
-                ? words
-                : string.Join(", ", reading.Parties.Select((party, at) => At(One(party, person), at, recommended)));
+            reading.Parties.Count == 0 ? words
+            : reading.Parties.All(p => !p.IsResolved) && Whole(words) is { } named ? At(named, 0, recommended)
+            : string.Join(", ", reading.Parties.Select((party, at) => At(One(party, person), at, recommended)));
         return recommended ? $"{Recommend} {said}" : Capital(said);
     }
 
@@ -36,6 +36,15 @@ public static class Addressing
     private static string At((string Words, bool IsName) one, int at, bool recommended) =>
         one.IsName || at == 0 && !recommended ? one.Words : Small(one.Words);
 
+    // Nobody of them is in the registry, yet a name is a name: «директору школы Соколову Андрею Сергеевичу».
+    private static (string Words, bool IsName)? Whole(string words)
+    {
+        var typed = words.Trim().TrimEnd(',', ';');
+        return NamedForms.Of(typed) is { } named ? (named[Case.Dative], NamedForms.BeginsWithName(typed))
+            : NamedForms.AreOfBody(typed) ? (BodyForms.In(Case.Dative, typed), false)
+            : null;
+    }
+
     private static (string Words, bool IsName) One(PartyMeaning party, Func<Guid, DirectoryPerson?> find)
     {
         if (party.PersonId is { } id && find(id) is { } person)
@@ -43,9 +52,15 @@ public static class Addressing
             var post = Post(Case.Dative, person);
             return (Join(post, Name(Case.Dative, person)), post is null);
         }
-        // Whom nobody understood is printed as typed: a wrong case would look as if it were right.
+        if (!party.IsResolved && Whole(party.Text) is { } named)
+            return named;
+        // Whom nobody understood is printed as typed unless the rules are sure: a wrong case would look as if it were right.
         if (party.Kind == PartyKind.Unknown)
-            return (party.Text.Trim().TrimEnd(',', ';'), true);
+        {
+            var typed = party.Text.Trim().TrimEnd(',', ';');
+            var forms = BodyForms.Of(typed);
+            return (forms.IsCertain ? forms[Case.Dative] : typed, true);
+        }
         // «руководители школ» are people, «школы» and «ИМЦ» are not.
         var words = party.Text.Trim().TrimEnd('.', ',', ';');
         return party.Post is not null || party.FunctionId is not null
