@@ -72,6 +72,29 @@ public sealed class ComposingTests(PortalHost portal) : IClassFixture<PortalHost
         Assert.Equal("О своём", page.Heading);
     }
 
+    [Fact]
+    public async Task The_sheet_beside_the_form_says_what_the_saved_one_says_of_control_and_of_readers()
+    {
+        await world.MakeAsync();
+        var page = await world.BeginAsync("свободный текст");
+
+        // What is wrong keeps the form and shows the sheet as it stands now.
+        page = await page.Fill("О чём", "")
+            .Fill("Контроль за исполнением приказа", "")
+            .Fill("Кто контролирует", "Орлова")
+            .Fill("Кто ещё знакомится", "Соколов Андрей Сергеевич, водитель")
+            .PressAsync("Сохранить проект");
+        page.Expect(HttpStatusCode.UnprocessableEntity);
+        page = await page.Fill("О чём", "О контроле").PressAsync("Сохранить проект");
+
+        Assert.True(
+            page.Says("Контроль за исполнением приказа возложить на старшего методиста Орлову Т. П."),
+            page.Text
+        );
+        Assert.True(page.Says("Лист ознакомления") && page.Says("водитель"), page.Text);
+        Assert.Equal("True", page.Value("Приложить лист ознакомления"));
+    }
+
     [SkippableFact]
     public async Task Draft_and_registered_order_leave_as_DOCX_and_PDF_that_say_what_the_page_says()
     {

@@ -61,7 +61,7 @@ public sealed class ComposingController(PortalDb db, UnitOfWork work, TimeProvid
         try
         {
             order.Write(form.Type, form.Head with { Title = Domain.Text.Tidy(form.Title) ?? "О …" }, Named(form.Text));
-            order.ControlledBy(form.Control, order.ControllerId);
+            await ControlAsync(order, form);
         }
         catch (RuleBroken)
         {
@@ -77,9 +77,30 @@ public sealed class ComposingController(PortalDb db, UnitOfWork work, TimeProvid
     private async Task WriteAsync(Order order, TextForm form)
     {
         order.Write(form.Type, form.Head, form.Text);
+        var controller = await ControllerAsync(order, form);
+        order.ControlledBy(Domain.Text.Tidy(form.Control) ?? await UponAsync(controller), controller);
+    }
+
+    // The sheet beside the form says of control what the saved one will say; a name half typed is nobody yet.
+    private async Task ControlAsync(Order order, TextForm form)
+    {
+        Guid? controller = null;
+        try
+        {
+            controller = await ControllerAsync(order, form);
+        }
+        catch (RuleBroken)
+        {
+            // Said when the text is saved.
+        }
+        order.ControlledBy(Domain.Text.Tidy(form.Control) ?? await UponAsync(controller), order.ControllerId);
+    }
+
+    private async Task<Guid?> ControllerAsync(Order order, TextForm form)
+    {
         // The name that stood there means the person who stood there.
         var same = form.Who == await ControllerNameAsync(order);
-        var controller = await Roadmaps.Approval.OrderOfApproval.ControllerAsync(
+        return await Roadmaps.Approval.OrderOfApproval.ControllerAsync(
             db,
             Me,
             order.IssuerId,
@@ -87,7 +108,6 @@ public sealed class ComposingController(PortalDb db, UnitOfWork work, TimeProvid
             form.ControllerId ?? (same ? order.ControllerId : null),
             Me.Today(clock)
         );
-        order.ControlledBy(Domain.Text.Tidy(form.Control) ?? await UponAsync(controller), controller);
     }
 
     // «возложить на заместителя начальника Орлову Т. П.»: from the person, while nobody has written it otherwise.
@@ -108,7 +128,7 @@ public sealed class ComposingController(PortalDb db, UnitOfWork work, TimeProvid
         try
         {
             order.Write(form.Type, form.Head, Named(form.Text));
-            order.ControlledBy(form.Control, order.ControllerId);
+            await ControlAsync(order, form);
         }
         catch (RuleBroken) when (!ModelState.IsValid)
         {
