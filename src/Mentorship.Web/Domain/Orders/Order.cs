@@ -156,8 +156,6 @@ public sealed class Order : DistrictOwned
         MustBeDraft();
         if (Content is not { } text)
             throw new RuleBroken("У приказа нет текста.");
-        if (text.Points.Count == 0)
-            throw new RuleBroken("В приказе нет ни одного пункта: регистрировать пока нечего.");
         text.MustBeWhole(Title);
         if (SignerName is null || SignerPost is null)
             throw new RuleBroken("Укажите, кто подписывает приказ: должность и имя.", nameof(SignerName));
@@ -195,6 +193,8 @@ public sealed class Order : DistrictOwned
     private void Register(string? number, DateOnly issuedOn)
     {
         Number = Text.Required(OrderNumber.Plain(number), "Укажите номер приказа.", NumberMaxLength, nameof(Number));
+        if (!OrderNumber.IsWritable(Number))
+            throw new RuleBroken(OrderNumber.Signs, nameof(Number));
         (IssuedOn, Year) = (issuedOn, issuedOn.Year);
     }
 }

@@ -8,7 +8,16 @@ public sealed partial record OrderNumber(string Text, int Ordinal, string Series
 {
     /// <summary>As it is typed on a keyboard: a number copied from a page brings dashes and joiners that nobody sees.</summary>
     public static string? Plain(string? typed) =>
-        Domain.Text.Tidy(Dashes().Replace(Joiners().Replace(typed ?? "", ""), "-"));
+        Domain.Text.Tidy(Dashes().Replace(Joiners().Replace(typed ?? "", ""), "-").Trim().TrimStart('№'));
+
+    public const string Signs =
+        "В номере бывают только буквы, цифры, пробел, дефис, дробь и точка: например, «214-ОД».";
+
+    public static bool IsWritable(string number) => Writable().IsMatch(number);
+
+    /// <summary>One of the row that a year was counted in: strays beside it do not begin the next year.</summary>
+    public static string? MainOf(IReadOnlyList<string> ofYear) =>
+        ofYear.Select(n => Of(n)).OfType<OrderNumber>().GroupBy(n => n.Series).MaxBy(row => row.Count())?.Last().Text;
 
     /// <param name="atEnd">Outgoing numbers begin with an index of the file: of «01-15/118» 118 is counted.</param>
     public static OrderNumber? Of(string? number, bool atEnd = false)
@@ -55,6 +64,9 @@ public sealed partial record OrderNumber(string Text, int Ordinal, string Series
 
     [GeneratedRegex(@"[\u2060\u200B\u200D\u00AD\uFEFF]", RegexOptions.None, 1000)]
     private static partial Regex Joiners();
+
+    [GeneratedRegex(@"^[\p{L}\p{Nd}\-/. ]+$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Writable();
 
     [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Digits();

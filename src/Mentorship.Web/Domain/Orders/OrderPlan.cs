@@ -14,7 +14,7 @@ public sealed record PlannedPoint(int At, string Number, string Title, string Ex
     /// <summary>One sentence that says what to mend; nothing when all is understood.</summary>
     public string? Doubt =>
         Parties.Parties.FirstOrDefault(p => !p.IsResolved) is { } unknown
-            ? $"Пункт {Number}: не понятно, кто такой «{unknown.Text}». Напишите, как в списке организаций и людей, или оставьте исполнителя пустым."
+            ? $"Пункт {Number}: не понятно, кто такой «{unknown.Text}». Напишите, как в списке организаций и людей, или отметьте, что исполнитель не из портала."
         : Parties.Parties.Count == 0 ? $"Пункт {Number}: исполнитель не понят."
         : Reading is { NeedsReview: true }
             ? $"Пункт {Number}: {Reading.Doubt ?? "срок понят не до конца"}. Напишите срок иначе, например «до 25 мая 2027 года»."
@@ -43,10 +43,11 @@ public static class OrderPlan
             {
                 Executor = point.Executor ?? above[point.Level - 1]?.Executor,
                 Deadline = point.Deadline ?? above[point.Level - 1]?.Deadline,
+                IsOutside = point.IsOutside || point.Executor is null && above[point.Level - 1]?.IsOutside == true,
                 IsRecommended = point.IsRecommended || above[point.Level - 1]?.IsRecommended == true,
             };
             above[point.Level] = own;
-            if (own.Executor is not { } executor || point.Text is not { } words)
+            if (own.IsOutside || own.Executor is not { } executor || point.Text is not { } words)
                 continue;
             planned.Add(
                 new(at, numbers[at], Title(words), executor, own.Deadline)

@@ -2,20 +2,6 @@ using System.Text;
 
 namespace Mentorship.Web.Domain.Orders;
 
-/// <summary>A point as it is written: its depth, what it says, and for whom and when it becomes a duty.</summary>
-/// <param name="Level">1, 2 or 3: «2.», «2.1.», «2.1.1.».</param>
-/// <param name="Executor">Whom it is for, in the nominative: «ИМЦ», «руководители школ», «Орлова Т. П.».</param>
-/// <param name="Addressee">As it is printed, when the rules decline it wrongly: «Методическому центру».</param>
-/// <param name="Deadline">In the words of office: «до 29 января 2027 года», «ежеквартально».</param>
-public sealed record OrderPoint(
-    int Level,
-    string? Text,
-    string? Executor = null,
-    string? Addressee = null,
-    string? Deadline = null,
-    bool IsRecommended = false
-);
-
 public enum AnnexKind
 {
     /// <summary>The text of a roadmap; frozen with the order.</summary>
@@ -79,34 +65,46 @@ public sealed record OrderText
             throw new RuleBroken($"В приказе не больше {MostPoints} пунктов: вынесите часть в приложение.");
         if (Annexes.Count > MostAnnexes)
             throw new RuleBroken($"В приказе не больше {MostAnnexes} приложений.");
+        List<NamedPost> readers = [.. Readers.Where(r => Domain.Text.Tidy(r.Name) is not null).Take(MostPeople)];
         return this with
         {
             Preamble = Domain.Text.Block(Preamble, PreambleMaxLength, nameof(Preamble)),
             Points = Deepened([.. Points.Select(Checked)]),
             Annexes = [.. Annexes.Select(Checked)],
-            Readers = [.. Readers.Where(r => Domain.Text.Tidy(r.Name) is not null).Take(MostPeople)],
+            Readers = readers,
+            // Whoever is named to read it has to sign somewhere.
+            HasSheet = HasSheet || readers.Count > 0,
         };
     }
 
     /// <exception cref="RuleBroken">Something was begun and not written: it would be frozen so for ever.</exception>
     public void MustBeWhole(string title)
     {
+        if (Unfinished(title).FirstOrDefault() is var (sentence, field) && sentence is not null)
+            throw new RuleBroken(sentence, field);
+    }
+
+    /// <summary>What was begun and not written, a sentence each.</summary>
+    public IEnumerable<(string Sentence, string? Field)> Unfinished(string title)
+    {
         if (title.TrimEnd().EndsWith(" …", StringComparison.Ordinal))
-            throw new RuleBroken("Допишите, о чём приказ: в заголовке осталось «…».", nameof(Order.Title));
+            yield return ("Допишите, о чём приказ: в заголовке осталось «…».", nameof(Order.Title));
+        if (Points.Count == 0)
+            yield return ("В приказе нет ни одного пункта: регистрировать пока нечего.", null);
         foreach (var (at, point) in Points.Index())
         {
             var hasInner = at + 1 < Points.Count && Points[at + 1].Level > point.Level;
             if (point.Text is null && !(hasInner && point.Executor is not null))
-                throw new RuleBroken($"Пункт {Numbers()[at]} пустой: допишите его или удалите.");
+                yield return ($"Пункт {Numbers()[at]} пустой: допишите его или удалите.", null);
             if (point.Text is "…" || point.Text?.Contains("«…»", StringComparison.Ordinal) == true)
-                throw new RuleBroken($"В пункте {Numbers()[at]} осталось «…»: допишите его.");
+                yield return ($"В пункте {Numbers()[at]} осталось «…»: допишите его.", null);
         }
         foreach (var annex in Annexes)
             if (
                 annex.Kind == AnnexKind.Words && annex.Words is null
                 || annex.Kind == AnnexKind.People && annex.People.Count == 0
             )
-                throw new RuleBroken($"Приложение «{annex.Title}» пустое: заполните его или уберите.");
+                yield return ($"Приложение «{annex.Title}» пустое: заполните его или уберите.", null);
     }
 
     /// <summary>Numbers of the points as printed: «1», «1.1».</summary>

@@ -11,8 +11,19 @@ public sealed class PointForm
     public string? Addressee { get; set; }
     public string? Deadline { get; set; }
     public bool IsRecommended { get; set; }
+    public bool IsOutside { get; set; }
 
-    public OrderPoint Point => new(Level, Text, Executor, Addressee, Deadline, IsRecommended);
+    /// <summary>The difference that a point of an amending order puts right; it goes with the point wherever it is moved.</summary>
+    public string? MendsPlace { get; set; }
+    public string? MendsWhy { get; set; }
+    public string? MendsNow { get; set; }
+
+    public OrderPoint Point =>
+        new(Level, Text, Executor, Addressee, Deadline, IsRecommended)
+        {
+            IsOutside = IsOutside,
+            Mends = MendsPlace is null || MendsWhy is null ? null : new(MendsPlace, MendsWhy, MendsNow),
+        };
 
     public static PointForm Of(OrderPoint point) =>
         new()
@@ -23,6 +34,10 @@ public sealed class PointForm
             Addressee = point.Addressee,
             Deadline = point.Deadline,
             IsRecommended = point.IsRecommended,
+            IsOutside = point.IsOutside,
+            MendsPlace = point.Mends?.Place,
+            MendsWhy = point.Mends?.Why,
+            MendsNow = point.Mends?.Now,
         };
 }
 
