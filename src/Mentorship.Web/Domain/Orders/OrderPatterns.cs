@@ -1,26 +1,9 @@
+using Mentorship.Web.Domain.Deadlines.Meanings;
 using Mentorship.Web.Domain.Declension;
 using Mentorship.Web.Domain.Parties;
 using Mentorship.Web.Domain.People;
 
 namespace Mentorship.Web.Domain.Orders;
-
-/// <summary>What the data say when an order of some kind is begun; every kind takes what it needs.</summary>
-public sealed record PatternFacts(DateOnly Today)
-{
-    /// <summary>«Приреченского района»; of a school «Заозёрной СОШ».</summary>
-    public string Where { get; init; } = "";
-
-    /// <summary>The methodical centre, by its short name; the issuer's own people where there is none.</summary>
-    public string? Centre { get; init; }
-
-    /// <summary>«Руководители образовательных организаций»; null in an order of one school.</summary>
-    public string? Heads { get; init; }
-
-    public (Guid Id, string Title)? Roadmap { get; init; }
-    public DirectoryPerson? Person { get; init; }
-    public string? Function { get; init; }
-    public Order? Amended { get; init; }
-}
 
 /// <summary>How an order of each kind begins: a title and a text in the words of office, to be changed at will.</summary>
 public static class OrderPatterns
@@ -94,7 +77,7 @@ public static class OrderPatterns
     private static (string, OrderText) Appoint(PatternFacts facts)
     {
         var function = facts.Function ?? $"куратор {Mentoring}";
-        var who = facts.Person is { } person ? Accusative(person) : "";
+        var who = facts.Person is { } person ? Accusative(person, facts.Workplace) : "";
         return (
             Cut($"О назначении {PostForms.In(Case.Genitive, function)}"),
             new()
@@ -134,7 +117,7 @@ public static class OrderPatterns
                     new(AnnexKind.People, "Состав рабочей группы", IsApproved: true)
                     {
                         People = facts.Person is { } person
-                            ? [new(person.FullName, person.Post, "руководитель рабочей группы")]
+                            ? [new(person.FullName, Post(facts), "руководитель рабочей группы")]
                             : [],
                     },
                 ],
@@ -157,7 +140,7 @@ public static class OrderPatterns
                 [
                     new(AnnexKind.People, "Список поощряемых работников")
                     {
-                        People = facts.Person is { } person ? [new(person.FullName, person.Post)] : [],
+                        People = facts.Person is { } person ? [new(person.FullName, Post(facts))] : [],
                     },
                 ],
             }
@@ -165,7 +148,7 @@ public static class OrderPatterns
 
     private static (string, OrderText) Monitoring(PatternFacts facts)
     {
-        var (begin, end) = (facts.Today.AddDays(14), facts.Today.AddDays(28));
+        var (begin, end) = (Working(facts.Today.AddDays(14)), Working(facts.Today.AddDays(28)));
         return (
             $"О проведении мониторинга {Mentoring}",
             new()
@@ -174,11 +157,15 @@ public static class OrderPatterns
                 Points =
                 [
                     new(1, $"Провести мониторинг {Mentoring} с {Day(begin)} по {Day(end)}"),
-                    .. ToHeads(facts, "представить сведения по форме мониторинга", $"до {Day(begin.AddDays(7))}"),
+                    .. ToHeads(
+                        facts,
+                        "представить сведения по форме мониторинга",
+                        $"до {Day(Working(begin.AddDays(7)))}"
+                    ),
                     .. Guided(
                         facts,
                         "обобщить сведения и подготовить аналитическую справку",
-                        $"до {Day(end.AddDays(14))}"
+                        $"до {Day(Working(end.AddDays(14)))}"
                     ),
                 ],
             }
@@ -197,9 +184,13 @@ public static class OrderPatterns
                     .. Guided(
                         facts,
                         "оказать методическую помощь организациям с затруднениями",
-                        $"до {Day(facts.Today.AddMonths(2))}"
+                        $"до {Day(Working(facts.Today.AddMonths(2)))}"
                     ),
-                    .. ToHeads(facts, "рассмотреть итоги и принять меры", $"до {Day(facts.Today.AddMonths(1))}"),
+                    .. ToHeads(
+                        facts,
+                        "рассмотреть итоги и принять меры",
+                        $"до {Day(Working(facts.Today.AddMonths(1)))}"
+                    ),
                 ],
                 Annexes = [new(AnnexKind.Words, "Итоги мониторинга")],
             }
@@ -228,13 +219,20 @@ public static class OrderPatterns
     private static IEnumerable<OrderPoint> ToHeads(PatternFacts facts, string words, string? deadline = null) =>
         facts.Heads is { } heads ? [new(1, words, heads, Deadline: deadline)] : [];
 
+    private static string? Post(PatternFacts facts) =>
+        facts.Person?.Post is { } post ? Workplaces.Of(post, facts.Workplace) : null;
+
     private static string? Named(DirectoryPerson? person) => person is null ? null : person.FullName;
 
-    private static string Accusative(DirectoryPerson person)
+    private static string Accusative(DirectoryPerson person, string? workplace)
     {
         var name = PersonForms.Of(new PersonName(person.Surname, person.Name, person.Patronymic)).Full(Case.Accusative);
-        return person.Post is { } post ? $"{name}, {Addressing.Small(PostForms.In(Case.Accusative, post))}" : name;
+        return person.Post is { } post
+            ? $"{name}, {Addressing.Small(PostForms.In(Case.Accusative, Workplaces.Of(post, workplace)))}"
+            : name;
     }
+
+    private static DateOnly Working(DateOnly day) => WorkingDays.IsWorking(day) ? day : WorkingDays.After(day, 1);
 
     private static string Day(DateOnly day) => day.ToString("d MMMM yyyy", Russian) + " года";
 

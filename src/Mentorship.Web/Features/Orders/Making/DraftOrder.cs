@@ -37,6 +37,8 @@ public static class DraftOrder
                         nameof(form.AmendsId)
                     )
                 : null;
+        var person = await PersonAsync(db, me, form, issuer.Id, today);
+        var place = person?.OrganisationId;
         var (title, text) = OrderPatterns.Of(
             kind,
             new PatternFacts(today)
@@ -45,7 +47,12 @@ public static class DraftOrder
                 Centre = isOfDistrict ? await CentreAsync(db, me, issuer, today) : null,
                 Heads = isOfDistrict ? Heads : null,
                 Roadmap = roadmap is { Draft: { } draft } ? (roadmap.Id, draft.Title) : null,
-                Person = await PersonAsync(db, me, form, issuer.Id, today),
+                Person = person,
+                Workplace = await db
+                    .Organisations.VisibleTo(me)
+                    .Where(o => o.Id == place && o.Id != issuer.Id)
+                    .Select(o => o.ShortName)
+                    .SingleOrDefaultAsync(),
                 Function = await db
                     .AppointmentFunctions.VisibleTo(me)
                     .Where(f => f.Id == form.FunctionId)

@@ -1,0 +1,24 @@
+using Mentorship.Web.Domain.Parties;
+
+namespace Mentorship.Web.Domain.Orders;
+
+/// <summary>What the data say when an order of some kind is begun; every kind takes what it needs.</summary>
+public sealed record PatternFacts(DateOnly Today)
+{
+    /// <summary>«Приреченского района»; of a school «Заозёрной СОШ».</summary>
+    public string Where { get; init; } = "";
+
+    /// <summary>The methodical centre, by its short name; the issuer's own people where there is none.</summary>
+    public string? Centre { get; init; }
+
+    /// <summary>«Руководители образовательных организаций»; null in an order of one school.</summary>
+    public string? Heads { get; init; }
+
+    public (Guid Id, string Title)? Roadmap { get; init; }
+    public DirectoryPerson? Person { get; init; }
+
+    /// <summary>Where the person works, unless it is the issuer itself: «лицей № 5».</summary>
+    public string? Workplace { get; init; }
+    public string? Function { get; init; }
+    public Order? Amended { get; init; }
+}
