@@ -61,6 +61,15 @@ public sealed class OrderPlanTests
     }
 
     [Fact]
+    public void An_executor_who_is_not_of_the_portal_stands_on_paper_and_gets_no_duty() =>
+        Assert.Equal(
+            "2",
+            Plan(new(1, "вести учёт", "Соколов Андрей Сергеевич") { IsOutside = true }, new(1, "вести учёт", "ИМЦ"))
+                .Single()
+                .Number
+        );
+
+    [Fact]
     public void What_is_recommended_is_never_overdue()
     {
         var planned = Plan(new OrderPoint(1, "принять участие", "ИМЦ", IsRecommended: true));
@@ -75,6 +84,16 @@ public sealed class OrderPlanTests
     [InlineData("Руководители ОО", true, "Рекомендовать руководителям ОО")]
     [InlineData("ИМЦ, Орлова Т. П.", false, "ИМЦ, старшему методисту Орловой Т. П.")]
     [InlineData("Неизвестный комитет", false, "Неизвестному комитету")]
+    [InlineData("Соколов Андрей Сергеевич", false, "Соколову Андрею Сергеевичу")]
+    [InlineData("Соколов А.С.", false, "Соколову А.С.")]
+    [InlineData("ИМЦ, Соколов Андрей Сергеевич", false, "ИМЦ, Соколову Андрею Сергеевичу")]
+    [InlineData(
+        "директор СОШ № 9 Соколов Андрей Сергеевич",
+        true,
+        "Рекомендовать директору СОШ № 9 Соколову Андрею Сергеевичу"
+    )]
+    [InlineData("Централизованная бухгалтерия", false, "Централизованной бухгалтерии")]
+    [InlineData("МБОУ СОШ № 7 им. А. С. Соколова", false, "МБОУ СОШ № 7 им. А. С. Соколова")]
     public void An_order_turns_to_somebody_in_the_right_case(string words, bool recommended, string said) =>
         Assert.Equal(
             said,
@@ -97,7 +116,15 @@ public sealed class OrderPlanTests
             [
                 new(AnnexKind.People, "Состав рабочей группы")
                 {
-                    People = [new("Орлова Татьяна Петровна", "старший методист")],
+                    People =
+                    [
+                        new(
+                            "Орлова Татьяна Петровна",
+                            "старший методист ИМЦ",
+                            "руководитель группы",
+                            ByAgreement: true
+                        ),
+                    ],
                 },
             ],
         };
@@ -112,7 +139,24 @@ public sealed class OrderPlanTests
         var drifted = OrderDrift.Find(text, facts with { Now = now });
         Assert.Equal(["пункт 1", "приложение «Состав рабочей группы», строка 1"], drifted.Select(d => d.Place));
         Assert.EndsWith("заменить словами «Директору Орловой Т. П.»", drifted[0].Amendment, StringComparison.Ordinal);
-        Assert.EndsWith("«Орлова Татьяна Петровна, директор»", drifted[1].Amendment, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "приложения «Состав рабочей группы» изложить в следующей редакции: «Орлова Татьяна Петровна, директор ИМЦ (по согласованию), руководитель группы»",
+            drifted[1].Amendment,
+            StringComparison.Ordinal
+        );
+        var mended = facts with
+        {
+            Now = now,
+            Mends = [.. drifted.Select(d => new AppliedMend(d.Mend, d.Amendment, "№ 2"))],
+        };
+        Assert.Equal(["№ 2", "№ 2"], OrderDrift.Find(text, mended).Select(d => d.MendedBy));
+        var again = now with { People = [now.People[0] with { Post = "начальник отдела" }] };
+        Assert.All(OrderDrift.Find(text, mended with { Now = again }), d => Assert.Null(d.MendedBy));
+        Assert.Contains(
+            "слова «Директору Орловой Т. П.» заменить словами «Начальнику отдела Орловой Т. П.»",
+            OrderDrift.Find(text, mended with { Now = again })[0].Amendment,
+            StringComparison.Ordinal
+        );
         Assert.Single(OrderDrift.Find(text, facts with { Now = now with { People = [] } }), d => d.Place == "пункт 1");
     }
 

@@ -39,7 +39,9 @@ public sealed class AmendmentController(PortalDb db, UnitOfWork work, TimeProvid
                     },
                     today
                 );
-                var drifted = await DriftReader.FindAsync(db, Me, order, today);
+                var drifted = (await DriftReader.FindAsync(db, Me, order, today))
+                    .Where(d => d.MendedBy is null)
+                    .ToList();
                 if (drifted.Count > 0)
                     draft.Write(
                         draft.Type,
@@ -51,7 +53,11 @@ public sealed class AmendmentController(PortalDb db, UnitOfWork work, TimeProvid
                         },
                         draft.Content! with
                         {
-                            Points = [draft.Content.Points[0], .. drifted.Select(d => new OrderPoint(2, d.Amendment))],
+                            Points =
+                            [
+                                draft.Content.Points[0],
+                                .. drifted.Select(d => new OrderPoint(2, d.Amendment) { Mends = d.Mend }),
+                            ],
                         }
                     );
                 await db.SaveChangesAsync();

@@ -42,6 +42,19 @@ public static class DriftReader
                 o.ActiveTo,
             })
             .ToListAsync();
+        var changes = await db
+            .Orders.VisibleTo(me)
+            .AsNoTracking()
+            .Where(o => o.AmendsId == order.Id && o.State == OrderState.Registered && o.Content != null)
+            .OrderBy(o => o.IssuedOn)
+            .ThenBy(o => o.RegisteredAt)
+            .Select(o => new
+            {
+                o.Number,
+                o.IssuedOn,
+                o.Content,
+            })
+            .ToListAsync();
         return OrderDrift.Find(
             text,
             new DriftFacts(
@@ -53,6 +66,15 @@ public static class DriftReader
                 await db.PartyDirectoryAsync(me, today),
                 closed.ToDictionary(c => c.Id, c => (c.ShortName, c.ActiveTo!.Value))
             )
+            {
+                Mends =
+                [
+                    .. changes.SelectMany(
+                        c => c.Content!.Points,
+                        (c, p) => new AppliedMend(p.Mends, p.Text ?? "", $"№ {c.Number} от {c.IssuedOn:dd.MM.yyyy}")
+                    ),
+                ],
+            }
         );
     }
 
