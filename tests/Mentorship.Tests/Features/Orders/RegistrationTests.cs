@@ -27,6 +27,9 @@ public sealed class RegistrationTests(PortalHost portal) : IClassFixture<PortalH
         Assert.True(page.Says("0 из 2"), page.Text);
         var id = await world.LastAsync();
         Assert.Equal($"/orders/{id}", page.Path);
+        Assert.True((await page.FollowAsync("Вести учёт пар")).Says("Показать все мероприятия"));
+        foreach (var words in new[] { "учёт+руководители", "15.01.2027", "Белов" })
+            Assert.True((await world.Curator.OpenAsync($"/orders?q={words}")).Says("Об учёте пар"), words);
         var duties = await world.Curator.OpenAsync("/obligations/list");
         Assert.True(duties.Says("Вести учёт пар"), duties.Text);
         // The plan behind the points is no roadmap of anybody's list.
@@ -155,7 +158,12 @@ public sealed class RegistrationTests(PortalHost portal) : IClassFixture<PortalH
             Assert.Contains(sentence, page.Error("Номер"), StringComparison.Ordinal);
             Assert.Equal(number, page.Value("Номер"));
         }
+        page = await page.Fill("Номер", "<b>2</b>").PressAsync("Зарегистрировать");
+        Assert.Contains("только буквы, цифры", page.Error("Номер"), StringComparison.Ordinal);
         page = await page.Fill("Номер", "7-К").PressAsync("Зарегистрировать");
+        page.Expect(HttpStatusCode.UnprocessableEntity);
+        Assert.True(page.Says("это новый ряд нумерации, точно?"), page.Text);
+        page = await page.Tick("Всё верно, зарегистрировать так").PressAsync("Зарегистрировать");
         Assert.True(page.Says("Приказ зарегистрирован: № 7-К."), page.Text);
     }
 
@@ -167,6 +175,24 @@ public sealed class RegistrationTests(PortalHost portal) : IClassFixture<PortalH
 
         page.Expect(HttpStatusCode.UnprocessableEntity);
         Assert.True(page.Says("не понятно, кто такой «Комитет по рыболовству»"), page.Text);
+        page = await page.FollowAsync("Поправить текст");
+        page = await page.Tick("Не из портала: поручения не будет по пункту 1")
+            .PressAsync("Сохранить и перейти к регистрации");
+        Assert.True(page.Says("Исполнитель не из портала, поручения не будет: пункт 1"), page.Text);
+        page = await page.PressAsync("Зарегистрировать");
+        Assert.True(page.Says("Комитету по рыболовству вести учёт пар."), page.Text);
+    }
+
+    [Fact]
+    public async Task A_deadline_that_cannot_be_kept_is_asked_about_before_the_order_is_frozen()
+    {
+        await world.MakeAsync();
+        var page = await world.RegisteredAsync("свободный текст", "О сроках", "ИМЦ", "до 26 января 2020 года");
+
+        page.Expect(HttpStatusCode.UnprocessableEntity);
+        Assert.True(page.Says("Пункт 1: срок 26.01.2020 раньше даты приказа."), page.Text);
+        page = await page.Tick("Всё верно, зарегистрировать так").PressAsync("Зарегистрировать");
+        Assert.True(page.Says("Приказ зарегистрирован: № 1."), page.Text);
     }
 
     [Fact]
@@ -227,7 +253,9 @@ public sealed class RegistrationTests(PortalHost portal) : IClassFixture<PortalH
         Assert.Contains("заменить словами «Заведующей отделом Орловой Т. П.»", page.Text, StringComparison.Ordinal);
         page = await page.PressAsync("Сохранить и перейти к регистрации");
         await page.PressAsync("Зарегистрировать");
-        Assert.True((await world.Curator.OpenAsync($"/orders/{id}")).Says("изменён№ 2"));
+        page = await world.Curator.OpenAsync($"/orders/{id}");
+        Assert.True(page.Says("изменён№ 2"), page.Text);
+        Assert.True(page.Says("Исправлено приказом № 2 от 15.01.2027") && !page.Says("разошёлся"), page.Text);
     }
 
     [Fact]

@@ -35,9 +35,9 @@ public static class RegisterOrder
     )
     {
         await JournalPen.TakeTurnAsync(db, order.DistrictId, stop);
-        var taken = await NumbersAsync(db, me, order.IssuerId, day.Year);
-        var given = OrderNumber.Plain(number) ?? await NextNumberAsync(db, me, order.IssuerId, day.Year);
-        if (!onPaper && OrderNumber.Gap(given, taken) is { } missing)
+        var journal = await IssuerJournal.ReadAsync(db, me, order.IssuerId, day.Year);
+        var given = OrderNumber.Plain(number) ?? journal.Next;
+        if (!onPaper && OrderNumber.Gap(given, journal.Numbers) is { } missing)
             throw new RuleBroken(
                 $"Следующий по порядку – № {missing}: номер {given} оставил бы в журнале пропуск. Если приказы между ними изданы на бумаге, сначала внесите их в журнал.",
                 "Number"
@@ -67,28 +67,6 @@ public static class RegisterOrder
         }
         return count;
     }
-
-    public static async Task<string> NextNumberAsync(PortalDb db, CurrentUser me, Guid issuer, int year) =>
-        OrderNumber.Next(
-            await NumbersAsync(db, me, issuer, year),
-            await db
-                .Orders.VisibleTo(me)
-                .Where(o => o.IssuerId == issuer && o.Year < year)
-                .OrderByDescending(o => o.IssuedOn)
-                .ThenByDescending(o => o.Id)
-                .Select(o => o.Number)
-                .FirstOrDefaultAsync()
-        );
-
-    private static Task<List<string>> NumbersAsync(PortalDb db, CurrentUser me, Guid issuer, int year) =>
-        db
-            .Orders.VisibleTo(me)
-            .Where(o => o.IssuerId == issuer && o.Year == year)
-            .OrderBy(o => o.IssuedOn)
-            .ThenBy(o => o.RegisteredAt)
-            .ThenBy(o => o.Id)
-            .Select(o => o.Number!)
-            .ToListAsync();
 
     private static async Task<int> PutInForceAsync(
         PortalDb db,

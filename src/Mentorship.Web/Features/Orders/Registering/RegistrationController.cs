@@ -18,6 +18,9 @@ public sealed class RegistrationForm
     public string? Number { get; set; }
     public DateOnly? IssuedOn { get; set; }
 
+    /// <summary>The doubts that were read and waved through, as <see cref="OrderDoubts.Mark"/> writes them.</summary>
+    public string? Agreed { get; set; }
+
     /// <summary>The draft that was looked at: another text is not registered unseen.</summary>
     public uint Seen { get; set; }
 }
@@ -26,7 +29,11 @@ internal sealed class RegistrationFormValidator : AbstractValidator<Registration
 {
     public RegistrationFormValidator(TimeProvider clock)
     {
-        RuleFor(f => f.Number).MaximumLength(Order.NumberMaxLength).WithMessage("Не длиннее 60 знаков.");
+        RuleFor(f => f.Number)
+            .MaximumLength(Order.NumberMaxLength)
+            .WithMessage("Не длиннее 60 знаков.")
+            .Must(number => OrderNumber.Plain(number) is not { } plain || OrderNumber.IsWritable(plain))
+            .WithMessage(OrderNumber.Signs);
         RuleFor(f => f.IssuedOn)
             .NotNull()
             .WithMessage("Укажите дату приказа: от неё считаются сроки.")
@@ -38,8 +45,23 @@ internal sealed class RegistrationFormValidator : AbstractValidator<Registration
     }
 }
 
-public sealed record RegistrationPage(ComposingPage Composed, string Next, string? Last)
+public sealed record RegistrationPage(ComposingPage Composed, string Next, string? Last, IReadOnlyList<string> Doubts)
 {
+    public string Mark => OrderDoubts.Mark(Doubts);
+
+    /// <summary>Points whose executor is not of the portal.</summary>
+    public IReadOnlyList<string> Outside =>
+        [
+            .. Composed
+                .Facts.Text.Numbers()
+                .Zip(Composed.Facts.Text.Points)
+                .Where(p => p.Second.IsOutside && p.Second.Executor is not null)
+                .Select(p => p.First),
+        ];
+
+    public IReadOnlyList<string> Unfinished =>
+        [.. Composed.Facts.Text.Unfinished(Composed.Order.Title).Select(u => u.Sentence)];
+
     public IReadOnlyList<PlannedPoint> Doubtful => [.. Composed.Facts.Planned.Where(p => p.Doubt is not null)];
 }
 
@@ -81,6 +103,15 @@ public sealed class RegistrationController(PortalDb db, UnitOfWork work, TimePro
                     Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
                     return await Page(order, form);
                 }
+                if (await DoubtsAsync(order, form) is { Count: > 0 } doubts && form.Agreed != OrderDoubts.Mark(doubts))
+                {
+                    ModelState.AddModelError(
+                        nameof(form.Agreed),
+                        "Посмотрите, что насторожило портал, и поправьте или отметьте, что всё верно."
+                    );
+                    Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+                    return await Page(order, form);
+                }
                 var given = await RegisterOrder.DoAsync(
                     db,
                     Me,
@@ -108,7 +139,7 @@ public sealed class RegistrationController(PortalDb db, UnitOfWork work, TimePro
         var today = Me.Today(clock);
         ViewData["Page"] = new RegistrationPage(
             await ComposingPage.ReadAsync(db, Me, order, today, clock.GetUtcNow()),
-            await RegisterOrder.NextNumberAsync(db, Me, order.IssuerId, (form.IssuedOn ?? today).Year),
+            (await JournalAsync(order, form)).Next,
             await db
                 .Orders.VisibleTo(Me)
                 .Where(o => o.IssuerId == order.IssuerId && o.State != OrderState.Draft)
@@ -116,9 +147,25 @@ public sealed class RegistrationController(PortalDb db, UnitOfWork work, TimePro
                 .ThenByDescending(o => o.RegisteredAt)
                 .ThenByDescending(o => o.Id)
                 .Select(o => o.Number)
-                .FirstOrDefaultAsync()
+                .FirstOrDefaultAsync(),
+            await DoubtsAsync(order, form)
         );
         return View("New", form);
+    }
+
+    private Task<IssuerJournal> JournalAsync(Order order, RegistrationForm form) =>
+        IssuerJournal.ReadAsync(db, Me, order.IssuerId, (form.IssuedOn ?? Me.Today(clock)).Year);
+
+    private async Task<IReadOnlyList<string>> DoubtsAsync(Order order, RegistrationForm form)
+    {
+        var journal = await JournalAsync(order, form);
+        return OrderDoubts.Of(
+            order.Content!,
+            OrderNumber.Plain(form.Number) ?? journal.Next,
+            form.IssuedOn ?? Me.Today(clock),
+            journal.OfYear,
+            journal.Earlier
+        );
     }
 
     private async Task<Order?> FindAsync(Guid id) =>
