@@ -1,3 +1,4 @@
+using System.Globalization;
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
 using Mentorship.Web.Domain.Accounts;
@@ -15,7 +16,7 @@ public sealed record OrderFilter(TableQuery Table, int? Year, Guid? Issuer, Orde
 
     public bool IsEmpty => Table.Text.Length == 0 && Year is null && Issuer is null && Kind is null;
 
-    public IQueryable<Order> Apply(IQueryable<Order> orders)
+    public IQueryable<Order> Apply(IQueryable<Order> orders, PortalDb db)
     {
         if (Year is { } year)
             orders = orders.Where(o => o.Year == year);
@@ -28,10 +29,28 @@ public sealed record OrderFilter(TableQuery Table, int? Year, Guid? Issuer, Orde
         )
         {
             var like = $"%{Escaped(word.TrimStart('№'))}%";
+            if (
+                DateOnly.TryParseExact(word, "d.M.yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            )
+            {
+                orders = orders.Where(o => o.IssuedOn == day);
+                continue;
+            }
+            // Names of children stand in no text that is searched: such an order is found by its head alone.
+            var inPoints = db.Database.SqlQuery<Guid>(
+                $"""
+                select o.id as "Value" from office_order o, jsonb_array_elements(o.content -> 'points') p
+                where not o.names_children
+                    and concat_ws(' ', p ->> 'text', p ->> 'executor', p ->> 'addressee', p ->> 'deadline') ilike {like}
+                """
+            );
             orders = orders.Where(o =>
                 o.Number != null && EF.Functions.ILike(o.Number, like)
                 || EF.Functions.ILike(o.Title, like)
                 || o.Control != null && EF.Functions.ILike(o.Control, like)
+                || o.SignerName != null && EF.Functions.ILike(o.SignerName, like)
+                || o.SignerPost != null && EF.Functions.ILike(o.SignerPost, like)
+                || inPoints.Contains(o.Id)
             );
         }
         return orders;
@@ -103,7 +122,7 @@ public sealed record OrdersPage(
             })
             .Select(g => g.Key)
             .ToListAsync();
-        var shown = filter.Apply(all);
+        var shown = filter.Apply(all, db);
         return new(
             filter,
             new(

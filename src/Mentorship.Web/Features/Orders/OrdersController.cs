@@ -40,7 +40,7 @@ public sealed class OrdersController(PortalDb db, TimeProvider clock) : PortalCo
                 new("Контроль", r => r.Control, 40),
             ],
             OrderRow
-                .Of(filter.Apply(db.Orders.VisibleTo(Me).AsNoTracking().Where(o => o.State != OrderState.Draft)))
+                .Of(filter.Apply(db.Orders.VisibleTo(Me).AsNoTracking().Where(o => o.State != OrderState.Draft), db))
                 .AsAsyncEnumerable(),
             Me.Provenance(clock, "Журнал приказов", filter.Words(name))
         );

@@ -27,6 +27,7 @@ public sealed class OrderTests(PortalHost portal) : IClassFixture<PortalHost>
             var page = await site.OpenAsync($"/orders?{query}");
             Assert.True(page.Says("О слёте педагогов") && !page.Says("О наставниках школы"), $"{query}: {page.Text}");
         }
+        Assert.True((await site.OpenAsync("/orders?q=28.08.2026")).Says("О слёте педагогов"));
         Assert.True((await site.OpenAsync("/orders?q=100%25")).Says("Ничего не нашлось"));
         var file = await site.GetAsync("/orders.xlsx?year=2026");
         Assert.Equal(HttpStatusCode.OK, file.StatusCode);

@@ -19,13 +19,14 @@ namespace Mentorship.Web.Features.Orders.Making;
 public sealed class NewOrderController(PortalDb db, UnitOfWork work, TimeProvider clock) : PortalController
 {
     [HttpGet("new")]
-    public Task<IActionResult> New(OrderKind? kind, Guid? roadmap, Guid? person) =>
+    public Task<IActionResult> New(OrderKind? kind, Guid? roadmap, Guid? person, Guid? issuerId) =>
         Page(
             new NewOrderForm
             {
                 Kind = kind,
                 RoadmapId = roadmap,
                 PersonId = person,
+                IssuerId = issuerId,
             }
         );
 
@@ -92,7 +93,7 @@ public sealed record NewOrderDesk(
         var orders = await db
             .Orders.VisibleTo(me)
             .WrittenBy(me)
-            .Where(o => o.State == OrderState.Registered)
+            .Where(o => o.State == OrderState.Registered && o.IssuerId == form.IssuerId)
             .OrderByDescending(o => o.IssuedOn)
             .Select(o => new
             {
