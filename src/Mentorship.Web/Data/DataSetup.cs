@@ -1,5 +1,6 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data.Accounts;
+using Mentorship.Web.Data.Indicators;
 using Mentorship.Web.Data.Journal;
 using Mentorship.Web.Data.Keys;
 using Mentorship.Web.Data.Mail;
@@ -38,6 +39,7 @@ public static class DataSetup
     {
         services.AddScoped<CurrentUserReader>();
         services.AddScoped<UnitOfWork>();
+        services.AddSingleton<CountShelf>();
         services.AddSingleton<DatabaseKeyStore>();
         services.AddDataProtection().SetApplicationName("mentorship");
         services

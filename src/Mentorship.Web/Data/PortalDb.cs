@@ -11,6 +11,7 @@ using Mentorship.Web.Domain.Appointments;
 using Mentorship.Web.Domain.Consents;
 using Mentorship.Web.Domain.Districts;
 using Mentorship.Web.Domain.Files;
+using Mentorship.Web.Domain.Indicators;
 using Mentorship.Web.Domain.Journal;
 using Mentorship.Web.Domain.Letters;
 using Mentorship.Web.Domain.Obligations;
@@ -101,6 +102,9 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : IdentityUserC
     public DbSet<EnteredDate> EnteredDates => Set<EnteredDate>();
     public DbSet<Notification> Notifications => Set<Notification>();
     public DbSet<ReminderSetting> ReminderSettings => Set<ReminderSetting>();
+    public DbSet<Indicator> Indicators => Set<Indicator>();
+    public DbSet<Target> Targets => Set<Target>();
+    public DbSet<EnteredValue> EnteredValues => Set<EnteredValue>();
     public DbSet<Upload> Uploads => Set<Upload>();
     public DbSet<JobRun> JobRuns => Set<JobRun>();
     public DbSet<JournalEntry> JournalEntries => Set<JournalEntry>();
