@@ -1,4 +1,5 @@
 using Mentorship.Web.Data.Demo.Bodies;
+using Mentorship.Web.Data.Demo.Indicators;
 using Mentorship.Web.Data.Demo.Learning;
 using Mentorship.Web.Data.Demo.Mentoring;
 using Mentorship.Web.Data.Demo.Papers;
@@ -83,6 +84,7 @@ public static class DemoDistrict
             ],
             Colleagues = [.. world.Colleagues.Select(Seen)],
             Mentoring = mentoring,
+            Measures = new DemoIndicators(scene.Setting, world.Organisations, scene.ActKinds, mentoring.Kinds).Make(),
             Orders = [.. roadmaps.Orders, .. desk.Drafts(), .. mentoring.Orders],
             OrderBases = desk.Bases,
             Roadmaps = [.. roadmaps.Lives.Select(life => life.Roadmap)],

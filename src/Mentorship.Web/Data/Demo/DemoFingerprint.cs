@@ -51,6 +51,13 @@ public static class DemoFingerprint
         }
         foreach (var c in world.Mentoring.Consents)
             yield return $"{people[c.PersonId]}|{c.Kind}|{c.AskedOn:O}|{c.SignedOn:O}|{c.ValidTo:O}|{c.WithdrawnOn:O}";
+        var measures = world.Measures.Indicators.ToDictionary(i => i.Id, i => i.Code);
+        foreach (var i in world.Measures.Indicators)
+            yield return $"{i.Code}|{i.Name}|{i.Kind}|{i.Measure}|{i.Span}|{i.Path}|{i.ExpectedFrom}";
+        foreach (var t in world.Measures.Targets)
+            yield return $"{measures[t.IndicatorId]}|{t.Day:O}|{t.OrganisationKind}|{(t.OrganisationId is { } of ? names[of] : "")}|{t.Value}";
+        foreach (var v in world.Measures.Values)
+            yield return $"{measures[v.IndicatorId]}|{v.On:O}|{(v.OrganisationId is { } of ? names[of] : "")}|{v.Amount}|{v.Whole}|{v.Source}";
         foreach (var l in world.Letters)
         {
             yield return $"{l.Number}|{l.Sent?.At:O}|{names[l.Letter.IssuerId]}|{l.Letter.Title}|{l.Letter.Body}|{l.Letter.SignerName}";

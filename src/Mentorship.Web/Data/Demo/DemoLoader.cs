@@ -118,6 +118,9 @@ public sealed class DemoLoader(string ownerConnectionString, TimeProvider clock,
             await BulkCopy.CopyAsync(db, world.OrderBases, stop);
             await StoryStore.StoreAsync(db, world, stop);
             await MentoringStore.StoreAsync(db, world.Mentoring, stop);
+            await BulkCopy.CopyAsync(db, world.Measures.Indicators, stop);
+            await BulkCopy.CopyAsync(db, world.Measures.Targets, stop);
+            await BulkCopy.CopyAsync(db, world.Measures.Values, stop);
             foreach (var letter in world.Letters)
                 letter.Send(world.District, freeze);
             await BulkCopy.CopyAsync(db, world.Letters.Select(l => l.Letter), stop);

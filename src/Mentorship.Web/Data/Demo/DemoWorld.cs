@@ -1,3 +1,4 @@
+using Mentorship.Web.Data.Demo.Indicators;
 using Mentorship.Web.Data.Demo.Mentoring;
 using Mentorship.Web.Data.Demo.Papers;
 using Mentorship.Web.Data.Demo.Story;
@@ -29,6 +30,7 @@ public sealed record DemoWorld(
     public IReadOnlyList<OrderBasis> OrderBases { get; init; } = [];
     public IReadOnlyList<DemoLetter> Letters { get; init; } = [];
     public DemoMentoring Mentoring { get; init; } = DemoMentoring.None;
+    public DemoMeasures Measures { get; init; } = DemoMeasures.None;
     public IReadOnlyList<Roadmap> Roadmaps { get; init; } = [];
     public IReadOnlyList<EnteredDate> EnteredDates { get; init; } = [];
     public IReadOnlyList<Obligation> Obligations { get; init; } = [];

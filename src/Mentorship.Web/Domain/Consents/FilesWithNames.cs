@@ -16,6 +16,7 @@ public static class FilesWithNames
         new("/people/bases/mentees.xlsx", NamesExit.Base),
         new("/pairs.xlsx", NamesExit.WorkingList),
         new("/programmes.xlsx", NamesExit.NamedFile),
+        new("/indicators/{code}.xlsx", NamesExit.NamedFile),
         new("/consents.xlsx", NamesExit.WorkingList),
         new("/consents/coverage.xlsx", NamesExit.WorkingList),
     ];
@@ -41,6 +42,7 @@ public static class FilesWithNames
     public static IReadOnlyList<string> Nobody { get; } =
     [
         "/acts.xlsx",
+        "/indicators.xlsx",
         "/organisations/import/template.xlsx",
         "/organisations/import/{upload}/annotated.xlsx",
         "/people/import/template.xlsx",

@@ -81,6 +81,8 @@ public sealed class JournalSubjects
             "localAct",
             "consent",
             "namesOpening",
+            "target",
+            "enteredValue",
             "pairMember",
             "pairOrder",
             .. PairSubjects.Kinds,
@@ -102,6 +104,9 @@ public sealed class JournalSubjects
             "mentoringForm",
             "mentoringKind",
             "programmeTemplate",
+            "indicator",
+            "target",
+            "enteredValue",
             "pair",
         ];
         if (ids.Count > 0 && rows.Exists(e => listed.Contains(e.SubjectKind)))
@@ -178,6 +183,8 @@ public sealed class JournalSubjects
             .Concat(db.LocalActs.VisibleTo(me).Select(a => new Hanging { Id = a.Id, Parent = a.OrganisationId }))
             .Concat(db.NamesOpenings.VisibleTo(me).Select(o => new Hanging { Id = o.Id, Parent = o.OrganisationId }))
             .Concat(db.Consents.VisibleTo(me).Select(c => new Hanging { Id = c.Id, Parent = c.PersonId }))
+            .Concat(db.Targets.VisibleTo(me).Select(t => new Hanging { Id = t.Id, Parent = t.IndicatorId }))
+            .Concat(db.EnteredValues.VisibleTo(me).Select(v => new Hanging { Id = v.Id, Parent = v.IndicatorId }))
             .Concat(db.PairMembers.VisibleTo(me).Select(m => new Hanging { Id = m.Id, Parent = m.PairId }))
             .Concat(db.PairOrders.VisibleTo(me).Select(o => new Hanging { Id = o.Id, Parent = o.PairId }))
             .Concat(PairSubjects.Parts(db, me));
@@ -232,6 +239,7 @@ public sealed class JournalSubjects
             .Concat(db.MentoringForms.VisibleTo(me).Select(f => new Named { Id = f.Id, Name = f.Name }))
             .Concat(db.MentoringKinds.VisibleTo(me).Select(k => new Named { Id = k.Id, Name = k.Name }))
             .Concat(db.ProgrammeTemplates.VisibleTo(me).Select(t => new Named { Id = t.Id, Name = t.Name }))
+            .Concat(db.Indicators.VisibleTo(me).Select(i => new Named { Id = i.Id, Name = i.ShortName }))
             .Concat(db.StoredFiles.VisibleTo(me).Select(f => new Named { Id = f.Id, Name = f.Name }));
 }
 

@@ -58,6 +58,13 @@ public static class Menu
             MenuGroup.Mentoring,
             [.. District, Role.Coordinator, Role.Observer]
         ),
+        new(
+            "Показатели",
+            "/indicators",
+            "chart-line",
+            MenuGroup.Results,
+            [.. District, Role.Coordinator, Role.Observer]
+        ),
         new("Приказы", "/orders", "file-text", MenuGroup.Results, [.. District, Role.Coordinator, Role.Observer]),
         new("Письма", "/letters", "mail", MenuGroup.Results, [.. District, Role.Coordinator, Role.Observer])
         {

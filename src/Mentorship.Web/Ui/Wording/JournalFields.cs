@@ -212,7 +212,8 @@ public static partial class JournalFields
     public static string Name(string kind, string field) => Find(kind, field) ?? field;
 
     private static string? Find(string kind, string field) =>
-        OfMentoring.GetValueOrDefault($"{kind}.{field}")
+        OfIndicators.GetValueOrDefault($"{kind}.{field}")
+        ?? OfMentoring.GetValueOrDefault($"{kind}.{field}")
         ?? Labels.GetValueOrDefault($"{kind}.{field}")
         ?? Labels.GetValueOrDefault(field)
         ?? OfMentoring.GetValueOrDefault(field);

@@ -3,6 +3,7 @@ using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Consents;
 using Mentorship.Web.Domain.Deadlines;
 using Mentorship.Web.Domain.Districts;
+using Mentorship.Web.Domain.Indicators;
 using Mentorship.Web.Domain.Letters;
 using Mentorship.Web.Domain.Obligations;
 using Mentorship.Web.Domain.Orders;
@@ -89,6 +90,14 @@ public static class JournalValueWords
             ("pairOrder", "act") => Read<PairAct>(value)?.Name(),
             ("mentoringForm", "mentorSide" or "menteeSide") => Read<PairSide>(value)?.Name(),
             ("consent" or "consentText", "kind") => Read<ConsentKind>(value)?.Name(),
+            ("indicator", "kind") => Read<IndicatorKind>(value)?.Name(),
+            ("indicator", "measure") => Read<Measure>(value)?.Name(),
+            ("indicator", "aim") => Read<Aim>(value)?.Name(),
+            ("indicator", "span") => Read<Span>(value)?.Name(),
+            ("indicator", "path") => Read<PathKind>(value)?.Name(),
+            ("indicator", "holding") => Read<Holding>(value)?.Name(),
+            ("indicator", "expectedFrom") => string.Join(", ", OrganisationKinds.Of(value).List.Select(k => k.Name())),
+            ("target", "organisationKind") => Read<OrganisationKind>(value)?.Name(),
             ("district", "agreement") => Read<AgreementRule>(value)?.Name(),
             (_, "sex") => Read<Sex>(value)?.Name(),
             (_, "role") => Read<Role>(value)?.Name(),

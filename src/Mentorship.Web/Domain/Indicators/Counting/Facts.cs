@@ -106,6 +106,8 @@ public sealed record Facts(
     IReadOnlyList<EnteredFact> Entered
 )
 {
+    public static readonly Facts None = new([], [], [], [], [], []);
+
     public IReadOnlyDictionary<Guid, BodyFact> BodyOf { get; } = Bodies.ToDictionary(b => b.Id);
 
     /// <summary>The first day that any counted pair was in force; there is nothing to see before it.</summary>
