@@ -5,6 +5,7 @@ return args switch
     ["start", ..] => await StartFigures.PrintAsync(),
     ["overview", ..] => await OverviewFigures.PrintAsync(),
     ["roadmap", ..] => await RoadmapFigures.PrintAsync(),
+    ["indicators", ..] => await IndicatorFigures.PrintAsync(),
     ["growth", ..] => await GrowthFigures.PrintAsync(),
     ["documents", ..] => await DocumentFigures.PrintAsync(),
     ["deadlines", ..] => DeadlineFigures.Print(),
@@ -15,7 +16,7 @@ return args switch
 static int Usage()
 {
     Console.Error.WriteLine(
-        "dotnet run -c Release --project benchmarks/Mentorship.Benchmarks -- start|overview|deadlines|reading|documents|roadmap|growth"
+        "dotnet run -c Release --project benchmarks/Mentorship.Benchmarks -- start|overview|deadlines|reading|documents|roadmap|growth|indicators"
     );
     return 1;
 }

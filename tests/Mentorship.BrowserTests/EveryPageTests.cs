@@ -34,4 +34,21 @@ public sealed class EveryPageTests(BrowserPortal portal)
         Assert.NotEmpty(menu);
         await window.ExamineAsync(who == "kurator" ? Look.Three : Look.Two, [.. menu, "/account"]);
     }
+
+    [Fact]
+    public async Task A_figure_and_what_stands_behind_it_have_nothing_wrong()
+    {
+        await using var window = await portal.OpenAsync();
+        await window.SignInAsync("kurator");
+
+        await window.ExamineAsync(
+            Look.Three,
+            [
+                "/indicators/young-teachers",
+                "/indicators/young-teachers/lists?side=left",
+                "/indicators/young-teachers/targets",
+                "/indicators/statistics",
+            ]
+        );
+    }
 }

@@ -85,7 +85,9 @@ public static class ReadFacts
         foreach (var person in people.Values)
             if (person.Terms.Count > 1)
                 // One order of the same terms however PostgreSQL gives them: a figure comes out the same each time.
-                ((List<Term>)person.Terms).Sort((a, b) => (a.Begins, a.To, a.PairId).CompareTo((b.Begins, b.To, b.PairId)));
+                ((List<Term>)person.Terms).Sort(
+                    (a, b) => (a.Begins, a.To, a.PairId).CompareTo((b.Begins, b.To, b.PairId))
+                );
         return [.. people.Values];
     }
 

@@ -47,8 +47,12 @@ public static class UsualIndicators
             Computed(
                 Computation.YoungTeachers,
                 "young-teachers",
-                new("Доля молодых педагогов (стаж до трёх лет), у которых есть наставник", "Молодые педагоги с наставником")
+                new(
+                    "Доля молодых педагогов (стаж до трёх лет), у которых есть наставник",
+                    "Молодые педагоги с наставником"
+                )
                 {
+                    Span = Span.SinceStart,
                     Of = OrganisationKinds.Teaching,
                 }
             ),
@@ -61,12 +65,23 @@ public static class UsualIndicators
                     Of = new([OrganisationKind.Enterprise]),
                 }
             ),
-            Survey("content-mentees", "Удовлетворённость наставляемых участием в программах", "Удовлетворённость наставляемых"),
-            Survey("content-mentors", "Удовлетворённость наставников участием в программах", "Удовлетворённость наставников"),
+            Survey(
+                "content-mentees",
+                "Удовлетворённость наставляемых участием в программах",
+                "Удовлетворённость наставляемых"
+            ),
+            Survey(
+                "content-mentors",
+                "Удовлетворённость наставников участием в программах",
+                "Удовлетворённость наставников"
+            ),
             Computed(
                 Computation.TeacherModel,
                 "teacher-model",
-                new("Доля школ, в которых действует целевая модель наставничества педагогов", "Школы с парами педагогов")
+                new(
+                    "Доля школ, в которых действует целевая модель наставничества педагогов",
+                    "Школы с парами педагогов"
+                )
                 {
                     Of = Schools,
                     Path = PathKind.Steps,
@@ -77,7 +92,10 @@ public static class UsualIndicators
             Computed(
                 Computation.Leaders,
                 "leaders",
-                new("Доля школ, управленческие команды которых участвуют в системе менторства", "Управленческие команды")
+                new(
+                    "Доля школ, управленческие команды которых участвуют в системе менторства",
+                    "Управленческие команды"
+                )
                 {
                     Of = Schools,
                     Path = PathKind.Steps,
@@ -101,7 +119,10 @@ public static class UsualIndicators
             Computed(
                 Computation.Partners,
                 "partners",
-                new("Предприятия и организации (кроме школ), участвовавшие с начала реализации", "Организации-участники")
+                new(
+                    "Предприятия и организации (кроме школ), участвовавшие с начала реализации",
+                    "Организации-участники"
+                )
                 {
                     Measure = Measure.Number,
                     Unit = "организаций",

@@ -18,7 +18,8 @@ public sealed record IndicatorFilter(DateOnly AsOf, Scope Scope, DateOnly Today,
         var (day, refusal) = Day(query["on"].ToString().Trim(), today);
         var scope =
             Guid.TryParse(query["organisation"], out var organisation) ? Scope.Of(organisation)
-            : Enum.TryParse<OrganisationKind>(query["kind"], true, out var kind) && Enum.IsDefined(kind) ? Scope.Of(kind)
+            : Enum.TryParse<OrganisationKind>(query["kind"], true, out var kind) && Enum.IsDefined(kind)
+                ? Scope.Of(kind)
             : Scope.District;
         return new(day, me.Seen(scope), today, refusal);
     }

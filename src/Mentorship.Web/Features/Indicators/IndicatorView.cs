@@ -41,7 +41,11 @@ public sealed record IndicatorView(
         var figure = count.Figure(indicator, asOf, scope);
         var points = PointsOf(count, indicator, scope, asOf);
         var path = PathOf(count.Facts, indicator, targets, scope);
-        var forecast = Forecast.Of(points, indicator.Measure == Measure.Share ? 100 : null);
+        var forecast = Forecast.Of(
+            points,
+            indicator.Measure == Measure.Share ? 100 : null,
+            onlyGrows: indicator is { Computation: not null, Measure: Measure.Number, Span: Span.SinceStart }
+        );
         return new(
             indicator,
             scope,
@@ -60,20 +64,13 @@ public sealed record IndicatorView(
         var own = targets.Where(t => t.IndicatorId == indicator.Id).ToList();
         var kind =
             scope.Kind
-            ?? (
-                scope.OrganisationId is { } one && facts.BodyOf.TryGetValue(one, out var body)
-                    ? body.Kind
-                    : null
-            );
+            ?? (scope.OrganisationId is { } one && facts.BodyOf.TryGetValue(one, out var body) ? body.Kind : null);
         var found = own.FindAll(t => scope.OrganisationId is not null && t.OrganisationId == scope.OrganisationId);
         if (found.Count == 0 && (scope.Kind is not null || indicator.Measure == Measure.Share))
             found = own.FindAll(t => kind is not null && t.OrganisationKind == kind);
         if (found.Count == 0 && (scope.IsDistrict || indicator.Measure == Measure.Share))
             found = own.FindAll(t => t.OrganisationKind is null && t.OrganisationId is null);
-        return new(
-            found.Select(t => new TargetMark(t.Day, t.Value, t.Quarter == Target.LastQuarter)),
-            indicator.Path
-        );
+        return new(found.Select(t => new TargetMark(t.Day, t.Value, t.Quarter == Target.LastQuarter)), indicator.Path);
     }
 
     private static List<Point> PointsOf(IndicatorCount count, Indicator indicator, Scope scope, DateOnly asOf)
@@ -142,13 +139,15 @@ public sealed record IndicatorView(
         {
             if (Points.Count == 0)
                 return "Значений ещё нет.";
-            var words = Points.Count == 1
-                ? $"{Indicator.Say(Points[0].Value)} на {Days.Words(Points[0].Day)}."
-                : $"С {Indicator.Say(Points[0].Value)} на {Days.Words(Points[0].Day)} до {Indicator.Say(Points[^1].Value)} на {Days.Words(Points[^1].Day)}.";
+            var words =
+                Points.Count == 1
+                    ? $"{Indicator.Say(Points[0].Value)} на {Days.Words(Points[0].Day)}."
+                    : $"С {Indicator.Say(Points[0].Value)} на {Days.Words(Points[0].Day)} до {Indicator.Say(Points[^1].Value)} на {Days.Words(Points[^1].Day)}.";
             if (Standing.Ahead is { } ahead)
                 words += $" План на конец {ahead.Day.Year} года {Indicator.Say(ahead.Value)}.";
             if (ExpectedByTarget is { } expected)
-                words += $" Прогноз {Indicator.Say(Indicator.Rounded(expected.Value))}, границы от {Indicator.Say(Indicator.Rounded(expected.Low))} до {Indicator.Say(Indicator.Rounded(expected.High))}.";
+                words +=
+                    $" Прогноз {Indicator.Say(Indicator.Rounded(expected.Value))}, границы от {Indicator.Say(Indicator.Rounded(expected.Low))} до {Indicator.Say(Indicator.Rounded(expected.High))}.";
             return words;
         }
     }

@@ -34,7 +34,11 @@ public sealed class IndicatorsController(PortalDb db, CountShelf shelf, TimeProv
                 new("Показатель", l => l.Indicator.Name, 60),
                 new("Откуда значение", l => l.Indicator.Kind.Name(), 24),
                 new("Значение", l => l.Figure.Value, 12),
-                new("Единица", l => l.Indicator.Measure == Domain.Indicators.Measure.Share ? "%" : l.Indicator.Unit, 12),
+                new(
+                    "Единица",
+                    l => l.Indicator.Measure == Domain.Indicators.Measure.Share ? "%" : l.Indicator.Unit,
+                    12
+                ),
                 new("Учтено", l => l.Figure.Numerator, 12),
                 new("Из", l => l.Figure.Denominator, 12),
                 new("План", l => l.Standing.Goal?.Value, 12),

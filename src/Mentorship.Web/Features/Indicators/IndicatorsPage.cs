@@ -14,7 +14,8 @@ public sealed record IndicatorsPage(IndicatorFilter Filter, IReadOnlyList<Indica
     /// <summary>Kinds of organisation that have figures of their own.</summary>
     public IEnumerable<OrganisationKind> Kinds => OrganisationKinds.Teaching.List.Where(k => Bodies(k).Any());
 
-    public IEnumerable<BodyFact> Organisations => OrganisationKinds.Teaching.List.SelectMany(Bodies).OrderBy(b => b.Name, StringComparer.CurrentCulture);
+    public IEnumerable<BodyFact> Organisations =>
+        OrganisationKinds.Teaching.List.SelectMany(Bodies).OrderBy(b => b.Name, StringComparer.CurrentCulture);
 
     public string ScopeName(string district) =>
         Filter.Scope.OrganisationId is { } one ? Facts.BodyOf.GetValueOrDefault(one)?.Name ?? district : district;
@@ -22,7 +23,8 @@ public sealed record IndicatorsPage(IndicatorFilter Filter, IReadOnlyList<Indica
     public int Count(PlanState state) => Lines.Count(l => l.Standing.State == state);
 
     /// <summary>Asked for a school that does not exist here.</summary>
-    public bool IsNowhere => Lines.Count > 0 && Filter.Scope.OrganisationId is { } one && !Facts.BodyOf.ContainsKey(one);
+    public bool IsNowhere =>
+        Lines.Count > 0 && Filter.Scope.OrganisationId is { } one && !Facts.BodyOf.ContainsKey(one);
 
     public static async Task<IndicatorsPage> ReadAsync(
         PortalDb db,

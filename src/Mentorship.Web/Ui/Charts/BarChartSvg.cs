@@ -7,7 +7,7 @@ public static class BarChartSvg
     private const double Left = 230;
     private const double Right = 660;
     private const double Row = 24;
-    private const int LongestName = 34;
+    private const int LongestName = 30;
 
     public static string Write(BarChart chart, bool onPaper = false)
     {

@@ -16,7 +16,7 @@ internal sealed record ChartAxis(double From, double To, double Start, double En
         var (low, high) = (all.Min(), all.Max());
         var rough = Math.Max((high - low) / 4, most is null ? 1 : 2);
         var power = Math.Pow(10, Math.Floor(Math.Log10(rough)));
-        var step = new[] { 1, 2, 5, 10 }.Select(n => n * power).First(s => s >= rough * 0.999);
+        var step = new[] { 1, 2, 2.5, 5, 10 }.Select(n => n * power).First(s => s >= rough * 0.999);
         var from = Math.Max(0, Math.Floor((low - step * 0.2) / step) * step);
         var to = Math.Ceiling((high + step * 0.2) / step) * step;
         if (most is { } limit && to > limit)

@@ -16,7 +16,8 @@ internal sealed class ChartSvg(bool onPaper)
         ["fact"] = "fill=\"none\" stroke=\"#1e2330\" stroke-width=\"2\"",
         ["dot"] = "fill=\"#1e2330\" stroke=\"#fff\" stroke-width=\"1.5\"",
         ["plan"] = "fill=\"none\" stroke=\"#636977\" stroke-width=\"1.5\" stroke-dasharray=\"5 4\"",
-        ["fc"] = "fill=\"none\" stroke=\"#1f6a99\" stroke-width=\"2\" stroke-dasharray=\"1.5 4\" stroke-linecap=\"round\"",
+        ["fc"] =
+            "fill=\"none\" stroke=\"#1f6a99\" stroke-width=\"2\" stroke-dasharray=\"1.5 4\" stroke-linecap=\"round\"",
         ["band"] = "fill=\"#dcecf6\"",
         ["tgt"] = "fill=\"#fff\" stroke=\"#636977\" stroke-width=\"1.75\"",
         ["now"] = "stroke=\"#1e2330\" stroke-dasharray=\"2 2\"",

@@ -35,7 +35,11 @@ public sealed record LineChart(string Id, string Title, string Description)
         Facts.Concat(Plan).Concat(Targets).Select(p => p.Day).Concat(Forecast.Select(f => f.Day));
 
     internal IEnumerable<decimal> Values =>
-        Facts.Concat(Plan).Concat(Targets).Select(p => p.Value).Concat(Forecast.SelectMany(f => new[] { f.Low, f.High }));
+        Facts
+            .Concat(Plan)
+            .Concat(Targets)
+            .Select(p => p.Value)
+            .Concat(Forecast.SelectMany(f => new[] { f.Low, f.High }));
 }
 
 /// <summary>A value of somebody: a bar, filled when the plan is reached and hollow when not.</summary>

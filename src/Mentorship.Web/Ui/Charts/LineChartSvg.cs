@@ -14,7 +14,18 @@ public static class LineChartSvg
     private const int MostTicks = 14;
     private static readonly string[] Months =
     [
-        "янв.", "февр.", "март", "апр.", "май", "июнь", "июль", "авг.", "сент.", "окт.", "нояб.", "дек.",
+        "янв.",
+        "февр.",
+        "март",
+        "апр.",
+        "май",
+        "июнь",
+        "июль",
+        "авг.",
+        "сент.",
+        "окт.",
+        "нояб.",
+        "дек.",
     ];
 
     /// <param name="chart">What is drawn.</param>
@@ -69,19 +80,28 @@ public static class LineChartSvg
             if (at % Math.Max(1, every) == 0 || day.Month == 1 && every <= 2)
                 svg.Text(Months[day.Month - 1], days.At(day), Floor + 17, "middle");
             if (day.Month == 1 || at == 0 && ticks.Skip(1).Take(1).All(d => d.Month != 1))
-                svg.Text(day.Year.ToString(CultureInfo.InvariantCulture), days.At(day), Floor + 34, "middle", "tx bold");
+                svg.Text(
+                    day.Year.ToString(CultureInfo.InvariantCulture),
+                    days.At(day),
+                    Floor + 34,
+                    "middle",
+                    "tx bold"
+                );
         }
     }
 
     private static void Lines(ChartSvg svg, LineChart chart, ChartAxis days, ChartAxis values, double half)
     {
         var isSmall = half < 5;
-        var last = chart.Facts.LastOrDefault();
-        List<ChartBand> ahead = last is null ? [] : [new(last.Day, last.Value, last.Value, last.Value), .. chart.Forecast];
+        var last = chart.Facts is [.., var end] ? end : null;
+        List<ChartBand> ahead = last is null
+            ? []
+            : [new(last.Day, last.Value, last.Value, last.Value), .. chart.Forecast];
         if (chart.Forecast.Count > 0)
             svg.Polygon(
                 "band",
-                ahead.Select(f => (days.At(f.Day), values.At(f.High)))
+                ahead
+                    .Select(f => (days.At(f.Day), values.At(f.High)))
                     .Concat(ahead.AsEnumerable().Reverse().Select(f => (days.At(f.Day), values.At(f.Low))))
             );
         if (chart.Plan.Count > 1)
@@ -107,17 +127,19 @@ public static class LineChartSvg
             var x = days.At(target.Day);
             svg.Text($"план {chart.Say(target.Value)}", Math.Max(x - 8, Left + 62), values.At(target.Value) - 9, "end");
         }
-        if (chart.Facts.LastOrDefault() is { } last)
+        if (chart.Facts is [.., var last])
         {
-            var near = chart.Targets.Any(t => Math.Abs(days.At(t.Day) - days.At(last.Day)) < 60 && t.Value < last.Value);
-            svg.Text(
-                chart.Say(last.Value),
-                days.At(last.Day) + 9,
-                values.At(last.Value) + (near ? -10 : 20),
-                look: "tx bold"
+            var (x, height) = (days.At(last.Day), values.At(last.Value));
+            // Beside a target its words would meet the target's own.
+            var isNear = chart.Targets.Any(t =>
+                Math.Abs(days.At(t.Day) - x) < 80 && Math.Abs(values.At(t.Value) - height) < 34
             );
+            if (isNear)
+                svg.Text(chart.Say(last.Value), x - 9, height + (height < Top + 20 ? 20 : -8), "end", "tx bold");
+            else
+                svg.Text(chart.Say(last.Value), x + 9, height + 20, look: "tx bold");
         }
-        if (chart.Forecast.LastOrDefault() is not { } end)
+        if (chart.Forecast is not [.., var end])
             return;
         var y = values.At(end.Value) + 4;
         svg.Text(chart.Say(end.Value), Right + 10, y, look: "tx bold");

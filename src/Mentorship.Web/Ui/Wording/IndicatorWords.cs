@@ -112,7 +112,8 @@ public static class IndicatorWords
     public static string Say(this PlanStanding standing, Indicator indicator) =>
         standing.State switch
         {
-            PlanState.Met when standing.Gap is > 0 => $"план выполнен, запас {indicator.Difference(standing.Gap.Value)}",
+            PlanState.Met when standing.Gap is > 0 =>
+                $"план выполнен, запас {indicator.Difference(standing.Gap.Value)}",
             PlanState.Met => "план выполнен",
             PlanState.Behind => indicator.Aim == Aim.Higher
                 ? $"ниже плана на {indicator.Difference(standing.Gap ?? 0)}"

@@ -46,11 +46,18 @@ public sealed class CountingTests
     [Fact]
     public void Two_pairs_of_one_pupil_count_him_once()
     {
-        counts.Pupil("2012-05-05", Term(counts.School), Term(counts.School, from: "2025-09-10", approved: "2025-09-12", to: "2026-05-25"));
+        counts.Pupil(
+            "2012-05-05",
+            Term(counts.School),
+            Term(counts.School, from: "2025-09-10", approved: "2025-09-12", to: "2026-05-25")
+        );
 
         var found = counts.Find("mentees");
 
-        Assert.Equal((1m, 200L, 0.5m), (found.Figure.Numerator!.Value, found.Figure.Denominator!.Value, found.Figure.Value!.Value));
+        Assert.Equal(
+            (1m, 200L, 0.5m),
+            (found.Figure.Numerator!.Value, found.Figure.Denominator!.Value, found.Figure.Value!.Value)
+        );
     }
 
     [Fact]
@@ -155,7 +162,10 @@ public sealed class CountingTests
         counts.Outsider(Term(counts.Plant, mentor: true));
         counts.Outsider(Term(null, mentor: true));
 
-        Assert.Equal((1m, 2m), (counts.Numerator("enterprises")!.Value, counts.Find("enterprises").Figure.Value!.Value));
+        Assert.Equal(
+            (1m, 2m),
+            (counts.Numerator("enterprises")!.Value, counts.Find("enterprises").Figure.Value!.Value)
+        );
         Assert.Equal(1, counts.Numerator("partners"));
     }
 
@@ -171,17 +181,26 @@ public sealed class CountingTests
         var found = counts.Find("teacher-model");
         var lacks = Assert.Single(counts.LeftOut("teacher-model"));
 
-        Assert.Equal((1m, 2L, 50m), (found.Figure.Numerator!.Value, found.Figure.Denominator!.Value, found.Figure.Value!.Value));
+        Assert.Equal(
+            (1m, 2L, 50m),
+            (found.Figure.Numerator!.Value, found.Figure.Denominator!.Value, found.Figure.Value!.Value)
+        );
         Assert.Equal(counts.School.Id, Assert.Single(found.Counted).Id);
         Assert.Equal([LeftOutReason.NoStatute, LeftOutReason.NoRoadmap], lacks.Reasons);
         // The day before the statute of the other school ran out it lacked the roadmap alone.
-        Assert.Equal([LeftOutReason.NoRoadmap], Assert.Single(counts.LeftOut("teacher-model", new(2026, 12, 31))).Reasons);
+        Assert.Equal(
+            [LeftOutReason.NoRoadmap],
+            Assert.Single(counts.LeftOut("teacher-model", new(2026, 12, 31))).Reasons
+        );
     }
 
     [Fact]
     public void A_management_team_takes_part_by_its_head_in_a_pair_of_that_kind()
     {
-        var head = counts.Teacher("2005-09-01", Term(counts.School, mentor: true, kind: "менторство управленческих команд"));
+        var head = counts.Teacher(
+            "2005-09-01",
+            Term(counts.School, mentor: true, kind: "менторство управленческих команд")
+        );
         counts.Leads(counts.School, head);
         counts.Leads(counts.Other, counts.Teacher("2005-09-01", Term(counts.Other, mentor: true)));
 

@@ -60,7 +60,13 @@ public sealed class PlanningTests
         var path = new TargetPath([End2026], PathKind.Steps);
 
         // 1499 of 1999 is 74.987 %, printed as 75.0.
-        var standing = PlanStanding.Of(Share, new(1499, 1999, Share.Rounded(100m * 1499 / 1999)), path, new(2026, 12, 1), null);
+        var standing = PlanStanding.Of(
+            Share,
+            new(1499, 1999, Share.Rounded(100m * 1499 / 1999)),
+            path,
+            new(2026, 12, 1),
+            null
+        );
 
         Assert.Equal((PlanState.Met, 0L), (standing.State, standing.Lacking!.Value));
     }
@@ -90,7 +96,10 @@ public sealed class PlanningTests
         var day = flat[^1].Day;
 
         Assert.Equal(PlanState.Risk, PlanStanding.Of(Share, new(51, 100, 51), path, day, Forecast.Of(flat, 100)).State);
-        Assert.Equal(PlanState.OnPath, PlanStanding.Of(Share, new(80, 100, 80), path, day, Forecast.Of(steep, 100)).State);
+        Assert.Equal(
+            PlanState.OnPath,
+            PlanStanding.Of(Share, new(80, 100, 80), path, day, Forecast.Of(steep, 100)).State
+        );
     }
 
     [Fact]

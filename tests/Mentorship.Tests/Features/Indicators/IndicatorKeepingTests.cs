@@ -18,7 +18,7 @@ public sealed class IndicatorKeepingTests(PortalHost portal) : IClassFixture<Por
         Assert.True(page.Says("План назначен") && page.Says("62,5 %"), page.Text);
         page = await page.Fill("Год", "2027").Fill("План", "65").PressAsync("Сохранить план");
         Assert.True(page.Says("План изменён") && page.Says("65 %") && !page.Says("62,5 %"), page.Text);
-        page = await page.PressAsync("Убрать");
+        page = await page.PressAsync("Убрать: весь район, 2027 года");
 
         Assert.True(page.Says("Плана ещё нет"), page.Text);
         Assert.Equal(

@@ -24,7 +24,9 @@ internal sealed record IndicatorWorld(
         var given = portal.Given;
         var district = await given.DistrictAsync();
         var department = await given.OrganisationAsync(district, OrganisationKind.Department, "УО");
-        await given.SaveAsync(department.Count(StatisticKind.TeachersUpTo3Years, new(2026, 9, 20), 10, "Справка кадров"));
+        await given.SaveAsync(
+            department.Count(StatisticKind.TeachersUpTo3Years, new(2026, 9, 20), 10, "Справка кадров")
+        );
         await given.SaveAsync(department.Count(StatisticKind.Children10To19, new(2026, 9, 20), 200, "Росстат"));
         var school = await given.OrganisationAsync(district);
         var other = await given.OrganisationAsync(district);

@@ -37,15 +37,15 @@ internal sealed class DemoIndicators(
 
     public DemoMeasures Make()
     {
-        Plan("mentees", 2.5m, 5, 8, 12);
-        Plan("mentors", 2, 4, 6, 8);
-        Plan("young-teachers", 60, 75, 85, 95);
+        Plan("mentees", 3, 7, 10, 14);
+        Plan("mentors", 4, 7.4m, 10, 12);
+        Plan("young-teachers", 60, 85, 90, 95);
         Plan("enterprises", 10, 15, 20, 25);
-        Plan("content-mentees", 70, 75, 80, 85);
+        Plan("content-mentees", 65, 79, 82, 85);
         Plan("content-mentors", 70, 75, 80, 85);
         Plan("teacher-model", 60, 80, 90, 100);
         Plan("leaders", 20, 40, 60, 80);
-        Plan("covered", 150, 300, 450, 600);
+        Plan("covered", 150, 450, 600, 750);
         Plan("open-lessons", 20, 45, 60, 75);
         Plan("data-rules", 50, 80, 90, 100);
         foreach (var school in organisations.Where(o => o.Kind == OrganisationKind.School).Take(2))
@@ -58,8 +58,8 @@ internal sealed class DemoIndicators(
         // A year and more ago: no longer a value.
         Survey("stay-in-school", (15, 18, 27));
         foreach (var school in organisations.Where(o => o.Kind == OrganisationKind.School).Take(6))
-            foreach (var (months, amount) in new[] { (10, 1), (7, 3), (4, 5), (1, 8) })
-                Enter("open-lessons", months, amount, null, "Отчёты организаций об открытых занятиях", school);
+        foreach (var (months, amount) in new[] { (10, 1), (7, 3), (4, 5), (1, 8) })
+            Enter("open-lessons", months, amount, null, "Отчёты организаций об открытых занятиях", school);
         return new([.. indicators.Values.OrderBy(i => i.Place)], targets, values);
     }
 
@@ -69,7 +69,10 @@ internal sealed class DemoIndicators(
                 districtId,
                 "data-rules",
                 IndicatorKind.Counted,
-                new("Доля организаций, где действует положение о стимулировании наставников", "Положение о стимулировании")
+                new(
+                    "Доля организаций, где действует положение о стимулировании наставников",
+                    "Положение о стимулировании"
+                )
                 {
                     Of = OrganisationKinds.Teaching,
                     Holding = Holding.LocalAct,
@@ -121,7 +124,10 @@ internal sealed class DemoIndicators(
     private void Enter(string code, int monthsAgo, decimal amount, int? whole, string source, Organisation? of = null)
     {
         var day = QuarterDays.Last(setting.Day.AddMonths(-monthsAgo)).AddDays(14);
-        if (day > setting.Day || values.Exists(v => v.IndicatorId == indicators[code].Id && v.On == day && v.OrganisationId == of?.Id))
+        if (
+            day > setting.Day
+            || values.Exists(v => v.IndicatorId == indicators[code].Id && v.On == day && v.OrganisationId == of?.Id)
+        )
             return;
         values.Add(new EnteredValue(indicators[code], of, day, amount, whole, source));
     }

@@ -9,6 +9,16 @@ internal sealed class BodyRules(Facts facts)
     private readonly ILookup<Guid, HoldingFact> holdings = facts.Holdings.ToLookup(h => h.OrganisationId);
     private readonly ILookup<Guid, LeaderFact> leaders = facts.Leaders.ToLookup(l => l.OrganisationId);
 
+    // By organisation: a question about a school looks at its own terms, not at those of the district.
+    private readonly ILookup<Guid, (PersonKind Kind, Term Term)> termsAt = (
+        from person in facts.People
+        from term in person.Terms
+        where term.OrganisationId is not null
+        select (Place: term.OrganisationId!.Value, Of: (person.Kind, term))
+    ).ToLookup(t => t.Place, t => t.Of);
+
+    private readonly Dictionary<Guid, PersonFact> leading = Leading(facts);
+
     /// <summary>Organisations that the indicator asks, open on the day.</summary>
     public IEnumerable<BodyFact> Asked(Indicator indicator, DateOnly day) =>
         facts.Bodies.Where(b => b.IsActiveOn(day) && indicator.ExpectedFrom.Has(b.Kind));
@@ -28,7 +38,6 @@ internal sealed class BodyRules(Facts facts)
 
     private IEnumerable<(BodyFact, IReadOnlyList<LeftOutReason>, Guid?)> WithModel(Indicator indicator, DateOnly day)
     {
-        var paired = Places(t => t.Counts(Span.InForce, null, day), t => !t.IsMentor, PersonKind.Employee);
         foreach (var body in Asked(indicator, day))
         {
             List<LeftOutReason> lacks = [];
@@ -39,23 +48,23 @@ internal sealed class BodyRules(Facts facts)
                 && !(indicator.RoadmapKindId is { } act && Has(body, Holding.LocalAct, act, day))
             )
                 lacks.Add(LeftOutReason.NoRoadmap);
-            if (!paired.ContainsKey(body.Id))
+            var pair = At(body, t => !t.IsMentor && t.Counts(Span.InForce, null, day), PersonKind.Employee);
+            if (pair is null)
                 lacks.Add(LeftOutReason.NoTeacherPair);
-            yield return (body, lacks, paired.TryGetValue(body.Id, out var pair) ? pair : null);
+            yield return (body, lacks, pair);
         }
     }
 
     private IEnumerable<(BodyFact, IReadOnlyList<LeftOutReason>, Guid?)> WithLeaders(Indicator indicator, DateOnly day)
     {
-        var inForce = new Dictionary<Guid, Guid>();
-        foreach (var person in facts.People)
-        foreach (var term in person.Terms)
-            if (term.KindId == indicator.MentoringKindId && term.Counts(Span.InForce, null, day))
-                inForce[person.Id] = term.PairId;
         foreach (var body in Asked(indicator, day))
         {
-            var leader = leaders[body.Id].FirstOrDefault(l => l.IsOn(day) && inForce.ContainsKey(l.PersonId));
-            yield return (body, leader is null ? [LeftOutReason.NoLeaders] : [], leader is null ? null : inForce[leader.PersonId]);
+            var pair = leaders[body.Id]
+                .Where(l => l.IsOn(day) && leading.ContainsKey(l.PersonId))
+                .SelectMany(l => leading[l.PersonId].Terms)
+                .FirstOrDefault(t => t.KindId == indicator.MentoringKindId && t.Counts(Span.InForce, null, day))
+                ?.PairId;
+            yield return (body, pair is null ? [LeftOutReason.NoLeaders] : [], pair);
         }
     }
 
@@ -63,23 +72,26 @@ internal sealed class BodyRules(Facts facts)
     private IEnumerable<(BodyFact, IReadOnlyList<LeftOutReason>, Guid?)> Giving(Indicator indicator, DateOnly day)
     {
         var isShare = indicator.Measure == Measure.Share;
-        var given = Places(t => t.Counts(indicator.Span, indicator.Since, day), t => t.IsMentor, null);
-        var draft = Places(t => t is { IsDraft: true, IsCounted: true } && t.From <= day, t => t.IsMentor, null);
-        var flash = Places(t => !t.IsCounted && t.Begins <= day, t => t.IsMentor, null);
-        var bodies = facts.Bodies.Where(b => indicator.ExpectedFrom.Has(b.Kind));
-        foreach (var body in bodies.Where(b => b.IsActiveOn(day) || !isShare && given.ContainsKey(b.Id)))
+        foreach (var body in facts.Bodies.Where(b => indicator.ExpectedFrom.Has(b.Kind)))
         {
-            var pair = Of(given, body) ?? Of(draft, body) ?? Of(flash, body);
-            IReadOnlyList<LeftOutReason> lacks =
-                given.ContainsKey(body.Id) ? []
-                : draft.ContainsKey(body.Id) ? [LeftOutReason.Draft]
-                : flash.ContainsKey(body.Id) ? [LeftOutReason.Uncounted]
-                : [LeftOutReason.NoPair];
-            yield return (body, lacks, pair);
+            var given = At(body, t => t.IsMentor && t.Counts(indicator.Span, indicator.Since, day));
+            if (!body.IsActiveOn(day) && (isShare || given is null))
+                continue;
+            if (given is not null)
+            {
+                yield return (body, [], given);
+                continue;
+            }
+            var draft = At(body, t => t is { IsMentor: true, IsDraft: true, IsCounted: true } && t.From <= day);
+            var flash = At(body, t => t is { IsMentor: true, IsCounted: false } && t.Begins <= day);
+            yield return (
+                body,
+                draft is not null ? [LeftOutReason.Draft]
+                : flash is not null ? [LeftOutReason.Uncounted]
+                : [LeftOutReason.NoPair],
+                draft ?? flash
+            );
         }
-
-        static Guid? Of(Dictionary<Guid, Guid> places, BodyFact body) =>
-            places.TryGetValue(body.Id, out var pair) ? pair : null;
     }
 
     private IEnumerable<(BodyFact, IReadOnlyList<LeftOutReason>, Guid?)> WithHolding(Indicator indicator, DateOnly day)
@@ -97,14 +109,18 @@ internal sealed class BodyRules(Facts facts)
     private bool Has(BodyFact body, Holding what, Guid? kind, DateOnly day) =>
         holdings[body.Id].Any(h => h.What == what && (what != Holding.LocalAct || h.KindId == kind) && h.IsOn(day));
 
-    /// <summary>Organisations that the terms are of, each with its latest pair.</summary>
-    private Dictionary<Guid, Guid> Places(Func<Term, bool> counts, Func<Term, bool> side, PersonKind? kind)
+    /// <summary>A pair that the organisation is in by such a term.</summary>
+    private Guid? At(BodyFact body, Func<Term, bool> counts, PersonKind? kind = null)
     {
-        var places = new Dictionary<Guid, Guid>();
-        foreach (var person in facts.People.Where(p => kind is null || p.Kind == kind))
-        foreach (var term in person.Terms)
-            if (term.OrganisationId is { } place && side(term) && counts(term))
-                places[place] = term.PairId;
-        return places;
+        foreach (var (of, term) in termsAt[body.Id])
+            if ((kind is null || of == kind) && counts(term))
+                return term.PairId;
+        return null;
+    }
+
+    private static Dictionary<Guid, PersonFact> Leading(Facts facts)
+    {
+        var ids = facts.Leaders.Select(l => l.PersonId).ToHashSet();
+        return facts.People.Where(p => ids.Contains(p.Id)).ToDictionary(p => p.Id);
     }
 }

@@ -30,10 +30,7 @@ public sealed record Term(
 
     /// <summary>In force on the day, or on any day since the beginning, as the indicator says.</summary>
     public bool Counts(Span span, DateOnly? since, DateOnly day) =>
-        IsCounted
-        && Begins <= day
-        && Begins <= To
-        && (span == Span.InForce ? day <= To : since is null || since <= To);
+        IsCounted && Begins <= day && Begins <= To && (span == Span.InForce ? day <= To : since is null || since <= To);
 }
 
 /// <summary>Somebody who is or was in a pair, without a name.</summary>
@@ -110,11 +107,10 @@ public sealed record Facts(
 
     public IReadOnlyDictionary<Guid, BodyFact> BodyOf { get; } = Bodies.ToDictionary(b => b.Id);
 
+    /// <summary>Children and grown-ups are never counted together.</summary>
+    public ILookup<PersonKind, PersonFact> PeopleOf { get; } = People.ToLookup(p => p.Kind);
+
     /// <summary>The first day that any counted pair was in force; there is nothing to see before it.</summary>
     public DateOnly? FirstDay { get; } =
-        People
-            .SelectMany(p => p.Terms)
-            .Where(t => t.IsCounted && !t.IsDraft)
-            .Select(t => (DateOnly?)t.Begins)
-            .Min();
+        People.SelectMany(p => p.Terms).Where(t => t.IsCounted && !t.IsDraft).Select(t => (DateOnly?)t.Begins).Min();
 }

@@ -74,7 +74,12 @@ public sealed class IndicatorCount(Facts facts)
     )
     {
         if (PeopleRule.For(indicator.Computation) is { } rule)
-            return [.. PeopleLeftOut.Of(facts, rule, indicator, day, present).Where(l => scope.Has(facts, l.OrganisationId))];
+            return
+            [
+                .. PeopleLeftOut
+                    .Of(facts, rule, indicator, day, present)
+                    .Where(l => scope.Has(facts, l.OrganisationId)),
+            ];
         if (indicator.IsEntered)
             return
             [
@@ -112,7 +117,8 @@ public sealed class IndicatorCount(Facts facts)
                 .Where(j => j.Lacks.Count == 0)
                 .Select(j => new Counted(j.Body.Id, j.Body.Id, j.PairId));
         return facts
-            .People.Select(p => (Person: p, Term: rule.Counting(p, indicator, day)))
+            .PeopleOf[rule.Kind]
+            .Select(p => (Person: p, Term: rule.Counting(p, indicator, day)))
             .Where(found => found.Term is not null)
             .Select(found => new Counted(found.Person.Id, found.Term!.OrganisationId, found.Term.PairId));
     }

@@ -3,7 +3,14 @@ namespace Mentorship.Web.Domain.Indicators.Counting;
 /// <summary>Who belongs to a management team, by the words of the post.</summary>
 public static class LeadingPost
 {
-    private static readonly string[] Acting = ["и. о. ", "и.о. ", "врио ", "исполняющий обязанности ", "исполняющая обязанности "];
+    private static readonly string[] Acting =
+    [
+        "и. о. ",
+        "и.о. ",
+        "врио ",
+        "исполняющий обязанности ",
+        "исполняющая обязанности ",
+    ];
     private static readonly string[] Leading =
     [
         "директор",

@@ -12,7 +12,10 @@ internal static class PeopleLeftOut
     )
     {
         var paired = facts.People.Where(p => p.Kind == rule.Kind).ToDictionary(p => p.Id);
-        var places = present.Where(p => p.Kind == rule.Kind).GroupBy(p => p.PersonId).ToDictionary(g => g.Key, g => g.First());
+        var places = present
+            .Where(p => p.Kind == rule.Kind)
+            .GroupBy(p => p.PersonId)
+            .ToDictionary(g => g.Key, g => g.First());
         foreach (var here in places.Values)
         {
             var person = paired.GetValueOrDefault(here.PersonId);

@@ -28,13 +28,12 @@ public sealed record PeopleRule(PersonKind Kind, bool? IsMentor, int? Youngest, 
     /// </summary>
     public Term? Counting(PersonFact person, Indicator indicator, DateOnly day)
     {
-        if (person.Kind != Kind || Objection(person.BornOn, person.TeachingSince, day) is not null)
-            return null;
         for (var at = person.Terms.Count - 1; at >= 0; at--)
         {
             var term = person.Terms[at];
             if ((IsMentor is null || term.IsMentor == IsMentor) && term.Counts(indicator.Span, indicator.Since, day))
-                return term;
+                // Asked last, because it is dearer than the days of a pair.
+                return Objection(person.BornOn, person.TeachingSince, day) is null ? term : null;
         }
         return null;
     }

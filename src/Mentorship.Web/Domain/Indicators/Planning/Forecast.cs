@@ -18,7 +18,20 @@ public sealed class Forecast
     // Quantiles of Student's distribution at 0.90, two-sided 80 %, for 2, 3, … degrees of freedom.
     private static readonly double[] Quantiles =
     [
-        1.886, 1.638, 1.533, 1.476, 1.440, 1.415, 1.397, 1.383, 1.372, 1.363, 1.356, 1.350, 1.345, 1.341,
+        1.886,
+        1.638,
+        1.533,
+        1.476,
+        1.440,
+        1.415,
+        1.397,
+        1.383,
+        1.372,
+        1.363,
+        1.356,
+        1.350,
+        1.345,
+        1.341,
     ];
     private const double LastQuantile = 1.337;
 
@@ -28,12 +41,16 @@ public sealed class Forecast
     private readonly double middle;
     private readonly double width;
     private readonly decimal? most;
+    private readonly decimal least;
 
-    private Forecast(IReadOnlyList<Point> points, decimal? most)
+    private Forecast(IReadOnlyList<Point> points, decimal? most, decimal least)
     {
-        this.most = most;
+        (this.most, this.least) = (most, least);
         Count = points.Count;
-        var (days, values) = (points.Select(p => (double)p.Day.DayNumber).ToList(), points.Select(p => (double)p.Value).ToList());
+        var (days, values) = (
+            points.Select(p => (double)p.Day.DayNumber).ToList(),
+            points.Select(p => (double)p.Value).ToList()
+        );
         (middle, level) = (days.Average(), values.Average());
         width = days.Sum(d => (d - middle) * (d - middle));
         slope = days.Zip(values, (d, v) => (d - middle) * (v - level)).Sum() / width;
@@ -47,9 +64,10 @@ public sealed class Forecast
     public int Count { get; }
 
     /// <param name="most">A share never passes a hundred.</param>
+    /// <param name="onlyGrows">A number since the beginning never gets less than it is.</param>
     /// <returns>None: мало данных.</returns>
-    public static Forecast? Of(IReadOnlyList<Point> points, decimal? most) =>
-        points.Count < FewestPoints ? null : new(points, most);
+    public static Forecast? Of(IReadOnlyList<Point> points, decimal? most, bool onlyGrows = false) =>
+        points.Count < FewestPoints ? null : new(points, most, onlyGrows ? points[^1].Value : 0);
 
     public Expected On(DateOnly day)
     {
@@ -60,5 +78,5 @@ public sealed class Forecast
     }
 
     private decimal Within(double value) =>
-        Math.Clamp(Math.Round((decimal)value, 2, MidpointRounding.AwayFromZero), 0, most ?? decimal.MaxValue);
+        Math.Clamp(Math.Round((decimal)value, 2, MidpointRounding.AwayFromZero), least, most ?? decimal.MaxValue);
 }

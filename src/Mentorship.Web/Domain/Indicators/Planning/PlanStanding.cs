@@ -61,7 +61,8 @@ public sealed record PlanStanding(
         var quarters = ahead is null ? 0 : Math.Max(1, QuarterDays.Between(asOf, ahead.Day));
         var lacking = ahead is null ? null : Lack(indicator, figure, ahead.Value);
         var state = Judge(indicator, value, goal, due, forecast);
-        var against = state is PlanState.Behind or PlanState.OnPath or PlanState.Risk && due is { } line ? line : goal.Value;
+        var against =
+            state is PlanState.Behind or PlanState.OnPath or PlanState.Risk && due is { } line ? line : goal.Value;
         return new(
             state,
             goal,
@@ -74,7 +75,13 @@ public sealed record PlanStanding(
         );
     }
 
-    private static PlanState Judge(Indicator indicator, decimal value, TargetMark goal, decimal? due, Forecast? forecast)
+    private static PlanState Judge(
+        Indicator indicator,
+        decimal value,
+        TargetMark goal,
+        decimal? due,
+        Forecast? forecast
+    )
     {
         if (Better(indicator, value - goal.Value) >= 0)
             return PlanState.Met;

@@ -16,8 +16,7 @@ public sealed class CardController(PortalDb db, CountShelf shelf, TimeProvider c
     public async Task<IActionResult> Show(string code, TableQuery table)
     {
         var filter = IndicatorFilter.Of(Me, Request.Query, Me.Today(clock));
-        return
-            await IndicatorCard.ReadAsync(db, shelf, Me, code, filter, table, HttpContext.RequestAborted) is { } card
+        return await IndicatorCard.ReadAsync(db, shelf, Me, code, filter, table, HttpContext.RequestAborted) is { } card
             ? View("Show", card)
             : NotFound();
     }

@@ -70,13 +70,24 @@ public sealed record IndicatorCard(
     {
         get
         {
-            var shown = Bodies.OrderByDescending(b => b.Figure.Value ?? -1).ThenBy(b => b.Body.Name).Take(MostBars);
+            var shown = Bodies
+                .OrderByDescending(b => b.Figure.Value ?? -1)
+                .ThenBy(b => b.Body.Name)
+                .Take(MostBars)
+                .ToList();
             return new(
                 "c-bars",
                 $"{Indicator.ShortName} по организациям",
                 $"{Plural.Of(Bodies.Count(b => b.Figure.Value is not null), "организация", "организации", "организаций")} со значением, из них плана достигли {Bodies.Count(b => b.Gap >= 0)}.",
-                [.. shown.Select(b => new ChartBar(b.Body.Name, b.Figure.Value, Indicator.Say(b.Figure.Value), b.Target))],
-                Indicator.Measure == Measure.Share ? 100 : null
+                [
+                    .. shown.Select(b => new ChartBar(
+                        b.Body.Name,
+                        b.Figure.Value,
+                        Indicator.Say(b.Figure.Value),
+                        b.Target
+                    )),
+                ],
+                Indicator.Measure == Measure.Share && shown.Any(b => b.Figure.Value > 50) ? 100 : null
             );
         }
     }

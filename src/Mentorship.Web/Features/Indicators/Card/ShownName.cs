@@ -51,7 +51,10 @@ public sealed record ShownName(Guid Id, string? Name, string? Link, string? Plac
                 r.PairId
             )
             {
-                With = others[r.PairId ?? Guid.Empty].Where(o => o.PersonId != r.Id).Select(o => o.Name).FirstOrDefault(),
+                With = others[r.PairId ?? Guid.Empty]
+                    .Where(o => o.PersonId != r.Id)
+                    .Select(o => o.Name)
+                    .FirstOrDefault(),
             }),
         ];
     }

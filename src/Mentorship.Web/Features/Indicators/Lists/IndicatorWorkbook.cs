@@ -46,7 +46,8 @@ internal sealed class IndicatorWorkbook(IndicatorCard card, IReadOnlyList<ListPa
                 "Прогноз к плану",
                 view.ExpectedByTarget is { } e
                     ? $"{indicator.Say(indicator.Rounded(e.Value))}, от {indicator.Say(indicator.Rounded(e.Low))} до {indicator.Say(indicator.Rounded(e.High))}"
-                    : view.Forecast is null ? "мало данных" : null
+                : view.Forecast is null ? "мало данных"
+                : null
             ),
         ];
         foreach (var (name, value) in facts.Where(f => f.Item2 is not null))

@@ -40,7 +40,10 @@ public sealed record ListPage(
         CancellationToken stop
     )
     {
-        var indicator = await db.Indicators.VisibleTo(me).AsNoTracking().SingleOrDefaultAsync(i => i.Code == code, stop);
+        var indicator = await db
+            .Indicators.VisibleTo(me)
+            .AsNoTracking()
+            .SingleOrDefaultAsync(i => i.Code == code, stop);
         if (indicator is null || indicator.IsEntered)
             return null;
         var count = await shelf.OfAsync(db, stop);
@@ -85,7 +88,10 @@ public sealed record ListPage(
                         {
                             With = string.Join(
                                 ", ",
-                                others[p.PairId ?? Guid.Empty].Where(o => o.Item1 != p.Id).Select(o => o.Item2).Distinct()
+                                others[p.PairId ?? Guid.Empty]
+                                    .Where(o => o.Item1 != p.Id)
+                                    .Select(o => o.Item2)
+                                    .Distinct()
                             ),
                         },
                         p.Reasons
@@ -98,11 +104,13 @@ public sealed record ListPage(
             [
                 .. all.Where(a => !names.ContainsKey(a.Id))
                     .CountBy(a => a.OrganisationId ?? Guid.Empty)
-                    .Select(g => (
-                        ShownName.PlaceOf(facts, g.Key) ?? "Не в организациях района",
-                        g.Key == Guid.Empty ? (Guid?)null : g.Key,
-                        g.Value
-                    ))
+                    .Select(g =>
+                        (
+                            ShownName.PlaceOf(facts, g.Key) ?? "Не в организациях района",
+                            g.Key == Guid.Empty ? (Guid?)null : g.Key,
+                            g.Value
+                        )
+                    )
                     .OrderBy(g => g.Item1, StringComparer.CurrentCulture),
             ],
             facts

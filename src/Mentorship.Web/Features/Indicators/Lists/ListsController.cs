@@ -28,8 +28,7 @@ public sealed class ListsController(PortalDb db, UnitOfWork work, CountShelf she
     public async Task<IActionResult> Index(string code, string? side, LeftOutReason? reason, TableQuery table)
     {
         var asked = (side != "left", reason is { } known && Enum.IsDefined(known) ? reason : null);
-        return
-            await ListPage.ReadAsync(db, shelf, Me, code, Filter, asked, table, ListPage.Size, Stop) is { } page
+        return await ListPage.ReadAsync(db, shelf, Me, code, Filter, asked, table, ListPage.Size, Stop) is { } page
             ? View("Index", page)
             : NotFound();
     }
@@ -45,19 +44,7 @@ public sealed class ListsController(PortalDb db, UnitOfWork work, CountShelf she
         if (!card.Indicator.IsEntered)
             foreach (var counted in new[] { true, false })
                 lists.Add(
-                    (
-                        await ListPage.ReadAsync(
-                            db,
-                            shelf,
-                            Me,
-                            code,
-                            filter,
-                            (counted, null),
-                            whole,
-                            int.MaxValue,
-                            Stop
-                        )
-                    )!
+                    (await ListPage.ReadAsync(db, shelf, Me, code, filter, (counted, null), whole, int.MaxValue, Stop))!
                 );
         // A file with names holds those whose consent to processing is valid; the others are numbers in it.
         var allowed = card.Indicator.CountsPeople ? await ConsentedAsync(lists) : null;

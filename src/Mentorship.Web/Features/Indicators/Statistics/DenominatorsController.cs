@@ -47,8 +47,5 @@ public sealed class DenominatorsController(PortalDb db, UnitOfWork work, TimePro
         );
 
     private async Task<IActionResult> Page(DenominatorForm form) =>
-        View(
-            "Index",
-            await DenominatorsPage.ReadAsync(db, Me, Me.Today(clock), form, HttpContext.RequestAborted)
-        );
+        View("Index", await DenominatorsPage.ReadAsync(db, Me, Me.Today(clock), form, HttpContext.RequestAborted));
 }

@@ -8,12 +8,18 @@ using Microsoft.EntityFrameworkCore;
 namespace Mentorship.Web.Features.Indicators.Statistics;
 
 /// <summary>A number of an organisation on its latest day.</summary>
-public sealed record LatestNumber(Guid Id, Guid OrganisationId, StatisticKind Kind, DateOnly On, int Value, string Source);
+public sealed record LatestNumber(
+    Guid Id,
+    Guid OrganisationId,
+    StatisticKind Kind,
+    DateOnly On,
+    int Value,
+    string Source
+);
 
 public sealed record NumbersOf(Guid Id, string Name, OrganisationKind Kind, IReadOnlyList<LatestNumber> Numbers)
 {
-    public LatestNumber? Latest(StatisticKind kind) =>
-        Numbers.Where(n => n.Kind == kind).MaxBy(n => n.On);
+    public LatestNumber? Latest(StatisticKind kind) => Numbers.Where(n => n.Kind == kind).MaxBy(n => n.On);
 }
 
 /// <summary>The denominators of the district with their sources: what the department gives, and every organisation's own.</summary>
@@ -67,13 +73,14 @@ public sealed class DenominatorForm
     public int? Value { get; set; }
     public string? Source { get; set; }
 
-    public StatisticForm Plain => new()
-    {
-        Kind = Kind,
-        On = On,
-        Value = Value,
-        Source = Source,
-    };
+    public StatisticForm Plain =>
+        new()
+        {
+            Kind = Kind,
+            On = On,
+            Value = Value,
+            Source = Source,
+        };
 }
 
 internal sealed class DenominatorFormValidator : AbstractValidator<DenominatorForm>

@@ -28,9 +28,7 @@ internal sealed class ValueFormValidator : AbstractValidator<ValueForm>
             .WithMessage("Укажите число. Если его нет, не вносите ничего: останется «нет данных».")
             .InclusiveBetween(0, 10_000_000)
             .WithMessage("Число должно быть от 0 до 10 000 000.");
-        RuleFor(f => f.Whole)
-            .InclusiveBetween(1, 10_000_000)
-            .WithMessage("Знаменатель – от 1 до 10 000 000.");
+        RuleFor(f => f.Whole).InclusiveBetween(1, 10_000_000).WithMessage("Знаменатель – от 1 до 10 000 000.");
         RuleFor(f => f.Source)
             .NotEmpty()
             .WithMessage("Укажите, откуда число: опрос, дата, справка.")

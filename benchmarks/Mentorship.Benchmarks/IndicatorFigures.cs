@@ -1,0 +1,87 @@
+using System.Diagnostics;
+using System.Globalization;
+using Mentorship.Web.Data.Demo;
+using Mentorship.Web.Data.Postgres;
+using Npgsql;
+
+namespace Mentorship.Benchmarks;
+
+/// <summary>«Показатели» and one of them over 100,000 pairs: the first page after a change of the registry, and those that follow.</summary>
+internal static class IndicatorFigures
+{
+    private const int Pairs = 100_000;
+    private const int Rounds = 40;
+
+    // Copies of the demo's pairs, each with people of its own; triggers are not asked, the rules hold for the originals.
+    private const string Multiply = """
+        set session_replication_role = replica;
+        create temp table twin as
+            select p.district_id, p.id as old_pair, gen_random_uuid() as new_pair, n
+            from pair p, generate_series(1, (select {0} / count(*) + 1 from pair)::integer) n
+            order by n, p.id limit {0};
+        create temp table twin_member as
+            select t.*, m.id as member_id, m.person_id, gen_random_uuid() as new_person
+            from twin t join pair_member m on m.district_id = t.district_id and m.pair_id = t.old_pair;
+        insert into pair select (jsonb_populate_record(null::pair, to_jsonb(p) || jsonb_build_object('id', t.new_pair))).*
+            from twin t join pair p on p.district_id = t.district_id and p.id = t.old_pair;
+        insert into person select (jsonb_populate_record(null::person, to_jsonb(p) || jsonb_build_object('id', t.new_person))).*
+            from twin_member t join person p on p.district_id = t.district_id and p.id = t.person_id;
+        insert into pair_member select (jsonb_populate_record(null::pair_member, to_jsonb(m) || jsonb_build_object('id', gen_random_uuid(), 'pair_id', t.new_pair, 'person_id', t.new_person))).*
+            from twin_member t join pair_member m on m.district_id = t.district_id and m.id = t.member_id;
+        analyze pair; analyze person; analyze pair_member;
+        """;
+
+    public static async Task<int> PrintAsync()
+    {
+        using var published = await Published.MakeAsync();
+        var data = published.NewData();
+        await published.RunAsync(data, "demo", "load");
+        await using (var portal = await published.StartAsync(data, "Production", "--no-demo"))
+        {
+            await MeasureAsync("demo district", portal);
+            await using var owner = new NpgsqlConnection(RunningServer.Find(data)!.OwnerConnectionString);
+            await owner.OpenAsync();
+            await using var multiply = new NpgsqlCommand(
+                Multiply.Replace("{0}", Pairs.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal),
+                owner
+            )
+            {
+                CommandTimeout = 0,
+            };
+            await multiply.ExecuteNonQueryAsync();
+        }
+        // What is written past the portal is not in its journal: it begins anew.
+        await using var again = await published.StartAsync(data, "Production", "--no-demo");
+        await MeasureAsync(string.Create(CultureInfo.InvariantCulture, $"{Pairs} pairs"), again);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"memory of the portal {again.Memory():0} MB"));
+        return 0;
+    }
+
+    private static async Task MeasureAsync(string what, RunningPortal portal)
+    {
+        using var visitor = new Visitor(portal.Address);
+        await visitor.SignInAsync(OverviewFigures.Email, DemoSignIns.Password);
+        foreach (var page in new[] { "/indicators", "/indicators/young-teachers", "/indicators?on=2026-01-01" })
+        {
+            var address = new Uri(portal.Address, page);
+            var first = await TimeAsync(visitor, address);
+            var rest = new List<double>();
+            for (var round = 0; round < Rounds; round++)
+                rest.Add(await TimeAsync(visitor, address));
+            rest.Sort();
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{what}: {page} first {first:0} ms, then median {rest[Rounds / 2]:0.0} ms, 95 % {rest[Rounds * 95 / 100]:0.0} ms"
+                )
+            );
+        }
+    }
+
+    private static async Task<double> TimeAsync(Visitor visitor, Uri address)
+    {
+        var started = Stopwatch.GetTimestamp();
+        await visitor.ReadAsync(address);
+        return Stopwatch.GetElapsedTime(started).TotalMilliseconds;
+    }
+}
