@@ -15,6 +15,9 @@ public enum AnnexKind
 
     /// <summary>Paragraphs typed by hand.</summary>
     Words,
+
+    /// <summary>A table of indicators with what is planned for each year.</summary>
+    Indicators,
 }
 
 /// <summary>A line of a table of people.</summary>
@@ -26,6 +29,7 @@ public sealed record OrderAnnex(AnnexKind Kind, string Title, bool IsApproved = 
     public Guid? RoadmapId { get; init; }
     public string? Words { get; init; }
     public IReadOnlyList<AnnexPerson> People { get; init; } = [];
+    public IReadOnlyList<AnnexIndicator> Indicators { get; init; } = [];
 }
 
 /// <summary>Somebody who signs that he has read the order, beyond those whom it names.</summary>
@@ -103,6 +107,7 @@ public sealed record OrderText
             if (
                 annex.Kind == AnnexKind.Words && annex.Words is null
                 || annex.Kind == AnnexKind.People && annex.People.Count == 0
+                || annex.Kind == AnnexKind.Indicators && annex.Indicators.Count == 0
             )
                 yield return ($"Приложение «{annex.Title}» пустое: заполните его или уберите.", null);
     }
@@ -175,6 +180,7 @@ public sealed record OrderText
                 $"Annexes[{at}].Title"
             ),
             Words = Domain.Text.Block(annex.Words, WordsMaxLength, $"Annexes[{at}].Words"),
+            Indicators = AnnexIndicators.Checked(annex.Indicators, $"Annexes[{at}].Indicators"),
             People =
             [
                 .. annex

@@ -2,6 +2,7 @@ using System.Net;
 using Mentorship.Tests.Documents.Papers;
 using Mentorship.Tests.Harness;
 using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Indicators;
 using Mentorship.Web.Domain.Orders;
 using Xunit;
 
@@ -53,6 +54,26 @@ public sealed class ComposingTests(PortalHost portal) : IClassFixture<PortalHost
             .PressAsync("Сохранить проект");
         Assert.True(page.Says("Орлова Татьяна Петровна") && page.Says("старший методист"), page.Text);
         Assert.False(page.Says("первое"), page.Text);
+    }
+
+    [Fact]
+    public async Task A_table_of_indicators_begins_with_the_districts_plans_and_is_printed_as_typed()
+    {
+        await world.MakeAsync();
+        foreach (var indicator in UsualIndicators.For(world.District.Id, [], []).Take(2))
+            await portal.Given.SaveAsync(indicator);
+        var page = await world.BeginAsync("свободный текст");
+
+        page = await (await page.Fill("О чём", "О показателях").PressAsync("Показатели")).PressAsync("Ещё год");
+        Assert.True(page.Says("Доля детей 10–19 лет в роли наставляемого"), page.Text);
+        page = await page.PressAsync("Убрать: Доля детей и подростков 15–19 лет в роли наставника");
+        page = await page.Fill("2027", "62,5").PressAsync("Сохранить проект");
+
+        Assert.True(page.Says("1 Доля детей 10–19 лет в роли наставляемого % 62,5 –"), page.Text);
+        Assert.False(page.Says("в роли наставника"), page.Text);
+        page = await page.Fill("2027", "много").PressAsync("Сохранить проект");
+        page.Expect(HttpStatusCode.UnprocessableEntity);
+        Assert.NotEmpty(page.Errors);
     }
 
     [Fact]

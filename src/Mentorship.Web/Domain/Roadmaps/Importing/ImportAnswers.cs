@@ -19,7 +19,11 @@ public sealed record ImportPaper(
     bool IsSigned,
     string? Control,
     IReadOnlyList<OrderPoint> Points
-);
+)
+{
+    /// <summary>What is planned, and whose plan it is.</summary>
+    public IReadOnlyList<AnnexIndicator> Indicators { get; init; } = [];
+}
 
 /// <summary>What a person has said of one row.</summary>
 public sealed record ImportAnswer

@@ -38,6 +38,8 @@ public sealed class ComposingController(PortalDb db, UnitOfWork work, TimeProvid
                     form.Seen = order.Version;
                     return await Page(order, form);
                 }
+                if (form.Then == "annex.indicators")
+                    form.Annexes.Add(AnnexForm.Of(await db.AnnexAsync(Me, Me.Today(clock))));
                 var anchor = form.Rearrange();
                 await WriteAsync(order, form);
                 await db.SaveChangesAsync();

@@ -13,6 +13,9 @@ public sealed record ComposingPage(Order Order, OrderFacts Facts, Document Paper
     private readonly Dictionary<int, PlannedPoint> duties = Facts.Planned.ToDictionary(p => p.At);
 
     public IReadOnlyList<SelectListItem> Bases { get; private init; } = [];
+
+    /// <summary>What a line of an annex of indicators may become; nothing where the issuer sets no plans.</summary>
+    public IReadOnlyList<SelectListItem> Indicators { get; private init; } = [];
     public IReadOnlyList<Appointments.Found> Staff { get; private init; } = [];
     public IReadOnlyList<Appointments.Found> Choice { get; private init; } = [];
 
@@ -47,6 +50,10 @@ public sealed record ComposingPage(Order Order, OrderFacts Facts, Document Paper
                 .OrderBy(b => b.Place)
                 .Select(b => new SelectListItem(b.Name, b.Id.ToString()))
                 .ToListAsync(),
+            Indicators =
+                form.Annexes.Exists(a => a.Kind == AnnexKind.Indicators) && Order.Issuer.Kind.SetsPlans()
+                    ? (await db.IndicatorsAsync(me)).Choice()
+                    : [],
             Staff = await Appointments.PersonFinder.FindAsync(db, me, null, Order.IssuerId, today),
             Choice = found.Count > 1 ? found : [],
         };

@@ -145,6 +145,7 @@ public sealed record OrderFacts(
                 RoadmapTable.Of(RoadmapText.Of(text)),
             ],
             AnnexKind.People when annex.People.Count > 0 => [PeopleTable(annex)],
+            AnnexKind.Indicators when annex.Indicators.Count > 0 => [PlanTable.Of(annex)],
             AnnexKind.Pairs when Pairs.Count > 0 => [OrderedPairs.Table(annex.Title, Pairs)],
             AnnexKind.Words => [.. Paragraphs(annex.Words)],
             _ => [],

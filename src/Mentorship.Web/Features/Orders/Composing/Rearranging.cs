@@ -18,6 +18,7 @@ public static class Rearranging
         {
             ("point", { } act) => Point(form, act, at),
             ("annex", { } act) => Annex(form, act, at),
+            ("line", { } act) => Line(form, act, at, words.ElementAtOrDefault(3)),
             ("person", { } act) => Person(form, act, at, words.ElementAtOrDefault(3)),
             _ => null,
         };
@@ -76,6 +77,14 @@ public static class Rearranging
         else if (act == "words")
             form.Annexes.Add(new AnnexForm { Kind = AnnexKind.Words, Title = "Приложение" });
         return $"a-{form.Annexes.Count - 1}";
+    }
+
+    private static string Line(TextForm form, string act, int at, string? row)
+    {
+        if (at >= form.Annexes.Count)
+            return "annexes";
+        form.Annexes[at].Indicators.Rearrange(act, row);
+        return $"a-{at}";
     }
 
     private static string Person(TextForm form, string act, int at, string? row)

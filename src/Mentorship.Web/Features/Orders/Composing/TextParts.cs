@@ -91,6 +91,7 @@ public sealed class AnnexForm
     public Guid? RoadmapId { get; set; }
     public string? Words { get; set; }
     public List<PersonForm> People { get; set; } = [];
+    public List<IndicatorLineForm> Indicators { get; set; } = [];
 
     public OrderAnnex Annex =>
         new(Kind, Title ?? "", IsApproved)
@@ -98,6 +99,7 @@ public sealed class AnnexForm
             RoadmapId = RoadmapId,
             Words = Words,
             People = [.. People.Select(p => p.Person)],
+            Indicators = [.. Indicators.Select(i => i.Line)],
         };
 
     public static AnnexForm Of(OrderAnnex annex) =>
@@ -109,5 +111,6 @@ public sealed class AnnexForm
             RoadmapId = annex.RoadmapId,
             Words = annex.Words,
             People = [.. annex.People.Select(PersonForm.Of)],
+            Indicators = [.. annex.Indicators.Select(IndicatorLineForm.Of)],
         };
 }

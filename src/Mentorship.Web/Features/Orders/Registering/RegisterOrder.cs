@@ -56,6 +56,7 @@ public static class RegisterOrder
         db.Journal.Note("order.registered", because: null);
         await db.SaveChangesAsync(stop);
         var count = await PutInForceAsync(db, me, order, day, step, stop);
+        await PlansByOrder.DoAsync(db, me, order, stop);
         await PairsByOrder.DoAsync(db, me, order, day, step.On, stop);
         if (OrderPlan.Make(order, points, facts.PlanOwner) is { } plan)
         {

@@ -59,6 +59,12 @@ public sealed record RegistrationPage(ComposingPage Composed, string Next, strin
                 .Select(p => p.First),
         ];
 
+    /// <summary>Indicators that get their plans by the order.</summary>
+    public int Planned =>
+        Composed.Order.Issuer.Kind.SetsPlans()
+            ? Composed.Facts.Text.Annexes.SelectMany(a => a.Indicators).Count(l => !l.IsWords)
+            : 0;
+
     public IReadOnlyList<string> Unfinished =>
         [.. Composed.Facts.Text.Unfinished(Composed.Order.Title).Select(u => u.Sentence)];
 

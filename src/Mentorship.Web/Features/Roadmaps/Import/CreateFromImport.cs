@@ -12,6 +12,7 @@ using Mentorship.Web.Features.Roadmaps.Approval;
 using Mentorship.Web.Ui.Wording;
 using Microsoft.EntityFrameworkCore;
 using AnnexKind = Mentorship.Web.Domain.Orders.AnnexKind;
+using ReadKind = Mentorship.Web.Domain.Reading.AnnexKind;
 
 namespace Mentorship.Web.Features.Roadmaps.Import;
 
@@ -53,7 +54,7 @@ internal sealed class CreateFromImport(PortalDb db, CurrentUser me)
             {
                 Preamble = paper.Preamble,
                 Points = paper.Points,
-                Annexes = [.. Annexes(open.Made.Reading, roadmap)],
+                Annexes = [.. Annexes(open.Made.Reading, roadmap, paper)],
             }
         );
         order.ControlledBy(paper.Control, null);
@@ -79,11 +80,19 @@ internal sealed class CreateFromImport(PortalDb db, CurrentUser me)
         );
     }
 
-    private static IEnumerable<OrderAnnex> Annexes(OrderReading reading, Roadmap roadmap)
+    private static IEnumerable<OrderAnnex> Annexes(OrderReading reading, Roadmap roadmap, ImportPaper paper)
     {
         yield return new OrderAnnex(AnnexKind.Roadmap, roadmap.Title, IsApproved: true) { RoadmapId = roadmap.Id };
+        if (paper.Indicators.Any(i => Text.Tidy(i.Name) is not null))
+            yield return new OrderAnnex(AnnexKind.Indicators, TitleOf(reading, ReadKind.Indicators, "Показатели"))
+            {
+                Indicators = paper.Indicators,
+            };
         if (reading.WorkingGroup.Count > 0)
-            yield return new OrderAnnex(AnnexKind.People, GroupTitle(reading))
+            yield return new OrderAnnex(
+                AnnexKind.People,
+                TitleOf(reading, ReadKind.WorkingGroup, "Состав рабочей группы")
+            )
             {
                 People =
                 [
@@ -97,11 +106,7 @@ internal sealed class CreateFromImport(PortalDb db, CurrentUser me)
                         )),
                 ],
             };
-        foreach (
-            var annex in reading.Annexes.Where(a =>
-                a.Kind is Domain.Reading.AnnexKind.Programme or Domain.Reading.AnnexKind.Other
-            )
-        )
+        foreach (var annex in reading.Annexes.Where(a => a.Kind is ReadKind.Programme or ReadKind.Other))
             if (Text.Tidy(annex.Text) is not null)
                 yield return new OrderAnnex(AnnexKind.Words, annex.Title ?? "Приложение")
                 {
@@ -112,9 +117,8 @@ internal sealed class CreateFromImport(PortalDb db, CurrentUser me)
                 };
     }
 
-    private static string GroupTitle(OrderReading reading) =>
-        reading.Annexes.FirstOrDefault(a => a.Kind == Domain.Reading.AnnexKind.WorkingGroup)?.Title
-        ?? "Состав рабочей группы";
+    private static string TitleOf(OrderReading reading, ReadKind kind, string otherwise) =>
+        reading.Annexes.FirstOrDefault(a => a.Kind == kind)?.Title ?? otherwise;
 
     // The order keeps the file that it came from; the upload may be deleted without it.
     private async Task<Guid> CopyAsync(RoadmapImport import, CancellationToken stop)

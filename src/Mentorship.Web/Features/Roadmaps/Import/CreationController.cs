@@ -5,7 +5,9 @@ using Mentorship.Web.Data.Requests;
 using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Appointments;
+using Mentorship.Web.Domain.Indicators;
 using Mentorship.Web.Domain.Obligations;
+using Mentorship.Web.Features.Orders.Composing;
 using Mentorship.Web.Features.Roadmaps.Approval;
 using Mentorship.Web.Ui.Wording;
 using Microsoft.AspNetCore.Mvc;
@@ -27,7 +29,7 @@ public sealed class CreationController(PortalDb db, UnitOfWork work, TimeProvide
             async open =>
             {
                 var issuers = await IssuersAsync(open);
-                return Page(
+                return await PageAsync(
                     open,
                     issuers,
                     open.Import.Answers.Paper is { } paper
@@ -36,6 +38,7 @@ public sealed class CreationController(PortalDb db, UnitOfWork work, TimeProvide
                             open.Made.Reading,
                             Likeliest(issuers, open.Made.Reading.Order.Issuer),
                             open.Context.Directory,
+                            await IndicatorsAsync(open),
                             Today
                         )
                 );
@@ -79,11 +82,16 @@ public sealed class CreationController(PortalDb db, UnitOfWork work, TimeProvide
     private async Task<IActionResult> Again(OpenImport open, PaperForm form)
     {
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return Page(open, await IssuersAsync(open), form);
+        return await PageAsync(open, await IssuersAsync(open), form);
     }
 
-    private ViewResult Page(OpenImport open, IReadOnlyList<SelectListItem> issuers, PaperForm form)
+    // A school's paper prints its plans: those of the district come by the district's orders.
+    private async Task<IReadOnlyList<Indicator>?> IndicatorsAsync(OpenImport open) =>
+        open.Import.OwnerId is null ? await Db.IndicatorsAsync(Me) : null;
+
+    private async Task<ViewResult> PageAsync(OpenImport open, IReadOnlyList<SelectListItem> issuers, PaperForm form)
     {
+        ViewData["Choice"] = (await IndicatorsAsync(open))?.Choice() ?? [];
         ViewData["Open"] = open;
         ViewData["Issuers"] = issuers;
         return View("Creation", form);

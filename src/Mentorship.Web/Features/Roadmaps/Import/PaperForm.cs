@@ -1,4 +1,5 @@
 using FluentValidation;
+using Mentorship.Web.Domain.Indicators;
 using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Parties;
 using Mentorship.Web.Domain.Reading;
@@ -22,6 +23,7 @@ public sealed class PaperForm
     public string? Preamble { get; set; }
     public string? Control { get; set; }
     public List<PointForm> Points { get; set; } = [];
+    public List<IndicatorLineForm> Indicators { get; set; } = [];
 
     public OrderHead Head =>
         new(Title)
@@ -42,7 +44,10 @@ public sealed class PaperForm
             IsSigned,
             Control,
             [.. Points.Select(p => p.Point)]
-        );
+        )
+        {
+            Indicators = [.. Indicators.Select(i => i.Line)],
+        };
 
     public static PaperForm Of(ImportPaper paper) =>
         new()
@@ -59,10 +64,18 @@ public sealed class PaperForm
             Preamble = paper.Preamble,
             Control = paper.Control,
             Points = [.. paper.Points.Select(PointForm.Of)],
+            Indicators = [.. paper.Indicators.Select(IndicatorLineForm.Of)],
         };
 
     /// <summary>As the paper says; points taken apart where everything in them is understood.</summary>
-    public static PaperForm Of(OrderReading reading, Guid? issuer, PartyDirectory directory, DateOnly today)
+    /// <param name="known">Indicators that the plans may be of; none where the paper sets no plans.</param>
+    public static PaperForm Of(
+        OrderReading reading,
+        Guid? issuer,
+        PartyDirectory directory,
+        IReadOnlyList<Indicator>? known,
+        DateOnly today
+    )
     {
         var order = reading.Order;
         var day = order.Date ?? today;
@@ -85,6 +98,7 @@ public sealed class PaperForm
                     .Points.Where(p => PointWords.Control(p.Text) is null)
                     .Select(p => PointForm.Of(PointWords.Read(p.Number, p.Text, directory, day))),
             ],
+            Indicators = [.. ImportedPlans.Of(reading.Indicators, known).Select(IndicatorLineForm.Of)],
         };
     }
 }

@@ -2,6 +2,7 @@ using System.Net;
 using Mentorship.Tests.Harness;
 using Mentorship.Tests.Reading;
 using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Indicators;
 using Mentorship.Web.Domain.Reading;
 using Xunit;
 
@@ -135,6 +136,67 @@ public sealed class ImportTests(PortalHost portal) : IClassFixture<PortalHost>, 
 
         static IEnumerable<string> Said(OrderReading reading) =>
             reading.Activities.Select(a => $"{a.Number} | {a.Title} | {a.DeadlineText} | {a.ResponsibleText}");
+    }
+
+    [Fact]
+    public async Task What_the_paper_plans_becomes_plans_of_the_district_and_is_printed_again()
+    {
+        var young = UsualIndicators.For(world.District.Id, [], []).Single(i => i.Code == "young-teachers");
+        await portal.Given.SaveAsync(young);
+        var before = ImportWorld.PaperWithPlans(ImportWorld.Plans).Read();
+        var page = await world.UploadAsync(ImportWorld.PaperWithPlans(ImportWorld.Plans));
+
+        page = await page.FollowAsync("Дальше: создание");
+        Assert.True(page.Says("Показатели и планы"), page.Text);
+        page = await page.PressAsync("Создать карту");
+
+        Assert.True(page.Says("Карта создана и утверждена"), page.Text);
+        Assert.Equal(
+            "young-teachers 2026 62.50, young-teachers 2027 80.00, planned-1 2026 12.00, planned-1 2027 20.00",
+            await portal.Database.AskAsync<string>(
+                $"""
+                select string_agg(i.code || ' ' || t.year || ' ' || t.value, ', ' order by i.code desc, t.year)
+                from indicator_target t join indicator i on i.id = t.indicator_id
+                where t.district_id = '{world.District.Id}'
+                """
+            )
+        );
+        Assert.Equal(1, await CountAsync("indicator r where r.kind = 'entered' and r.unit = 'единиц'"));
+        var order = await portal.Database.AskAsync<Guid>(
+            $"select id from office_order where district_id = '{world.District.Id}'"
+        );
+        using var file = await world.Curator.GetAsync($"/orders/{order}.docx");
+        var after = WordPaper.Read(await file.Content.ReadAsByteArrayAsync());
+        Assert.Equal(Said(before), Said(after));
+
+        static IEnumerable<string> Said(OrderReading reading) =>
+            reading.Indicators.Select(i => $"{i.Name} | {i.Unit} | {string.Join(", ", i.Targets)}");
+    }
+
+    [Fact]
+    public async Task A_plan_that_cannot_be_is_said_and_nothing_is_made()
+    {
+        var page = await (
+            await world.UploadAsync(ImportWorld.PaperWithPlans(ImportWorld.Plans.Replace("62,5", "625")))
+        ).FollowAsync("Дальше: создание");
+
+        page = await page.PressAsync("Создать карту");
+
+        Assert.True(page.Says("план – от 0 до 100 %"), page.Text);
+        Assert.Equal(0, await CountAsync("office_order r"));
+        Assert.Equal(0, await CountAsync("indicator r"));
+    }
+
+    [Fact]
+    public async Task A_school_prints_its_plans_and_sets_none()
+    {
+        var coordinator = await world.As(Role.Coordinator, world.School);
+        var page = await world.UploadAsync(ImportWorld.PaperWithPlans(ImportWorld.Plans), coordinator);
+
+        page = await page.FollowAsync("Дальше: создание");
+
+        Assert.True(page.Says("останутся приложением к приказу"), page.Text);
+        Assert.Null(page.Document.QuerySelector("select[name$='.Becomes']"));
     }
 
     [Fact]

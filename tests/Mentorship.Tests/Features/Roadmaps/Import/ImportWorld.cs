@@ -67,9 +67,22 @@ public sealed class ImportWorld(PortalHost portal)
         1.5¦Подготовить справку¦¦ИМЦ
         """;
 
-    public async Task<TestPage> UploadAsync(string rows, TestSite? site = null, string name = "приказ.docx") =>
+    /// <summary>The same order with a table of indicators behind its roadmap.</summary>
+    internal static WordPaper PaperWithPlans(string indicators) =>
+        Paper(Clear).Say("").Say("Показатели дорожной карты", true, "center").Say("").Rows(indicators);
+
+    public const string Plans = """
+        №¦Показатель¦Единица измерения¦2026 год¦2027 год
+        1¦Доля молодых педагогов, у которых есть наставник¦%¦62,5¦80
+        2¦Число открытых занятий наставников¦единиц¦12¦20
+        """;
+
+    public Task<TestPage> UploadAsync(string rows, TestSite? site = null, string name = "приказ.docx") =>
+        UploadAsync(Paper(rows), site, name);
+
+    internal async Task<TestPage> UploadAsync(WordPaper paper, TestSite? site = null, string name = "приказ.docx") =>
         await (await (site ?? Curator).OpenAsync("/roadmaps/import")).PressAsync(
             "Прочитать приказ",
-            ("File", Paper(rows).Bytes(), name)
+            ("File", paper.Bytes(), name)
         );
 }

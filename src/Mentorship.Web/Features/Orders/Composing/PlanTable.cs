@@ -1,0 +1,36 @@
+using Mentorship.Web.Documents.Vocabulary;
+using Mentorship.Web.Domain.Orders;
+using Mentorship.Web.Ui.Wording;
+
+namespace Mentorship.Web.Features.Orders.Composing;
+
+/// <summary>Indicators with what is planned for each year, as orders print them.</summary>
+internal static class PlanTable
+{
+    public static Table Of(OrderAnnex annex)
+    {
+        var years = AnnexIndicators.Years(annex.Indicators);
+        return new(
+            annex.Title,
+            [
+                new Column("№ п/п", 8, Align.Centre),
+                new Column("Показатель", 52),
+                new Column("Единица измерения", 16, Align.Centre),
+                .. years.Select(y => new Column($"{y} год", 11, Align.Centre)),
+            ],
+            [
+                .. annex.Indicators.Select(
+                    (line, at) =>
+                        new TableRow([
+                            $"{at + 1}",
+                            line.Name,
+                            line.Unit ?? (line.IsShare ? "%" : ""),
+                            .. years.Select(y => Said(line.Plans.FirstOrDefault(p => p.Year == y)?.Value)),
+                        ])
+                ),
+            ]
+        );
+    }
+
+    private static string Said(decimal? value) => value is { } known ? Figures.Fraction(known, 2) : "–";
+}
