@@ -14,9 +14,10 @@ internal static class PlanTable
             annex.Title,
             [
                 new Column("№ п/п", 8, Align.Centre),
-                new Column("Показатель", 52),
-                new Column("Единица измерения", 16, Align.Centre),
-                .. years.Select(y => new Column($"{y} год", 11, Align.Centre)),
+                new Column("Показатель", 46),
+                new Column("Единица измерения", 15, Align.Centre),
+                // Many years leave no room for the word.
+                .. years.Select(y => new Column(years.Count > 4 ? $"{y}" : $"{y} год", 13, Align.Centre)),
             ],
             [
                 .. annex.Indicators.Select(
