@@ -1,6 +1,7 @@
 using Mentorship.Tests.Harness;
 using Mentorship.Web.Data.Demo;
 using Mentorship.Web.Features.Letters.Composing;
+using Mentorship.Web.Features.Orders.Composing;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -23,7 +24,11 @@ public sealed class BrowserPortal : IAsyncLifetime
     public async Task InitializeAsync()
     {
         database = await TestDatabase.CloneAsync();
-        await new DemoLoader(database.Owner, clock, LetterPaper.Freeze).LoadAsync(new DemoSize(), _ => { }, default);
+        await new DemoLoader(database.Owner, clock, LetterPaper.Freeze, OrderPaper.Freeze).LoadAsync(
+            new DemoSize(),
+            _ => { },
+            default
+        );
         factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
         {
             host.UseEnvironment("Development");

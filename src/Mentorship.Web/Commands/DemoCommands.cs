@@ -2,6 +2,7 @@ using System.CommandLine;
 using Mentorship.Web.Data;
 using Mentorship.Web.Data.Demo;
 using Mentorship.Web.Features.Letters.Composing;
+using Mentorship.Web.Features.Orders.Composing;
 
 namespace Mentorship.Web.Commands;
 
@@ -50,11 +51,12 @@ internal static class DemoCommands
                     forVerb: true
                 );
                 await new Migrator(database.RequireOwner(), TimeProvider.System).MigrateAsync(Console.WriteLine, stop);
-                await new DemoLoader(database.RequireOwner(), TimeProvider.System, LetterPaper.Freeze).LoadAsync(
-                    size,
-                    Console.WriteLine,
-                    stop
-                );
+                await new DemoLoader(
+                    database.RequireOwner(),
+                    TimeProvider.System,
+                    LetterPaper.Freeze,
+                    OrderPaper.Freeze
+                ).LoadAsync(size, Console.WriteLine, stop);
                 return 0;
             }
         );
@@ -69,10 +71,12 @@ internal static class DemoCommands
                     forVerb: true
                 );
                 await new Migrator(database.RequireOwner(), TimeProvider.System).MigrateAsync(Console.WriteLine, stop);
-                await new DemoLoader(database.RequireOwner(), TimeProvider.System, LetterPaper.Freeze).ResetAsync(
-                    Console.WriteLine,
-                    stop
-                );
+                await new DemoLoader(
+                    database.RequireOwner(),
+                    TimeProvider.System,
+                    LetterPaper.Freeze,
+                    OrderPaper.Freeze
+                ).ResetAsync(Console.WriteLine, stop);
                 return 0;
             }
         );

@@ -7,6 +7,7 @@ using Mentorship.Web.Domain.Files;
 using Mentorship.Web.Domain.Obligations;
 using Mentorship.Web.Domain.Reminders;
 using Mentorship.Web.Features.Letters.Composing;
+using Mentorship.Web.Features.Orders.Composing;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
 using Xunit.Abstractions;
@@ -22,7 +23,7 @@ public sealed class DemoLoaderTests(ITestOutputHelper output) : IAsyncLifetime
     {
         database = await TestDatabase.CloneAsync();
         var started = Stopwatch.GetTimestamp();
-        await new DemoLoader(database.Owner, clock, LetterPaper.Freeze).LoadAsync(
+        await new DemoLoader(database.Owner, clock, LetterPaper.Freeze, OrderPaper.Freeze).LoadAsync(
             DemoSize.Default,
             output.WriteLine,
             default

@@ -87,6 +87,7 @@ public static class DemoDistrict
             Measures = new DemoIndicators(scene.Setting, world.Organisations, scene.ActKinds, mentoring.Kinds).Make(),
             Orders = [.. roadmaps.Orders, .. desk.Drafts(), .. mentoring.Orders],
             OrderBases = desk.Bases,
+            Papers = roadmaps.Papers,
             Roadmaps = [.. roadmaps.Lives.Select(life => life.Roadmap)],
             EnteredDates = [.. roadmaps.Lives.SelectMany(life => life.Entered)],
             Obligations = obligations,

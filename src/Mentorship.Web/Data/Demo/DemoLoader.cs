@@ -7,6 +7,7 @@ using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Districts;
 using Mentorship.Web.Domain.Letters;
+using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Reminders;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -16,7 +17,13 @@ namespace Mentorship.Web.Data.Demo;
 
 /// <summary>Stores the invented districts in one transaction: a half-loaded demo does not exist.</summary>
 /// <param name="freeze">Makes the paper of a letter: how it looks is known elsewhere.</param>
-public sealed class DemoLoader(string ownerConnectionString, TimeProvider clock, FreezeLetter freeze)
+/// <param name="freezeOrder">Makes the paper of an order.</param>
+public sealed class DemoLoader(
+    string ownerConnectionString,
+    TimeProvider clock,
+    FreezeLetter freeze,
+    FreezeOrder freezeOrder
+)
 {
     // A bare ANALYZE warns of every table of PostgreSQL itself, which the owner may not touch.
     private const string Analyse = """
@@ -116,6 +123,8 @@ public sealed class DemoLoader(string ownerConnectionString, TimeProvider clock,
             await BulkCopy.CopyAsync(db, world.ActKinds, stop);
             await BulkCopy.CopyAsync(db, world.Acts, stop);
             await BulkCopy.CopyAsync(db, world.OrderBases, stop);
+            db.AddRange(world.Papers.Select(paper => paper.Register(world.District, freezeOrder)));
+            await db.SaveChangesAsync(stop);
             await StoryStore.StoreAsync(db, world, stop);
             await MentoringStore.StoreAsync(db, world.Mentoring, stop);
             await BulkCopy.CopyAsync(db, world.Measures.Indicators, stop);

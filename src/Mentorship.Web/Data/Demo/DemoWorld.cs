@@ -27,6 +27,7 @@ public sealed record DemoWorld(
     public IReadOnlyList<ActKind> ActKinds { get; init; } = [];
     public IReadOnlyList<LocalAct> Acts { get; init; } = [];
     public IReadOnlyList<Order> Orders { get; init; } = [];
+    public IReadOnlyList<DemoPaper> Papers { get; init; } = [];
     public IReadOnlyList<OrderBasis> OrderBases { get; init; } = [];
     public IReadOnlyList<DemoLetter> Letters { get; init; } = [];
     public DemoMentoring Mentoring { get; init; } = DemoMentoring.None;

@@ -1,5 +1,6 @@
 using Mentorship.Web.Domain.Districts;
 using Mentorship.Web.Domain.Organisations;
+using Mentorship.Web.Domain.Roadmaps;
 
 namespace Mentorship.Web.Domain.Orders;
 
@@ -19,6 +20,16 @@ public sealed record FrozenText(string Json, string Hash)
     /// <summary>The journal keeps the hash: the words themselves stand here for ever.</summary>
     public override string ToString() => Hash;
 }
+
+/// <summary>Makes the words that are kept for ever of an order that approves a roadmap, with the number and the day on them.</summary>
+public delegate FrozenText FreezeOrder(
+    Order order,
+    District district,
+    Revision roadmap,
+    string number,
+    DateOnly day,
+    DateTimeOffset at
+);
 
 /// <summary>
 /// An order (приказ): composed in the portal as a draft and then registered, or entered in the journal as it came on paper.

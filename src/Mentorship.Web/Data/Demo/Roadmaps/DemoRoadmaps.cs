@@ -1,6 +1,8 @@
 using Mentorship.Web.Data.Demo.Bodies;
+using Mentorship.Web.Data.Demo.Papers;
 using Mentorship.Web.Data.Demo.Story;
 using Mentorship.Web.Domain.Deadlines.Meanings;
+using Mentorship.Web.Domain.Obligations;
 using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.Parties;
@@ -16,8 +18,12 @@ public sealed class DemoRoadmaps(Scene scene)
     private readonly PartyDirectory directory = scene.Directory();
     private readonly List<Order> orders = [];
     private readonly List<RoadmapLife> lives = [];
+    private readonly List<DemoPaper> papers = [];
 
     public IReadOnlyList<Order> Orders => orders;
+
+    /// <summary>Those of the orders that were composed here.</summary>
+    public IReadOnlyList<DemoPaper> Papers => papers;
     public IReadOnlyList<RoadmapLife> Lives => lives;
 
     /// <summary>The day on which last year's roadmap is closed and what is left of it is given up.</summary>
@@ -111,13 +117,7 @@ public sealed class DemoRoadmaps(Scene scene)
                     if (!activity.IsClear)
                         activity.Confirm();
                 }
-                var order = Order(
-                    OrderKind.ApproveRoadmap,
-                    number,
-                    day,
-                    $"Об утверждении дорожной карты «{life.Roadmap.Title}»",
-                    issuer
-                );
+                var order = Approving(life.Roadmap, number, step, issuer);
                 // The deputy does not sign in: what is late in this roadmap is told to the curator.
                 if (life.Roadmap.Direction == Direction.Students)
                     order.ControlledBy(
@@ -128,13 +128,34 @@ public sealed class DemoRoadmaps(Scene scene)
             }
         );
 
+    /// <summary>Composed in the portal where somebody signs in to it; on paper elsewhere.</summary>
+    private Order Approving(Roadmap roadmap, string number, Step step, Organisation? issuer)
+    {
+        if (!scene.HasUsers)
+            return Order(
+                OrderKind.ApproveRoadmap,
+                number,
+                step.On,
+                OrderPatterns.TitleOf(OrderKind.ApproveRoadmap, roadmap.Title),
+                issuer
+            );
+        var order = ApprovalText.Draft(scene, issuer ?? scene.Department.Organisation, roadmap);
+        Controlled(order, issuer);
+        orders.Add(order);
+        papers.Add(new(order, roadmap.Draft!, number, scene.Reviewer(roadmap).UserId, step));
+        return order;
+    }
+
     private Order Order(OrderKind kind, string number, DateOnly day, string title, Organisation? issuer = null)
     {
         var order = new Order(issuer ?? scene.Department.Organisation, kind, number, day, title);
-        order.ControlledBy("оставляю за собой", issuer is null ? scene.Department.Staff[0].Id : null);
+        Controlled(order, issuer);
         orders.Add(order);
         return order;
     }
+
+    private void Controlled(Order order, Organisation? issuer) =>
+        order.ControlledBy("оставляю за собой", issuer is null ? scene.Department.Staff[0].Id : null);
 
     private Person Deputy => scene.Department.Staff[1];
 

@@ -1,6 +1,9 @@
 using Mentorship.Web.Documents.Vocabulary;
 using Mentorship.Web.Domain.Declension;
+using Mentorship.Web.Domain.Districts;
 using Mentorship.Web.Domain.Orders;
+using Mentorship.Web.Domain.Parties;
+using Mentorship.Web.Domain.Roadmaps;
 using Mentorship.Web.Features.Roadmaps.Paper;
 
 namespace Mentorship.Web.Features.Orders.Composing;
@@ -41,6 +44,28 @@ public static class OrderPaper
             Layout = facts.District.Layout,
             Habits = facts.Habits,
         };
+    }
+
+    public static FrozenText Freeze(
+        Order order,
+        District district,
+        Revision roadmap,
+        string number,
+        DateOnly day,
+        DateTimeOffset at
+    )
+    {
+        var facts = new OrderFacts(
+            order,
+            order.Content!,
+            district,
+            [],
+            new PartyDirectory([], [], []),
+            new Dictionary<Guid, Revision> { [roadmap.RoadmapId] = roadmap },
+            day
+        );
+        var json = DocumentJson.Write(Make(facts.Numbered(number, day), at));
+        return new(json, DocumentJson.Hash(json));
     }
 
     /// <summary>The code that opens the page of genuineness stands under the signature, before the annexes.</summary>
