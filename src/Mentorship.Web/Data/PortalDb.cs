@@ -23,6 +23,7 @@ using Mentorship.Web.Domain.Programmes;
 using Mentorship.Web.Domain.Reminders;
 using Mentorship.Web.Domain.Roadmaps;
 using Mentorship.Web.Domain.Roadmaps.Importing;
+using Mentorship.Web.Domain.Surveys;
 using Mentorship.Web.Domain.Uploads;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -105,6 +106,9 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : IdentityUserC
     public DbSet<Indicator> Indicators => Set<Indicator>();
     public DbSet<Target> Targets => Set<Target>();
     public DbSet<EnteredValue> EnteredValues => Set<EnteredValue>();
+    public DbSet<SurveyTemplate> SurveyTemplates => Set<SurveyTemplate>();
+    public DbSet<Survey> Surveys => Set<Survey>();
+    public DbSet<SurveyGroup> SurveyGroups => Set<SurveyGroup>();
     public DbSet<Upload> Uploads => Set<Upload>();
     public DbSet<JobRun> JobRuns => Set<JobRun>();
     public DbSet<JournalEntry> JournalEntries => Set<JournalEntry>();

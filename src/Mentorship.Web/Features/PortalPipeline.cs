@@ -17,6 +17,7 @@ public static class PortalPipeline
 {
     public const string SignInLimit = "sign-in";
     public const string CalendarLimit = "calendar";
+    public const string SurveyLimit = "survey";
 
     public static IServiceCollection AddPortalFeatures(this IServiceCollection services, IConfiguration configuration)
     {
@@ -83,6 +84,15 @@ public static class PortalPipeline
                     RateLimitPartition.GetFixedWindowLimiter(
                         http.Connection.RemoteIpAddress?.ToString() ?? "",
                         _ => new FixedWindowRateLimiterOptions { PermitLimit = 60, Window = TimeSpan.FromMinutes(1) }
+                    )
+            );
+            // A whole school may answer at once from behind one address.
+            limiter.AddPolicy(
+                SurveyLimit,
+                http =>
+                    RateLimitPartition.GetFixedWindowLimiter(
+                        http.Connection.RemoteIpAddress?.ToString() ?? "",
+                        _ => new FixedWindowRateLimiterOptions { PermitLimit = 600, Window = TimeSpan.FromMinutes(1) }
                     )
             );
         });

@@ -77,6 +77,8 @@ public sealed class DriftTests : IAsyncLifetime
                 "function programme_kept",
                 "function revision_frozen",
                 "function roadmap_text_frozen",
+                "function survey_group_kept",
+                "function survey_kept",
                 "trigger activity.roadmap_text_frozen",
                 "trigger journal.journal_chain",
                 "trigger letter.letter_frozen",
@@ -92,6 +94,8 @@ public sealed class DriftTests : IAsyncLifetime
                 "trigger revision.revision_frozen",
                 "trigger section.roadmap_text_frozen",
                 "trigger stage.roadmap_text_frozen",
+                "trigger survey.survey_kept",
+                "trigger survey_group.survey_group_kept",
             ],
             found
         );
@@ -157,6 +161,9 @@ public sealed class DriftTests : IAsyncLifetime
         "indicator_target: CHECK ((value >= (0)::numeric))",
         "indicator_value: CHECK (((whole IS NULL) OR ((whole > 0) AND (amount <= (whole)::numeric))))",
         "indicator_value: CHECK ((amount >= (0)::numeric))",
+        "survey: CHECK ((starts_on <= ends_on))",
+        "survey: CHECK (((threshold >= (1)::numeric) AND (threshold <= (10)::numeric)))",
+        "survey_group: CHECK ((((papers >= 0) AND (papers <= answered)) AND (answered <= invited)))",
         "fit_question: CHECK (((answer IS NULL) = (answered_on IS NULL)))",
         "meeting: CHECK (((held_on IS NULL) = (minutes IS NULL)))",
         "meeting: CHECK (((minutes >= 1) AND (minutes <= 600)))",

@@ -10,6 +10,7 @@ using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.Pairs;
 using Mentorship.Web.Domain.People;
 using Mentorship.Web.Domain.Roadmaps;
+using Mentorship.Web.Domain.Surveys;
 
 namespace Mentorship.Tests.Features;
 
@@ -67,7 +68,8 @@ public sealed class RoutesWorld : PortalHost
                 or "consents"
                 or "roadmaps"
                 or "obligations"
-                or "pairs" => first,
+                or "pairs"
+                or "surveys" => first,
                 _ => null,
             }
             : null;
@@ -94,6 +96,7 @@ public sealed class RoutesWorld : PortalHost
             "people" => $"{side.Teacher.Id}",
             "users" => $"{side.Member.UserId}",
             "pairs" => $"{side.Pair.Id}",
+            "surveys" => $"{side.Survey.Id}",
             _ => $"{side.District.Id}",
         };
 
@@ -135,6 +138,15 @@ public sealed class RoutesWorld : PortalHost
         var pair = GivenPairs.Of(school, lists, teacher, mentee);
         pair.Approve(GivenPairs.From);
         await Database.SavePairAsync(pair);
+        var template = await Given.SaveAsync(UsualSurveys.For(district.Id)[1]);
+        var survey = await Given.SaveAsync(
+            new Survey(
+                template,
+                new SurveyFacts(null, TestClock.Today, TestClock.Today.AddDays(14)),
+                new Dictionary<Guid, int> { [school.Id] = 1 },
+                TestClock.Today
+            )
+        );
         var consent = await Given.ConsentAsync(Database, school, teacher);
         var destruction = await Given.DestructionAsync(Database, school, await Given.TeacherAsync(school));
         return new Side(
@@ -150,7 +162,8 @@ public sealed class RoutesWorld : PortalHost
             duty,
             consent,
             destruction,
-            pair
+            pair,
+            survey
         );
     }
 
@@ -167,6 +180,7 @@ public sealed class RoutesWorld : PortalHost
         Guid Duty,
         Consent Consent,
         Destruction Destruction,
-        Pair Pair
+        Pair Pair,
+        Survey Survey
     );
 }

@@ -12,6 +12,7 @@ using Mentorship.Web.Domain.Pairs;
 using Mentorship.Web.Domain.Programmes;
 using Mentorship.Web.Domain.Reminders;
 using Mentorship.Web.Domain.Roadmaps.Importing;
+using Mentorship.Web.Domain.Surveys;
 using Mentorship.Web.Domain.Uploads;
 using Mentorship.Web.Ui.Wording;
 using Microsoft.EntityFrameworkCore;
@@ -38,7 +39,7 @@ public sealed partial class JournalWordsTests
             where entity.ClrType != typeof(Upload) && entity.ClrType != typeof(ObligationEvent)
             where entity.ClrType != typeof(Notification) && entity.ClrType != typeof(ReminderSetting)
             where entity.ClrType != typeof(LetterCopy) && entity.ClrType != typeof(PairLink)
-            where entity.ClrType != typeof(MeetingPresence)
+            where entity.ClrType != typeof(MeetingPresence) && entity.ClrType != typeof(SurveyGroup)
             let kind = Camel(entity.ClrType.Name)
             from property in entity
                 .GetProperties()

@@ -7,6 +7,7 @@ using Mentorship.Web.Data.Demo.Places;
 using Mentorship.Web.Data.Demo.Roadmaps;
 using Mentorship.Web.Data.Demo.Staffing;
 using Mentorship.Web.Data.Demo.Story;
+using Mentorship.Web.Data.Demo.Surveys;
 using Mentorship.Web.Domain.Districts;
 using Mentorship.Web.Domain.Obligations;
 
@@ -85,6 +86,7 @@ public static class DemoDistrict
             Colleagues = [.. world.Colleagues.Select(Seen)],
             Mentoring = mentoring,
             Measures = new DemoIndicators(scene.Setting, world.Organisations, scene.ActKinds, mentoring.Kinds).Make(),
+            Polls = new DemoSurveys(scene.Setting, mentoring.Pairs).Make(),
             Orders = [.. roadmaps.Orders, .. desk.Drafts(), .. mentoring.Orders],
             OrderBases = desk.Bases,
             Papers = roadmaps.Papers,

@@ -58,6 +58,12 @@ public static class DemoFingerprint
             yield return $"{measures[t.IndicatorId]}|{t.Day:O}|{t.OrganisationKind}|{(t.OrganisationId is { } of ? names[of] : "")}|{t.Value}";
         foreach (var v in world.Measures.Values)
             yield return $"{measures[v.IndicatorId]}|{v.On:O}|{(v.OrganisationId is { } of ? names[of] : "")}|{v.Amount}|{v.Whole}|{v.Source}";
+        foreach (var s in world.Polls.Surveys)
+        {
+            yield return $"{s.Title}|{s.Respondent}|{s.Stage}|{s.From:O}|{s.To:O}|{s.ClosedOn:O}";
+            foreach (var g in s.Groups)
+                yield return $"  {names[g.OrganisationId]}|{g.Invited}|{g.Answered}|{g.Papers}|{g.Ballots}";
+        }
         foreach (var l in world.Letters)
         {
             yield return $"{l.Number}|{l.Sent?.At:O}|{names[l.Letter.IssuerId]}|{l.Letter.Title}|{l.Letter.Body}|{l.Letter.SignerName}";

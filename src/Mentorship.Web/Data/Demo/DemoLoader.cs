@@ -130,6 +130,9 @@ public sealed class DemoLoader(
             await BulkCopy.CopyAsync(db, world.Measures.Indicators, stop);
             await BulkCopy.CopyAsync(db, world.Measures.Targets, stop);
             await BulkCopy.CopyAsync(db, world.Measures.Values, stop);
+            await BulkCopy.CopyAsync(db, world.Polls.Templates, stop);
+            await BulkCopy.CopyAsync(db, world.Polls.Surveys, stop);
+            await BulkCopy.CopyAsync(db, world.Polls.Surveys.SelectMany(s => s.Groups), stop);
             foreach (var letter in world.Letters)
                 letter.Send(world.District, freeze);
             await BulkCopy.CopyAsync(db, world.Letters.Select(l => l.Letter), stop);

@@ -2,6 +2,7 @@ using Mentorship.Web.Data.Demo.Indicators;
 using Mentorship.Web.Data.Demo.Mentoring;
 using Mentorship.Web.Data.Demo.Papers;
 using Mentorship.Web.Data.Demo.Story;
+using Mentorship.Web.Data.Demo.Surveys;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Acts;
 using Mentorship.Web.Domain.Appointments;
@@ -32,6 +33,7 @@ public sealed record DemoWorld(
     public IReadOnlyList<DemoLetter> Letters { get; init; } = [];
     public DemoMentoring Mentoring { get; init; } = DemoMentoring.None;
     public DemoMeasures Measures { get; init; } = DemoMeasures.None;
+    public DemoPolls Polls { get; init; } = DemoPolls.None;
     public IReadOnlyList<Roadmap> Roadmaps { get; init; } = [];
     public IReadOnlyList<EnteredDate> EnteredDates { get; init; } = [];
     public IReadOnlyList<Obligation> Obligations { get; init; } = [];

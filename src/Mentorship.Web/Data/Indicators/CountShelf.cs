@@ -23,6 +23,7 @@ public sealed class CountShelf
         "programmeStep",
         "programmeTemplate",
         "fitQuestion",
+        "surveyTemplate",
         "mentorReport",
         "membership",
         "appointment",

@@ -1,3 +1,4 @@
+using Mentorship.Web.Data.Surveys;
 using Mentorship.Web.Domain.Indicators;
 using Mentorship.Web.Domain.Indicators.Counting;
 using Mentorship.Web.Domain.Orders;
@@ -25,17 +26,20 @@ public static class ReadFacts
                 .ToListAsync(stop),
             await HoldingsAsync(db, stop),
             await LeadersAsync(db, stop),
-            await db
-                .EnteredValues.Select(v => new EnteredFact(
-                    v.IndicatorId,
-                    v.OrganisationId,
-                    v.On,
-                    v.Amount,
-                    v.Whole,
-                    v.Source
-                ))
-                .ToListAsync(stop)
+            [.. await EnteredAsync(db, stop), .. await SurveyFacts.ReadAsync(db, stop)]
         );
+
+    private static Task<List<EnteredFact>> EnteredAsync(PortalDb db, CancellationToken stop) =>
+        db
+            .EnteredValues.Select(v => new EnteredFact(
+                v.IndicatorId,
+                v.OrganisationId,
+                v.On,
+                v.Amount,
+                v.Whole,
+                v.Source
+            ))
+            .ToListAsync(stop);
 
     private static async Task<List<PersonFact>> PeopleAsync(PortalDb db, CancellationToken stop)
     {

@@ -10,6 +10,7 @@ using Mentorship.Web.Domain.Programmes;
 using Mentorship.Web.Domain.Reminders;
 using Mentorship.Web.Domain.Roadmaps;
 using Mentorship.Web.Domain.Roadmaps.Importing;
+using Mentorship.Web.Domain.Surveys;
 using Mentorship.Web.Domain.Uploads;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -73,6 +74,8 @@ public sealed class JournalPen(TimeProvider clock)
             LetterCopy => null,
             // Kept by the pair from its members.
             PairLink => null,
+            // When an answer came, and what it changed, would lead to whoever gave it.
+            SurveyGroup => null,
             // Part of the note of a meeting, which is a row of its own.
             MeetingPresence => null,
             DistrictOwned owned => owned.DistrictId,

@@ -16,6 +16,9 @@ public enum LinkPurpose
 
     /// <summary>«Подходит ли?»: its target is the question, answered once without signing in.</summary>
     Fit,
+
+    /// <summary>A questionnaire: its target is the group of an organisation, never a person; answered once without signing in.</summary>
+    Survey,
 }
 
 /// <summary>A mailed one-time link, or that of a calendar: only the hash of its token is kept.</summary>

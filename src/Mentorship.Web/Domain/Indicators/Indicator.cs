@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Mentorship.Web.Domain.Districts;
 using Mentorship.Web.Domain.Organisations;
+using Mentorship.Web.Domain.Surveys;
 
 namespace Mentorship.Web.Domain.Indicators;
 
@@ -78,6 +79,9 @@ public sealed partial class Indicator : DirectoryLine
     /// <summary>The kind of mentoring that management teams are in.</summary>
     public Guid? MentoringKindId { get; private set; }
 
+    /// <summary>Whose satisfaction it is, of kind <see cref="IndicatorKind.Survey"/>; none: entered by hand only.</summary>
+    public Respondent? Respondents { get; private set; }
+
     /// <summary>What the order says about it, for whoever opens the figure.</summary>
     public string? About { get; private set; }
 
@@ -107,6 +111,7 @@ public sealed partial class Indicator : DirectoryLine
         (Measure, Aim, Span, Since) = (facet.Measure, facet.Aim, facet.Span, facet.Since);
         (Path, Digits, ExpectedFrom) = (facet.Path, facet.Digits, facet.Of);
         Holding = Kind == IndicatorKind.Counted ? facet.Holding : null;
+        Respondents = Kind == IndicatorKind.Survey && Measure == Measure.Share ? facet.Respondents : null;
         (ActKindId, RoadmapKindId, MentoringKindId) = (facet.ActKindId, facet.RoadmapKindId, facet.MentoringKindId);
     }
 
@@ -134,6 +139,7 @@ public sealed record IndicatorFacet(string? Name, string? ShortName = null)
     public Guid? ActKindId { get; init; }
     public Guid? RoadmapKindId { get; init; }
     public Guid? MentoringKindId { get; init; }
+    public Respondent? Respondents { get; init; }
     public OrganisationKinds Of { get; init; } = OrganisationKinds.None;
     public string? About { get; init; }
 }

@@ -1,6 +1,7 @@
 using Mentorship.Web.Domain.Acts;
 using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.Pairs;
+using Mentorship.Web.Domain.Surveys;
 
 namespace Mentorship.Web.Domain.Indicators;
 
@@ -68,12 +69,14 @@ public static class UsualIndicators
             Survey(
                 "content-mentees",
                 "Удовлетворённость наставляемых участием в программах",
-                "Удовлетворённость наставляемых"
+                "Удовлетворённость наставляемых",
+                Respondent.Mentee
             ),
             Survey(
                 "content-mentors",
                 "Удовлетворённость наставников участием в программах",
-                "Удовлетворённость наставников"
+                "Удовлетворённость наставников",
+                Respondent.Mentor
             ),
             Computed(
                 Computation.TeacherModel,
@@ -136,12 +139,12 @@ public static class UsualIndicators
         Indicator Computed(Computation what, string code, IndicatorFacet facet) =>
             new(districtId, what, code, facet, place++);
 
-        Indicator Survey(string code, string name, string brief) =>
+        Indicator Survey(string code, string name, string brief, Respondent of) =>
             new(
                 districtId,
                 code,
                 IndicatorKind.Survey,
-                new IndicatorFacet(name, brief) { Of = OrganisationKinds.Teaching },
+                new IndicatorFacet(name, brief) { Of = OrganisationKinds.Teaching, Respondents = of },
                 place++
             );
 

@@ -107,6 +107,8 @@ public sealed class JournalSubjects
             "indicator",
             "target",
             "enteredValue",
+            "surveyTemplate",
+            "survey",
             "pair",
         ];
         if (ids.Count > 0 && rows.Exists(e => listed.Contains(e.SubjectKind)))
@@ -240,6 +242,8 @@ public sealed class JournalSubjects
             .Concat(db.MentoringKinds.VisibleTo(me).Select(k => new Named { Id = k.Id, Name = k.Name }))
             .Concat(db.ProgrammeTemplates.VisibleTo(me).Select(t => new Named { Id = t.Id, Name = t.Name }))
             .Concat(db.Indicators.VisibleTo(me).Select(i => new Named { Id = i.Id, Name = i.ShortName }))
+            .Concat(db.SurveyTemplates.VisibleTo(me).Select(t => new Named { Id = t.Id, Name = t.Name }))
+            .Concat(db.Surveys.VisibleTo(me).Select(s => new Named { Id = s.Id, Name = s.Title }))
             .Concat(db.StoredFiles.VisibleTo(me).Select(f => new Named { Id = f.Id, Name = f.Name }));
 }
 

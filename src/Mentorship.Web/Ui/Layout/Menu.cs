@@ -65,6 +65,7 @@ public static class Menu
             MenuGroup.Results,
             [.. District, Role.Coordinator, Role.Observer]
         ),
+        new("Опросы", "/surveys", "message-question", MenuGroup.Results, [.. District, Role.Coordinator]),
         new("Приказы", "/orders", "file-text", MenuGroup.Results, [.. District, Role.Coordinator, Role.Observer]),
         new("Письма", "/letters", "mail", MenuGroup.Results, [.. District, Role.Coordinator, Role.Observer])
         {

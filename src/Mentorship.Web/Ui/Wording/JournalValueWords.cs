@@ -13,6 +13,7 @@ using Mentorship.Web.Domain.Parties;
 using Mentorship.Web.Domain.People;
 using Mentorship.Web.Domain.Programmes;
 using Mentorship.Web.Domain.Roadmaps;
+using Mentorship.Web.Domain.Surveys;
 
 namespace Mentorship.Web.Ui.Wording;
 
@@ -97,6 +98,9 @@ public static class JournalValueWords
             ("indicator", "path") => Read<PathKind>(value)?.Name(),
             ("indicator", "holding") => Read<Holding>(value)?.Name(),
             ("indicator", "expectedFrom") => string.Join(", ", OrganisationKinds.Of(value).List.Select(k => k.Name())),
+            ("indicator", "respondents") or ("survey" or "surveyTemplate", "respondent") => Read<Respondent>(value)
+                ?.Many(),
+            ("survey" or "surveyTemplate", "stage") => Read<SurveyStage>(value)?.Name(),
             ("target", "organisationKind") => Read<OrganisationKind>(value)?.Name(),
             ("district", "agreement") => Read<AgreementRule>(value)?.Name(),
             (_, "sex") => Read<Sex>(value)?.Name(),

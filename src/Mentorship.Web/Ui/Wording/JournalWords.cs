@@ -55,6 +55,8 @@ public static class JournalWords
         ["indicator"] = new("Показатели", "показатель", Gender.He, "«{0}»"),
         ["target"] = new("Планы показателей", "план показателя", Gender.He, "«{0}»"),
         ["enteredValue"] = new("Значения показателей", "значение показателя", Gender.It, "«{0}»"),
+        ["surveyTemplate"] = new("Анкеты", "анкета", Gender.She, "«{0}»"),
+        ["survey"] = new("Опросы", "опрос", Gender.He, "«{0}»"),
         ["consent"] = new("Согласия", "согласие", Gender.It, "({0})"),
         ["consentText"] = new("Тексты согласий", "текст согласия", Gender.He, "{0}"),
         ["destruction"] = new("Акты об уничтожении", "акт об уничтожении", Gender.He, "{0}"),
@@ -64,6 +66,7 @@ public static class JournalWords
 
     private static readonly Dictionary<string, string> Named = new(StringComparer.Ordinal)
     {
+        ["survey.closed"] = "Закрыт опрос",
         ["organisation.closed"] = "Закрыта организация",
         ["organisation.reopened"] = "Снова открыта организация",
         ["organisation.imported"] = "Загружена из файла организация",

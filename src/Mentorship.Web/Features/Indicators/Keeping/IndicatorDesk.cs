@@ -2,6 +2,7 @@ using Mentorship.Web.Access;
 using Mentorship.Web.Data;
 using Mentorship.Web.Domain.Indicators;
 using Mentorship.Web.Domain.Organisations;
+using Mentorship.Web.Domain.Surveys;
 using Mentorship.Web.Ui.Wording;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
@@ -25,6 +26,10 @@ public sealed record IndicatorDesk(
     public static readonly IReadOnlyList<SelectListItem> Paths = Items(Enum.GetValues<PathKind>(), p => p.Name());
     public static readonly IReadOnlyList<SelectListItem> Spans = Items(Enum.GetValues<Span>(), s => s.Name());
     public static readonly IReadOnlyList<SelectListItem> Holdings = Items(Enum.GetValues<Holding>(), h => h.Name());
+    public static readonly IReadOnlyList<SelectListItem> Respondents = Items(
+        [Respondent.Mentee, Respondent.Mentor],
+        r => r.Many()
+    );
     public static readonly IReadOnlyList<SelectListItem> Bodies = Items(
         Enum.GetValues<OrganisationKind>(),
         k => k.Name()

@@ -1,6 +1,7 @@
 using FluentValidation;
 using Mentorship.Web.Domain.Indicators;
 using Mentorship.Web.Domain.Organisations;
+using Mentorship.Web.Domain.Surveys;
 
 namespace Mentorship.Web.Features.Indicators.Keeping;
 
@@ -32,6 +33,7 @@ public sealed class IndicatorForm : ISeenForm<IndicatorForm>
     public Guid? ActKindId { get; set; }
     public Guid? RoadmapKindId { get; set; }
     public Guid? MentoringKindId { get; set; }
+    public Respondent? Respondents { get; set; }
     public List<OrganisationKind> Kinds { get; set; } = [];
     public string? Seen { get; set; }
 
@@ -54,6 +56,7 @@ public sealed class IndicatorForm : ISeenForm<IndicatorForm>
             ActKindId = indicator.ActKindId,
             RoadmapKindId = indicator.RoadmapKindId,
             MentoringKindId = indicator.MentoringKindId,
+            Respondents = indicator.Respondents,
             Kinds = [.. indicator.ExpectedFrom.List],
         }.Marked();
 
@@ -75,6 +78,7 @@ public sealed class IndicatorForm : ISeenForm<IndicatorForm>
             ActKindId = ActKindId,
             RoadmapKindId = RoadmapKindId,
             MentoringKindId = MentoringKindId,
+            Respondents = Respondents,
             Of = new OrganisationKinds(Kinds),
         };
     }
@@ -102,6 +106,7 @@ internal sealed class IndicatorFormValidator : AbstractValidator<IndicatorForm>
         RuleFor(f => f.Aim).IsInEnum().WithMessage("Выберите из списка.");
         RuleFor(f => f.Path).IsInEnum().WithMessage("Выберите из списка.");
         RuleFor(f => f.Span).IsInEnum().WithMessage("Выберите из списка.");
+        RuleFor(f => f.Respondents).IsInEnum().WithMessage("Выберите из списка.");
         RuleFor(f => f.Holding).IsInEnum().WithMessage("Выберите из списка.");
         RuleForEach(f => f.Kinds).IsInEnum().WithMessage("Выберите из списка.");
     }
