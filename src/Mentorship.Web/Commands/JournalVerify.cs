@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Mentorship.Web.Data;
 using Mentorship.Web.Data.Journal;
+using Mentorship.Web.Data.Monitoring;
 
 namespace Mentorship.Web.Commands;
 
@@ -8,7 +9,7 @@ internal static class JournalVerify
 {
     public static Command Command()
     {
-        var verify = new Command("verify", "проверить цепочку журнала каждого района");
+        var verify = new Command("verify", "проверить цепочку журнала и печати отчётов каждого района");
         verify.SetAction(
             async (_, stop) =>
             {
@@ -23,6 +24,11 @@ internal static class JournalVerify
                 {
                     Console.WriteLine(chain.Sentence);
                     whole &= chain.IsWhole;
+                }
+                foreach (var seals in await SealCheck.AllAsync(database.RequireOwner(), stop))
+                {
+                    Console.WriteLine(seals.Sentence);
+                    whole &= seals.IsWhole;
                 }
                 return whole ? 0 : 1;
             }

@@ -14,6 +14,8 @@ using Mentorship.Web.Domain.Files;
 using Mentorship.Web.Domain.Indicators;
 using Mentorship.Web.Domain.Journal;
 using Mentorship.Web.Domain.Letters;
+using Mentorship.Web.Domain.Monitoring;
+using Mentorship.Web.Domain.Monitoring.Sealing;
 using Mentorship.Web.Domain.Obligations;
 using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Organisations;
@@ -109,6 +111,9 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : IdentityUserC
     public DbSet<SurveyTemplate> SurveyTemplates => Set<SurveyTemplate>();
     public DbSet<Survey> Surveys => Set<Survey>();
     public DbSet<SurveyGroup> SurveyGroups => Set<SurveyGroup>();
+    public DbSet<MonitoringPeriod> MonitoringPeriods => Set<MonitoringPeriod>();
+    public DbSet<Return> Returns => Set<Return>();
+    public DbSet<Seal> Seals => Set<Seal>();
     public DbSet<Upload> Uploads => Set<Upload>();
     public DbSet<JobRun> JobRuns => Set<JobRun>();
     public DbSet<JournalEntry> JournalEntries => Set<JournalEntry>();

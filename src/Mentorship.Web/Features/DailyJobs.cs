@@ -1,5 +1,6 @@
 using Mentorship.Web.Data.Consents;
 using Mentorship.Web.Data.Jobs;
+using Mentorship.Web.Data.Monitoring;
 using Mentorship.Web.Features.Reminders;
 
 namespace Mentorship.Web.Features;
@@ -12,6 +13,7 @@ public static class DailyJobs
             .AddDistrictWork()
             .AddDistrictJob<KeepObligationsNightly>()
             .AddDistrictJob<CleanUploads>()
+            .AddDistrictJob<OpenQuarter>()
             .AddDistrictJob<MorningReminders>()
             .AddDistrictJob<TellOfEnding>();
 }

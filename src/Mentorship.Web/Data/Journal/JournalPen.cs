@@ -4,6 +4,8 @@ using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Districts;
 using Mentorship.Web.Domain.Letters;
+using Mentorship.Web.Domain.Monitoring;
+using Mentorship.Web.Domain.Monitoring.Sealing;
 using Mentorship.Web.Domain.Obligations;
 using Mentorship.Web.Domain.Pairs;
 using Mentorship.Web.Domain.Programmes;
@@ -78,6 +80,11 @@ public sealed class JournalPen(TimeProvider clock)
             SurveyGroup => null,
             // Part of the note of a meeting, which is a row of its own.
             MeetingPresence => null,
+            // Figures frozen at sending and never touched by a person stand in the return and, later, in the seal.
+            ReturnEntry { IsExplained: false } => null,
+            // A hundred at once, each not begun; and the figures of a seal are whole pages: one row says that it was put.
+            Return or ReturnBlock when entry.State == EntityState.Added => null,
+            Seal => null,
             DistrictOwned owned => owned.DistrictId,
             Membership membership => membership.DistrictId,
             District changed => changed.Id,

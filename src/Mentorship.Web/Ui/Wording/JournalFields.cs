@@ -213,6 +213,7 @@ public static partial class JournalFields
 
     private static string? Find(string kind, string field) =>
         OfIndicators.GetValueOrDefault($"{kind}.{field}")
+        ?? OfMonitoring.GetValueOrDefault($"{kind}.{field}")
         ?? OfMentoring.GetValueOrDefault($"{kind}.{field}")
         ?? Labels.GetValueOrDefault($"{kind}.{field}")
         ?? Labels.GetValueOrDefault(field)

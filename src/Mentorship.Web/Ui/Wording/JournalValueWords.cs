@@ -5,6 +5,7 @@ using Mentorship.Web.Domain.Deadlines;
 using Mentorship.Web.Domain.Districts;
 using Mentorship.Web.Domain.Indicators;
 using Mentorship.Web.Domain.Letters;
+using Mentorship.Web.Domain.Monitoring;
 using Mentorship.Web.Domain.Obligations;
 using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Organisations;
@@ -102,6 +103,11 @@ public static class JournalValueWords
                 ?.Many(),
             ("survey" or "surveyTemplate", "stage") => Read<SurveyStage>(value)?.Name(),
             ("target", "organisationKind") => Read<OrganisationKind>(value)?.Name(),
+            ("monitoringPeriod", "state") => Read<PeriodState>(value)?.Name(),
+            ("return", "state") => Read<ReturnState>(value)?.Name(),
+            ("return", "exceptionKind") => Read<ExceptionKind>(value)?.Name(),
+            ("returnBlock", "state") => Read<BlockState>(value)?.Name(),
+            ("returnBlock", "block") => Read<Block>(value)?.Name(),
             ("district", "agreement") => Read<AgreementRule>(value)?.Name(),
             (_, "sex") => Read<Sex>(value)?.Name(),
             (_, "role") => Read<Role>(value)?.Name(),
