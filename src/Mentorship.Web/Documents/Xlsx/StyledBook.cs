@@ -13,6 +13,25 @@ public sealed partial class StyledBook : IDisposable
 {
     private readonly XLWorkbook book = new() { Style = { Font = { FontName = "Arial", FontSize = 10 } } };
 
+    private readonly List<(string Sheet, SheetChart Chart)> charts = [];
+
+    /// <summary>An empty sheet for those who lay it out themselves; of two that would be called alike the second has a number.</summary>
+    internal IXLWorksheet Blank(string name)
+    {
+        var wanted = XlsxParts.SheetName(name);
+        var free = wanted;
+        for (
+            var number = 2;
+            book.Worksheets.Any(s => string.Equals(s.Name, free, StringComparison.OrdinalIgnoreCase));
+            number++
+        )
+            free = $"{wanted[..Math.Min(wanted.Length, 28)]} {number}";
+        return book.AddWorksheet(free);
+    }
+
+    /// <summary>The library draws none: charts are added to what it has saved.</summary>
+    internal void Chart(IXLWorksheet sheet, SheetChart chart) => charts.Add((sheet.Name, chart));
+
     /// <summary>A sheet with its title in the first rows and the head under it.</summary>
     /// <param name="columns">Heads and widths: letting the library measure needs fonts that a server lacks.</param>
     public StyledSheet Add(string name, IReadOnlyList<string> title, IReadOnlyList<(string Head, double Width)> columns)
@@ -92,7 +111,10 @@ public sealed partial class StyledBook : IDisposable
             81920,
             FileOptions.DeleteOnClose | FileOptions.Asynchronous
         );
-        book.SaveAs(file);
+        // Whoever opens the file without recalculating sees the same figures.
+        book.SaveAs(file, new ClosedXML.Excel.SaveOptions { EvaluateFormulasBeforeSaving = true });
+        if (charts.Count > 0)
+            SheetCharts.Add(file, charts);
         await FixTitlesAsync(file, stop);
         file.Position = 0;
         await file.CopyToAsync(target, stop);

@@ -1,0 +1,141 @@
+using ClosedXML.Excel;
+using Mentorship.Web.Documents.Xlsx;
+
+namespace Mentorship.Web.Documents.Quarter;
+
+/// <summary>Writes one sheet of the report: title, head, rows of figures, formulas below them, the page it is printed on.</summary>
+internal sealed class SheetPen(IXLWorksheet sheet)
+{
+    private const string HeadFill = "#EDEAE2";
+    private const string TotalFill = "#F5F3EE";
+    public const string Noted = "#FBF0D9";
+    private static readonly XLColor Rule = XLColor.FromHtml("#D5D1C7");
+    private int title;
+
+    public IXLWorksheet Sheet => sheet;
+
+    public void Title(params string?[] lines)
+    {
+        foreach (var line in lines.Where(l => l is not null))
+        {
+            var cell = sheet.Cell(++title, 1);
+            StyledSheet.Put(cell, line);
+            cell.Style.Font.Bold = title == 1;
+            cell.Style.Font.FontSize = title == 1 ? 13 : 10;
+        }
+    }
+
+    /// <summary>The row after the title, and one empty.</summary>
+    public int First => title + 2;
+
+    public void Head(int row, params (string Name, double Width)[] columns)
+    {
+        for (var i = 0; i < columns.Length; i++)
+        {
+            StyledSheet.Put(sheet.Cell(row, i + 1), columns[i].Name);
+            sheet.Column(i + 1).Width = columns[i].Width;
+        }
+        Heads(row, row, columns.Length);
+        sheet.Row(row).Height = WrappedText.Height(columns.Select(c => ((object?)c.Name, c.Width * 0.85)));
+    }
+
+    public void Heads(int from, int to, int columns)
+    {
+        var style = sheet.Range(from, 1, to, columns).Style;
+        style.Font.Bold = true;
+        style.Fill.BackgroundColor = XLColor.FromHtml(HeadFill);
+        style.Alignment.WrapText = true;
+        style.Alignment.Vertical = XLAlignmentVerticalValues.Center;
+        style.Border.BottomBorder = XLBorderStyleValues.Thin;
+        style.Border.InsideBorder = XLBorderStyleValues.Thin;
+        style.Border.InsideBorderColor = Rule;
+    }
+
+    public void Put(int row, int column, object? value)
+    {
+        var cell = sheet.Cell(row, column);
+        switch (value)
+        {
+            case decimal number:
+                cell.SetValue(number);
+                break;
+            case long number:
+                cell.SetValue(number);
+                break;
+            default:
+                StyledSheet.Put(cell, value);
+                break;
+        }
+    }
+
+    public void Formula(int row, int column, string formula) => sheet.Cell(row, column).FormulaA1 = formula;
+
+    public void Body(int from, int to, int columns)
+    {
+        if (to < from)
+            return;
+        var style = sheet.Range(from, 1, to, columns).Style;
+        style.Alignment.Vertical = XLAlignmentVerticalValues.Top;
+        style.Border.BottomBorder = XLBorderStyleValues.Thin;
+        style.Border.BottomBorderColor = Rule;
+        style.Border.InsideBorder = XLBorderStyleValues.Thin;
+        style.Border.InsideBorderColor = Rule;
+    }
+
+    public void Wrap(int from, int to, params int[] columns)
+    {
+        foreach (var column in columns)
+            sheet.Range(from, column, to, column).Style.Alignment.WrapText = true;
+        for (var row = from; row <= to; row++)
+            sheet.Row(row).Height = WrappedText.Height(
+                columns.Select(c => ((object?)sheet.Cell(row, c).GetString(), sheet.Column(c).Width))
+            );
+    }
+
+    public void Total(int row, int columns)
+    {
+        var style = sheet.Range(row, 1, row, columns).Style;
+        style.Font.Bold = true;
+        style.Fill.BackgroundColor = XLColor.FromHtml(TotalFill);
+        style.Border.TopBorder = XLBorderStyleValues.Medium;
+    }
+
+    public void Sum(int row, int column, int from, int to)
+    {
+        var letter = CellWriter.Letters(column - 1);
+        Formula(row, column, to < from ? "0" : $"SUM({letter}{from}:{letter}{to})");
+    }
+
+    public void Bars(int from, int to, int column, string colour = "#9DB4D8")
+    {
+        if (to >= from)
+            sheet
+                .Range(from, column, to, column)
+                .AddConditionalFormat()
+                .DataBar(XLColor.FromHtml(colour), showBarOnly: false)
+                .LowestValue()
+                .HighestValue();
+    }
+
+    public void Name(string name, int from, int to, int column)
+    {
+        if (to >= from)
+            sheet.Workbook.NamedRanges.Add(name, sheet.Range(from, column, to, column));
+    }
+
+    public void Page(int headFrom, int headTo, int columnsKept, XLPaperSize paper = XLPaperSize.A4Paper)
+    {
+        sheet.SheetView.Freeze(headTo, columnsKept);
+        var page = sheet.PageSetup;
+        page.PageOrientation = XLPageOrientation.Landscape;
+        page.PaperSize = paper;
+        page.FitToPages(1, 0);
+        page.SetRowsToRepeatAtTop(headFrom, headTo);
+        page.Margins.SetLeft(0.4).SetRight(0.4).SetTop(0.5).SetBottom(0.6);
+        page.Footer.Left.AddText(XLHFPredefinedText.SheetName);
+        page.Footer.Right.AddText("Страница ");
+        page.Footer.Right.AddText(XLHFPredefinedText.PageNumber);
+        page.Footer.Right.AddText(" из ");
+        page.Footer.Right.AddText(XLHFPredefinedText.NumberOfPages);
+    }
+}
