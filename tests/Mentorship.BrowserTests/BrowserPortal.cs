@@ -1,7 +1,6 @@
 using Mentorship.Tests.Harness;
+using Mentorship.Web.Commands;
 using Mentorship.Web.Data.Demo;
-using Mentorship.Web.Features.Letters.Composing;
-using Mentorship.Web.Features.Orders.Composing;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -24,7 +23,7 @@ public sealed class BrowserPortal : IAsyncLifetime
     public async Task InitializeAsync()
     {
         database = await TestDatabase.CloneAsync();
-        await new DemoLoader(database.Owner, clock, LetterPaper.Freeze, OrderPaper.Freeze).LoadAsync(
+        await new DemoLoader(database.Owner, clock, DemoPress.Printers).LoadAsync(
             new DemoSize(),
             _ => { },
             default

@@ -1,8 +1,6 @@
 using System.CommandLine;
 using Mentorship.Web.Data;
 using Mentorship.Web.Data.Demo;
-using Mentorship.Web.Features.Letters.Composing;
-using Mentorship.Web.Features.Orders.Composing;
 
 namespace Mentorship.Web.Commands;
 
@@ -54,9 +52,7 @@ internal static class DemoCommands
                 await new DemoLoader(
                     database.RequireOwner(),
                     TimeProvider.System,
-                    LetterPaper.Freeze,
-                    OrderPaper.Freeze
-                ).LoadAsync(size, Console.WriteLine, stop);
+                    DemoPress.Printers).LoadAsync(size, Console.WriteLine, stop);
                 return 0;
             }
         );
@@ -74,9 +70,7 @@ internal static class DemoCommands
                 await new DemoLoader(
                     database.RequireOwner(),
                     TimeProvider.System,
-                    LetterPaper.Freeze,
-                    OrderPaper.Freeze
-                ).ResetAsync(Console.WriteLine, stop);
+                    DemoPress.Printers).ResetAsync(Console.WriteLine, stop);
                 return 0;
             }
         );

@@ -5,8 +5,6 @@ using Mentorship.Web.Data.Accounts;
 using Mentorship.Web.Data.Demo;
 using Mentorship.Web.Data.Jobs;
 using Mentorship.Web.Features;
-using Mentorship.Web.Features.Letters.Composing;
-using Mentorship.Web.Features.Orders.Composing;
 using Mentorship.Web.Ui;
 
 namespace Mentorship.Web.Commands;
@@ -68,7 +66,7 @@ internal static class Serve
             return false;
         }
         await new Migrator(owner, TimeProvider.System).MigrateAsync(Console.WriteLine, stop);
-        var loader = new DemoLoader(owner, TimeProvider.System, LetterPaper.Freeze, OrderPaper.Freeze);
+        var loader = new DemoLoader(owner, TimeProvider.System, DemoPress.Printers);
         if (demoWanted && await loader.IsEmptyAsync(stop))
             await loader.LoadAsync(new DemoSize(), Console.WriteLine, stop);
         return await loader.IsDemoAsync(stop);

@@ -1,13 +1,12 @@
 using System.Diagnostics;
 using Mentorship.Tests.Harness;
+using Mentorship.Web.Commands;
 using Mentorship.Web.Data.Demo;
 using Mentorship.Web.Data.Journal;
 using Mentorship.Web.Data.Obligations;
 using Mentorship.Web.Domain.Files;
 using Mentorship.Web.Domain.Obligations;
 using Mentorship.Web.Domain.Reminders;
-using Mentorship.Web.Features.Letters.Composing;
-using Mentorship.Web.Features.Orders.Composing;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
 using Xunit.Abstractions;
@@ -23,7 +22,7 @@ public sealed class DemoLoaderTests(ITestOutputHelper output) : IAsyncLifetime
     {
         database = await TestDatabase.CloneAsync();
         var started = Stopwatch.GetTimestamp();
-        await new DemoLoader(database.Owner, clock, LetterPaper.Freeze, OrderPaper.Freeze).LoadAsync(
+        await new DemoLoader(database.Owner, clock, DemoPress.Printers).LoadAsync(
             DemoSize.Default,
             output.WriteLine,
             default

@@ -1,8 +1,10 @@
 using System.Diagnostics;
 using Mentorship.Web.Access;
 using Mentorship.Web.Data.Demo.Mentoring;
+using Mentorship.Web.Data.Demo.Quarters;
 using Mentorship.Web.Data.Demo.Story;
 using Mentorship.Web.Data.Journal;
+using Mentorship.Web.Data.Monitoring;
 using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Districts;
@@ -16,14 +18,8 @@ using Npgsql;
 namespace Mentorship.Web.Data.Demo;
 
 /// <summary>Stores the invented districts in one transaction: a half-loaded demo does not exist.</summary>
-/// <param name="freeze">Makes the paper of a letter: how it looks is known elsewhere.</param>
-/// <param name="freezeOrder">Makes the paper of an order.</param>
-public sealed class DemoLoader(
-    string ownerConnectionString,
-    TimeProvider clock,
-    FreezeLetter freeze,
-    FreezeOrder freezeOrder
-)
+/// <param name="printers">Make its papers.</param>
+public sealed class DemoLoader(string ownerConnectionString, TimeProvider clock, DemoPrinters printers)
 {
     // A bare ANALYZE warns of every table of PostgreSQL itself, which the owner may not touch.
     private const string Analyse = """
@@ -123,7 +119,7 @@ public sealed class DemoLoader(
             await BulkCopy.CopyAsync(db, world.ActKinds, stop);
             await BulkCopy.CopyAsync(db, world.Acts, stop);
             await BulkCopy.CopyAsync(db, world.OrderBases, stop);
-            db.AddRange(world.Papers.Select(paper => paper.Register(world.District, freezeOrder)));
+            db.AddRange(world.Papers.Select(paper => paper.Register(world.District, printers.Order)));
             await db.SaveChangesAsync(stop);
             await StoryStore.StoreAsync(db, world, stop);
             await MentoringStore.StoreAsync(db, world.Mentoring, stop);
@@ -134,7 +130,7 @@ public sealed class DemoLoader(
             await BulkCopy.CopyAsync(db, world.Polls.Surveys, stop);
             await BulkCopy.CopyAsync(db, world.Polls.Surveys.SelectMany(s => s.Groups), stop);
             foreach (var letter in world.Letters)
-                letter.Send(world.District, freeze);
+                letter.Send(world.District, printers.Letter);
             await BulkCopy.CopyAsync(db, world.Letters.Select(l => l.Letter), stop);
             await BulkCopy.CopyAsync(db, world.Letters.SelectMany(l => l.Letter.Copies), stop);
         }
@@ -147,6 +143,10 @@ public sealed class DemoLoader(
                 AddAccounts(db, world);
                 await db.SaveChangesAsync(stop);
                 var members = db.ChangeTracker.Entries<Membership>().Select(m => m.Entity).ToList();
+                await new DemoQuarters(world, members, world.District.Today(clock), printers.Edition).PlayAsync(
+                    () => OpenAsync(transaction),
+                    stop
+                );
                 await WriteJournalAsync(transaction, members, world, stop);
                 var reminders = new DemoReminders(world, members).UpTo(world.District.Today(clock));
                 await BulkCopy.CopyAsync(db, reminders.Concat(OfLetters(world, members)), stop);
