@@ -5,6 +5,7 @@ using Mentorship.Web.Domain.Appointments;
 using Mentorship.Web.Domain.Consents;
 using Mentorship.Web.Domain.Districts;
 using Mentorship.Web.Domain.Letters;
+using Mentorship.Web.Domain.Monitoring;
 using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.Pairs;
@@ -69,13 +70,15 @@ public sealed class RoutesWorld : PortalHost
                 or "roadmaps"
                 or "obligations"
                 or "pairs"
-                or "surveys" => first,
+                or "surveys"
+                or "monitoring" => first,
                 _ => null,
             }
             : null;
 
     private static string Value(Side side, string route, string parameter) =>
         parameter == "code" ? "404"
+        : parameter == "number" ? "1"
         : parameter == "membership" ? $"{side.Member.Id}"
         : parameter == "activity" ? $"{side.Roadmap.Draft!.InOrder().First().Id}"
         : parameter == "member" ? $"{side.Pair.Mentors.First().Id}"
@@ -97,6 +100,7 @@ public sealed class RoutesWorld : PortalHost
             "users" => $"{side.Member.UserId}",
             "pairs" => $"{side.Pair.Id}",
             "surveys" => $"{side.Survey.Id}",
+            "monitoring" => $"{side.Period.Id}",
             _ => $"{side.District.Id}",
         };
 
@@ -163,7 +167,10 @@ public sealed class RoutesWorld : PortalHost
             consent,
             destruction,
             pair,
-            survey
+            survey,
+            await Given.SaveAsync(
+                new MonitoringPeriod(district.Id, new(2027, 1, 1), TestClock.Today, request: null, new(2027, 1, 1))
+            )
         );
     }
 
@@ -181,6 +188,7 @@ public sealed class RoutesWorld : PortalHost
         Consent Consent,
         Destruction Destruction,
         Pair Pair,
-        Survey Survey
+        Survey Survey,
+        MonitoringPeriod Period
     );
 }

@@ -66,6 +66,13 @@ public static class Menu
             [.. District, Role.Coordinator, Role.Observer]
         ),
         new("Опросы", "/surveys", "message-question", MenuGroup.Results, [.. District, Role.Coordinator]),
+        new(
+            "Мониторинг",
+            "/monitoring",
+            "clipboard-data",
+            MenuGroup.Results,
+            [.. District, Role.Coordinator, Role.Observer]
+        ),
         new("Приказы", "/orders", "file-text", MenuGroup.Results, [.. District, Role.Coordinator, Role.Observer]),
         new("Письма", "/letters", "mail", MenuGroup.Results, [.. District, Role.Coordinator, Role.Observer])
         {

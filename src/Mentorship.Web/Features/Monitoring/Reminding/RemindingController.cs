@@ -1,0 +1,85 @@
+using Mentorship.Web.Access;
+using Mentorship.Web.Data;
+using Mentorship.Web.Data.Accounts;
+using Mentorship.Web.Data.Journal;
+using Mentorship.Web.Data.Letters;
+using Mentorship.Web.Data.Monitoring;
+using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Monitoring;
+using Mentorship.Web.Ui.Wording;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Mail = Mentorship.Web.Features.Account.Letters.Letter;
+
+namespace Mentorship.Web.Features.Monitoring.Reminding;
+
+/// <summary>A word to the coordinators of those who have not given their return: once a day.</summary>
+[For(Role.Curator, Role.Methodist)]
+[Route("monitoring/{id:guid}/reminders")]
+public sealed class RemindingController(PortalDb db, PublicAddress address, TimeProvider clock) : PortalController
+{
+    private CancellationToken Stop => HttpContext.RequestAborted;
+
+    [HttpPost]
+    public async Task<IActionResult> Create(Guid id)
+    {
+        if (await db.MonitoringPeriods.VisibleTo(Me).SingleOrDefaultAsync(p => p.Id == id, Stop) is not { } period)
+            return NotFound();
+        // Two may press at once: the second waits, and finds that everybody has been told.
+        await JournalPen.TakeTurnAsync(db, District, Stop);
+        Say(
+            !period.IsOpen ? "Период зафиксирован: напоминать не о чем."
+            : await WasToldTodayAsync(id) ? "Сегодня уже напомнили: напоминать можно раз в день."
+            : await TellAsync(period)
+        );
+        return Redirect($"/monitoring/{id}");
+    }
+
+    private Task<bool> WasToldTodayAsync(Guid id)
+    {
+        var midnight = Me.Today(clock).ToDateTime(TimeOnly.MinValue);
+        return Reminded.SinceAsync(db, id, new(midnight, Me.Zone.GetUtcOffset(midnight)), Stop);
+    }
+
+    private async Task<string> TellAsync(MonitoringPeriod period)
+    {
+        if (!address.IsKnown)
+            return "Портал не знает своего адреса и не может написать письмо со ссылкой. Попросите того, кто обслуживает портал, задать настройку Portal__PublicUrl.";
+        var silent = await db
+            .Returns.VisibleTo(Me)
+            .Where(r => r.PeriodId == period.Id)
+            .Where(r =>
+                r.State == ReturnState.NotStarted || r.State == ReturnState.Filling || r.State == ReturnState.Returned
+            )
+            .Select(r => r.OrganisationId)
+            .ToListAsync(Stop);
+        var readers = (await LetterReaders.OfAsync(db, District, silent, Stop))
+            .Where(r => r.ByMail)
+            .DistinctBy(r => r.UserId)
+            .ToList();
+        db.AddRange(readers.Select(r => Write(r, period)));
+        if (readers.Count == 0)
+            return "Напоминать некому: у тех, кто не сдал, ещё никто не входит в портал.";
+        await db.SaveChangesAsync(Stop);
+        await db.Journal.WriteAsync(
+            db,
+            District,
+            Reminded.Act,
+            "monitoringPeriod",
+            period.Id,
+            ("told", $"{readers.Count}")
+        );
+        return $"Напоминание отправлено: {Plural.Of(readers.Count, "человек", "человека", "человек")}.";
+    }
+
+    private Data.Mail.OutgoingMail Write(LetterReader to, MonitoringPeriod period) =>
+        Mail.Write(
+            to.Email,
+            $"Сведения за период «{period.Name}» ждём до {Days.DayMonth(period.DueOn)}",
+            clock.GetUtcNow(),
+            Mail.Hello(to.FullName),
+            $"Сведения вашей организации за период «{period.Name}» по состоянию на {Days.Words(period.AsOf)} ещё не сданы. Срок – {Days.Words(period.DueOn)}.",
+            $"Портал уже вписал цифры из реестра: проверьте их и отправьте.\n{address.Of($"/monitoring/{period.Id}")}",
+            "Если сведений быть не может, там же попросите исключение."
+        );
+}
