@@ -53,7 +53,10 @@ internal sealed class DocxBody(Document document, MainDocumentPart main, DocxNum
                 break;
             case LetterCorner corner:
                 Append(DocxText.Paragraph("Gap", ""));
-                Append(DocxHead.Corner(corner, document.Habits, sheet));
+                Append(DocxHead.Corner(Words.Outgoing(corner, document.Habits), corner.Addressee, sheet));
+                break;
+            case ApprovalStamp stamp:
+                Append(DocxHead.Corner("", Words.Approval(stamp, document.Habits), sheet));
                 break;
             case Heading heading:
                 Text("Heading1", Words.Heading(heading, document.Habits));

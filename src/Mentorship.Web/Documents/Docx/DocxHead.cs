@@ -69,13 +69,13 @@ internal static class DocxHead
         );
     }
 
-    public static Table Corner(LetterCorner corner, DocumentHabits habits, Sheet sheet)
+    public static Table Corner(string leftWords, string rightWords, Sheet sheet)
     {
         var left = DocxSections.Twips(sheet.TextWidth * 0.5);
         var right = DocxSections.Twips(sheet.TextWidth * 0.5);
         return Pair(
-            (left, DocxText.Paragraph("SignaturePost", Words.Outgoing(corner, habits))),
-            (right, DocxText.Paragraph("SignaturePost", corner.Addressee)),
+            (left, DocxText.Paragraph("SignaturePost", leftWords)),
+            (right, DocxText.Paragraph("SignaturePost", rightWords)),
             TableVerticalAlignmentValues.Top
         );
     }

@@ -61,6 +61,10 @@ public sealed class DocumentHtml
                 html.Raw("<div class=\"sh-row sh-corner\">").Element("span", "", Words.Outgoing(corner, habits));
                 html.Element("span", "", corner.Addressee).Raw("</div>");
                 break;
+            case ApprovalStamp approval:
+                html.Raw("<div class=\"sh-row sh-corner\"><span></span>");
+                html.Element("span", "", Words.Approval(approval, habits)).Raw("</div>");
+                break;
             case Heading heading:
                 var side = habits.Heading == HeadingPosition.Centre ? "sh-ttl sh-c" : "sh-ttl";
                 html.Element("h3", side, Words.Heading(heading, habits));

@@ -84,6 +84,9 @@ internal sealed class PdfData(Document document)
                     new { left = Words.Clean(Words.Outgoing(corner, habits)), right = Words.Clean(corner.Addressee) }
                 );
                 break;
+            case ApprovalStamp approval:
+                Lay("corner", new { left = "", right = Words.Clean(Words.Approval(approval, habits)) });
+                break;
             case Heading heading:
                 var centred = habits.Heading == HeadingPosition.Centre;
                 Lay("heading", new { text = Words.Clean(Words.Heading(heading, habits)), centred });

@@ -32,6 +32,10 @@ public sealed record DateLine(DateOnly? Day, string? Number, string? Place) : Bl
 /// <summary>The top of a letter: on the left its day and number, on the right whom it is for, lines as lines.</summary>
 public sealed record LetterCorner(DateOnly? Day, string? Number, string Addressee) : Block;
 
+/// <summary>«УТВЕРЖДАЮ» in the right corner, over a line for the signature.</summary>
+/// <param name="Name">«И. О. Белов»; none where the post says who it is already.</param>
+public sealed record ApprovalStamp(string Post, string? Name, DateOnly? Day) : Block;
+
 /// <summary>«О закреплении наставнических пар»</summary>
 public sealed record Heading(string Text) : Block;
 

@@ -45,6 +45,9 @@ public static class Words
     public static string Outgoing(LetterCorner corner, DocumentHabits habits) =>
         $"{(corner.Day is null ? "" : "от ")}{Day(corner.Day, habits)} {Number(corner.Number)}";
 
+    public static string Approval(ApprovalStamp stamp, DocumentHabits habits) =>
+        $"УТВЕРЖДАЮ\n{stamp.Post}\n____________ {stamp.Name}".TrimEnd() + $"\n{Day(stamp.Day, habits)}";
+
     public static string Heading(Heading heading, DocumentHabits habits) =>
         habits.HeadingInQuotes ? $"«{heading.Text}»" : heading.Text;
 

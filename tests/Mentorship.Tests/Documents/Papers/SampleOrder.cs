@@ -183,6 +183,7 @@ public static class SampleOrder
             ),
             new PageBreak(),
             new LetterCorner(Day, "01-15/118", "Руководителям\nобразовательных организаций"),
+            new ApprovalStamp("Начальник управления образования", "С. В. Горбунов", Day),
             new Paragraph("Срок действия записки – до утверждения дорожной карты на следующий год."),
         ];
 
