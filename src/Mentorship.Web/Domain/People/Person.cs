@@ -77,9 +77,14 @@ public sealed partial class Person : DistrictOwned
 
     public void Rename(PersonName name, Sex sex)
     {
-        Surname = Text.Required(name.Surname, "Укажите фамилию.", NameMaxLength, nameof(Surname));
-        Name = Text.Required(name.Name, "Укажите имя.", NameMaxLength, nameof(Name));
-        Patronymic = Text.Optional(name.Patronymic, NameMaxLength, nameof(Patronymic));
+        Surname = TypedName.Checked(
+            Text.Required(name.Surname, "Укажите фамилию.", NameMaxLength, nameof(Surname)),
+            nameof(Surname)
+        );
+        Name = TypedName.Checked(Text.Required(name.Name, "Укажите имя.", NameMaxLength, nameof(Name)), nameof(Name));
+        Patronymic = Text.Optional(name.Patronymic, NameMaxLength, nameof(Patronymic)) is { } father
+            ? TypedName.Checked(father, nameof(Patronymic))
+            : null;
         Sex = sex;
     }
 

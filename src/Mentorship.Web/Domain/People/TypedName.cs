@@ -6,6 +6,7 @@ public static class TypedName
     public const int MostWords = 6;
     private const string Latin = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`";
     private const string Russian = "йцукенгшщзхъфывапролджэячсмитьбюё";
+    private const string Signs = " -–.,'’ʼ`()";
     private const string Like = "abcehkmoptxy";
     private const string Alike = "авсенкмортху";
 
@@ -21,6 +22,41 @@ public static class TypedName
         var typed = (text ?? "").ToLowerInvariant();
         var second = typed.Any(IsRussian) ? Map(typed, Like, Alike) : Map(typed, Latin, Russian);
         return second == typed ? [] : Words(second);
+    }
+
+    /// <exception cref="RuleBroken">No name begins or is written so: a formula, a telephone, an address of mail.</exception>
+    public static string Checked(string part, string field) =>
+        char.IsLetter(part[0]) && part.All(sign => char.IsLetterOrDigit(sign) || Signs.Contains(sign))
+            ? part
+            : throw new RuleBroken(
+                "Имя начинается с буквы и пишется буквами: в нём могут быть дефис, пробел, точка и апостроф, а формул, телефонов и адресов не бывает.",
+                field
+            );
+
+    /// <summary>Each typed word is some word of the name with a letter or two amiss, as <c>people_like</c> measures it.</summary>
+    public static bool IsAlike(IReadOnlyList<string> words, string name)
+    {
+        var there = Words(name);
+        return words.All(word => there.Any(w => Distance(word, w) <= (word.Length <= 4 ? 1 : 2)));
+    }
+
+    private static int Distance(string one, string other)
+    {
+        if (Math.Abs(one.Length - other.Length) > 2)
+            return int.MaxValue;
+        var row = Enumerable.Range(0, other.Length + 1).ToArray();
+        for (var i = 1; i <= one.Length; i++)
+        {
+            var corner = row[0];
+            row[0] = i;
+            for (var j = 1; j <= other.Length; j++)
+            {
+                var changed = corner + (one[i - 1] == other[j - 1] ? 0 : 1);
+                corner = row[j];
+                row[j] = Math.Min(changed, Math.Min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[other.Length];
     }
 
     private static string Map(string text, string from, string to) =>

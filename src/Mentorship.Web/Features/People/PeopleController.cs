@@ -28,7 +28,7 @@ public sealed class PeopleController(PortalDb db, UnitOfWork work, TimeProvider 
             && (filter.Organisation is not { } school || !Me.Opened.Contains(school))
         )
             return View("Learners", await LearnerNumbers.ReadAsync(db, Me, Today, clock.GetUtcNow(), Stop));
-        var page = await PeoplePage.ReadAsync(db, Me, filter, Stop);
+        var page = await PeoplePage.ReadAsync(db, Me, await filter.ForgivenAsync(db, Me, Stop), Stop);
         return View(
             page.OwnSchool ? page with { Openings = await OpenedNames.NowAsync(db, Me, clock.GetUtcNow(), Stop) } : page
         );
@@ -37,7 +37,7 @@ public sealed class PeopleController(PortalDb db, UnitOfWork work, TimeProvider 
     [HttpGet("/people.xlsx")]
     public async Task<IActionResult> Export(TableQuery table)
     {
-        var filter = PeopleFilter.Of(table, Request.Query, Today);
+        var filter = await PeopleFilter.Of(table, Request.Query, Today).ForgivenAsync(db, Me, Stop);
         var organisation = filter.Organisation is { } id
             ? await db
                 .Organisations.VisibleTo(Me)

@@ -4,6 +4,7 @@ using Mentorship.Web.Data.People;
 using Mentorship.Web.Domain.People;
 using Mentorship.Web.Ui.Tables;
 using Mentorship.Web.Ui.Wording;
+using Microsoft.EntityFrameworkCore;
 
 namespace Mentorship.Web.Features.People;
 
@@ -21,6 +22,9 @@ public sealed record PeopleFilter(TableQuery Table, DateOnly Today)
 
     /// <summary>Those who have left are kept, and shown when asked for.</summary>
     public bool Gone { get; init; }
+
+    /// <summary>Nobody bears such a name: the text is looked for in posts, classes and contacts.</summary>
+    private bool ByDescription { get; init; }
 
     public bool IsEmpty =>
         Table.Text.Length == 0 && Kind is null && Organisation is null && !Young && Missing is null && !Gone;
@@ -53,10 +57,20 @@ public sealed record PeopleFilter(TableQuery Table, DateOnly Today)
         };
     }
 
+    public async Task<PeopleFilter> ForgivenAsync(PortalDb db, CurrentUser me, CancellationToken stop) =>
+        Table.Text.Length > 0
+        && !await In(db, me).AnyAsync(stop)
+        && this with { ByDescription = true } is var other
+        && await other.In(db, me).AnyAsync(stop)
+            ? other
+            : this;
+
     /// <summary>Before the chips: words, organisation, present or gone.</summary>
     public IQueryable<Person> In(PortalDb db, CurrentUser me)
     {
-        var people = db.People.VisibleTo(me).Named(db, TypedName.Words(Table.Text));
+        var all = db.People.VisibleTo(me);
+        var people =
+            (ByDescription ? all.Described(db, Table.Text, Today) : null) ?? all.Named(db, TypedName.Words(Table.Text));
         var (day, gone) = (Today, Gone);
         var school = me.Has(Domain.Accounts.Role.Coordinator);
         // Children whose names are open stand in their own list and never among the staff.

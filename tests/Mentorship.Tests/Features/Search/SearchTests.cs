@@ -64,7 +64,7 @@ public sealed class SearchTests(PortalHost portal) : IClassFixture<PortalHost>
     {
         var (school, site) = await WorldAsync();
         for (var i = 0; i < 9; i++)
-            await portal.Given.TeacherAsync(school, $"Рябинина Вера {i}");
+            await portal.Given.TeacherAsync(school, $"Рябинина Вера {(char)('А' + i)}.");
 
         using var answer = await site.GetAsync("/search/suggest?q=рябин");
         var fragment = await answer.Content.ReadAsStringAsync();

@@ -21,8 +21,11 @@ internal sealed class ListReader(PortalDb db, CurrentUser me, ListFilter filter,
     private readonly DateOnly today = filter.Today;
     private readonly Guid? place = me.Has(Role.Coordinator) ? me.Membership!.OrganisationId : filter.Organisation;
 
+    private IQueryable<Person> people = Enumerable.Empty<Person>().AsQueryable();
+
     public async Task<IReadOnlyList<ListedPerson>> ReadAsync(string list)
     {
+        (people, _) = await db.People.VisibleTo(me).AsNoTracking().MeantAsync(db, filter.Text, place, today, stop);
         var found = list switch
         {
             "needs" => await NeedsAsync(),
@@ -42,7 +45,7 @@ internal sealed class ListReader(PortalDb db, CurrentUser me, ListFilter filter,
     private async Task<IEnumerable<ListedPerson>> NeedsAsync()
     {
         var (three, year, day, at) = (today.AddYears(-3), today.AddYears(-1), today, place);
-        var rows = await People()
+        var rows = await people
             .Where(p => p.Kind == PersonKind.Employee)
             .Where(p =>
                 p.Employments.Any(e =>
@@ -54,11 +57,7 @@ internal sealed class ListReader(PortalDb db, CurrentUser me, ListFilter filter,
                 || p.TeachingSince != null && p.Employments.Any(e => e.From > year && e.From <= day)
             )
             .Where(p =>
-                !p.Pairs.Any(m =>
-                    !m.IsMentor
-                    && m.To >= day
-                    && (m.Pair.State == PairState.Draft || m.Pair.State == PairState.Approved)
-                )
+                !p.Pairs.Any(m => !m.IsMentor && m.To >= day && (m.Pair.EndedOn == null || m.Pair.EndedOn >= day))
             )
             .Rows(db, me, day: null)
             .ToListAsync(stop);
@@ -94,12 +93,12 @@ internal sealed class ListReader(PortalDb db, CurrentUser me, ListFilter filter,
             .Districts.Where(d => d.Id == me.DistrictId)
             .Select(d => d.Pairs.MentorPlaces)
             .SingleAsync(stop);
-        var open = await People()
+        var open = await people
             .Where(p =>
                 p.Pairs.Any(m =>
                     m.IsMentor
                     && m.To >= day
-                    && (m.Pair.State == PairState.Draft || m.Pair.State == PairState.Approved)
+                    && (m.Pair.EndedOn == null || m.Pair.EndedOn >= day)
                     && (at == null || m.OrganisationId == at || m.Pair.OrganisationId == at)
                 )
             )
@@ -108,11 +107,7 @@ internal sealed class ListReader(PortalDb db, CurrentUser me, ListFilter filter,
                 p.Id,
                 Places = p.MentorPlaces ?? usual,
                 Open = p
-                    .Pairs.Where(m =>
-                        m.IsMentor
-                        && m.To >= day
-                        && (m.Pair.State == PairState.Draft || m.Pair.State == PairState.Approved)
-                    )
+                    .Pairs.Where(m => m.IsMentor && m.To >= day && (m.Pair.EndedOn == null || m.Pair.EndedOn >= day))
                     .Select(m => m.PairId)
                     .Distinct()
                     .Count(),
@@ -135,7 +130,7 @@ internal sealed class ListReader(PortalDb db, CurrentUser me, ListFilter filter,
     {
         var at = place;
         var terms = await (
-            from p in People()
+            from p in people
             where
                 at == null
                 || p.Employments.Any(e => e.OrganisationId == at)
@@ -168,11 +163,11 @@ internal sealed class ListReader(PortalDb db, CurrentUser me, ListFilter filter,
     private async Task<IEnumerable<ListedPerson>> PapersAsync()
     {
         var (day, at) = (today, place);
-        var inPairs = await People()
+        var inPairs = await people
             .Where(p =>
                 p.Pairs.Any(m =>
                     m.To >= day
-                    && (m.Pair.State == PairState.Draft || m.Pair.State == PairState.Approved)
+                    && (m.Pair.EndedOn == null || m.Pair.EndedOn >= day)
                     && (at == null || m.OrganisationId == at || m.Pair.OrganisationId == at)
                 )
             )
@@ -210,9 +205,6 @@ internal sealed class ListReader(PortalDb db, CurrentUser me, ListFilter filter,
         given.OrderByDescending(c => c.AskedOn).FirstOrDefault() is { } last
             ? $"{need.Name()}: {last.StateOn(today).Name()}"
             : $"нет согласия: {need.Name()}";
-
-    private IQueryable<Person> People() =>
-        db.People.VisibleTo(me).AsNoTracking().Named(db, TypedName.Words(filter.Text));
 
     private async Task<IEnumerable<ListedPerson>> NamedAsync(Dictionary<Guid, (string Reason, int Number)> found)
     {

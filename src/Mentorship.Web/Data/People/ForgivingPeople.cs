@@ -1,0 +1,47 @@
+using Mentorship.Web.Domain.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mentorship.Web.Data.People;
+
+/// <summary>People whom a typed text means.</summary>
+/// <param name="AreAlike">Their names only resemble what was typed: the one who types has to say that he meant them.</param>
+public sealed record Meant(IQueryable<Person> People, bool AreAlike);
+
+public static class ForgivingPeople
+{
+    private const int MostAlike = 50;
+
+    /// <summary>
+    /// As it is typed; else in the other keyboard layout; else by post, class or contacts; else with a letter or two
+    /// amiss. Each next way is tried only when the one before finds nobody.
+    /// </summary>
+    /// <param name="place">Where to look for names alike; anywhere when it is null.</param>
+    public static async Task<Meant> MeantAsync(
+        this IQueryable<Person> people,
+        PortalDb db,
+        string? text,
+        Guid? place,
+        DateOnly day,
+        CancellationToken stop = default
+    )
+    {
+        var words = TypedName.Words(text);
+        if (words.Count == 0)
+            return new(people, false);
+        var second = TypedName.SecondTry(text);
+        var named = people.Named(db, words);
+        if (await named.AnyAsync(stop))
+            return new(named, false);
+        if (second.Count > 0 && people.Named(db, second) is var moved && await moved.AnyAsync(stop))
+            return new(moved, false);
+        if (people.Described(db, text!, day) is { } described && await described.AnyAsync(stop))
+            return new(described, false);
+        foreach (var tried in new[] { words, second })
+        {
+            var ids = (await db.LikeAsync(tried, place, MostAlike, stop)).Select(p => p.Id).ToList();
+            if (ids.Count > 0 && people.Where(p => ids.Contains(p.Id)) is var alike && await alike.AnyAsync(stop))
+                return new(alike, true);
+        }
+        return new(named, false);
+    }
+}
