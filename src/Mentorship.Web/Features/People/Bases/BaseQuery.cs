@@ -15,7 +15,7 @@ public sealed record BaseFilter(PeopleBase Which, int? Year, Guid? Organisation,
 /// <param name="NotShown">People whom the reader may not see: another school's, and children for the department.</param>
 public sealed record BaseCounts(int Rows, int NoConsent, int NotShown);
 
-/// <summary>Lines of the two federal bases: of pairs that were put in force, one mentor and one mentee a line.</summary>
+/// <summary>Lines of the two federal bases: of pairs that were put in force, one line for each of theirs with all who stand beside him.</summary>
 internal sealed class BaseQuery(PortalDb db, CurrentUser me, BaseFilter filter)
 {
     private bool Mentees => filter.Which == PeopleBase.Mentees;
@@ -24,25 +24,11 @@ internal sealed class BaseQuery(PortalDb db, CurrentUser me, BaseFilter filter)
     {
         var (mentees, today) = (Mentees, filter.Today);
         var allowed = db.People.VisibleTo(me).Consented(db, NamesExit.Base, today);
+        var organisations = db.Organisations.VisibleTo(me);
+        var members = db.PairMembers.VisibleTo(me);
         return from line in Lines()
             join pair in db.Pairs.VisibleTo(me) on line.PairId equals pair.Id
-            join person in allowed on line.Id equals person.Id
-            join other in allowed on line.OtherId equals other.Id into others
-            from other in others.DefaultIfEmpty()
-            let place = (
-                from m in db.PairMembers.VisibleTo(me)
-                where m.PairId == line.PairId && m.IsMentor != mentees && m.From <= line.From && m.To >= line.From
-                where m.PersonId == line.Id
-                join o in db.Organisations.VisibleTo(me) on m.OrganisationId equals o.Id
-                select o.ShortName
-            ).FirstOrDefault()
-            let otherPlace = (
-                from m in db.PairMembers.VisibleTo(me)
-                where m.PairId == line.PairId && m.IsMentor == mentees && m.From <= line.From && m.To >= line.From
-                where m.PersonId == line.OtherId
-                join o in db.Organisations.VisibleTo(me) on m.OrganisationId equals o.Id
-                select o.ShortName
-            ).FirstOrDefault()
+            join person in allowed on line.PersonId equals person.Id
             orderby person.Surname, person.Name, person.Id, line.From
             select new BaseRow
             {
@@ -56,11 +42,24 @@ internal sealed class BaseQuery(PortalDb db, CurrentUser me, BaseFilter filter)
                 Request = person.Request,
                 Profile = person.Profile,
                 Representative = person.Representative,
-                Place = place,
-                OtherSurname = other.Surname,
-                OtherName = other.Name,
-                OtherPatronymic = other.Patronymic,
-                OtherPlace = otherPlace,
+                Place = organisations.Where(o => o.Id == line.OrganisationId).Select(o => o.ShortName).FirstOrDefault(),
+                Others = (
+                    from beside in members
+                    where beside.PairId == line.PairId && beside.IsMentor == mentees
+                    where beside.From <= line.To && beside.To >= line.From
+                    join other in allowed on beside.PersonId equals other.Id into known
+                    from other in known.DefaultIfEmpty()
+                    join place in organisations on beside.OrganisationId equals (Guid?)place.Id into places
+                    from place in places.DefaultIfEmpty()
+                    orderby beside.From, beside.Id
+                    select new BaseOther
+                    {
+                        Surname = other.Surname,
+                        Name = other.Name,
+                        Patronymic = other.Patronymic,
+                        Place = place.ShortName,
+                    }
+                ).ToList(),
                 Form = pair.Form.Name,
                 State = pair.State,
                 From = line.From,
@@ -77,55 +76,23 @@ internal sealed class BaseQuery(PortalDb db, CurrentUser me, BaseFilter filter)
         var today = filter.Today;
         var seen = db.People.VisibleTo(me);
         var allowed = seen.Consented(db, NamesExit.Base, today);
-        var ids = Lines().Select(l => l.Id);
+        var ids = Lines().Select(l => l.PersonId);
         var people = await ids.Distinct().CountAsync(stop);
         var shown = await seen.Where(p => ids.Contains(p.Id)).CountAsync(stop);
         var admitted = await allowed.Where(p => ids.Contains(p.Id)).CountAsync(stop);
-        var rows = await Lines().CountAsync(l => allowed.Any(p => p.Id == l.Id), stop);
+        var rows = await Lines().CountAsync(l => allowed.Any(p => p.Id == l.PersonId), stop);
         return new(rows, shown - admitted, people - shown);
     }
 
-    private IQueryable<Line> Lines() =>
-        Mentees
-            ? Links()
-                .Select(l => new Line
-                {
-                    PairId = l.PairId,
-                    Id = l.MenteeId,
-                    OtherId = l.MentorId,
-                    From = l.From,
-                    To = l.To,
-                })
-            : Links()
-                .Select(l => new Line
-                {
-                    PairId = l.PairId,
-                    Id = l.MentorId,
-                    OtherId = l.MenteeId,
-                    From = l.From,
-                    To = l.To,
-                });
-
-    private IQueryable<PairLink> Links()
+    private IQueryable<PairMember> Lines()
     {
-        var (organisation, year) = (filter.Organisation, filter.Year);
-        var pairs = db.Pairs.VisibleTo(me).Where(p => p.State != PairState.Draft);
+        var (mentees, organisation) = (Mentees, filter.Organisation);
+        var lines = db.PairMembers.VisibleTo(me).Where(m => m.IsMentor != mentees && m.Pair.State != PairState.Draft);
         if (organisation is { } asked)
-            pairs = pairs.Where(p => p.OrganisationId == asked);
-        var lines = db.PairLinks.VisibleTo(me).Where(l => pairs.Any(p => p.Id == l.PairId));
-        if (year is not { } autumn)
+            lines = lines.Where(m => m.Pair.OrganisationId == asked);
+        if (filter.Year is not { } autumn)
             return lines;
         var (from, to) = (new DateOnly(autumn, 9, 1), new DateOnly(autumn + 1, 8, 31));
-        return lines.Where(l => l.From <= to && l.To >= from);
-    }
-
-    /// <summary>Somebody of the base, and who stands beside him.</summary>
-    private sealed class Line
-    {
-        public Guid PairId { get; init; }
-        public Guid Id { get; init; }
-        public Guid OtherId { get; init; }
-        public DateOnly From { get; init; }
-        public DateOnly To { get; init; }
+        return lines.Where(m => m.From <= to && m.To >= from);
     }
 }

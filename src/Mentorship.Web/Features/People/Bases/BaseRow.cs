@@ -9,7 +9,20 @@ public enum PeopleBase
     Mentors,
 }
 
-/// <summary>One mentor with one mentee, as a line of a federal base needs them; the other side's name only where it may leave.</summary>
+/// <summary>Somebody of the other side; his name only where it may leave.</summary>
+public sealed class BaseOther
+{
+    public string? Surname { get; init; }
+    public string? Name { get; init; }
+    public string? Patronymic { get; init; }
+    public string? Place { get; init; }
+
+    /// <summary>«имя не показано»: no consent, or not this reader's to see.</summary>
+    public string Shown =>
+        Surname is null ? "имя не показано" : string.Join(' ', new[] { Surname, Name, Patronymic }.OfType<string>());
+}
+
+/// <summary>Somebody of one pair, as a line of a federal base needs him, with all of the other side.</summary>
 public sealed class BaseRow
 {
     public string Surname { get; init; } = "";
@@ -23,10 +36,7 @@ public sealed class BaseRow
     public PersonProfile Profile { get; init; } = PersonProfile.Empty;
     public Representative Representative { get; init; } = Representative.None;
     public string? Place { get; init; }
-    public string? OtherSurname { get; init; }
-    public string? OtherName { get; init; }
-    public string? OtherPatronymic { get; init; }
-    public string? OtherPlace { get; init; }
+    public IReadOnlyList<BaseOther> Others { get; init; } = [];
     public string Form { get; init; } = "";
     public PairState State { get; init; }
     public DateOnly From { get; init; }
@@ -37,8 +47,12 @@ public sealed class BaseRow
 
     public string FullName => Join(Surname, Name, Patronymic);
 
-    /// <summary>«имя не показано»: no consent, or not this reader's to see.</summary>
-    public string Other => OtherSurname is null ? "имя не показано" : Join(OtherSurname, OtherName, OtherPatronymic);
+    public string Other => string.Join("; ", Others.Select(o => o.Shown));
+
+    public string? OtherPlace =>
+        string.Join("; ", Others.Select(o => o.Place).OfType<string>().Distinct()) is { Length: > 0 } places
+            ? places
+            : null;
 
     public DateOnly? EndedOn => State is PairState.Completed or PairState.Terminated ? To : null;
 
