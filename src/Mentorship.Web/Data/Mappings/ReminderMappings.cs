@@ -1,5 +1,7 @@
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Letters;
+using Mentorship.Web.Domain.Pairs;
+using Mentorship.Web.Domain.People;
 using Mentorship.Web.Domain.Reminders;
 using Mentorship.Web.Domain.Roadmaps;
 using Microsoft.EntityFrameworkCore;
@@ -27,6 +29,16 @@ internal sealed class NotificationMapping : IEntityTypeConfiguration<Notificatio
             .HasOne<Letter>()
             .WithMany()
             .HasForeignKey(n => new { n.DistrictId, n.LetterId })
+            .OnDelete(DeleteBehavior.Cascade);
+        notification
+            .HasOne<Pair>()
+            .WithMany()
+            .HasForeignKey(n => new { n.DistrictId, n.PairId })
+            .OnDelete(DeleteBehavior.Cascade);
+        notification
+            .HasOne<NamesOpening>()
+            .WithMany()
+            .HasForeignKey(n => new { n.DistrictId, n.OpeningId })
             .OnDelete(DeleteBehavior.Cascade);
         notification
             .HasIndex(n => new

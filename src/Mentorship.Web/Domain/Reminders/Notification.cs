@@ -1,5 +1,7 @@
 using Mentorship.Web.Domain.Districts;
 using Mentorship.Web.Domain.Letters;
+using Mentorship.Web.Domain.Pairs;
+using Mentorship.Web.Domain.People;
 
 namespace Mentorship.Web.Domain.Reminders;
 
@@ -26,6 +28,12 @@ public enum ReminderKind
 
     /// <summary>Consents end soon.</summary>
     Consent,
+
+    /// <summary>The department has opened names of the school's children.</summary>
+    Opening,
+
+    /// <summary>Another school asks for a mentor of this one: its head has to agree.</summary>
+    Release,
 }
 
 /// <summary>What a member was told on a day about the duties of one roadmap or of one letter; derived from them, so not journalled.</summary>
@@ -90,11 +98,27 @@ public sealed class Notification : DistrictOwned
         (ConsentIds, InPortal) = ([.. consents], true);
     }
 
+    /// <summary>Names of the children of a member's school are open to somebody of the department.</summary>
+    public static Notification OfOpening(NamesOpening opening, Guid membershipId, DateOnly on, DateTimeOffset at) =>
+        new(opening.DistrictId, membershipId, ReminderKind.Opening, on, at) { OpeningId = opening.Id };
+
+    /// <summary>A teacher of a member's school is to mentor in another.</summary>
+    public static Notification OfRelease(Pair pair, Guid membershipId, DateOnly on, DateTimeOffset at) =>
+        new(pair.DistrictId, membershipId, ReminderKind.Release, on, at) { PairId = pair.Id };
+
+    private Notification(Guid districtId, Guid membershipId, ReminderKind kind, DateOnly on, DateTimeOffset at)
+        : base(districtId)
+    {
+        (MembershipId, Kind, OnDay, CreatedAt, InPortal) = (membershipId, kind, on, at, true);
+    }
+
     public Guid MembershipId { get; private set; }
     public ReminderKind Kind { get; private set; }
     public Guid? RoadmapId { get; private set; }
     public Guid? LetterId { get; private set; }
     public Guid[]? ConsentIds { get; private set; }
+    public Guid? PairId { get; private init; }
+    public Guid? OpeningId { get; private init; }
     public Guid[] ObligationIds { get; private set; } = [];
 
     /// <summary>Other organisations that were late in this roadmap at that time.</summary>
@@ -112,6 +136,8 @@ public sealed class Notification : DistrictOwned
 
     public string Link =>
         LetterId is { } letter ? $"/letters/{letter}"
+        : PairId is { } pair ? $"/pairs/{pair}"
+        : OpeningId is not null ? "/people/openings"
         : ConsentIds is [var only] ? $"/consents/{only}"
         : ConsentIds is not null ? "/consents?soon=yes"
         : LinkOf(RoadmapId!.Value, ObligationIds);

@@ -70,7 +70,8 @@ public sealed class ReminderSetting : DistrictOwned
     }
 
     // Somebody sends it: it is not for the reader to choose whether it comes.
-    private static bool IsByHand(ReminderKind kind) => kind is ReminderKind.Nudge or ReminderKind.Letter;
+    private static bool IsByHand(ReminderKind kind) =>
+        kind is ReminderKind.Nudge or ReminderKind.Letter or ReminderKind.Opening or ReminderKind.Release;
 
     private static int Bits(IEnumerable<ReminderKind> kinds) =>
         kinds.Aggregate(0, (bits, k) => bits | 1 << (int)k) & All;

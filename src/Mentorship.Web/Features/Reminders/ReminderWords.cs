@@ -17,6 +17,8 @@ internal static class ReminderWords
             ReminderKind.Escalation => "Опаздывают давно",
             ReminderKind.Letter => "Пришло письмо",
             ReminderKind.Consent => "Кончаются согласия",
+            ReminderKind.Opening => "Имена обучающихся открыты району",
+            ReminderKind.Release => "Нужно согласие руководителя наставника",
             _ => "Куратор напоминает",
         };
 
@@ -27,7 +29,7 @@ internal static class ReminderWords
             ReminderKind.Nudge => StateMark.Returned,
             ReminderKind.Today => StateMark.Extension,
             ReminderKind.Digest => StateMark.None,
-            ReminderKind.Letter => StateMark.Ask,
+            ReminderKind.Letter or ReminderKind.Opening or ReminderKind.Release => StateMark.Ask,
             ReminderKind.Consent => StateMark.Extension,
             _ => StateMark.Work,
         };

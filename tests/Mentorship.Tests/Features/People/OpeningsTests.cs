@@ -37,6 +37,9 @@ public sealed class OpeningsTests(PortalHost portal) : IClassFixture<PortalHost>
         Assert.Equal(1, await RowsAsync(other, $"/people.xlsx?kind=student&organisation={world.School.Id}"));
         // The school is told, and sees it in the portal as long as it lasts.
         Assert.True((await coordinator.OpenAsync("/people")).Says("Имена ваших обучающихся открыты"));
+        var bell = await coordinator.OpenAsync("/notifications");
+        Assert.True(bell.Says("Имена обучающихся открыты району"), bell.Text);
+        Assert.True(bell.Says("Зачем: «Сверка списка наставляемых с отчётом школы»"), bell.Text);
         Assert.Contains(
             await portal.OutboxAsync(),
             m => m.Body.Contains("Сверка списка наставляемых", StringComparison.Ordinal)

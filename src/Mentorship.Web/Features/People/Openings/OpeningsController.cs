@@ -6,6 +6,7 @@ using Mentorship.Web.Data.Letters;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.People;
+using Mentorship.Web.Domain.Reminders;
 using Mentorship.Web.Ui.Tables;
 using Mentorship.Web.Ui.Wording;
 using Microsoft.AspNetCore.Mvc;
@@ -68,10 +69,13 @@ public sealed class OpeningsController(PortalDb db, TimeProvider clock, PublicAd
                 var opening = new NamesOpening(school, Me.Membership!.Id, form.Reason, clock.GetUtcNow());
                 db.Add(opening);
                 foreach (var to in await LetterReaders.OfAsync(db, District, [school.Id], Stop))
+                {
+                    db.Add(Notification.OfOpening(opening, to.MembershipId, Me.Today(clock), clock.GetUtcNow()));
                     db.Add(Letter(to, school, opening));
+                }
                 await db.SaveChangesAsync();
                 Say(
-                    $"Имена обучающихся открыты вам до {Days.Moment(opening.ClosesAt, Me.Zone)}, школе отправлено сообщение."
+                    $"Имена обучающихся открыты вам до {Days.Moment(opening.ClosesAt, Me.Zone)}, школа узнает об этом из уведомления и письма."
                 );
                 return Redirect($"/people?kind=student&organisation={school.Id}");
             },

@@ -28,6 +28,7 @@ public sealed record NotificationRow(
     /// <summary>«Срок прошёл: 3 поручения», «Пришло письмо».</summary>
     public string Heading =>
         Kind == ReminderKind.Consent ? $"{Kind.Name()}: {Plural.Of(Consents, "согласие", "согласия", "согласий")}"
+        : Kind is ReminderKind.Opening or ReminderKind.Release ? Kind.Name()
         : LetterId is null ? $"{Kind.Name()}: {ReminderWords.Duties(Count)}"
         : Kind == ReminderKind.Letter ? Kind.Name()
         : "Просят прочитать письмо";
@@ -74,6 +75,7 @@ public sealed class NotificationsController(PortalDb db, TimeProvider clock) : P
         var roadmaps = db.Roadmaps.VisibleTo(Me);
         var duties = db.Obligations.VisibleTo(Me);
         var letters = db.Letters.VisibleTo(Me);
+        var openings = db.NamesOpenings.VisibleTo(Me);
         var rows = await db
             .Notifications.VisibleTo(Me)
             .AsNoTracking()
@@ -88,6 +90,13 @@ public sealed class NotificationsController(PortalDb db, TimeProvider clock) : P
                 n.Kind,
                 n.LetterId,
                 n.ConsentIds != null ? "Возьмите новые, пока прежние действуют"
+                    : n.PairId != null ? "Ваш педагог – наставник в другой организации: откройте пару и согласуйте"
+                    : n.OpeningId != null
+                        ? openings
+                            .Where(o => o.Id == n.OpeningId)
+                            .Select(o => "Зачем: «" + o.Reason + "»")
+                            .FirstOrDefault()
+                            ?? "Открыты на сутки"
                     : n.LetterId == null
                         ? roadmaps.Where(r => r.Id == n.RoadmapId).Select(r => r.Title).FirstOrDefault()
                             ?? "Дорожная карта"
