@@ -27,6 +27,9 @@ public sealed record OfPerson(Guid PersonId, IReadOnlyList<PersonPaper> Papers, 
         CancellationToken stop
     )
     {
+        // The papers of a mentee are his and his school's: none of them is shown, and none is said to be missing.
+        if (me.Has(Role.Mentor) && me.Membership!.PersonId != id)
+            return null;
         var person = await db.People.VisibleTo(me).AsNoTracking().SingleOrDefaultAsync(p => p.Id == id, stop);
         if (person is null)
             return null;
@@ -35,11 +38,7 @@ public sealed record OfPerson(Guid PersonId, IReadOnlyList<PersonPaper> Papers, 
         var pairs = await db
             .PairMembers.VisibleTo(me)
             .AsNoTracking()
-            .Where(m =>
-                m.PersonId == id
-                && m.To >= today
-                && (m.Pair.State == PairState.Draft || m.Pair.State == PairState.Approved)
-            )
+            .Where(m => m.PersonId == id && m.To >= today && (m.Pair.EndedOn == null || m.Pair.EndedOn >= today))
             .OrderBy(m => m.From)
             .Select(m => new
             {

@@ -2,9 +2,7 @@ using Mentorship.Web.Access;
 using Mentorship.Web.Data;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Roadmaps;
-using Mentorship.Web.Features.Mentoring;
 using Mentorship.Web.Features.Obligations;
-using Mentorship.Web.Features.People;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -36,7 +34,7 @@ public sealed class OverviewController(PortalDb db, TimeProvider clock) : Portal
             Role.Methodist => await MethodistAsync(),
             Role.Coordinator => View("School", await SchoolOverview.ReadAsync(db, Me, Today, Stop)),
             Role.Observer => await ObserverAsync(),
-            _ => await MentorAsync(place.PersonId),
+            _ => Redirect("/mentoring"),
         };
     }
 
@@ -52,22 +50,4 @@ public sealed class OverviewController(PortalDb db, TimeProvider clock) : Portal
         ViewData["Progress"] = await RoadmapProgress.ReadAsync(db, Me, InForce, Today, Stop);
         return View("Observer", await ObserverOverview.ReadAsync(db, Me, Today, Stop));
     }
-
-    /// <summary>A mentor may be named in a roadmap himself.</summary>
-    private async Task<IActionResult> MentorAsync(Guid? person)
-    {
-        var own = db.Obligations.VisibleTo(Me).AsNoTracking().Open();
-        ViewData["Today"] = Today;
-        ViewData["Own"] = person is null ? null : await OwnPairs.ReadAsync(db, Me, Today);
-        ViewData["Duties"] = await ObligationRow
-            .Of(db, Me, own, Today)
-            .OrderBy(r => r.DueOn)
-            .ThenBy(r => r.Id)
-            .Take(200)
-            .ToListAsync(Stop);
-        return View("Mentor", await CardAsync(person));
-    }
-
-    private async Task<PersonCard?> CardAsync(Guid? person) =>
-        person is { } id ? await PersonCard.ReadAsync(db, Me, id, Today, Stop) : null;
 }

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Mentorship.Web.Features.Search;
 
-[For(Role.Curator, Role.Methodist, Role.Head, Role.Coordinator, Role.Mentor, Role.Observer)]
+[For(Role.Curator, Role.Methodist, Role.Head, Role.Coordinator, Role.Observer)]
 [Route("search")]
 public sealed class SearchController(PortalDb db, TimeProvider clock) : PortalController
 {

@@ -103,21 +103,19 @@ public sealed record SearchPage(string Text, FoundGroup People, FoundGroup Organ
         CurrentUser me,
         CancellationToken stop
     ) =>
-        me.Has(Domain.Accounts.Role.Mentor)
-            ? []
-            : await db
-                .Organisations.VisibleTo(me)
-                .AsNoTracking()
-                .OrderBy(o => o.ShortName)
-                .Select(o => new Entry(
-                    o.Id,
-                    o.ShortName,
-                    o.FullName,
-                    o.Kind,
-                    o.ActiveTo,
-                    o.Aliases.Select(a => a.Spelling).ToList()
-                ))
-                .ToListAsync(stop);
+        await db
+            .Organisations.VisibleTo(me)
+            .AsNoTracking()
+            .OrderBy(o => o.ShortName)
+            .Select(o => new Entry(
+                o.Id,
+                o.ShortName,
+                o.FullName,
+                o.Kind,
+                o.ActiveTo,
+                o.Aliases.Select(a => a.Spelling).ToList()
+            ))
+            .ToListAsync(stop);
 
     private static FoundGroup Pick(IReadOnlyList<Entry> directory, IReadOnlyList<string> words, int most)
     {

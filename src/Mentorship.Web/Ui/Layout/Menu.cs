@@ -31,14 +31,15 @@ public sealed record MenuEntry(string Title, string Address, string Icon, MenuGr
 /// <summary>The pages of the left menu: a capability adds its line here when its page exists.</summary>
 public static class Menu
 {
-    private static readonly Role[] Everybody = Enum.GetValues<Role>();
+    // A mentor has one screen: his own mentees.
+    private static readonly Role[] ButMentors = [.. Enum.GetValues<Role>().Except([Role.Mentor])];
     private static readonly Role[] District = [Role.Curator, Role.Methodist, Role.Head];
 
     private static readonly MenuEntry[] Entries =
     [
-        new("Обзор", "/", "layout-dashboard", MenuGroup.Main, Everybody) { ForAdministrator = true },
+        new("Обзор", "/", "layout-dashboard", MenuGroup.Main, ButMentors) { ForAdministrator = true },
         new("Дорожные карты", "/roadmaps", "route", MenuGroup.Main, [.. District, Role.Coordinator, Role.Observer]),
-        new("Поручения", "/obligations", "list-check", MenuGroup.Main, Everybody) { Hot = user => user.Overdue },
+        new("Поручения", "/obligations", "list-check", MenuGroup.Main, ButMentors) { Hot = user => user.Overdue },
         new("Люди", "/people", "users", MenuGroup.Mentoring, [.. District, Role.Coordinator]),
         new("Пары и группы", "/pairs", "heart-handshake", MenuGroup.Mentoring, [.. District, Role.Coordinator]),
         new("Согласия", "/consents", "shield-check", MenuGroup.Mentoring, [.. District, Role.Coordinator]),

@@ -130,7 +130,7 @@ public sealed class PeopleTests(PortalHost portal) : IClassFixture<PortalHost>
 
         (await site.OpenAsync($"/people/{world.Teacher.Id}")).Expect(HttpStatusCode.OK);
         (await site.OpenAsync($"/people/{world.Stranger.Id}")).Expect(HttpStatusCode.NotFound);
-        Assert.Equal("Берёзова Анна Петровна", (await site.OpenAsync("/")).Heading);
+        Assert.Equal("Мои наставляемые", (await site.OpenAsync("/")).Heading);
         (await site.OpenAsync("/people")).Expect(HttpStatusCode.Forbidden);
     }
 
