@@ -85,7 +85,7 @@ public sealed class WithdrawConsent(PortalDb db, Consent consent, CancellationTo
         if (consent.Kind == ConsentKind.Publication)
             return [];
         var his = db.Pairs.Where(p =>
-            (p.State == PairState.Draft || p.State == PairState.Approved)
+            (p.EndedOn == null || p.EndedOn >= on)
             && p.Members.Any(m =>
                 m.PersonId == consent.PersonId
                 && m.To >= on

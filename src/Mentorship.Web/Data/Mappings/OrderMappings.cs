@@ -19,6 +19,7 @@ internal sealed class OrderMapping : IEntityTypeConfiguration<Order>
         // «order» is a word of SQL.
         order.ToTable("office_order");
         order.Ignore(o => o.IsDraft);
+        order.Ignore(o => o.Head);
         order.Ignore(o => o.IsComposed);
         order.Property(o => o.Number).HasMaxLength(Order.NumberMaxLength);
         order.Property(o => o.Title).HasMaxLength(Order.TitleMaxLength);

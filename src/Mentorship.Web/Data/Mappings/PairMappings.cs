@@ -122,6 +122,7 @@ internal sealed class PairOrderMapping : IEntityTypeConfiguration<PairOrder>
 {
     public void Configure(EntityTypeBuilder<PairOrder> named)
     {
+        named.Ignore(o => o.Ended);
         named.ToTable("pair_order");
         named.Property(o => o.On).HasColumnName("on_day");
         named.Property(o => o.By).HasColumnName("ended_by");

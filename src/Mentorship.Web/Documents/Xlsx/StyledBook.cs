@@ -11,6 +11,8 @@ namespace Mentorship.Web.Documents.Xlsx;
 /// </summary>
 public sealed partial class StyledBook : IDisposable
 {
+    private const int OfferedRows = 1000;
+
     private readonly XLWorkbook book = new() { Style = { Font = { FontName = "Arial", FontSize = 10 } } };
 
     private readonly List<(string Sheet, SheetChart Chart)> charts = [];
@@ -68,6 +70,29 @@ public sealed partial class StyledBook : IDisposable
         page.Footer.Right.AddText("Страница ");
         page.Footer.Right.AddText(XLHFPredefinedText.PageNumber);
         return new StyledSheet(sheet, head, columns.Count);
+    }
+
+    /// <summary>Cells under a head offer what may stand in them; the choices stand on a sheet of their own.</summary>
+    /// <param name="column">From 1.</param>
+    public void Offer(string sheet, int column, string head, IReadOnlyList<string> choices)
+    {
+        const string lists = "Списки";
+        if (choices.Count == 0)
+            return;
+        if (!book.TryGetWorksheet(lists, out var known))
+            known = book.AddWorksheet(lists);
+        var at = (known.LastColumnUsed()?.ColumnNumber() ?? 0) + 1;
+        StyledSheet.Put(known.Cell(1, at), head);
+        known.Cell(1, at).Style.Font.Bold = true;
+        known.Column(at).Width = 40;
+        for (var i = 0; i < choices.Count; i++)
+            StyledSheet.Put(known.Cell(i + 2, at), choices[i]);
+        var cells = book.Worksheet(XlsxParts.SheetName(sheet)).Range(2, column, OfferedRows + 1, column);
+        var rule = cells.SetDataValidation();
+        rule.List(known.Range(2, at, choices.Count + 1, at), inCellDropdown: true);
+        rule.ErrorStyle = XLErrorStyle.Warning;
+        rule.ErrorTitle = "Нет в списке";
+        rule.ErrorMessage = $"Возьмите из списка: {head}.";
     }
 
     /// <summary>The last sheet: who took it, where and when.</summary>

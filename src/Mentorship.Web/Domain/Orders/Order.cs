@@ -118,6 +118,16 @@ public sealed class Order : DistrictOwned
 
     public Organisation Issuer { get; private set; } = null!;
 
+    public OrderHead Head =>
+        new(Title)
+        {
+            Place = Place,
+            SignerPost = SignerPost,
+            SignerName = SignerName,
+            ExecutorName = ExecutorName,
+            ExecutorPhone = ExecutorPhone,
+        };
+
     public bool IsDraft => State == OrderState.Draft;
     public bool IsComposed => Content is not null;
 

@@ -234,7 +234,7 @@ public static class OrderPatterns
 
     private static DateOnly Working(DateOnly day) => WorkingDays.IsWorking(day) ? day : WorkingDays.After(day, 1);
 
-    private static string Day(DateOnly day) => day.ToString("d MMMM yyyy", Russian) + " года";
+    internal static string Day(DateOnly day) => day.ToString("d MMMM yyyy", Russian) + " года";
 
     private static string Cut(string title) =>
         title.Length <= Order.TitleMaxLength ? title : title[..(Order.TitleMaxLength - 2)] + "…»";

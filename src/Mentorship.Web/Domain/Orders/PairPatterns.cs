@@ -1,4 +1,10 @@
+using Mentorship.Web.Domain.Pairs;
+
 namespace Mentorship.Web.Domain.Orders;
+
+/// <summary>A pair that ends before its time, as its order says it.</summary>
+/// <param name="Agreements">Additional agreements of those who mentor: «№ 5-ДС от 01.09.2026».</param>
+public sealed record EarlyEnd(PairEnding Ending, bool IsGroup, IReadOnlyList<string> Agreements);
 
 /// <summary>How orders on pairs begin: the pairs themselves stand in the annex.</summary>
 internal static class PairPatterns
@@ -38,4 +44,65 @@ internal static class PairPatterns
                 HasSheet = true,
             }
         );
+
+    public static (string, OrderText) EndEarly(EarlyEnd end)
+    {
+        var (what, whose) = end.IsGroup ? ("группы", "Наставническая группа") : ("пары", "Наставническая пара");
+        var next = OrderPatterns.Day(end.Ending.On.AddDays(1));
+        return (
+            $"О досрочном прекращении работы наставнической {what}",
+            new()
+            {
+                Preamble = Ground(end.Ending),
+                Points =
+                [
+                    new(
+                        1,
+                        $"Досрочно прекратить работу наставнической {what} (приложение), последний день работы – {OrderPatterns.Day(end.Ending.On)}"
+                    ),
+                    .. Work(end, next),
+                    new(1, "Куратору наставничества внести сведения о прекращении в базы наставников и наставляемых"),
+                ],
+                Annexes = [new(AnnexKind.Pairs, $"{whose}, прекращающая работу досрочно")],
+                HasSheet = true,
+            }
+        );
+    }
+
+    /// <summary>Article 351.8: the worker gives the work up, or the employer takes it back; the other side is told.</summary>
+    private static string Ground(PairEnding ending)
+    {
+        const string article = "статьи 351.8 Трудового кодекса Российской Федерации";
+        if (ending.NoticeOn is not { } told)
+            return ending.By switch
+            {
+                EndInitiator.Mentor => "по просьбе наставника",
+                EndInitiator.Mentee => "по просьбе наставляемого",
+                EndInitiator.Both => "по просьбе наставника и наставляемого",
+                _ => "в связи с досрочным прекращением программы наставничества",
+            };
+        var day = OrderPatterns.Day(told);
+        return ending.By switch
+        {
+            EndInitiator.Mentor =>
+                $"на основании {article} и уведомления работника от {day} о досрочном отказе от работы по наставничеству",
+            EndInitiator.Both =>
+                $"на основании {article} и обращения наставника и наставляемого, наставник уведомлён {day}",
+            EndInitiator.Mentee =>
+                $"на основании {article} и обращения наставляемого, наставник уведомлён о досрочной отмене поручения {day}",
+            _ => $"на основании {article}, наставник уведомлён о досрочной отмене поручения {day}",
+        };
+    }
+
+    private static IEnumerable<OrderPoint> Work(EarlyEnd end, string from)
+    {
+        if (end.Ending.NoticeOn is null)
+            yield break;
+        yield return new(1, $"Считать поручение о работе по наставничеству прекращённым с {from}");
+        if (end.Agreements.Count > 0)
+            yield return new(
+                1,
+                $"Прекратить с {from} выплаты за работу по наставничеству, установленные {(end.Agreements.Count == 1 ? "дополнительным соглашением" : "дополнительными соглашениями")} к трудовому договору {string.Join(", ", end.Agreements)}"
+            );
+    }
 }

@@ -41,6 +41,12 @@ public sealed class MentoringForm : DirectoryLine
 
     public IReadOnlyList<string> RoleModelList => RoleModels.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
+    /// <summary>A role model that another form offers and this one does not: left over when the form was changed.</summary>
+    public bool IsStrange(string? roleModel, IEnumerable<MentoringForm> all) =>
+        Text.Tidy(roleModel) is { } model && !Offers(model) && all.Any(f => f.Id != Id && f.Offers(model));
+
+    private bool Offers(string model) => RoleModelList.Any(m => Text.Key(m) == Text.Key(model));
+
     /// <summary>Teachers are mentored, or students.</summary>
     public Direction Direction => MenteeSide == PairSide.Learner ? Direction.Students : Direction.Teachers;
 

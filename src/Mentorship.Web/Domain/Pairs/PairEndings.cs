@@ -8,27 +8,42 @@ public sealed partial class Pair
     /// <summary>The programme is done.</summary>
     public void Complete(DateOnly on, string? result, string? caseLink, bool isPassed)
     {
-        if (State != PairState.Approved)
-            throw new RuleBroken("Завершить можно закреплённую пару.");
-        if (on < From)
-            throw new RuleBroken("Пара не может закончиться раньше, чем началась.", nameof(EndedOn));
+        MayComplete(on);
         Result = Text.Required(result, "Напишите, чего достигли: это строка базы.", ResultMaxLength, nameof(Result));
         CaseLink = Text.Optional(caseLink, LinkMaxLength, nameof(CaseLink));
         IsPassed = isPassed;
         Finish(PairState.Completed, on);
     }
 
+    /// <exception cref="RuleBroken">It cannot be completed on that day, and why.</exception>
+    public void MayComplete(DateOnly on)
+    {
+        if (State != PairState.Approved)
+            throw new RuleBroken("Завершить можно закреплённую пару.");
+        if (on < From)
+            throw new RuleBroken("Пара не может закончиться раньше, чем началась.", nameof(EndedOn));
+    }
+
     /// <summary>Ends early: with whose will, why, and told in time where a worker is concerned.</summary>
     public void Terminate(PairEnding ending)
     {
+        MayTerminate(ending);
+        EndedBecause = Text.Required(ending.Because, "Укажите причину.", ReasonMaxLength, nameof(EndedBecause));
+        (EndedBy, NoticeOn) = (ending.By, ending.NoticeOn);
+        Finish(PairState.Terminated, ending.On);
+    }
+
+    /// <summary>Asked when the ending is asked for, and again when its order is registered.</summary>
+    /// <exception cref="RuleBroken">It cannot end so, and why.</exception>
+    public void MayTerminate(PairEnding ending)
+    {
         if (State != PairState.Approved)
             throw new RuleBroken("Прекратить можно закреплённую пару; черновик удаляют.");
-        EndedBecause = Text.Required(ending.Because, "Укажите причину.", ReasonMaxLength, nameof(EndedBecause));
         if (ending.On < From)
             throw new RuleBroken("Пара не может закончиться раньше, чем началась.", nameof(EndedOn));
         if (ending.On > To)
             throw new RuleBroken($"Пара и так заканчивается {To:dd.MM.yyyy}.", nameof(EndedOn));
-        if (members.Any(m => m is { IsMentor: true, IsWorker: true }))
+        if (NeedsNotice)
         {
             var notice =
                 ending.NoticeOn
@@ -42,9 +57,10 @@ public sealed partial class Pair
                     nameof(EndedOn)
                 );
         }
-        (EndedBy, NoticeOn) = (ending.By, ending.NoticeOn);
-        Finish(PairState.Terminated, ending.On);
     }
+
+    /// <summary>A worker mentors in it: article 351.8 asks for a notice.</summary>
+    public bool NeedsNotice => members.Exists(m => m is { IsMentor: true, IsWorker: true });
 
     private void Finish(PairState state, DateOnly on)
     {

@@ -64,7 +64,7 @@ public sealed class PairOrder : DistrictOwned
     public PairOrder(Pair pair, Order order, PairAct act)
         : base(pair.DistrictId)
     {
-        (PairId, OrderId, Act) = (pair.Id, order.Id, act);
+        (PairId, OrderId, Act, Pair) = (pair.Id, order.Id, act, pair);
     }
 
     public Guid PairId { get; private set; }
@@ -88,23 +88,29 @@ public sealed class PairOrder : DistrictOwned
     public Pair Pair { get; private set; } = null!;
     public Order Order { get; private set; } = null!;
 
+    /// <summary>How it ends early; null where it is done in full.</summary>
+    public PairEnding? Ended => IsEarly ? new(On!.Value, By!.Value, Because, NoticeOn) : null;
+
     public void Extending(DateOnly to) => On = to;
 
+    /// <summary>Said again it corrects what the draft says.</summary>
     public void Ending(PairEnding ending)
     {
+        Pair.MayTerminate(ending);
         Because = Text.Required(ending.Because, "Укажите причину.", Pair.ReasonMaxLength, nameof(Because));
-        (On, By, NoticeOn, IsEarly) = (ending.On, ending.By, ending.NoticeOn, true);
+        (On, By, NoticeOn, IsEarly, Result) = (ending.On, ending.By, ending.NoticeOn, true, null);
     }
 
     public void Completing(DateOnly on, string? result)
     {
+        Pair.MayComplete(on);
         Result = Text.Required(
             result,
             "Напишите, чего достигли: это строка базы.",
             Pair.ResultMaxLength,
             nameof(Result)
         );
-        On = on;
+        (On, By, Because, NoticeOn, IsEarly) = (on, null, null, null, false);
     }
 
     public void Done(DateOnly on) => DoneOn = on;

@@ -38,13 +38,15 @@ public sealed partial class Pair
         );
         var last = isWork && !atOnce ? WorkingDays.After(withdrawn, NoticeDays) : withdrawn.AddDays(-1);
         return last < From ? From
-            : last > To ? To
+            : last > LastDay ? LastDay
             : last;
     }
 
     public Departure Withdraw(Guid person, DateOnly withdrawn, bool atOnce, string because)
     {
-        MustBeOpen();
+        // A pair whose end is decided goes on until then, and may have to end sooner.
+        if (EndedOn < withdrawn)
+            MustBeOpen();
         var departure = Departing(person, withdrawn);
         var last = LastDayAfter(person, withdrawn, atOnce);
         if (departure == Departure.Left)

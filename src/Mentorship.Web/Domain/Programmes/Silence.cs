@@ -8,6 +8,9 @@ public sealed record Silence(DateOnly Since, DateOnly? LastMet, int Days, int Al
 {
     public bool IsStuck => Days >= Allowed;
 
+    /// <summary>They had met before they were put in force, and have not since.</summary>
+    public bool IsBefore => LastMet < Since;
+
     /// <summary>Null where nobody has to meet: a draft, what has not begun, what has ended.</summary>
     public static Silence? Of(Pair pair, DateOnly? lastMet, DateOnly today, int allowed)
     {

@@ -14,7 +14,7 @@ public sealed record ImportedFile<TField>(Heads<TField> Heads, FileRow Head, IRe
     public XlsxResult Annotated<TRow>(
         IReadOnlyList<TRow> rows,
         IReadOnlyDictionary<TField, string> titles,
-        Func<ImportAct, string> word,
+        Func<ImportedRow, string> word,
         string fileName,
         Provenance provenance
     )
@@ -28,7 +28,7 @@ public sealed record ImportedFile<TField>(Heads<TField> Heads, FileRow Head, IRe
                 r => string.Join("; ", r.Row.Errors.Select(e => $"{titles[e.Field]}: {e.Sentence}")),
                 50
             ),
-            new("Что будет", r => word(r.Row.Act), 16),
+            new("Что будет", r => word(r.Row), 16),
         ];
         for (var i = 0; i < width; i++)
         {

@@ -27,8 +27,12 @@ public abstract class ImportedRow(int number)
     public IReadOnlyList<ImportChange> Changes { get; protected set; } = [];
     public abstract bool IsBad { get; }
 
+    /// <summary>The row above that says the same.</summary>
+    public int? Repeats { get; protected set; }
+
     public ImportAct Act =>
         IsBad ? ImportAct.Bad
+        : Repeats is not null ? ImportAct.Same
         : Existing is null ? ImportAct.Create
         : Changes.Count > 0 ? ImportAct.Update
         : ImportAct.Same;

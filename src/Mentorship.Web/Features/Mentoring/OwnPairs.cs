@@ -41,7 +41,7 @@ public sealed record OwnPair(
 /// <summary>The mentor's own pairs: those that go on first, then those that have ended.</summary>
 public sealed record OwnPairs(IReadOnlyList<OwnPair> All, DateOnly Today)
 {
-    public IEnumerable<OwnPair> Now => All.Where(p => p.Pair.IsOpen && p.Pair.LastDay >= Today);
+    public IEnumerable<OwnPair> Now => All.Where(p => p.Pair.LastDay >= Today);
 
     public IEnumerable<OwnPair> Past => All.Except(Now);
 

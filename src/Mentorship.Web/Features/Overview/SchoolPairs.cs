@@ -27,7 +27,7 @@ public sealed record SchoolPairs(int InForce, int Drafts, int Forgotten, int Stu
             .GroupBy(p => 1)
             .Select(g => new
             {
-                InForce = g.Count(p => p.State == PairState.Approved && p.From <= today && p.To >= today),
+                InForce = g.Count(p => p.State != PairState.Draft && p.From <= today && (p.EndedOn ?? p.To) >= today),
                 Drafts = g.Count(p => p.State == PairState.Draft),
                 Forgotten = g.Count(p => p.State == PairState.Approved && p.To < today),
             })
@@ -39,9 +39,7 @@ public sealed record SchoolPairs(int InForce, int Drafts, int Forgotten, int Stu
             .CountAsync(
                 p =>
                     !p.Pairs.Any(m =>
-                        !m.IsMentor
-                        && m.To >= today
-                        && (m.Pair.State == PairState.Draft || m.Pair.State == PairState.Approved)
+                        !m.IsMentor && m.To >= today && (m.Pair.EndedOn == null || m.Pair.EndedOn >= today)
                     ),
                 stop
             );

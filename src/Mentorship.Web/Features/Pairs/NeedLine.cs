@@ -7,6 +7,29 @@ public sealed record NeedLine(PairNeed Need, string Title, string? Detail)
 {
     public IReadOnlyList<(string Text, string Address)> Links { get; init; } = [];
 
+    /// <summary>What is typed on the page is not saved yet: the links open beside it.</summary>
+    public bool OpensBeside { get; init; }
+
+    /// <summary>While the pair is only being typed.</summary>
+    public static NeedLine Typed(PairNeed need, string who, bool isMentor) =>
+        new(need, NeedWords.Title(need, who), NeedWords.Detail(need))
+        {
+            OpensBeside = true,
+            Links = need.IsMet ? [] : [.. Mending(need, isMentor ? "Mentor" : "Mentee")],
+        };
+
+    private static IEnumerable<(string, string)> Mending(PairNeed need, string side)
+    {
+        if (need.Kind is NeedKind.DataConsent or NeedKind.WorkConsent)
+            yield return ("Напечатать", $"/consents/new?person={need.PersonId}&kind={need.Consent}");
+        if (need.Kind is NeedKind.DataConsent or NeedKind.WorkConsent or NeedKind.PairConsent)
+            yield return ("Уже подписано: внести дату", $"#{side}_PapersOn");
+        if (need.Kind is NeedKind.BirthDate or NeedKind.Age)
+            yield return ("Открыть карточку", $"/people/{need.PersonId}/edit");
+        if (need.Kind == NeedKind.Term)
+            yield return ("Изменить срок", "#To");
+    }
+
     /// <param name="keeps">Whoever may mend it gets the links.</param>
     public static IReadOnlyList<NeedLine> Of(PairRow row, bool keeps) =>
         [

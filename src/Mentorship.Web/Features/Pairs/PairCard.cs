@@ -23,7 +23,7 @@ public sealed record PairCard(PairRow Row, DateOnly Today)
 
     public IReadOnlyList<NeedLine> Needs { get; init; } = [];
 
-    public (Ui.Components.StateMark Mark, string Word) Standing => StandingWords.Of(Row, Today);
+    public (Ui.Components.StateMark Mark, string Word) Standing => Row.Standing(Today);
 
     /// <summary>«Крутова – Тихонова», «Крутова – группа из 5».</summary>
     public string Title => PairTitle.Of(Row);

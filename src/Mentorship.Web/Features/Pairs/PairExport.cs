@@ -24,7 +24,7 @@ internal static class PairExport
             new("Предмет", r => r.Subject, 18),
             new("С", r => r.From, 12),
             new("По", r => r.EndedOn ?? r.To, 12),
-            new("Состояние", r => StandingWords.Of(r, today).Word, 18),
+            new("Состояние", r => r.Standing(today).Word, 18),
             new("Чего не хватает", r => r.IsDraft ? Missing(r) : null, 40),
             new("Приказ №", r => r.Assigned?.Number, 12),
             new("Дата приказа", r => r.Assigned?.IssuedOn, 13),

@@ -2,27 +2,11 @@ using Mentorship.Web.Access;
 using Mentorship.Web.Data;
 using Mentorship.Web.Data.People;
 using Mentorship.Web.Domain.Pairs;
-using Mentorship.Web.Domain.People;
 using Mentorship.Web.Domain.Roadmaps;
 using Mentorship.Web.Ui.Tables;
 using Mentorship.Web.Ui.Wording;
 
 namespace Mentorship.Web.Features.Pairs;
-
-/// <summary>Where a pair stands on a day, as the chips of the list count it.</summary>
-public enum PairStanding
-{
-    Draft,
-    InForce,
-
-    /// <summary>Put in force already, begins later.</summary>
-    Coming,
-
-    /// <summary>The term has run out, and nobody has said how it ended.</summary>
-    Forgotten,
-    Completed,
-    Terminated,
-}
 
 /// <summary>What the address leaves of the pairs.</summary>
 public sealed record PairFilter(TableQuery Table, DateOnly Today)
@@ -33,6 +17,9 @@ public sealed record PairFilter(TableQuery Table, DateOnly Today)
     public Guid? Kind { get; init; }
     public Direction? Direction { get; init; }
     public Guid? Person { get; init; }
+
+    /// <summary>Whom the typed text means; asked for before the pairs are.</summary>
+    private IQueryable<Guid>? Meant { get; init; }
 
     public bool IsEmpty =>
         Table.Text.Length == 0
@@ -54,7 +41,18 @@ public sealed record PairFilter(TableQuery Table, DateOnly Today)
             Person = Id(query["person"]),
         };
 
-    public IQueryable<Pair> Apply(PortalDb db, CurrentUser me) => InStanding(Find(db, me));
+    public async Task<PairFilter> ForgivenAsync(PortalDb db, CurrentUser me, CancellationToken stop) =>
+        Table.Text.Length == 0
+            ? this
+            : this with
+            {
+                Meant = (
+                    await db.People.VisibleTo(me).MeantAsync(db, Table.Text, place: null, Today, stop)
+                ).People.Select(p => p.Id),
+            };
+
+    public IQueryable<Pair> Apply(PortalDb db, CurrentUser me) =>
+        Standing is { } standing ? Find(db, me).Where(Standings.Are(standing, Today)) : Find(db, me);
 
     /// <summary>Before the chips.</summary>
     public IQueryable<Pair> Find(PortalDb db, CurrentUser me)
@@ -70,25 +68,8 @@ public sealed record PairFilter(TableQuery Table, DateOnly Today)
             pairs = pairs.Where(p => p.Direction == direction);
         if (Person is { } person)
             pairs = pairs.Where(p => p.Members.Any(m => m.PersonId == person));
-        if (TypedName.Words(Table.Text) is { Count: > 0 } words)
-        {
-            var named = db.People.VisibleTo(me).Named(db, words).Select(p => p.Id);
-            pairs = pairs.Where(p => p.Members.Any(m => named.Contains(m.PersonId)));
-        }
-        return pairs;
+        return Meant is { } meant ? pairs.Where(p => p.Members.Any(m => meant.Contains(m.PersonId))) : pairs;
     }
-
-    private IQueryable<Pair> InStanding(IQueryable<Pair> pairs) =>
-        Standing switch
-        {
-            PairStanding.Draft => pairs.Where(p => p.State == PairState.Draft),
-            PairStanding.InForce => pairs.Where(p => p.State == PairState.Approved && p.From <= Today && p.To >= Today),
-            PairStanding.Coming => pairs.Where(p => p.State == PairState.Approved && p.From > Today),
-            PairStanding.Forgotten => pairs.Where(p => p.State == PairState.Approved && p.To < Today),
-            PairStanding.Completed => pairs.Where(p => p.State == PairState.Completed),
-            PairStanding.Terminated => pairs.Where(p => p.State == PairState.Terminated),
-            _ => pairs,
-        };
 
     /// <summary>For the second sheet of an export.</summary>
     public string Words(string? organisation, string? form, string? kind) =>
@@ -110,32 +91,4 @@ public sealed record PairFilter(TableQuery Table, DateOnly Today)
     private static T? Value<T>(string? text)
         where T : struct, Enum =>
         Enum.TryParse<T>(text, ignoreCase: true, out var value) && Enum.IsDefined(value) ? value : null;
-}
-
-public static class StandingWords
-{
-    public static string Name(PairStanding standing) =>
-        standing switch
-        {
-            PairStanding.Draft => "черновики",
-            PairStanding.InForce => "действуют",
-            PairStanding.Coming => "начнутся",
-            PairStanding.Forgotten => "срок вышел",
-            PairStanding.Completed => "завершены",
-            _ => "прекращены",
-        };
-
-    /// <summary>Of one pair, in the word of the screen.</summary>
-    public static (Ui.Components.StateMark Mark, string Word) Of(PairRow row, DateOnly today) =>
-        row.State switch
-        {
-            PairState.Draft when row.Waiting is not null => (Ui.Components.StateMark.Check, "в проекте приказа"),
-            PairState.Draft when row.InTheWay > 0 => (Ui.Components.StateMark.Ask, "черновик"),
-            PairState.Draft => (Ui.Components.StateMark.Work, "готова к приказу"),
-            PairState.Approved when row.To < today => (Ui.Components.StateMark.Overdue, "срок вышел"),
-            PairState.Approved when row.From > today => (Ui.Components.StateMark.None, "начнётся"),
-            PairState.Approved => (Ui.Components.StateMark.Accepted, "действует"),
-            PairState.Completed => (Ui.Components.StateMark.Accepted, "завершена"),
-            _ => (Ui.Components.StateMark.Waived, "прекращена"),
-        };
 }

@@ -1,6 +1,8 @@
 using Mentorship.Web.Domain.Pairs;
 using Mentorship.Web.Domain.People;
 using Mentorship.Web.Domain.Roadmaps;
+using Mentorship.Web.Ui.Components;
+using Mentorship.Web.Ui.Wording;
 
 namespace Mentorship.Web.Features.Pairs;
 
@@ -10,6 +12,7 @@ public sealed class PairRow
     public Guid Id { get; init; }
     public Guid OrganisationId { get; init; }
     public string Organisation { get; init; } = "";
+    public string OrganisationFull { get; init; } = "";
     public Guid FormId { get; init; }
     public string Form { get; init; } = "";
     public Guid KindId { get; init; }
@@ -38,6 +41,7 @@ public sealed class PairRow
     public int InTheWay => Needs.Count(n => n.IsInTheWay);
     public bool IsDraft => State == PairState.Draft;
     public bool IsOpen => State is PairState.Draft or PairState.Approved;
+    public PairTerm Term => new(State, From, To, EndedOn);
 
     /// <summary>The order that put it in force.</summary>
     public PairOrderRow? Assigned => Orders.FirstOrDefault(o => o.Act == PairAct.Assign && o.DoneOn is not null);
@@ -45,10 +49,19 @@ public sealed class PairRow
     /// <summary>An order that names it and waits for its number.</summary>
     public PairOrderRow? Waiting => Orders.FirstOrDefault(o => o.DoneOn is null);
 
-    public bool IsInForceOn(DateOnly day) => State != PairState.Draft && From <= day && day <= (EndedOn ?? To);
-
     /// <summary>The term has run out and nobody has said how it ended.</summary>
-    public bool IsForgottenOn(DateOnly day) => State == PairState.Approved && To < day;
+    public bool IsForgottenOn(DateOnly day) => Term.On(day) == PairStanding.Forgotten;
+
+    /// <summary>In the word of the screen; of a draft also how far it is from an order.</summary>
+    public (StateMark Mark, string Word) Standing(DateOnly today) =>
+        State switch
+        {
+            PairState.Draft when Waiting is not null => (StateMark.Check, "в проекте приказа"),
+            PairState.Draft when InTheWay > 0 => (StateMark.Ask, "черновик"),
+            PairState.Draft when NeedsOrder => (StateMark.Work, "готова к приказу"),
+            PairState.Draft => (StateMark.Work, "можно закрепить"),
+            _ => Term.Said(today),
+        };
 
     public PairFacts Facts =>
         new(OrganisationId, From, To)

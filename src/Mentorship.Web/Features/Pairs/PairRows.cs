@@ -32,6 +32,7 @@ internal static class PairRows
                 Id = p.Id,
                 OrganisationId = p.OrganisationId,
                 Organisation = p.Organisation.ShortName,
+                OrganisationFull = p.Organisation.FullName,
                 FormId = p.FormId,
                 Form = p.Form.Name,
                 KindId = p.KindId,

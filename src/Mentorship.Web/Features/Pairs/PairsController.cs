@@ -20,12 +20,12 @@ public sealed class PairsController(PortalDb db, TimeProvider clock) : PortalCon
 
     [HttpGet]
     public async Task<IActionResult> Index(TableQuery table) =>
-        View("Index", await PairsPage.ReadAsync(db, Me, PairFilter.Of(table, Request.Query, Today), Stop));
+        View("Index", await PairsPage.ReadAsync(db, Me, await FilterAsync(table), Stop));
 
     [HttpGet("/pairs.xlsx")]
     public async Task<IActionResult> Export(TableQuery table)
     {
-        var filter = PairFilter.Of(table, Request.Query, Today);
+        var filter = await FilterAsync(table);
         var page = await PairsPage.ReadAsync(db, Me, filter with { Table = table with { Page = 1 } }, Stop);
         string? Name(IReadOnlyList<(Guid Id, string Name)> lines, Guid? id) =>
             lines.FirstOrDefault(l => l.Id == id).Name;
@@ -54,4 +54,7 @@ public sealed class PairsController(PortalDb db, TimeProvider clock) : PortalCon
         ViewData["Meetings"] = await MeetingCorner.ReadAsync(db, Me, id, Today);
         return View("Show", card);
     }
+
+    private Task<PairFilter> FilterAsync(TableQuery table) =>
+        PairFilter.Of(table, Request.Query, Today).ForgivenAsync(db, Me, Stop);
 }

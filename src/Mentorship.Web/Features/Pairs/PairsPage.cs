@@ -33,7 +33,7 @@ public sealed record PairsPage(
     public static IQueryable<Pair> Sorted(IQueryable<Pair> pairs, TableQuery table) =>
         table.Sort is null
             ? pairs
-                .OrderBy(p => p.State == PairState.Completed || p.State == PairState.Terminated)
+                .OrderBy(p => p.EndedOn != null)
                 .ThenBy(p => p.Members.Where(m => m.IsMentor).Min(m => m.Person.Surname))
                 .ThenBy(p => p.Id)
             : Columns.Apply(pairs, table).ThenBy(p => p.From).ThenBy(p => p.Id);
@@ -54,17 +54,19 @@ public sealed record PairsPage(
                 p.State,
                 Before = p.From > filter.Today,
                 After = p.To < filter.Today,
+                Over = p.EndedOn != null && p.EndedOn < filter.Today,
             })
             .Select(g => new
             {
                 g.Key.State,
                 g.Key.Before,
                 g.Key.After,
+                g.Key.Over,
                 Count = g.Count(),
             })
             .ToListAsync(stop);
         var standings = counts
-            .GroupBy(c => Of(c.State, c.Before, c.After))
+            .GroupBy(c => Domain.Pairs.Standings.Of(c.State, c.Before, c.After, c.Over))
             .ToDictionary(g => g.Key, g => g.Sum(c => c.Count));
         var rows = await filter.Table.Slice(Sorted(found, filter.Table), Size).ReadAsync(db, me, filter.Today, stop);
         var total = filter.Standing is { } one ? standings.GetValueOrDefault(one) : standings.Values.Sum();
@@ -99,15 +101,4 @@ public sealed record PairsPage(
             Keeps = me.Has(Role.Curator, Role.Coordinator),
         };
     }
-
-    private static PairStanding Of(PairState state, bool before, bool after) =>
-        state switch
-        {
-            PairState.Draft => PairStanding.Draft,
-            PairState.Completed => PairStanding.Completed,
-            PairState.Terminated => PairStanding.Terminated,
-            _ when before => PairStanding.Coming,
-            _ when after => PairStanding.Forgotten,
-            _ => PairStanding.InForce,
-        };
 }

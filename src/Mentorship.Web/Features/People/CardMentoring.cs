@@ -12,14 +12,11 @@ public sealed record CardPair(
     bool IsMentor,
     string Form,
     string? Subject,
-    PairState State,
+    PairTerm Term,
     DateOnly From,
     DateOnly To,
     IReadOnlyList<string> With
-)
-{
-    public bool IsOpen => State is PairState.Draft or PairState.Approved;
-}
+);
 
 /// <summary>What a card says of mentoring: pairs and profile.</summary>
 public sealed record CardMentoring(
@@ -30,8 +27,6 @@ public sealed record CardMentoring(
     int? Places
 )
 {
-    public IEnumerable<CardPair> Open => Pairs.Where(p => p.IsOpen);
-
     public static async Task<CardMentoring> ReadAsync(PortalDb db, CurrentUser me, Guid id, CancellationToken stop)
     {
         var facts = await db
@@ -69,6 +64,9 @@ public sealed record CardMentoring(
                 Form = m.Pair.Form.Name,
                 m.Pair.Subject,
                 m.Pair.State,
+                Begins = m.Pair.From,
+                Ends = m.Pair.To,
+                m.Pair.EndedOn,
                 m.From,
                 m.To,
                 With = m
@@ -85,7 +83,7 @@ public sealed record CardMentoring(
                 r.IsMentor,
                 r.Form,
                 r.Subject,
-                r.State,
+                new PairTerm(r.State, r.Begins, r.Ends, r.EndedOn),
                 r.From,
                 r.To,
                 [.. r.With.Distinct()]

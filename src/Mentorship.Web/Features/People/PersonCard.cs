@@ -43,7 +43,7 @@ public sealed record PersonCard(
                 yield return ("Нет ни телефона, ни почты", "наставнику и куратору некуда написать");
             if (Person.Kind is PersonKind.Student && Age is null or < 18 && !Mentoring.Representative.IsKnown)
                 yield return ("Не указан представитель", "без него некому подписать согласие за ребёнка");
-            if (Mentoring.Open.Any(p => p.IsMentor) && Mentoring.Profile == PersonProfile.Empty)
+            if (Mentoring.Pairs.Any(p => p.IsMentor && p.To >= Today) && Mentoring.Profile == PersonProfile.Empty)
                 yield return ("Профиль наставника пуст", "в базе наставников компетенции и интересы останутся пустыми");
         }
     }

@@ -32,7 +32,7 @@ public sealed class BankRow
         return from p in pairs
             join g in db.Programmes.VisibleTo(me) on p.Id equals g.PairId into made
             from g in made.DefaultIfEmpty()
-            where g != null || p.Kind.NeedsProgramme && (p.State == PairState.Draft || p.State == PairState.Approved)
+            where g != null || p.Kind.NeedsProgramme && (p.EndedOn == null || p.EndedOn >= today)
             select new BankRow
             {
                 PairId = p.Id,

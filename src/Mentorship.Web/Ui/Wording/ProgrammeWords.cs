@@ -80,7 +80,7 @@ public static class ProgrammeWords
 
     /// <summary>Why a pair is «stuck», in one sentence.</summary>
     public static string Why(this Silence silence) =>
-        silence.LastMet is { } met
+        silence is { LastMet: { } met, IsBefore: false }
             ? $"последняя встреча {Days.Digits(met)}, {Days.Relative(met, met.AddDays(silence.Days))}"
-            : $"ни одной встречи с {Days.Digits(silence.Since)}, прошло {Plural.Of(silence.Days, "день", "дня", "дней")}";
+            : $"ни одной встречи {(silence.IsBefore ? "после закрепления" : "с")} {Days.Digits(silence.Since)}, прошло {Plural.Of(silence.Days, "день", "дня", "дней")}";
 }

@@ -72,6 +72,17 @@ public sealed class BatchTests(PortalHost portal) : IClassFixture<PortalHost>, I
         Assert.True(page.Says("уже есть наставник по этому предмету"), page.Text);
     }
 
+    [Fact]
+    public async Task A_row_that_repeats_another_says_which_and_leads_nowhere()
+    {
+        var page = await BringAsync(Head + Good + Good);
+
+        Assert.True(page.Says("повторяет строку 2"), page.Text);
+        Assert.Empty(page.Document.QuerySelectorAll("tbody a[href^='/pairs/']"));
+        page = await page.PressAsync("Завести все пары");
+        Assert.Equal(1, await world.CountAsync($"pair where organisation_id = '{world.School.Id}'"));
+    }
+
     [Theory]
     [InlineData("не таблица", "не нашлось заголовков")]
     [InlineData("Наставник;Наставляемый\n", "нет ни одной строки")]

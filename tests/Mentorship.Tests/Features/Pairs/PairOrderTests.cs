@@ -89,7 +89,7 @@ public sealed class PairOrderTests(PortalHost portal) : IClassFixture<PortalHost
         await RegisterAsync(page);
 
         var card = await world.Coordinator.OpenAsync($"/pairs/{pair}");
-        Assert.True(card.Says("прекращена"), card.Text);
+        Assert.True(card.Says("прекращается с 30.01.2027"), card.Text);
         Assert.True(card.Says("большая нагрузка"), card.Text);
     }
 

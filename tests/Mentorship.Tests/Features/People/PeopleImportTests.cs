@@ -63,7 +63,7 @@ public sealed class PeopleImportTests(PortalHost portal) : IClassFixture<PortalH
         Assert.True(page.Says("Дата рождения ещё не наступила"), page.Text);
         Assert.True(page.Says("Непонятная дата «31.02.1990»"), page.Text);
         Assert.True(page.Says("Класс «двадцатый» не понят"), page.Text);
-        Assert.True(page.Says("уже стоит в строке 2"), page.Text);
+        Assert.True(page.Says("Повторяет строку 2"), page.Text);
         Assert.True(page.Says("Укажите имя"), page.Text);
         using var answer = await site.GetAsync($"{page.Path}/annotated.xlsx");
         using var book = new XLWorkbook(await answer.Content.ReadAsStreamAsync());

@@ -45,7 +45,7 @@ public sealed record CoverageFacts(
             .Include(m => m.Person)
             .Where(m =>
                 m.To >= day
-                && (m.Pair.State == PairState.Draft || m.Pair.State == PairState.Approved)
+                && (m.Pair.EndedOn == null || m.Pair.EndedOn >= day)
                 && (own == null || m.Pair.OrganisationId == own)
                 && m.Person.WithdrawnOn == null
             )

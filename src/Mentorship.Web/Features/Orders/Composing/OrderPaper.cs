@@ -36,7 +36,7 @@ public static class OrderPaper
         if (order.ExecutorName is { } executor)
             blocks.Add(new ExecutorNote(executor, order.ExecutorPhone));
         blocks.AddRange(Annexes(facts));
-        if (facts.Text.HasSheet)
+        if (facts.Text.HasSheet && facts.Readers.Count > 0)
             blocks.AddRange(Sheet(facts));
         return new Document($"{named} «{order.Title}»", at, blocks)
         {

@@ -12,8 +12,8 @@ public sealed record ImportPage(Upload Upload, ImportPlan Plan, TableQuery Table
 
     public Paged<ImportRow> Rows => Plan.Rows.ErrorsFirst(Table, Act);
 
-    public static string Word(ImportAct act) =>
-        act switch
+    public static string Word(ImportedRow row) =>
+        row.Act switch
         {
             ImportAct.Create => "новая",
             ImportAct.Update => "изменится",

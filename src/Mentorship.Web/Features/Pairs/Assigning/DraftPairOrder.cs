@@ -48,6 +48,57 @@ internal sealed class DraftPairOrder(PortalDb db, CurrentUser me, DateOnly today
         return pairs;
     }
 
+    /// <summary>Mentors from other schools come by the word of their own heads: the order names them, and they read it.</summary>
+    public async Task NameHeadsAsync(Order order, IReadOnlyList<Pair> pairs)
+    {
+        var released = (
+            from pair in pairs
+            from member in pair.Mentors
+            where member is { ReleasedOn: not null, OrganisationId: not null }
+            where member.OrganisationId != pair.OrganisationId
+            select (School: member.OrganisationId!.Value, On: member.ReleasedOn!.Value)
+        ).ToList();
+        if (released.Count == 0)
+            return;
+        var ids = released.Select(r => r.School).Distinct().ToList();
+        var schools = await db
+            .Organisations.VisibleTo(me)
+            .Where(o => ids.Contains(o.Id))
+            .OrderBy(o => o.ShortName)
+            .ToListAsync();
+        var heads = schools.Select(school =>
+        {
+            var post = Workplaces.Of(school.HeadPost ?? "руководитель", school.ShortName);
+            var on = released.Where(r => r.School == school.Id).Max(r => r.On);
+            return (school.HeadName, Post: Addressing.Small(post), On: on);
+        });
+        var words = heads
+            .Select(h => $"{h.Post}{(h.HeadName is { } name ? " " + name : "")} (согласовано {h.On:dd.MM.yyyy})")
+            .ToList();
+        var text = order.Content!;
+        order.Write(
+            order.Type,
+            order.Head,
+            text with
+            {
+                Points =
+                [
+                    text.Points[0],
+                    new(
+                        1,
+                        $"Наставникам из других организаций работать по согласованию с их руководителями: {string.Join("; ", words)}"
+                    ),
+                    .. text.Points.Skip(1),
+                ],
+                Readers =
+                [
+                    .. text.Readers,
+                    .. heads.Where(h => h.HeadName is not null).Select(h => new NamedPost(h.HeadName!, h.Post)),
+                ],
+            }
+        );
+    }
+
     /// <exception cref="RuleBroken">It would name children and is not of their school.</exception>
     public async Task<Order> MakeAsync(IReadOnlyList<Pair> pairs, OrderKind kind)
     {

@@ -29,6 +29,7 @@ public sealed class PairOrdersController(PortalDb db, UnitOfWork work, TimeProvi
             {
                 var pairs = await draft.ReadyAsync(form.Pairs);
                 var order = await draft.MakeAsync(pairs, Domain.Orders.OrderKind.AssignPairs);
+                await draft.NameHeadsAsync(order, pairs);
                 foreach (var pair in pairs)
                     db.Add(new PairOrder(pair, order, PairAct.Assign));
                 await db.SaveChangesAsync();

@@ -57,8 +57,8 @@ internal static class PairsByOrder
         var pair = named.Pair;
         if (named.Act == PairAct.Assign)
             pair.Approve(day);
-        else if (named.Act == PairAct.End && named.IsEarly)
-            pair.Terminate(new PairEnding(named.On!.Value, named.By!.Value, named.Because, named.NoticeOn));
+        else if (named.Ended is { } ending)
+            pair.Terminate(ending);
         else if (named.Act == PairAct.End)
             pair.Complete(named.On!.Value, named.Result, pair.CaseLink, pair.IsPassed);
     }

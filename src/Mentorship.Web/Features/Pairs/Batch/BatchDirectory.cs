@@ -50,6 +50,10 @@ public sealed class BatchDirectory
     /// <summary>A coordinator's own, when rows need not name it.</summary>
     public Organisation? Own { get; private init; }
 
+    /// <summary>Short names of those that the reader keeps.</summary>
+    public IReadOnlyList<string> Organisations =>
+        [.. organisations.Values.Select(o => o.ShortName).Distinct().Order(StringComparer.CurrentCulture)];
+
     public IReadOnlyCollection<MentoringForm> Forms => forms.Values;
     public IReadOnlyCollection<MentoringKind> Kinds => kinds.Values;
 
@@ -73,6 +77,23 @@ public sealed class BatchDirectory
             );
         }
         return found.Count > 1 ? Narrowed(found, p => p.Places.Contains(own)) : found;
+    }
+
+    /// <summary>Up to three whose names differ from the cell by a letter or two, or are typed in the other layout.</summary>
+    public IReadOnlyList<string> Alike(string cell)
+    {
+        var name = cell.Split(',', 2)[0];
+        var tried = new[] { TypedName.Words(name), TypedName.SecondTry(name) }.Where(words => words.Count > 0).ToList();
+        return
+        [
+            .. people
+                .SelectMany(p => p)
+                .DistinctBy(p => p.Id)
+                .Where(p => tried.Exists(words => TypedName.IsAlike(words, p.Name)))
+                .Select(p => p.Name)
+                .Distinct()
+                .Take(3),
+        ];
     }
 
     public static async Task<BatchDirectory> ReadAsync(

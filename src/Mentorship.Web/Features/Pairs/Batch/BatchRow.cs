@@ -28,6 +28,8 @@ public sealed class BatchRow(int number, IReadOnlyDictionary<BatchField, string>
 
     public void Make(Pair pair) => Pair = pair;
 
+    public void Repeat(int earlier) => Repeats = earlier;
+
     public void Meet(Guid existing) => Existing = existing;
 
     public string? Why(BatchField field) =>

@@ -13,6 +13,9 @@ namespace Mentorship.Web.Features.Pairs.Batch;
 /// <summary>Many pairs of known people at once: all rows are checked before any is saved.</summary>
 public sealed class PairBatch
 {
+    // Names alike are looked for among all people of the district: of a long list that would take minutes.
+    private const int FewRows = 100;
+
     private readonly BatchDirectory directory;
     private readonly Dictionary<BatchRow, (Organisation Keeper, Known Mentor, Known Mentee, PairFrame Frame)> read = [];
 
@@ -25,6 +28,9 @@ public sealed class PairBatch
     public IReadOnlyList<BatchRow> Rows { get; }
 
     public int Count(ImportAct act) => Rows.Count(act);
+
+    /// <summary>Pairs of the good rows.</summary>
+    public IEnumerable<Pair> Made => Rows.Where(r => r.Act == ImportAct.Create).Select(r => r.Pair!);
 
     /// <summary>If people or pairs have changed since the preview, the same rows would do something else.</summary>
     public string Mark => Seen.Mark([.. Rows.Select(r => $"{r.Number} {r.Name} {r.Act} {string.Join('|', r.Errors)}")]);
@@ -55,7 +61,7 @@ public sealed class PairBatch
     /// <summary>Good rows into the context; whoever calls saves.</summary>
     public int AddTo(PortalDb db)
     {
-        var pairs = Rows.Where(r => r.Act == ImportAct.Create).Select(r => r.Pair!).ToList();
+        var pairs = Made.ToList();
         foreach (var pair in pairs)
             db.ChangeTracker.TrackGraph(
                 pair,
@@ -138,6 +144,11 @@ public sealed class PairBatch
         var found = directory.People(cell, keeper?.Id ?? Guid.Empty);
         if (found.Count == 1)
             return found[0];
+        if (found.Count == 0 && Rows.Count <= FewRows && directory.Alike(cell) is { Count: > 0 } alike)
+        {
+            row.Refuse(field, $"Такого имени нет. Возможно, это {string.Join(" или ", alike)}: поправьте.");
+            return null;
+        }
         row.Refuse(
             field,
             found.Count > 1 ? "Однофамильцы: добавьте через запятую должность или класс."
@@ -156,7 +167,10 @@ public sealed class PairBatch
             var pair = new Pair(keeper, frame, [In(people, mentor, keeper)], [In(people, mentee, keeper)]);
             if (taken.Same(pair) is { } existing)
             {
-                row.Meet(existing);
+                if (Rows.FirstOrDefault(r => r.Pair?.Id == existing) is { } earlier)
+                    row.Repeat(earlier.Number);
+                else
+                    row.Meet(existing);
                 return;
             }
             if (taken.Objection(pair) is var (field, sentence))

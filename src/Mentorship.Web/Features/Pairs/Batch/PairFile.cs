@@ -24,9 +24,10 @@ public sealed record PairFile(ImportedFile<BatchField> File, PairBatch Batch)
         return new(file, await PairBatch.CheckAsync(db, me, rows, today, stop));
     }
 
-    public static string Word(ImportAct act) =>
-        act switch
+    public static string Word(ImportedRow row) =>
+        row.Act switch
         {
+            ImportAct.Same when row.Repeats is { } earlier => $"повторяет строку {earlier}",
             ImportAct.Create => "новая",
             ImportAct.Same => "уже есть",
             _ => "ошибка",

@@ -1,11 +1,12 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
+using Mentorship.Web.Data.Accounts;
 using Mentorship.Web.Data.Requests;
-using Mentorship.Web.Documents.Xlsx;
 using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Uploads;
 using Mentorship.Web.Features.Imports;
+using Mentorship.Web.Features.Pairs.Making;
 using Mentorship.Web.Ui.Tables;
 using Mentorship.Web.Ui.Wording;
 using Microsoft.AspNetCore.Mvc;
@@ -16,7 +17,8 @@ namespace Mentorship.Web.Features.Pairs.Batch;
 /// <summary>A file of pairs → what every row would do → the word → all good rows in one transaction.</summary>
 [For(Role.Curator, Role.Coordinator)]
 [Route("pairs/import")]
-public sealed class PairImportController(PortalDb db, UnitOfWork work, TimeProvider clock) : PortalController
+public sealed class PairImportController(PortalDb db, UnitOfWork work, TimeProvider clock, PublicAddress address)
+    : PortalController
 {
     private DateOnly Today => Me.Today(clock);
     private CancellationToken Stop => HttpContext.RequestAborted;
@@ -41,28 +43,10 @@ public sealed class PairImportController(PortalDb db, UnitOfWork work, TimeProvi
     public async Task<IActionResult> Template()
     {
         var directory = await BatchDirectory.ReadAsync(db, Me, Today, Stop);
-        var titles = BatchColumns.Titles.Where(t => directory.Own is null || t.Key != BatchField.Organisation);
-        return new XlsxResult(
-            "Пары, шаблон.xlsx",
-            (target, stop) =>
-                ListWorkbook.WriteAsync(
-                    target,
-                    "Пары",
-                    [
-                        .. titles.Select(t => new ListColumn<string>(
-                            t.Value,
-                            _ => null,
-                            Math.Max(18, t.Value.Length + 6)
-                        )),
-                    ],
-                    AsyncEnumerable.Empty<string>(),
-                    Me.Provenance(
-                        clock,
-                        "Шаблон для загрузки пар",
-                        $"формы: {string.Join("; ", directory.Forms.Select(f => f.Name))}. Виды: {string.Join("; ", directory.Kinds.Select(k => k.Name))}"
-                    ),
-                    stop
-                )
+        return UploadTemplate.Of(
+            "Пары",
+            PairTemplate.Columns(directory, Today),
+            Me.Provenance(clock, "Шаблон для загрузки пар", "пример заполнения – на втором листе")
         );
     }
 
@@ -87,6 +71,7 @@ public sealed class PairImportController(PortalDb db, UnitOfWork work, TimeProvi
                 if (mark != file.Batch.Mark)
                     throw new RuleBroken("Люди или пары изменились, пока вы смотрели. Проверьте строки и подтвердите.");
                 var made = file.Batch.AddTo(db);
+                await new AskForRelease(db, Me, clock, address).TellAsync(file.Batch.Made);
                 await db.SaveChangesAsync();
                 Say(
                     made == 0

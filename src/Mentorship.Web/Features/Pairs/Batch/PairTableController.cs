@@ -1,5 +1,6 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
+using Mentorship.Web.Data.Accounts;
 using Mentorship.Web.Data.Requests;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Features.Imports;
@@ -36,7 +37,8 @@ public sealed class TableForm
 
 [For(Role.Curator, Role.Coordinator)]
 [Route("pairs/table")]
-public sealed class PairTableController(PortalDb db, UnitOfWork work, TimeProvider clock) : PortalController
+public sealed class PairTableController(PortalDb db, UnitOfWork work, TimeProvider clock, PublicAddress address)
+    : PortalController
 {
     private DateOnly Today => Me.Today(clock);
 
@@ -84,6 +86,7 @@ public sealed class PairTableController(PortalDb db, UnitOfWork work, TimeProvid
                     return await Page(form, batch);
                 }
                 var made = batch.AddTo(db);
+                await new AskForRelease(db, Me, clock, address).TellAsync(batch.Made);
                 await db.SaveChangesAsync();
                 if (batch.Rows.Any(r => r.Act == ImportAct.Bad))
                 {

@@ -2,9 +2,8 @@ using Mentorship.Web.Access;
 using Mentorship.Web.Data;
 using Mentorship.Web.Data.Requests;
 using Mentorship.Web.Domain.Accounts;
-using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Pairs;
-using Mentorship.Web.Features.Pairs.Assigning;
+using Mentorship.Web.Ui.Wording;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Mentorship.Web.Features.Pairs.Ending;
@@ -31,7 +30,12 @@ public sealed class EndingController(PortalDb db, UnitOfWork work, TimeProvider 
             form.Then == "order",
             pair => pair.Terminate(form.Ending),
             named => named.Ending(form.Ending),
-            ("pair.terminated", "Пара прекращена.")
+            (
+                "pair.terminated",
+                form.On > Today
+                    ? $"Пара действует до {Days.Digits(form.On.Value)}, потом прекращается."
+                    : "Пара прекращена."
+            )
         );
 
     [HttpGet("completion")]
@@ -65,6 +69,7 @@ public sealed class EndingController(PortalDb db, UnitOfWork work, TimeProvider 
     {
         if (await KeptPair.FindAsync(db, Me, id) is not { State: PairState.Approved } pair)
             return NotFound();
+        var orders = new EndingOrder(db, Me, Today);
         return await Change(
             work,
             async () =>
@@ -73,14 +78,12 @@ public sealed class EndingController(PortalDb db, UnitOfWork work, TimeProvider 
                     return await Page(view, id, form);
                 if (byOrder)
                 {
-                    var order = await new DraftPairOrder(db, Me, Today).MakeAsync([pair], OrderKind.EndPairs);
-                    var named = new PairOrder(pair, order, PairAct.End);
-                    name(named);
-                    db.Add(named);
+                    var order = await orders.WriteAsync(pair, name);
                     await db.SaveChangesAsync();
                     return Redirect($"/orders/{order.Id}/text");
                 }
                 end(pair);
+                await orders.DropAsync(pair);
                 db.Journal.Note(done.Act, because: null);
                 await db.SaveChangesAsync();
                 Say(done.Said);

@@ -1,5 +1,6 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
+using Mentorship.Web.Data.Accounts;
 using Mentorship.Web.Data.Requests;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Features.Obligations;
@@ -11,7 +12,8 @@ namespace Mentorship.Web.Features.Pairs.Making;
 /// <summary>A new pair on one screen: two people found or entered, form, kind, term, and what papers are missing.</summary>
 [For(Role.Curator, Role.Coordinator)]
 [Route("pairs")]
-public sealed class NewPairController(PortalDb db, UnitOfWork work, TimeProvider clock) : PortalController
+public sealed class NewPairController(PortalDb db, UnitOfWork work, TimeProvider clock, PublicAddress address)
+    : PortalController
 {
     private DateOnly Today => Me.Today(clock);
     private Guid? Own => Me.Has(Role.Coordinator) ? Me.Membership!.OrganisationId : null;
@@ -56,9 +58,11 @@ public sealed class NewPairController(PortalDb db, UnitOfWork work, TimeProvider
         ModelState.Clear();
         Response.StatusCode = StatusCodes.Status200OK;
         form.OrganisationId = Own ?? form.OrganisationId;
+        var desk = await PairDesk.ReadAsync(db, Me, form, Today);
+        ViewData["Reset"] = desk.Tidy(form);
+        ViewData["Desk"] = desk;
         if (!Request.Headers.ContainsKey("HX-Request"))
-            return await Page(form);
-        ViewData["Desk"] = await PairDesk.ReadAsync(db, Me, form, Today);
+            return View("New", form);
         return PartialView("_Desk", form);
     }
 
@@ -84,6 +88,7 @@ public sealed class NewPairController(PortalDb db, UnitOfWork work, TimeProvider
                     return NotFound();
                 await db.TakeTurnsAsync(Me, keeper.Id);
                 var pair = await new PairMaker(db, Me, Today).MakeAsync(form, keeper);
+                await new AskForRelease(db, Me, clock, address).TellAsync([pair]);
                 await db.SaveChangesAsync();
                 Say("Пара сохранена черновиком." + await db.AttachObjectsAsync(Me, keeper.Id, clock));
                 return Redirect(form.Then == "next" ? $"/pairs/new?organisation={keeper.Id}" : $"/pairs/{pair.Id}");

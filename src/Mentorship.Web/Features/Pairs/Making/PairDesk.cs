@@ -28,6 +28,16 @@ public sealed record PairDesk(
 
     public MentoringForm? Form(Guid? id) => Forms.FirstOrDefault(f => f.Id == id);
 
+    /// <summary>What was left over from another form is taken out of the field.</summary>
+    /// <returns>Whether there was something.</returns>
+    public bool Tidy(PairForm form)
+    {
+        if (Form(form.FormId)?.IsStrange(form.RoleModel, Forms) != true)
+            return false;
+        form.RoleModel = null;
+        return true;
+    }
+
     public MentoringKind? Kind(Guid? id) => Kinds.FirstOrDefault(k => k.Id == id);
 
     public static async Task<PairDesk> ReadAsync(PortalDb db, CurrentUser me, PairForm form, DateOnly today)

@@ -42,13 +42,23 @@ internal sealed class PairMaker(PortalDb db, CurrentUser me, DateOnly today)
             Goal = form.Goal,
         };
 
-    public async Task<(MentoringForm Form, MentoringKind Kind)> LinesAsync(PairForm form) =>
-        (
-            await db.MentoringForms.VisibleTo(me).SingleOrDefaultAsync(f => f.Id == form.FormId)
-                ?? throw new RuleBroken("Выберите форму из списка.", nameof(form.FormId)),
+    public async Task<(MentoringForm Form, MentoringKind Kind)> LinesAsync(PairForm form)
+    {
+        var forms = await db.MentoringForms.VisibleTo(me).ToListAsync();
+        var shape =
+            forms.Find(f => f.Id == form.FormId)
+            ?? throw new RuleBroken("Выберите форму из списка.", nameof(form.FormId));
+        if (shape.IsStrange(form.RoleModel, forms))
+            throw new RuleBroken(
+                $"Ролевая модель осталась от другой формы. Выберите модель формы «{shape.Name}» или очистите поле.",
+                nameof(form.RoleModel)
+            );
+        return (
+            shape,
             await db.MentoringKinds.VisibleTo(me).SingleOrDefaultAsync(k => k.Id == form.KindId)
                 ?? throw new RuleBroken("Выберите вид из списка.", nameof(form.KindId))
         );
+    }
 
     /// <summary>What the person needs for this pair and has not, as signed on the day that the form says.</summary>
     private async Task SignAsync(Pair pair, Organisation keeper, Person person, SideForm form, bool isMentor)

@@ -11,7 +11,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Mentorship.Web.Features.Pairs.Making;
 
 /// <summary>Somebody whom the typed name fits, with what tells namesakes apart.</summary>
-public sealed record FoundPerson(Guid Id, string Name, string? Place)
+/// <param name="IsAlike">His name only resembles the typed one.</param>
+public sealed record FoundPerson(Guid Id, string Name, string? Place, bool IsAlike = false)
 {
     public string Label => Place is null ? Name : $"{Name}, {Place}";
 }
@@ -32,11 +33,17 @@ internal static class PairPeople
     )
     {
         // What stands after the comma is the post or the class, as the list under the field writes it.
-        var words = TypedName.Words((typed ?? "").Split(',')[0]);
-        if (words.Count == 0)
+        var name = (typed ?? "").Split(',')[0];
+        if (TypedName.Words(name).Count == 0)
             return [];
-        var people = Of(db.People.VisibleTo(me, asMentors: isMentor).AsNoTracking(), side, isMentor, own, day)
-            .Named(db, words);
+        var (people, areAlike) = await Of(
+                db.People.VisibleTo(me, asMentors: isMentor).AsNoTracking(),
+                side,
+                isMentor,
+                own,
+                day
+            )
+            .MeantAsync(db, name, isMentor ? null : own, day);
         var found = await people
             .Select(p => new
             {
@@ -90,7 +97,8 @@ internal static class PairPeople
                 return new FoundPerson(
                     p.Id,
                     string.Join(' ', new[] { p.Surname, p.Name, p.Patronymic }.OfType<string>()),
-                    place.Length == 0 ? null : place
+                    place.Length == 0 ? null : place,
+                    areAlike
                 );
             }),
         ];
@@ -99,7 +107,7 @@ internal static class PairPeople
     /// <summary>The one who is meant: the only one found, or the only one whose line was taken from the list.</summary>
     public static FoundPerson? Only(IReadOnlyList<FoundPerson> found, string? typed)
     {
-        if (found.Count == 1)
+        if (found.Count == 1 && !found[0].IsAlike)
             return found[0];
         var key = Text.Key(typed ?? "");
         var exact = found.Where(f => Text.Key(f.Label) == key).ToList();

@@ -50,7 +50,7 @@ internal sealed class SideDeskReader(PortalDb db, CurrentUser me, PairForm form,
         return new SideDesk
         {
             Person = chosen,
-            Choice = found.Count > 1 ? found : [],
+            Choice = found.Count > 1 || chosen.IsAlike ? found : [],
             Experience = PersonWords.Experience(more.TeachingSince, today),
             Request = more.Request,
             Competencies = more.Competencies,
@@ -83,11 +83,13 @@ internal sealed class SideDeskReader(PortalDb db, CurrentUser me, PairForm form,
             .. PairNeeds
                 .Of(facts, stand, await db.PairRulesAsync(me))
                 .OrderBy(n => n.IsMet)
-                .Select(n => new NeedLine(
-                    n,
-                    NeedWords.Title(n, n.PersonId is { } person ? names.GetValueOrDefault(person, "") : ""),
-                    NeedWords.Detail(n)
-                )),
+                .Select(n =>
+                    NeedLine.Typed(
+                        n,
+                        n.PersonId is { } person ? names.GetValueOrDefault(person, "") : "",
+                        n.PersonId == mentor.Person?.Id
+                    )
+                ),
         ];
     }
 }

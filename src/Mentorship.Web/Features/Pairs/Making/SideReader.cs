@@ -39,7 +39,9 @@ internal sealed class SideReader(PortalDb db, CurrentUser me, Organisation keepe
             ?? PairPeople.Only(found, form.Who)
             ?? throw new RuleBroken(
                 found.Count == 0
-                    ? $"«{form.Who}»: среди тех, кто может быть {(isMentor ? "наставником" : "наставляемым")} в этой форме, такого нет. Проверьте фамилию и форму или заведите человека здесь же."
+                        ? $"«{form.Who}»: среди тех, кто может быть {(isMentor ? "наставником" : "наставляемым")} в этой форме, такого нет. Проверьте фамилию и форму или заведите человека здесь же."
+                    : found[0].IsAlike
+                        ? $"«{form.Who}»: такого имени нет. Возможно, это {string.Join(" или ", found.Take(3).Select(f => f.Label))}: выберите или поправьте."
                     : "Под это имя подходят несколько человек: выберите, кто нужен.",
                 $"{field}.Who"
             );
@@ -73,8 +75,7 @@ internal sealed class SideReader(PortalDb db, CurrentUser me, Organisation keepe
             PairSide.Staff => PersonKind.Employee,
             _ => PersonKind.Outside,
         };
-        var sex = PersonForms.Of(name).Sex ?? Sex.Female;
-        var person = new Person(keeper.DistrictId, kind, name, sex);
+        var person = Named(kind, name, field);
         var doubles = await db
             .People.VisibleTo(me, asMentors: true)
             .Where(p => p.Surname == person.Surname && p.Name == person.Name && p.Patronymic == person.Patronymic)
@@ -109,6 +110,18 @@ internal sealed class SideReader(PortalDb db, CurrentUser me, Organisation keepe
             person.Describe(PersonProfile.Empty with { Competencies = form.Place }, null);
         db.Add(person);
         return new Participant(person, kind == PersonKind.Outside ? null : keeper.Id);
+    }
+
+    private Person Named(PersonKind kind, PersonName name, string field)
+    {
+        try
+        {
+            return new Person(keeper.DistrictId, kind, name, PersonForms.Of(name).Sex ?? Sex.Female);
+        }
+        catch (RuleBroken broken)
+        {
+            throw new RuleBroken(broken.Message, $"{field}.NewName");
+        }
     }
 
     private DateOnly SchoolYearBegin() => new(today.Month >= 9 ? today.Year : today.Year - 1, 9, 1);

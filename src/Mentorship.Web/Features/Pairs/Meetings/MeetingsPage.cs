@@ -27,7 +27,7 @@ public sealed record MeetingsPage(PairHead Head, IReadOnlyList<Meeting> All, Sil
 
     public bool MayNoteToday => MayNote && Head.Pair.IsInForceOn(Today);
 
-    public bool MayPlan => Head.Works && Head.Pair.IsOpen && Head.Pair.LastDay >= Today;
+    public bool MayPlan => Head.Works && Head.Pair.LastDay >= Today;
 
     public static MeetingKind NextOf(IEnumerable<Meeting> all, DateOnly today, DateOnly lastDay) =>
         Ladder.Next([.. all.Where(m => m.IsHeld).Select(m => m.Kind)], today, lastDay);

@@ -1,5 +1,6 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
+using Mentorship.Web.Data.Accounts;
 using Mentorship.Web.Data.Requests;
 using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Accounts;
@@ -13,7 +14,8 @@ namespace Mentorship.Web.Features.Pairs.Members;
 /// <summary>People of a pair that is there: agreement of a mentor, his school's word, another mentor, one more mentee.</summary>
 [For(Role.Curator, Role.Coordinator)]
 [Route("pairs/{id:guid}")]
-public sealed class MembersController(PortalDb db, UnitOfWork work, TimeProvider clock) : PortalController
+public sealed class MembersController(PortalDb db, UnitOfWork work, TimeProvider clock, PublicAddress address)
+    : PortalController
 {
     private DateOnly Today => Me.Today(clock);
 
@@ -84,6 +86,7 @@ public sealed class MembersController(PortalDb db, UnitOfWork work, TimeProvider
                 await db.TakeTurnsAsync(Me, pair.OrganisationId);
                 var who = await WhoAsync(pair, form, isMentor: true);
                 Named(() => pair.ReplaceMentor(found, who, form.From!.Value));
+                await new AskForRelease(db, Me, clock, address).TellAsync([pair]);
                 db.Journal.Note("pair.mentorReplaced", because: null);
                 return $"С {form.From:dd.MM.yyyy} наставник – {who.Person.FullName}.";
             }
@@ -164,12 +167,21 @@ public sealed class MembersController(PortalDb db, UnitOfWork work, TimeProvider
             ? (pair, found)
             : null;
 
+    private async Task<SideDesk> ChoiceAsync(PairRow pair, string who, bool isMentor)
+    {
+        var form = await db.MentoringForms.VisibleTo(Me).SingleAsync(f => f.Id == pair.FormId);
+        var side = isMentor ? form.MentorSide : form.MenteeSide;
+        return new() { Choice = await PairPeople.FindAsync(db, Me, who, side, isMentor, pair.OrganisationId, Today) };
+    }
+
     private async Task<IActionResult> Page<TForm>(string view, Guid id, Guid? member, TForm form)
         where TForm : class
     {
         var card = (await PairCard.ReadAsync(db, Me, id, Today))!;
         ViewData["Card"] = card;
         ViewData["Member"] = card.Row.Members.FirstOrDefault(m => m.Id == member);
+        if (form is EntryForm { Person.Who: { } who })
+            ViewData["Choice"] = await ChoiceAsync(card.Row, who, isMentor: member is not null);
         return View(view, form);
     }
 }

@@ -52,7 +52,42 @@ public static class ImportColumns
     };
 
     /// <summary>What the template offers; «ФИО» is understood too.</summary>
-    public static IEnumerable<string> Template => Titles.Where(t => t.Key != ImportField.FullName).Select(t => t.Value);
+    public static IReadOnlyList<TemplateColumn> TemplateOf(IReadOnlyList<string> places) =>
+        [
+            .. Titles
+                .Where(t => t.Key != ImportField.FullName)
+                .Select(t => new TemplateColumn(
+                    t.Value,
+                    Sample(t.Key, places),
+                    t.Key switch
+                    {
+                        ImportField.Kind => ImportWords.Kinds.Split(", "),
+                        ImportField.Sex => ["м", "ж"],
+                        ImportField.Organisation => places,
+                        _ => null,
+                    }
+                )),
+        ];
+
+    private static string Sample(ImportField field, IReadOnlyList<string> places) =>
+        field switch
+        {
+            ImportField.Surname => "Крутова",
+            ImportField.Name => "Лариса",
+            ImportField.Patronymic => "Геннадьевна",
+            ImportField.BornOn => "14.03.1985",
+            ImportField.Kind => "сотрудник",
+            ImportField.Organisation => places.Count > 0 ? places[0] : "",
+            ImportField.Post => "учитель математики",
+            ImportField.Subject => "математика",
+            ImportField.Category => "первая",
+            ImportField.From => "01.09.2018",
+            ImportField.TeachingSince => "01.09.2008",
+            ImportField.Phone => "+7 900 000-00-00",
+            ImportField.Email => "krutova@example.ru",
+            ImportField.Sex => "ж",
+            _ => "",
+        };
 
     private static readonly HeadWords<ImportField> Words = new(
         (ImportField.Surname, "фамилия"),

@@ -42,25 +42,22 @@ public sealed class ImportController(PortalDb db, UnitOfWork work, TimeProvider 
         );
 
     [HttpGet("template.xlsx")]
-    public IActionResult Template() =>
-        new XlsxResult(
-            "Люди, шаблон.xlsx",
-            (target, stop) =>
-                ListWorkbook.WriteAsync(
-                    target,
-                    "Люди",
-                    [
-                        .. ImportColumns.Template.Select(title => new ListColumn<string>(
-                            title,
-                            _ => null,
-                            Math.Max(16, title.Length + 4)
-                        )),
-                    ],
-                    AsyncEnumerable.Empty<string>(),
-                    Me.Provenance(clock, "Шаблон для загрузки людей", $"кто: {ImportWords.Kinds}; класс: 7А"),
-                    stop
-                )
+    public async Task<IActionResult> Template()
+    {
+        var places = Me.Has(Role.Coordinator)
+            ? []
+            : await db
+                .Organisations.VisibleTo(Me)
+                .Where(o => o.ActiveTo == null)
+                .OrderBy(o => o.ShortName)
+                .Select(o => o.ShortName)
+                .ToListAsync(Stop);
+        return UploadTemplate.Of(
+            "Люди",
+            ImportColumns.TemplateOf(places),
+            Me.Provenance(clock, "Шаблон для загрузки людей", "пример заполнения – на втором листе")
         );
+    }
 
     [HttpGet("{upload:guid}")]
     public async Task<IActionResult> Show(Guid upload, TableQuery table, ImportAct? act) =>

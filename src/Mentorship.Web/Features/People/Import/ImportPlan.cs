@@ -50,7 +50,10 @@ public sealed class ImportPlan
             if (row.Name.Length == 0)
                 continue;
             if (!seen.TryAdd((row.Key, row.Form.BornOn), row.Number))
-                row.Refuse(ImportField.Surname, $"Этот человек уже стоит в строке {seen[(row.Key, row.Form.BornOn)]}.");
+                row.Refuse(
+                    ImportField.Surname,
+                    $"Повторяет строку {seen[(row.Key, row.Form.BornOn)]}: этот человек там уже есть."
+                );
             else
                 Find(row, [.. people[row.Key]]);
             Try(row);

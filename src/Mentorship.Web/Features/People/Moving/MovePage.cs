@@ -70,7 +70,7 @@ public sealed record MovePage(
                 await db
                     .Pairs.VisibleTo(me)
                     .Where(p =>
-                        (p.State == PairState.Draft || p.State == PairState.Approved)
+                        (p.EndedOn == null || p.EndedOn >= today)
                         && p.Members.Any(m => m.PersonId == id && m.To >= today)
                     )
                     .OrderBy(p => p.From)

@@ -1,0 +1,153 @@
+using System.Net;
+using ClosedXML.Excel;
+using Mentorship.Tests.Harness;
+using Mentorship.Web.Domain.Accounts;
+using Xunit;
+
+namespace Mentorship.Tests.Features.Pairs;
+
+public sealed class FormingTests(PortalHost portal) : IClassFixture<PortalHost>, IAsyncLifetime
+{
+    private readonly PairWorld world = new(portal);
+
+    public Task InitializeAsync() => world.MakeAsync();
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    [Fact]
+    public async Task A_role_model_of_another_form_leaves_the_field_when_the_form_is_changed()
+    {
+        var page = await world.FilledAsync("Крутова", "Тихонова", "ученик – ученик");
+        page = await page.Fill("Ролевая модель", world.Lists.Teachers.RoleModelList[0]).PressAsync("Проверить");
+
+        Assert.Equal("", page.Value("Ролевая модель") ?? "");
+        page = await page.Fill("Ролевая модель", "своя модель школы").PressAsync("Проверить");
+        Assert.Equal("своя модель школы", page.Value("Ролевая модель"));
+    }
+
+    [Fact]
+    public async Task A_role_model_of_another_form_is_not_saved()
+    {
+        var page = await world.FilledAsync("Крутова", "Тихонова");
+        page = await page.Fill("Ролевая модель", world.Lists.Pupils.RoleModelList[0]).PressAsync("Сохранить черновик");
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
+        Assert.Contains("осталась от другой формы", page.Error("Ролевая модель"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_slip_in_a_surname_offers_whom_it_may_mean()
+    {
+        var page = await (await world.FilledAsync("Крутава", "Тихонова")).PressAsync("Сохранить черновик");
+
+        Assert.Contains(
+            "Возможно, это Крутова Лариса Геннадьевна",
+            page.Error("Фамилия наставника"),
+            StringComparison.Ordinal
+        );
+        page = await page.Fill("Крутова Лариса Геннадьевна, учитель математики", "on").PressAsync("Сохранить черновик");
+        Assert.Equal("Крутова – Тихонова", page.Heading);
+    }
+
+    [Theory]
+    [InlineData("rhenjdf")]
+    [InlineData("учитель математики Крутова")]
+    public async Task The_other_layout_and_the_post_find_him_too(string typed)
+    {
+        var page = await (await world.FilledAsync(typed, "Тихонова")).PressAsync("Сохранить черновик");
+
+        Assert.Equal("Крутова – Тихонова", page.Heading);
+    }
+
+    [Theory]
+    [InlineData("/people/lists/needs?q=", "nb[jyjdf")]
+    [InlineData("/people/lists/needs?q=", "Тихонава")]
+    [InlineData("/people/lists/needs?q=", "Тихонова математ")]
+    [InlineData("/people?q=", "учитель математики")]
+    public async Task Lists_forgive_as_the_registry_does(string list, string typed)
+    {
+        var page = await world.Coordinator.OpenAsync(list + Uri.EscapeDataString(typed));
+
+        Assert.True(page.Says("Тихонова Вера Ильинична"), page.Text);
+    }
+
+    [Fact]
+    public async Task A_telephone_a_class_and_a_mail_find_people()
+    {
+        var child = await portal.Given.StudentAsync(world.School, "Рощин Пётр Ильич");
+        await portal.Database.ExecuteAsync(
+            $"update person set phone = '+7 (900) 123-45-67', email = 'Petr@example.ru' where id = '{child.Id}'"
+        );
+
+        foreach (var typed in new[] { "8 900 123 45 67", "123-45-67", "petr@", "7А" })
+        {
+            var page = await world.Coordinator.OpenAsync($"/people?q={Uri.EscapeDataString(typed)}");
+            Assert.True(page.Says("Рощин Пётр Ильич"), $"{typed}: {page.Text}");
+        }
+    }
+
+    [Fact]
+    public async Task The_table_says_who_may_be_meant()
+    {
+        var page = (await world.Coordinator.OpenAsync("/pairs/table"))
+            .Fill("Наставник, строка 1", "Крутава Лариса Геннадьевна")
+            .Fill("Наставляемый, строка 1", "Тихонова Вера Ильинична");
+
+        page = await page.PressAsync("Завести черновиками");
+
+        Assert.Contains(
+            "Возможно, это Крутова Лариса Геннадьевна",
+            page.Error("Наставник, строка 1"),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task What_is_missing_is_listed_with_the_links_that_mend_it_before_anything_is_saved()
+    {
+        var page = await (await world.FilledAsync("Крутова", "Тихонова")).PressAsync("Проверить");
+
+        var links = page.Document.QuerySelectorAll("#papers a").Select(a => a.GetAttribute("href")).ToList();
+        Assert.Contains($"/consents/new?person={world.Krutova.Id}&kind=MentoringWork", links);
+        Assert.Contains("#Mentor_PapersOn", links);
+        Assert.Contains("#Mentee_PapersOn", links);
+        Assert.All(
+            page.Document.QuerySelectorAll("#papers a[href^='/']"),
+            a => Assert.Equal("_blank", a.GetAttribute("target"))
+        );
+    }
+
+    [Fact]
+    public async Task The_other_school_is_told_and_its_head_stands_in_the_order()
+    {
+        await portal.Database.ExecuteAsync(
+            $"update organisation set head_post = 'Директор', head_name = 'Зимина Ольга Павловна' where id = '{world.Other.Id}'"
+        );
+        await portal.Given.TeacherAsync(world.Other, "Дубова Вера Павловна");
+        var there = await world.As(Role.Coordinator, world.Other);
+        var page = await world.FilledAsync("Дубова Вера Павловна", "Тихонова");
+        await page.Fill("Вид", "дистанционное").PressAsync("Сохранить черновик");
+        var pair = await world.OnlyAsync();
+
+        var bell = await there.OpenAsync("/notifications");
+        Assert.True(bell.Says("Нужно согласие руководителя наставника"), bell.Text);
+        Assert.Contains(await portal.OutboxAsync(), m => m.Body.Contains($"/pairs/{pair}", StringComparison.Ordinal));
+        await (await there.OpenAsync($"/pairs/{pair}")).PressAsync("Руководитель согласен");
+        await world.SignAllAsync(pair);
+        page = await (await world.Coordinator.OpenAsync($"/pairs/{pair}")).PressAsync("Подготовить приказ");
+        Assert.True(page.Says("Зимина Ольга Павловна (согласовано 15.01.2027)"), page.Text);
+    }
+
+    [Fact]
+    public async Task The_template_offers_what_may_stand_in_a_cell_and_shows_a_row()
+    {
+        using var answer = await world.Coordinator.GetAsync("/pairs/import/template.xlsx");
+        using var book = new XLWorkbook(await answer.Content.ReadAsStreamAsync());
+
+        var sheet = book.Worksheet("Пары");
+        Assert.Equal("Наставник", sheet.Cell("A1").GetString());
+        Assert.Equal(3, sheet.DataValidations.Count());
+        Assert.Contains("учитель – учитель", book.Worksheet("Списки").CellsUsed().Select(c => c.GetString()));
+        Assert.Equal("учитель – учитель", book.Worksheet("Пример").Cell("C2").GetString());
+    }
+}
