@@ -20,7 +20,9 @@ public sealed record ReportWords
     public string? Difficulties { get; init; }
     public string? Review { get; init; }
     public string? CaseLink { get; init; }
-    public ReportConclusion Conclusion { get; init; }
+
+    /// <summary>None until the mentor has said it, unless the figures say it for him.</summary>
+    public ReportConclusion? Conclusion { get; init; }
 }
 
 /// <summary>Отчёт наставника: drafted from facts of the period, then his own words.</summary>
@@ -59,7 +61,7 @@ public sealed class MentorReport : PairOwned
     /// <summary>Отзыв наставляемого</summary>
     public string? Review { get; private set; }
     public string? CaseLink { get; private set; }
-    public ReportConclusion Conclusion { get; private set; }
+    public ReportConclusion? Conclusion { get; private set; }
     public Guid? WrittenBy { get; private set; }
 
     public void Cover(DateOnly from, DateOnly to, DateOnly today)
@@ -94,7 +96,7 @@ public sealed class MentorReport : PairOwned
             && !(Uri.TryCreate(link, UriKind.Absolute, out var at) && at.Scheme is ("http" or "https"))
         )
             throw new RuleBroken("Ссылка начинается с https://", nameof(CaseLink));
-        if (!Enum.IsDefined(words.Conclusion))
+        if (words.Conclusion is { } said && !Enum.IsDefined(said))
             throw new RuleBroken("Выберите из списка.", nameof(Conclusion));
         Conclusion = words.Conclusion;
     }

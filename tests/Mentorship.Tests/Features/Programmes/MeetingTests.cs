@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using DocumentFormat.OpenXml.Packaging;
 using Mentorship.Tests.Harness;
 using Xunit;
 
@@ -126,8 +127,50 @@ public sealed partial class MeetingTests(PortalHost portal) : IClassFixture<Port
         Assert.Contains("https://", page.Error("Ссылка на кейс"), StringComparison.Ordinal);
         page = await page.Fill("Ссылка на кейс", "https://school.example/case").PressAsync("Сохранить отчёт");
         Assert.True(page.Says("Отчёт сохранён"), page.Text);
-        Assert.Equal(HttpStatusCode.OK, (await world.OfMentor.GetAsync(page.Path + ".docx")).StatusCode);
+        using var answer = await world.OfMentor.GetAsync(page.Path + ".docx");
+        using var file = WordprocessingDocument.Open(await answer.Content.ReadAsStreamAsync(), isEditable: false);
+        var words = file.MainDocumentPart!.Document.Body!.InnerText.Replace('\u00A0', ' ');
+        Assert.DoesNotContain("..", words, StringComparison.Ordinal);
+        Assert.Contains("Дубова Вера Павловна, учитель математики", words, StringComparison.Ordinal);
+        Assert.Contains("Мало опыта: планирование урока", words, StringComparison.Ordinal);
         Assert.True((await world.Coordinator.OpenAsync($"{world.At}/reports")).Says("1 встреча, 45 мин"));
+    }
+
+    [Fact]
+    public async Task The_report_says_the_conclusion_only_when_the_figures_do()
+    {
+        await world.MakeAsync();
+        var page = await world.ApprovedAsync();
+
+        page = await (await world.OfMentor.OpenAsync($"{world.At}/reports"))
+            .Fill("С", "10.09.2026")
+            .Fill("По", "11.09.2026")
+            .PressAsync("Составить черновик");
+
+        Assert.Equal("", page.Value("Вывод") ?? "");
+        page = await page.PressAsync("Сохранить отчёт");
+        Assert.StartsWith("Выберите вывод", page.Error("Вывод"), StringComparison.Ordinal);
+        page = await page.Fill("Вывод", "скорректировать программу").PressAsync("Сохранить отчёт");
+        Assert.True(page.Says("Отчёт сохранён"), page.Text);
+    }
+
+    [Fact]
+    public async Task A_mentor_has_one_screen()
+    {
+        await world.MakeAsync();
+
+        var page = await world.OfMentor.OpenAsync("/");
+
+        Assert.Equal("Мои наставляемые", page.Heading);
+        var menu = page.Document.QuerySelectorAll("nav a").Select(a => a.GetAttribute("href")).ToList();
+        Assert.Contains("/mentoring", menu);
+        foreach (var closed in new[] { "/obligations", "/search", "/people", "/pairs" })
+            Assert.DoesNotContain(closed, menu);
+        Assert.Null(page.Document.QuerySelector("form[role=search]"));
+        Assert.Equal(HttpStatusCode.Forbidden, (await world.OfMentor.GetAsync("/search?q=дуб")).StatusCode);
+        var card = await world.OfMentor.OpenAsync($"/people/{world.Mentee.Id}");
+        Assert.True(card.Says("Дубова Вера Павловна"), card.Text);
+        Assert.False(card.Says("Согласия"), card.Text);
     }
 
     [Fact]

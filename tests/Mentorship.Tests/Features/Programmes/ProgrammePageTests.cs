@@ -1,4 +1,5 @@
 using System.Net;
+using DocumentFormat.OpenXml.Packaging;
 using Mentorship.Tests.Harness;
 using Xunit;
 
@@ -78,7 +79,11 @@ public sealed class ProgrammePageTests(PortalHost portal) : IClassFixture<Portal
         Assert.Contains("Напишите, почему", page.Error("Причина корректировки"), StringComparison.Ordinal);
         page = await page.Fill("Причина корректировки", "Каникулы").PressAsync("Записать корректировку");
         Assert.True(page.Says("15.01.2027 Каникулы") && page.Says("Пункт 9: было"), page.Text);
-        Assert.Equal(HttpStatusCode.OK, (await world.Coordinator.GetAsync($"{world.At}/programme.docx")).StatusCode);
+        using var answer = await world.Coordinator.GetAsync($"{world.At}/programme.docx");
+        using var file = WordprocessingDocument.Open(await answer.Content.ReadAsStreamAsync(), isEditable: false);
+        var words = file.MainDocumentPart!.Document.Body!.InnerText.Replace('\u00A0', ' ');
+        Assert.Contains("УТВЕРЖДАЮ", words, StringComparison.Ordinal);
+        Assert.Contains("Лугова Анна Петровна, учитель математики", words, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await world.OfMentor.GetAsync($"{world.At}/programme")).StatusCode);
         // After approval the mentor marks; the words are corrected by whoever keeps the pair.
         Assert.DoesNotContain(

@@ -25,6 +25,8 @@ public sealed class ProgrammeFilesController(PortalDb db, TimeProvider clock) : 
         if (await ProgrammeCard.ReadAsync(db, Me, id, Me.Today(clock)) is not { Programme: { } programme } card)
             return null;
         var district = await db.Districts.AsNoTracking().SingleAsync(d => d.Id == programme.DistrictId);
-        return ProgrammePaper.Make(card.Head, programme, district, clock.GetUtcNow());
+        var pairs = db.Pairs.VisibleTo(Me).AsNoTracking().Where(p => p.Id == id);
+        var row = (await pairs.ReadAsync(db, Me, Me.Today(clock)))[0];
+        return ProgrammePaper.Make(card.Head, row, programme, district, clock.GetUtcNow());
     }
 }

@@ -1,5 +1,8 @@
 using Mentorship.Web.Documents.Vocabulary;
+using Mentorship.Web.Domain.Declension;
 using Mentorship.Web.Domain.Districts;
+using Mentorship.Web.Domain.Orders;
+using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Features.Programmes;
 using Mentorship.Web.Ui.Wording;
 
@@ -20,6 +23,7 @@ public static class ProgrammePaper
 
     public static Document Make(
         PairHead head,
+        PairRow row,
         Domain.Programmes.Programme programme,
         District district,
         DateTimeOffset at
@@ -32,13 +36,10 @@ public static class ProgrammePaper
             at,
             [
                 new Letterhead(head.Pair.Organisation.FullName),
+                Stamp(head.Pair.Organisation, programme),
                 new KindLine("ПРОГРАММА НАСТАВНИЧЕСТВА"),
-                new Paragraph(
-                    programme.ApprovedOn is { } on
-                        ? $"Утверждена {Days.Words(on)}, {programme.ApprovedBy}"
-                        : "Проект, не утверждена"
-                ),
-                Facts(head, programme),
+                .. programme.ApprovedOn is null ? (Block[])[new Paragraph("Проект, не утверждена")] : [],
+                Facts(head, row, programme),
                 .. reads ? Words(programme) : [],
                 new Subheading("План"),
                 new Table("План программы", Columns, [.. Rows(programme, reads)]),
@@ -46,19 +47,32 @@ public static class ProgrammePaper
                 .. programme.Outcome is { } outcome && reads
                     ? (Block[])[new Subheading("Итог"), .. Lines(outcome)]
                     : [],
-                new Signature("Наставник", head.People.Mentors),
-                new Signature("Наставляемый", head.People.Mentees),
+                .. Signatures("Наставник", row.Mentors, row),
+                .. Signatures("Наставляемый", row.Mentees, row),
             ]
         );
     }
 
-    private static Table Facts(PairHead head, Domain.Programmes.Programme programme)
+    private static IEnumerable<Block> Signatures(string what, IEnumerable<MemberRow> side, PairRow row) =>
+        PaperPeople.Now(side, row).Select(m => new Signature(what, PaperPeople.Signs(m)));
+
+    /// <summary>Whoever has approved it; before that the head of the organisation, with blanks for the hand.</summary>
+    private static ApprovalStamp Stamp(Organisation organisation, Domain.Programmes.Programme programme) =>
+        programme.ApprovedBy is { } by
+            ? new(by, null, programme.ApprovedOn)
+            : new(
+                Addressing.Capital(Workplaces.Of(organisation.HeadPost ?? "Руководитель", organisation.ShortName)),
+                PersonForms.SignatureOf(organisation.HeadName),
+                null
+            );
+
+    private static Table Facts(PairHead head, PairRow row, Domain.Programmes.Programme programme)
     {
         var pair = head.Pair;
         (string Name, string? Value)[] facts =
         [
-            ("Наставник", head.People.Mentors),
-            ("Наставляемый", head.People.Mentees),
+            ("Наставник", PaperPeople.Whole(row.Mentors, row)),
+            ("Наставляемый", PaperPeople.Whole(row.Mentees, row)),
             ("Организация", pair.Organisation.ShortName),
             ("Форма", pair.Form.Name),
             ("Вид", pair.Kind.Name),

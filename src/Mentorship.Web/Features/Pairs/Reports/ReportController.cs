@@ -20,7 +20,7 @@ public sealed class ReportController(PortalDb db, UnitOfWork work, TimeProvider 
 
     [HttpGet]
     public async Task<IActionResult> Edit(Guid id, Guid report) =>
-        await FindAsync(id, report) is { } found ? Page(found, ReportForm.Of(found.Report)) : NotFound();
+        await FindAsync(id, report) is { } found ? await Page(found, ReportForm.Of(found.Report)) : NotFound();
 
     [HttpPost]
     [For(Role.Curator, Role.Coordinator, Role.Mentor)]
@@ -33,11 +33,11 @@ public sealed class ReportController(PortalDb db, UnitOfWork work, TimeProvider 
             async () =>
             {
                 if (!ModelState.IsValid)
-                    return Page(found, form);
+                    return await Page(found, form);
                 await db.HoldAsync<MentorReport>(Me, report);
                 var row = await db.MentorReports.VisibleTo(Me).SingleAsync(r => r.Id == report);
                 if (Clashes(form, ReportForm.Of(row), "отчёт"))
-                    return Page(found, form);
+                    return await Page(found, form);
                 row.Write(form.Words);
                 if (form.Then == "count")
                     row.Count((await DraftedReport.ReadAsync(db, Me, id, row.From, row.To, Today)).Facts, Today);
@@ -45,7 +45,7 @@ public sealed class ReportController(PortalDb db, UnitOfWork work, TimeProvider 
                 Say(form.Then == "count" ? "Отчёт сохранён, цифры взяты заново." : "Отчёт сохранён.");
                 return Redirect($"/pairs/{id}/reports/{report}");
             },
-            () => Task.FromResult<IActionResult>(Page(found, form))
+            () => Page(found, form)
         );
     }
 
@@ -76,11 +76,17 @@ public sealed class ReportController(PortalDb db, UnitOfWork work, TimeProvider 
         if (await FindAsync(id, report) is not { } found)
             return null;
         var district = await db.Districts.AsNoTracking().SingleAsync(d => d.Id == found.Report.DistrictId);
-        return ReportPaper.Make(found.Head, found.Report, district, clock.GetUtcNow());
+        var row = (await db.Pairs.VisibleTo(Me).AsNoTracking().Where(p => p.Id == id).ReadAsync(db, Me, Today))[0];
+        return ReportPaper.Make(row, found.Report, await DeficitsAsync(id), district, clock.GetUtcNow());
     }
 
-    private ViewResult Page((PairHead Head, MentorReport Report) found, ReportForm form)
+    /// <summary>What the programme set out to mend.</summary>
+    private Task<string?> DeficitsAsync(Guid pair) =>
+        db.Programmes.VisibleTo(Me).Where(p => p.PairId == pair).Select(p => p.Deficits).SingleOrDefaultAsync();
+
+    private async Task<IActionResult> Page((PairHead Head, MentorReport Report) found, ReportForm form)
     {
+        ViewData["Deficits"] = await DeficitsAsync(found.Head.Pair.Id);
         ViewData["Head"] = found.Head;
         ViewData["Report"] = found.Report;
         return View("Edit", form);

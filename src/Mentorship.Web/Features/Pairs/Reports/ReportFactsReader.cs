@@ -48,11 +48,16 @@ public sealed record DraftedReport(ReportFacts Facts, ReportWords Words)
             ),
             new()
             {
-                Results = Lines(done.Select(s => $"{s.Title}: {s.Actual}")),
+                Results = Lines(done.Select(s => s.Actual is null ? s.Title : $"{s.Title}: {s.Actual}")),
                 Remaining = Lines(
                     left.Select(s => $"{s.Title}{(s.DueOn is { } day ? $", срок {Days.Digits(day)}" : "")}")
                 ),
-                Conclusion = left.Count == 0 && done.Count > 0 ? ReportConclusion.Complete : ReportConclusion.Prolong,
+                Conclusion =
+                    steps.Count == 0 ? null
+                    : steps.TrueForAll(s => s.DoneOn <= to) ? ReportConclusion.Complete
+                    : to >= programme!.To ? ReportConclusion.Prolong
+                    : left.Exists(s => s.DueOn < to) ? ReportConclusion.Correct
+                    : null,
             }
         );
     }

@@ -1,5 +1,6 @@
 using FluentValidation;
 using Mentorship.Web.Domain.Programmes;
+using Mentorship.Web.Ui.Wording;
 
 namespace Mentorship.Web.Features.Pairs.Reports;
 
@@ -27,7 +28,7 @@ public sealed class ReportForm : ISeenForm<ReportForm>
             ("Трудности", f => f.Difficulties),
             ("Отзыв наставляемого", f => f.Review),
             ("Ссылка на кейс", f => f.CaseLink),
-            ("Вывод", f => f.Conclusion)
+            ("Вывод", f => f.Conclusion?.Name())
         );
 
     public string? Results { get; set; }
@@ -35,7 +36,7 @@ public sealed class ReportForm : ISeenForm<ReportForm>
     public string? Difficulties { get; set; }
     public string? Review { get; set; }
     public string? CaseLink { get; set; }
-    public ReportConclusion Conclusion { get; set; }
+    public ReportConclusion? Conclusion { get; set; }
     public string? Seen { get; set; }
 
     /// <summary>«count»: figures are taken anew.</summary>
@@ -62,4 +63,12 @@ public sealed class ReportForm : ISeenForm<ReportForm>
             CaseLink = report.CaseLink,
             Conclusion = report.Conclusion,
         }.Marked();
+}
+
+internal sealed class ReportFormValidator : AbstractValidator<ReportForm>
+{
+    public ReportFormValidator() =>
+        RuleFor(f => f.Conclusion)
+            .NotNull()
+            .WithMessage("Выберите вывод: что вы предлагаете – завершить, продлить или скорректировать программу.");
 }

@@ -1,7 +1,6 @@
 using Mentorship.Web.Documents.Vocabulary;
 using Mentorship.Web.Domain.Districts;
 using Mentorship.Web.Domain.Programmes;
-using Mentorship.Web.Features.Programmes;
 using Mentorship.Web.Ui.Wording;
 
 namespace Mentorship.Web.Features.Pairs.Reports;
@@ -9,11 +8,17 @@ namespace Mentorship.Web.Features.Pairs.Reports;
 /// <summary>The mentor's report as a document.</summary>
 public static class ReportPaper
 {
-    public static Document Make(PairHead head, MentorReport report, District district, DateTimeOffset at)
+    public static Document Make(
+        PairRow pair,
+        MentorReport report,
+        string? deficits,
+        District district,
+        DateTimeOffset at
+    )
     {
-        var period = $"с {Days.Words(report.From)} по {Days.Words(report.To)}";
         (string Name, string? Value)[] words =
         [
+            ("Дефициты, на которые направлена программа", deficits),
             ("Достигнутые результаты", report.Results),
             ("Что осталось", report.Remaining),
             ("Трудности", report.Difficulties),
@@ -22,14 +27,13 @@ public static class ReportPaper
         ];
         return Document.Of(
             district,
-            $"Отчёт наставника, {head.People.Title}, {Days.Digits(report.From)} – {Days.Digits(report.To)}",
+            $"Отчёт наставника, {PairTitle.Of(pair)}, {Days.Digits(report.From)} – {Days.Digits(report.To)}",
             at,
             [
-                new Letterhead(head.Pair.Organisation.FullName),
+                new Letterhead(pair.OrganisationFull),
                 new KindLine("ОТЧЁТ НАСТАВНИКА"),
-                new Paragraph(
-                    $"Наставник: {head.People.Mentors}. Наставляемый: {head.People.Mentees}. Форма: {head.Pair.Form.Name}. Период: {period}."
-                ),
+                Facts(pair, report),
+                new Subheading("Цифры периода"),
                 new Table(
                     "Цифры периода",
                     [new("Показатель", 60), new("Назначено", 20, Align.Centre), new("Выполнено", 20, Align.Centre)],
@@ -44,10 +48,28 @@ public static class ReportPaper
                     .SelectMany(w =>
                         (Block[])[new Subheading(w.Name), .. w.Value!.Split('\n').Select(line => new Paragraph(line))]
                     ),
-                new Subheading("Вывод"),
-                new Paragraph($"Предлагаю {report.Conclusion.Name()}."),
-                new Signature("Наставник", head.People.Mentors),
+                .. report.Conclusion is { } conclusion
+                    ? (Block[])[new Subheading("Вывод"), new Paragraph($"Предлагаю {conclusion.Name()}.")]
+                    : [],
+                .. PaperPeople.Now(pair.Mentors, pair).Select(m => new Signature("Наставник", PaperPeople.Signs(m))),
             ]
+        );
+    }
+
+    private static Table Facts(PairRow pair, MentorReport report)
+    {
+        (string Name, string? Value)[] facts =
+        [
+            ("Наставник", PaperPeople.Whole(pair.Mentors, pair)),
+            ("Наставляемый", PaperPeople.Whole(pair.Mentees, pair)),
+            ("Форма и вид", $"{pair.Form}, {pair.Kind}"),
+            ("Предмет", pair.Subject),
+            ("Период", $"с {Days.Words(report.From)} по {Days.Words(report.To)}"),
+        ];
+        return new(
+            "О паре",
+            [new("О паре", 30), new("Сведения", 70)],
+            [.. facts.Where(f => f.Value is not null).Select(f => new TableRow(f.Name, f.Value!))]
         );
     }
 }

@@ -1,0 +1,37 @@
+using Mentorship.Web.Access;
+using Mentorship.Web.Data;
+using Mentorship.Web.Documents.Vocabulary;
+using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Features.Files;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mentorship.Web.Features.Pairs.Members;
+
+/// <summary>The additional agreement of a worker who mentors, to be signed.</summary>
+[For(Role.Curator, Role.Coordinator)]
+public sealed class AgreementFilesController(PortalDb db, TimeProvider clock) : PortalController
+{
+    [HttpGet("/pairs/{id:guid}/agreement/{member:guid}.docx")]
+    public async Task<IActionResult> Docx(Guid id, Guid member) =>
+        await PaperAsync(id, member) is { } paper ? DocumentResult.Docx(paper) : NotFound();
+
+    [HttpGet("/pairs/{id:guid}/agreement/{member:guid}.pdf")]
+    public async Task<IActionResult> Pdf(Guid id, Guid member) =>
+        await PaperAsync(id, member) is { } paper
+            ? DocumentResult.Pdf(paper, $"/pairs/{id}/agreement/{member}.docx")
+            : NotFound();
+
+    private async Task<Document?> PaperAsync(Guid id, Guid member)
+    {
+        var pairs = db.Pairs.VisibleTo(Me).KeptBy(Me).AsNoTracking().Where(p => p.Id == id);
+        if ((await pairs.ReadAsync(db, Me, Me.Today(clock))).SingleOrDefault() is not { } row)
+            return null;
+        if (row.Mentors.FirstOrDefault(m => m.Id == member && m.IsWorker) is not { } mentor)
+            return null;
+        var works = mentor.OrganisationId ?? row.OrganisationId;
+        var employer = await db.Organisations.VisibleTo(Me).AsNoTracking().SingleAsync(o => o.Id == works);
+        var district = await db.Districts.AsNoTracking().SingleAsync(d => d.Id == employer.DistrictId);
+        return AgreementPaper.Make(row, mentor, employer, district, clock.GetUtcNow());
+    }
+}
