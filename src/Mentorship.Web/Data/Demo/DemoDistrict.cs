@@ -68,7 +68,8 @@ public static class DemoDistrict
         story.Tell();
         var desk = new DemoOrders(scene);
         var mentoring = new DemoPairs(scene, world.People).Make();
-        mentoring = new DemoProgrammes(scene.Setting, mentoring.Pairs).AddTo(mentoring);
+        mentoring = new PapersLife(scene, mentoring, world.People).Make();
+        mentoring = new DemoProgrammes(scene.Setting, mentoring).Make();
         Obligation[] obligations = [.. roadmaps.Lives.SelectMany(life => life.Obligations)];
         var seen = obligations
             .SelectMany(o => o.Events)
@@ -93,7 +94,7 @@ public static class DemoDistrict
             Roadmaps = [.. roadmaps.Lives.Select(life => life.Roadmap)],
             EnteredDates = [.. roadmaps.Lives.SelectMany(life => life.Entered)],
             Obligations = obligations,
-            Files = story.Files,
+            Files = [.. story.Files, .. mentoring.Scans],
             Journal = DemoEntry.Of(obligations, scene.Setting.Day),
         };
         return known with { Letters = new DemoLetters(scene, known).Make() };

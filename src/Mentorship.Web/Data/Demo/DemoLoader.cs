@@ -147,6 +147,8 @@ public sealed class DemoLoader(string ownerConnectionString, TimeProvider clock,
                     () => OpenAsync(transaction),
                     stop
                 );
+                db.AddRange(DemoOpenings.Of(world, members, clock.GetUtcNow()));
+                await db.SaveChangesAsync(stop);
                 await WriteJournalAsync(transaction, members, world, stop);
                 var reminders = new DemoReminders(world, members).UpTo(world.District.Today(clock));
                 await BulkCopy.CopyAsync(db, reminders.Concat(OfLetters(world, members)), stop);

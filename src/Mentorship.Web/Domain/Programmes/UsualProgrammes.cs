@@ -1,10 +1,33 @@
+using Mentorship.Web.Domain.Pairs;
+
 namespace Mentorship.Web.Domain.Programmes;
 
 /// <summary>The list of templates a district begins with; it then makes the list its own.</summary>
 public static class UsualProgrammes
 {
-    public static IReadOnlyList<ProgrammeTemplate> For(Guid districtId) =>
-        [.. Facts.Select((facts, place) => new ProgrammeTemplate(districtId, facts, place))];
+    /// <param name="forms">The district's own: a template that is made for one of them says so.</param>
+    public static IReadOnlyList<ProgrammeTemplate> For(Guid districtId, IReadOnlyList<MentoringForm>? forms = null) =>
+        [
+            .. Facts.Select(
+                (facts, place) =>
+                    new ProgrammeTemplate(
+                        districtId,
+                        facts with
+                        {
+                            FormId = forms?.FirstOrDefault(f => f.Name == MadeFor.GetValueOrDefault(facts.Name!))?.Id,
+                        },
+                        place
+                    )
+            ),
+        ];
+
+    private static readonly Dictionary<string, string> MadeFor = new(StringComparer.Ordinal)
+    {
+        ["Первый год учителя"] = "учитель – учитель",
+        ["Класс, который трудно вести"] = "учитель – учитель",
+        ["Ученик, которому мало урока"] = "учитель – ученик",
+        ["Предприятие и проект"] = "работодатель – ученик",
+    };
 
     private static readonly ProgrammeTemplateFacts[] Facts =
     [

@@ -1,3 +1,4 @@
+using Mentorship.Web.Data.Demo.Story;
 using Mentorship.Web.Domain.Consents;
 using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Pairs;
@@ -16,6 +17,8 @@ public sealed record DemoMentoring(
 
     public IReadOnlyList<Pair> Pairs { get; init; } = [];
     public IReadOnlyList<Consent> Consents { get; init; } = [];
+    public IReadOnlyList<Destruction> Destructions { get; init; } = [];
+    public IReadOnlyList<DemoFile> Scans { get; init; } = [];
 
     public IReadOnlyList<ProgrammeTemplate> Templates { get; init; } = [];
     public IReadOnlyList<Programme> Programmes { get; init; } = [];

@@ -25,6 +25,7 @@ internal sealed class DemoPairs(Scene scene, IReadOnlyList<Person> people)
     public DemoMentoring Make()
     {
         var papers = new DemoPapers(random.Fork(1), texts, setting.Day);
+        var veterans = new Veterans(setting, Form("учитель – учитель"), Kind("традиционное, один на один"));
         var known = people.ToDictionary(p => p.Id);
         var learners = people
             .Where(p => p.Kind == PersonKind.Student && p.Enrolments.Any(e => e.To is null))
@@ -33,15 +34,30 @@ internal sealed class DemoPairs(Scene scene, IReadOnlyList<Person> people)
         foreach (var body in scene.Bodies.Where(b => b.Teaches && b.IsOpen))
         {
             var choice = new PairChoice(random.Fork(body.Slug.Length * 31 + pairs.Count), setting.Day, body);
+            var before = pairs.Count;
             foreach (var year in new[] { setting.Year.Previous, setting.Year })
                 MakeYear(body, year, choice, [.. learners[body.Id]], outsiders, papers, known);
+            veterans.Remember(body, pairs[before..], known);
         }
+        StopSoon();
         return new(forms, kinds, texts)
         {
-            Pairs = pairs,
+            Pairs = [.. pairs, .. veterans.Pairs],
             Consents = papers.All,
-            Orders = orders,
+            Orders = [.. orders, .. veterans.Orders],
         };
+    }
+
+    // Of a few the end is decided and lies some days ahead.
+    private void StopSoon()
+    {
+        var going = pairs.Where(p => p.IsOpen && p.IsInForceOn(setting.Day) && p.NeedsNotice);
+        foreach (var (at, pair) in going.Where((_, i) => i % 40 == 11).Take(3).Index())
+        {
+            var (by, because) = MentoringWords.Reasons[at % MentoringWords.Reasons.Length];
+            var notice = setting.Day.AddDays(-1 - at);
+            pair.Terminate(new PairEnding(notice.AddDays(8 + 2 * at), by, because, notice));
+        }
     }
 
     private void MakeYear(

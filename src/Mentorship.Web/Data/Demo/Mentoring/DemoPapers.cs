@@ -30,21 +30,33 @@ internal sealed class DemoPapers(DemoRandom random, IReadOnlyList<ConsentText> t
         foreach (var (person, kind) in open)
         {
             if ((person, kind) == left)
+            {
+                // Of two that are missing one has been given out to be signed.
+                if (all.Count % 2 == 0)
+                    all.Add(Blank(pair, person, kind, on));
                 continue;
+            }
             Sign(pair, person, kind, on);
         }
     }
 
     private void Sign(Pair pair, Person person, ConsentKind kind, DateOnly on)
     {
-        var text = texts.Single(t => t.Kind == kind);
-        var ofPair = kind == ConsentKind.ThisPair;
-        var consent = new Consent(person, pair.Organisation, text, ofPair ? pair : null, on);
-        consent.Sign(new Signature(on, Term(text, on), By(person, on)), person, today);
+        var consent = Blank(pair, person, kind, on);
+        consent.Sign(new Signature(on, Term(texts.Single(t => t.Kind == kind), on), By(person, on)), person, today);
         all.Add(consent);
-        if (!ofPair)
+        if (kind != ConsentKind.ThisPair)
             general[(person.Id, kind)] = consent;
     }
+
+    private Consent Blank(Pair pair, Person person, ConsentKind kind, DateOnly on) =>
+        new(
+            person,
+            pair.Organisation,
+            texts.Single(t => t.Kind == kind),
+            kind == ConsentKind.ThisPair ? pair : null,
+            on
+        );
 
     // Some signed for a year only: their term has run out by now or soon will.
     private DateOnly? Term(ConsentText text, DateOnly on) =>

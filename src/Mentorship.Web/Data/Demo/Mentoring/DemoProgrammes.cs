@@ -5,18 +5,22 @@ using Mentorship.Web.Domain.Roadmaps;
 namespace Mentorship.Web.Data.Demo.Mentoring;
 
 /// <summary>Programmes, meetings, answers and reports of the pairs that there are, made as mentors and coordinators would.</summary>
-internal sealed class DemoProgrammes(DemoSetting setting, IReadOnlyList<Pair> pairs)
+internal sealed class DemoProgrammes(DemoSetting setting, DemoMentoring mentoring)
 {
     private readonly DemoRandom random = setting.Random.Fork(1701);
-    private readonly IReadOnlyList<ProgrammeTemplate> templates = UsualProgrammes.For(setting.District.Id);
+    private readonly IReadOnlyList<ProgrammeTemplate> templates = UsualProgrammes.For(
+        setting.District.Id,
+        mentoring.Forms
+    );
     private readonly List<Programme> programmes = [];
     private readonly List<Meeting> meetings = [];
     private readonly List<FitQuestion> questions = [];
     private readonly List<MentorReport> reports = [];
 
-    public DemoMentoring AddTo(DemoMentoring mentoring)
+    public DemoMentoring Make()
     {
-        foreach (var pair in pairs)
+        // Of the years before the portal nobody has entered more than the pair itself.
+        foreach (var pair in mentoring.Pairs.Where(p => p.From >= setting.Year.Previous.Start))
         {
             var met = Meet(pair);
             meetings.AddRange(met);

@@ -11,6 +11,7 @@ internal static class MentoringStore
         await BulkCopy.CopyAsync(db, mentoring.Pairs.SelectMany(p => p.Members), stop);
         await BulkCopy.CopyAsync(db, mentoring.Pairs.SelectMany(p => p.Links), stop);
         await BulkCopy.CopyAsync(db, mentoring.Pairs.SelectMany(p => p.Orders), stop);
+        await BulkCopy.CopyAsync(db, mentoring.Destructions, stop);
         await BulkCopy.CopyAsync(db, mentoring.Consents, stop);
         await BulkCopy.CopyAsync(db, mentoring.Templates, stop);
         await BulkCopy.CopyAsync(db, mentoring.Programmes, stop);

@@ -69,7 +69,8 @@ public sealed class TemplatesController(PortalDb db, UnitOfWork work)
         )
     )
 {
-    protected override IEnumerable<ProgrammeTemplate> Usual() => UsualProgrammes.For(District);
+    protected override IEnumerable<ProgrammeTemplate> Usual() =>
+        UsualProgrammes.For(District, [.. Db.MentoringForms.VisibleTo(Me)]);
 
     protected override TemplateForm Form(ProgrammeTemplate line) => TemplateForm.Of(line);
 

@@ -1,0 +1,127 @@
+using Mentorship.Web.Data.Demo.Story;
+using Mentorship.Web.Domain.Consents;
+using Mentorship.Web.Domain.Pairs;
+using Mentorship.Web.Domain.People;
+
+namespace Mentorship.Web.Data.Demo.Mentoring;
+
+/// <summary>What becomes of papers once they are signed: scans, publication, terms that end soon, withdrawals and their acts.</summary>
+internal sealed class PapersLife(Scene scene, DemoMentoring mentoring, IReadOnlyList<Person> people)
+{
+    private const int MostScans = 24;
+    private const int EndingSoon = 9;
+    private const int Published = 40;
+    private const int Withdrawn = 6;
+
+    private readonly DateOnly today = scene.Setting.Day;
+    private readonly DemoRandom random = scene.Setting.Random.Fork(4712);
+    private readonly Dictionary<Guid, Person> known = people.ToDictionary(p => p.Id);
+    private readonly List<Consent> consents = [.. mentoring.Consents];
+    private readonly List<Destruction> acts = [];
+    private readonly List<DemoFile> scans = [];
+
+    public DemoMentoring Make()
+    {
+        Scan();
+        EndSoon();
+        Publish();
+        Withdraw();
+        return mentoring with { Consents = consents, Destructions = acts, Scans = scans };
+    }
+
+    private IEnumerable<Consent> Valid => mentoring.Consents.Where(c => c.IsValidOn(today));
+
+    private void Scan()
+    {
+        foreach (var consent in Valid.OrderByDescending(c => c.SignedOn).Take(MostScans))
+        {
+            var scan = DemoFile.Scan(scene.Setting.District.Id, "Согласие.pdf", random);
+            scans.Add(scan);
+            consent.Scan(scan.File.Id);
+        }
+    }
+
+    private void EndSoon()
+    {
+        var grown = Valid.Where(c => c.Kind == ConsentKind.Processing && c.ValidTo is not null);
+        foreach (var (at, consent) in grown.Where((_, i) => i % 7 == 3).Take(EndingSoon).Index())
+            consent.Sign(
+                new Signature(consent.SignedOn, today.AddDays(4 + 3 * at), consent.SignedBy),
+                known[consent.PersonId],
+                today
+            );
+    }
+
+    private void Publish()
+    {
+        var text = mentoring.Texts.Single(t => t.Kind == ConsentKind.Publication);
+        var mentors = mentoring
+            .Pairs.Where(p => p.IsInForceOn(today))
+            .SelectMany(p => p.Mentors.Where(m => m.IsWorker).Select(m => (Pair: p, Person: known[m.PersonId])))
+            .DistinctBy(m => m.Person.Id)
+            .Where((_, i) => i % 3 == 0)
+            .Take(Published);
+        foreach (var (at, (pair, person)) in mentors.Index())
+        {
+            var on = pair.From.AddDays(5);
+            if (on >= today)
+                continue;
+            var consent = new Consent(person, pair.Organisation, text, pair: null, on);
+            consent.Sign(new Signature(on, text.LastDay(on)), person, today);
+            if (at % 9 == 4)
+                consent.Withdraw(today.AddDays(-3 - at), "письмом на почту школы");
+            consents.Add(consent);
+        }
+    }
+
+    /// <summary>People whose pairs are over ask to be forgotten; of the earlier half the acts are written.</summary>
+    private void Withdraw()
+    {
+        var held = scene
+            .Appointments.Select(a => a.PersonId)
+            .Concat(scene.Accounts.Select(a => a.Person?.Id))
+            .ToHashSet();
+        var busy = mentoring.Pairs.Where(p => p.LastDay >= today || p.IsOpen).SelectMany(p => p.Members);
+        var free = busy.Select(m => m.PersonId).ToHashSet();
+        var leaving = Valid
+            .Where(c => c.Kind is ConsentKind.Processing or ConsentKind.ChildProcessing)
+            .Where(c => !free.Contains(c.PersonId) && !held.Contains(c.PersonId))
+            .DistinctBy(c => c.PersonId)
+            .Where((_, i) => i % 5 == 2)
+            .Take(Withdrawn)
+            .ToList();
+        foreach (var (at, consent) in leaving.Index())
+        {
+            var person = known[consent.PersonId];
+            var on = today.AddDays(at % 2 == 0 ? -48 - at : -6 - at);
+            if (consent.SignedOn > on)
+                continue;
+            consent.Withdraw(on, "заявлением");
+            person.Withdraw(on);
+            if (at % 2 == 0)
+                Destroy(consent, person, on.AddDays(12));
+        }
+    }
+
+    private void Destroy(Consent consent, Person person, DateOnly on)
+    {
+        var pair = mentoring.Pairs.First(p => p.OrganisationId == consent.OrganisationId);
+        var body = pair.Organisation;
+        var number = acts.Count(a => a.OrganisationId == body.Id) + 1;
+        acts.Add(
+            new Destruction(
+                body.Id,
+                [consent],
+                new(
+                    $"{number}",
+                    on,
+                    $"{body.HeadPost ?? "директор"}, {body.HeadName}",
+                    "карточка в портале: телефон, почта, дата рождения, запрос\nанкета на бумаге",
+                    "удаление из портала, измельчение бумаг"
+                ),
+                today
+            )
+        );
+        person.Forget();
+    }
+}

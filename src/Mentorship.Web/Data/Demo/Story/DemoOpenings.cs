@@ -1,0 +1,28 @@
+using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.People;
+
+namespace Mentorship.Web.Data.Demo.Story;
+
+/// <summary>The department has opened names of children a few times, each time with a reason.</summary>
+internal static class DemoOpenings
+{
+    private static readonly (Role Role, int HoursAgo, string Reason)[] Times =
+    [
+        (Role.Methodist, 30 * 24, "Сверка списка наставляемых с отчётом школы за сентябрь"),
+        (Role.Curator, 9 * 24, "Обращение родителя: проверяем, кто закреплён за ребёнком"),
+        (Role.Methodist, 5, "Подготовка к выездной консультации по программам учеников"),
+    ];
+
+    public static IEnumerable<NamesOpening> Of(DemoWorld world, IReadOnlyList<Membership> members, DateTimeOffset now)
+    {
+        var schools = world.Accounts.Where(a => a.Role == Role.Coordinator).Select(a => a.Organisation!).ToList();
+        foreach (var (at, time) in Times.Index())
+            if (members.FirstOrDefault(m => m.Role == time.Role) is { } member)
+                yield return new NamesOpening(
+                    schools[at % schools.Count],
+                    member.Id,
+                    time.Reason,
+                    now.AddHours(-time.HoursAgo)
+                );
+    }
+}
