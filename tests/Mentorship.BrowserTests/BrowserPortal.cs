@@ -23,11 +23,7 @@ public sealed class BrowserPortal : IAsyncLifetime
     public async Task InitializeAsync()
     {
         database = await TestDatabase.CloneAsync();
-        await new DemoLoader(database.Owner, clock, DemoPress.Printers).LoadAsync(
-            new DemoSize(),
-            _ => { },
-            default
-        );
+        await new DemoLoader(database.Owner, clock, DemoPress.Printers).LoadAsync(new DemoSize(), _ => { }, default);
         factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
         {
             host.UseEnvironment("Development");

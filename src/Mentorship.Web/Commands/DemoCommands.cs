@@ -49,10 +49,11 @@ internal static class DemoCommands
                     forVerb: true
                 );
                 await new Migrator(database.RequireOwner(), TimeProvider.System).MigrateAsync(Console.WriteLine, stop);
-                await new DemoLoader(
-                    database.RequireOwner(),
-                    TimeProvider.System,
-                    DemoPress.Printers).LoadAsync(size, Console.WriteLine, stop);
+                await new DemoLoader(database.RequireOwner(), TimeProvider.System, DemoPress.Printers).LoadAsync(
+                    size,
+                    Console.WriteLine,
+                    stop
+                );
                 return 0;
             }
         );
@@ -67,10 +68,10 @@ internal static class DemoCommands
                     forVerb: true
                 );
                 await new Migrator(database.RequireOwner(), TimeProvider.System).MigrateAsync(Console.WriteLine, stop);
-                await new DemoLoader(
-                    database.RequireOwner(),
-                    TimeProvider.System,
-                    DemoPress.Printers).ResetAsync(Console.WriteLine, stop);
+                await new DemoLoader(database.RequireOwner(), TimeProvider.System, DemoPress.Printers).ResetAsync(
+                    Console.WriteLine,
+                    stop
+                );
                 return 0;
             }
         );
