@@ -6,9 +6,9 @@ namespace Mentorship.Tests.Domain.Surveys;
 
 public sealed class SurveyResultTests
 {
-    private static readonly Guid Large = Guid.NewGuid();
-    private static readonly Guid Middle = Guid.NewGuid();
-    private static readonly Guid Small = Guid.NewGuid();
+    private static readonly Guid Large = Guid.CreateVersion7();
+    private static readonly Guid Middle = Guid.CreateVersion7();
+    private static readonly Guid Small = Guid.CreateVersion7();
 
     [Fact]
     public void Of_an_open_survey_there_is_no_result()
@@ -93,7 +93,7 @@ public sealed class SurveyResultTests
     public void Cards_are_counted_by_level_when_there_are_five_and_all_lines_are_marked()
     {
         var template = Polls.Template("балл | Климат?\nбалл | План?", Respondent.Curator);
-        var schools = Enumerable.Range(0, 6).Select(_ => (Guid.NewGuid(), 1)).ToArray();
+        var schools = Enumerable.Range(0, 6).Select(_ => (Guid.CreateVersion7(), 1)).ToArray();
         var survey = Polls.Open(template, schools);
         foreach (var (group, marks) in survey.Groups.Zip(["22", "22", "12", "11", "00", "2"]))
             group.Answer([.. marks.Select(m => m.ToString())]);

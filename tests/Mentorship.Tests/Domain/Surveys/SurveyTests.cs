@@ -6,8 +6,8 @@ namespace Mentorship.Tests.Domain.Surveys;
 
 public sealed class SurveyTests
 {
-    private static readonly Guid School = Guid.NewGuid();
-    private static readonly Guid Other = Guid.NewGuid();
+    private static readonly Guid School = Guid.CreateVersion7();
+    private static readonly Guid Other = Guid.CreateVersion7();
 
     [Theory]
     [InlineData("оценка Насколько удобно?", "Строка 1: начните с вида ответа")]
@@ -109,8 +109,8 @@ public sealed class SurveyTests
     [Fact]
     public void Everybody_is_asked_once_in_an_organisation_whatever_pairs_he_is_in()
     {
-        var (mentor, child) = (Guid.NewGuid(), Guid.NewGuid());
-        var (form, day) = (Guid.NewGuid(), new DateOnly(2027, 1, 15));
+        var (mentor, child) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        var (form, day) = (Guid.CreateVersion7(), new DateOnly(2027, 1, 15));
         RollTerm[] terms =
         [
             Term(School, mentor, isMentor: true),
@@ -118,16 +118,16 @@ public sealed class SurveyTests
             Term(Other, mentor, isMentor: true),
             Term(School, child, isMentor: false),
             // Over two months ago: asked at the end, not at the beginning.
-            Term(School, Guid.NewGuid(), isMentor: false) with
+            Term(School, Guid.CreateVersion7(), isMentor: false) with
             {
                 To = new(2026, 11, 1),
             },
             // Put in force later, and of another year.
-            Term(School, Guid.NewGuid(), isMentor: false) with
+            Term(School, Guid.CreateVersion7(), isMentor: false) with
             {
                 ApprovedOn = day.AddDays(1),
             },
-            Term(School, Guid.NewGuid(), isMentor: false) with
+            Term(School, Guid.CreateVersion7(), isMentor: false) with
             {
                 To = new(2026, 5, 28),
             },
@@ -138,7 +138,7 @@ public sealed class SurveyTests
         Assert.Equal(2, Ask(Respondent.Mentee, SurveyStage.After)[School]);
         Assert.Equal(1, Ask(Respondent.Mentee, SurveyStage.Before)[School]);
         Assert.Equal(1, Ask(Respondent.Curator, SurveyStage.After)[School]);
-        Assert.Empty(SurveyRoll.Of(terms, Polls.Template(), Guid.NewGuid(), day));
+        Assert.Empty(SurveyRoll.Of(terms, Polls.Template(), Guid.CreateVersion7(), day));
 
         RollTerm Term(Guid of, Guid who, bool isMentor) =>
             new(of, who, form, isMentor, new(2026, 9, 10), new(2027, 5, 28), new(2026, 9, 20));
