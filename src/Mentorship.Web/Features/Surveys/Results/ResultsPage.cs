@@ -37,7 +37,7 @@ public sealed record ResultsPage(SurveyCard Card, SurveyResult? Result, SurveyRe
     public Satisfied? Satisfied =>
         Organisation is { } one ? Result?.SatisfiedOf(one.OrganisationId) : Result?.Satisfied;
 
-    public bool IsCompared => Before is not null;
+    public bool IsCompared => Before is { IsShown: true };
 
     public bool ScoresSatisfaction => Survey.ItemList.Any(i => i.Kind == ItemKind.Score);
 
