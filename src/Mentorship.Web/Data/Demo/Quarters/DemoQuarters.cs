@@ -51,7 +51,7 @@ internal sealed class DemoQuarters(
         {
             var scope = new DistrictScope();
             scope.Enter(world.District.Id);
-            return (await context()).LentTo(scope, new JournalPen(new StoppedClock(at)));
+            return (await context()).LentTo(scope, new JournalPen(new StoppedClock(at.ToUniversalTime())));
         }
     }
 
