@@ -22,13 +22,13 @@ public sealed class OrderJourneyTests(BrowserPortal portal)
         await page.GetByLabel("О чём").FillAsync("О сверке списков");
         await page.GetByLabel("Пункт 1: что сделать").FillAsync("сверить списки наставников");
         await page.GetByLabel("Исполнитель пункта 1").FillAsync("Руководители образовательных организаций");
-        await page.GetByLabel("Срок пункта 1").FillAsync("до 1 июня 2030 года");
+        await page.GetByLabel("Срок пункта 1").FillAsync("до 3 июня 2030 года");
         var paper = page.Locator("#paper");
         if (scripts)
         {
             await Assertions
                 .Expect(paper)
-                .ToContainTextAsync("Руководителям образовательных организаций в срок до 1 июня 2030");
+                .ToContainTextAsync("Руководителям образовательных организаций в срок до 3 июня 2030");
             await Assertions.Expect(page.Locator("#p-0-read")).ToContainTextAsync("станет поручением");
             await window.ExamineAsync();
         }

@@ -33,6 +33,12 @@ public sealed class DemoLoader(string ownerConnectionString, TimeProvider clock,
     /// <summary>Longer than the story: it begins with the roadmap of last school year.</summary>
     private const int PastDays = 760;
 
+    // A slow machine takes its time over a COPY; the reason of a stop is never the clock.
+    private readonly string patient = new NpgsqlConnectionStringBuilder(ownerConnectionString)
+    {
+        CommandTimeout = 0,
+    }.ConnectionString;
+
     private readonly PasswordHasher<User> hasher = new();
 
     public async Task<bool> IsEmptyAsync(CancellationToken stop) =>
@@ -56,7 +62,7 @@ public sealed class DemoLoader(string ownerConnectionString, TimeProvider clock,
                 "В базе уже есть данные: демонстрационный район загружают только в пустую базу. Демонстрационные данные заново: demo reset."
             );
         var started = Stopwatch.GetTimestamp();
-        await using var connection = new NpgsqlConnection(ownerConnectionString);
+        await using var connection = new NpgsqlConnection(patient);
         await connection.OpenAsync(stop);
         await using var transaction = await connection.BeginTransactionAsync(stop);
         for (var index = 0; index < size.Districts; index++)
@@ -80,7 +86,7 @@ public sealed class DemoLoader(string ownerConnectionString, TimeProvider clock,
     {
         if (!await IsEmptyAsync(stop) && !await IsDemoAsync(stop))
             throw new StartupProblem("В базе не демонстрационные данные: сбросить их нельзя.");
-        await using (var connection = new NpgsqlConnection(ownerConnectionString))
+        await using (var connection = new NpgsqlConnection(patient))
         {
             await connection.OpenAsync(stop);
             await using var clear = new NpgsqlCommand(
@@ -241,7 +247,7 @@ public sealed class DemoLoader(string ownerConnectionString, TimeProvider clock,
 
     private async Task<bool> AskAsync(string question, CancellationToken stop)
     {
-        await using var connection = new NpgsqlConnection(ownerConnectionString);
+        await using var connection = new NpgsqlConnection(patient);
         await connection.OpenAsync(stop);
         await using var command = new NpgsqlCommand(question, connection);
         return await command.ExecuteScalarAsync(stop) is true;

@@ -67,7 +67,7 @@ public static partial class IndicatorNames
 
     [GeneratedRegex(
         "^(дол[яеию]|процент.*|числ[оа]|количеств.*|показател.*|общ(ем|его)|для|при|или|лет|год[ау]?|от|до|которы[ехм].*)$",
-        RegexOptions.None,
+        RegexOptions.ExplicitCapture,
         1000
     )]
     private static partial Regex Usual();

@@ -5,7 +5,7 @@ namespace Mentorship.Tests.Domain.Indicators;
 
 public sealed class IndicatorNamesTests
 {
-    private static readonly IReadOnlyList<Indicator> Usual = UsualIndicators.For(Guid.NewGuid(), [], []);
+    private static readonly IReadOnlyList<Indicator> Usual = UsualIndicators.For(Guid.CreateVersion7(), [], []);
 
     [Theory]
     [InlineData("Доля детей в возрасте от 10 до 19 лет, вошедших в программы в роли наставляемого", "mentees")]
