@@ -13,7 +13,7 @@ internal static class ApprovalText
     {
         var district = scene.Setting.District;
         var isSchool = roadmap.OwnerId is not null;
-        var order = Order.Draft(
+        return Order.Draft(
             issuer,
             OrderKind.ApproveRoadmap,
             OrderType.Order,
@@ -34,8 +34,6 @@ internal static class ApprovalText
                 Annexes = [new(AnnexKind.Roadmap, roadmap.Title, IsApproved: true) { RoadmapId = roadmap.Id }],
             }
         );
-        order.PutInForce(roadmap.Id);
-        return order;
     }
 
     private static IEnumerable<string> Points(Scene scene, Roadmap roadmap, bool isSchool)
