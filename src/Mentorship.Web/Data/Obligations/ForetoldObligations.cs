@@ -39,7 +39,8 @@ public sealed record ForetoldObligations(
             all.Where(o => o.PersonId is null).Select(o => o.OrganisationId).OfType<Guid>().Distinct().Count(),
             all.Select(o => o.PersonId).OfType<Guid>().Distinct().Count(),
             outcome.Given.Select(o => (DateOnly?)o.DueOn).Min(),
-            outcome.Given.Count(o => o.DueOn < step.On),
+            // What is only recommended is never overdue.
+            outcome.Given.Count(o => o.DueOn < step.On && !o.IsRecommended),
             Lines(all, o => (o.FirstDueOn, null)),
             Lines(
                 now.Where(o => o.GoneOn is null && !before[o.Id].IsGone && o.FirstDueOn != before[o.Id].Due),

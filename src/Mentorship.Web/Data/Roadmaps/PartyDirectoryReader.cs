@@ -37,7 +37,8 @@ public static class PartyDirectoryReader
                         .OrderByDescending(e => e.From)
                         .ThenBy(e => e.Id)
                         .Take(1),
-                (p, e) => new DirectoryPerson(p.Id, p.Surname, p.Name, p.Patronymic, e.Post, e.OrganisationId)
+                (p, e) =>
+                    new DirectoryPerson(p.Id, p.Surname, p.Name, p.Patronymic, e.Post, e.OrganisationId) { Sex = p.Sex }
             )
             .ToListAsync();
         var functions = await db

@@ -37,7 +37,7 @@ internal sealed class DistrictSheet(SheetPen pen, QuarterFigures figures)
         Names();
         if (figures.Rows.Count > 0)
             pen.Sheet.Range(head + 1, 1, last, Width).SetAutoFilter();
-        pen.Page(head, head + 1, 2, XLPaperSize.A3Paper);
+        pen.Page(head, head + 1, 2, XLPaperSize.A3Paper, wide: 2);
     }
 
     // The sum of all forms stands after the last of them.

@@ -123,13 +123,16 @@ internal sealed class SheetPen(IXLWorksheet sheet)
             sheet.Workbook.NamedRanges.Add(name, sheet.Range(from, column, to, column));
     }
 
-    public void Page(int headFrom, int headTo, int columnsKept, XLPaperSize paper = XLPaperSize.A4Paper)
+    /// <param name="wide">Pages beside each other; the kept columns begin each of them.</param>
+    public void Page(int headFrom, int headTo, int columnsKept, XLPaperSize paper = XLPaperSize.A4Paper, int wide = 1)
     {
         sheet.SheetView.Freeze(headTo, columnsKept);
         var page = sheet.PageSetup;
         page.PageOrientation = XLPageOrientation.Landscape;
         page.PaperSize = paper;
-        page.FitToPages(1, 0);
+        page.FitToPages(wide, 0);
+        if (wide > 1)
+            page.SetColumnsToRepeatAtLeft(1, columnsKept);
         page.SetRowsToRepeatAtTop(headFrom, headTo);
         page.Margins.SetLeft(0.4).SetRight(0.4).SetTop(0.5).SetBottom(0.6);
         page.Footer.Left.AddText(XLHFPredefinedText.SheetName);

@@ -77,7 +77,7 @@ public static class Addressing
         person.Post is { } post ? Small(PostForms.In(to, post)) : null;
 
     private static string Name(Case to, DirectoryPerson person) =>
-        PersonForms.Of(new PersonName(person.Surname, person.Name, person.Patronymic)).WithInitials(to);
+        PersonForms.Of(new PersonName(person.Surname, person.Name, person.Patronymic), person.Sex).WithInitials(to);
 
     private static string Join(params string?[] parts) => string.Join(' ', parts.OfType<string>());
 }

@@ -226,7 +226,9 @@ public static class OrderPatterns
 
     private static string Accusative(DirectoryPerson person, string? workplace)
     {
-        var name = PersonForms.Of(new PersonName(person.Surname, person.Name, person.Patronymic)).Full(Case.Accusative);
+        var name = PersonForms
+            .Of(new PersonName(person.Surname, person.Name, person.Patronymic), person.Sex)
+            .Full(Case.Accusative);
         return person.Post is { } post
             ? $"{name}, {Addressing.Small(PostForms.In(Case.Accusative, Workplaces.Of(post, workplace)))}"
             : name;

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.Parties.Known;
+using Mentorship.Web.Domain.People;
 
 namespace Mentorship.Web.Domain.Parties;
 
@@ -34,6 +35,9 @@ public sealed record DirectoryPerson(
     Guid? OrganisationId
 )
 {
+    /// <summary>As the card says; guessed from the name where nothing does.</summary>
+    public Sex? Sex { get; init; }
+
     public string FullName => string.Join(' ', new[] { Surname, Name, Patronymic }.OfType<string>());
 }
 

@@ -69,7 +69,7 @@ public sealed class ComposingTests(PortalHost portal) : IClassFixture<PortalHost
         page = await page.PressAsync("Убрать: Доля детей и подростков 15–19 лет в роли наставника");
         page = await page.Fill("2027", "62,5").PressAsync("Сохранить проект");
 
-        Assert.True(page.Says("1 Доля детей 10–19 лет в роли наставляемого % 62,5 –"), page.Text);
+        Assert.True(page.Says("1Доля детей 10–19 лет в роли наставляемого%62,5–"), page.Text);
         Assert.False(page.Says("в роли наставника"), page.Text);
         page = await page.Fill("2027", "много").PressAsync("Сохранить проект");
         page.Expect(HttpStatusCode.UnprocessableEntity);

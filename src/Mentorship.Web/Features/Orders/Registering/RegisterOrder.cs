@@ -21,7 +21,7 @@ namespace Mentorship.Web.Features.Orders.Registering;
 /// </summary>
 public static class RegisterOrder
 {
-    /// <param name="onPaper">It was signed before the portal knew of it: its number follows none of the journal's.</param>
+    /// <param name="skips">The numbers before it are taken by orders on paper: it need not follow the journal's last.</param>
     /// <returns>How many duties it gave.</returns>
     public static async Task<int> DoAsync(
         PortalDb db,
@@ -31,15 +31,15 @@ public static class RegisterOrder
         DateOnly day,
         Step step,
         CancellationToken stop,
-        bool onPaper = false
+        bool skips = false
     )
     {
         await JournalPen.TakeTurnAsync(db, order.DistrictId, stop);
         var journal = await IssuerJournal.ReadAsync(db, me, order.IssuerId, day.Year);
         var given = OrderNumber.Plain(number) ?? journal.Next;
-        if (!onPaper && OrderNumber.Gap(given, journal.Numbers) is { } missing)
+        if (!skips && OrderNumber.Gap(given, journal.Numbers) is { } missing)
             throw new RuleBroken(
-                $"Следующий по порядку – № {missing}: номер {given} оставил бы в журнале пропуск. Если приказы между ними изданы на бумаге, сначала внесите их в журнал.",
+                $"Следующий по порядку – № {missing}: номер {given} оставил бы в журнале пропуск. Если номера до {given} заняты приказами на бумаге, отметьте это ниже.",
                 "Number"
             );
         var facts = await OrderFacts.ReadAsync(db, me, order, order.Content!, step.On);

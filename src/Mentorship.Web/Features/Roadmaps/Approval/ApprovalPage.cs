@@ -57,6 +57,7 @@ public sealed record ApprovalPage(
             .Orders.VisibleTo(me)
             .AsNoTracking()
             .Where(o => bodies.Contains(o.IssuerId) && o.State == OrderState.Registered)
+            .OnPaper()
             .OrderByDescending(o => o.IssuedOn)
             .ThenByDescending(o => o.Id)
             .Select(o => new

@@ -20,6 +20,9 @@ internal static class OrderOfApproval
                 o.Kind == OrganisationKind.Department || o.Kind == OrganisationKind.MethodCentre
             );
 
+    /// <summary>What an order composed here puts in force is frozen with it: another roadmap cannot be added to it.</summary>
+    public static IQueryable<Order> OnPaper(this IQueryable<Order> orders) => orders.Where(o => o.Content == null);
+
     public static async Task<Order> FindOrMakeAsync(
         PortalDb db,
         CurrentUser me,
@@ -32,6 +35,7 @@ internal static class OrderOfApproval
         if (form.OrderId is { } chosen)
             return await db
                     .Orders.VisibleTo(me)
+                    .OnPaper()
                     .Include(o => o.Issuer)
                     .SingleOrDefaultAsync(o => o.Id == chosen && issuers.Any(i => i.Id == o.IssuerId))
                 ?? throw new RuleBroken("Выберите приказ из списка ещё раз.", nameof(form.OrderId));

@@ -68,16 +68,7 @@ internal sealed class CreateFromImport(PortalDb db, CurrentUser me)
         if (!paper.IsSigned)
             return 0;
         order.Scan(await CopyAsync(import, stop));
-        return await RegisterOrder.DoAsync(
-            db,
-            me,
-            order,
-            paper.Number,
-            paper.IssuedOn!.Value,
-            step,
-            stop,
-            onPaper: true
-        );
+        return await RegisterOrder.DoAsync(db, me, order, paper.Number, paper.IssuedOn!.Value, step, stop, skips: true);
     }
 
     private static IEnumerable<OrderAnnex> Annexes(OrderReading reading, Roadmap roadmap, ImportPaper paper)
