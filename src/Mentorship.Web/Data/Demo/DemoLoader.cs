@@ -149,13 +149,19 @@ public sealed class DemoLoader(string ownerConnectionString, TimeProvider clock,
                 AddAccounts(db, world);
                 await db.SaveChangesAsync(stop);
                 var members = db.ChangeTracker.Entries<Membership>().Select(m => m.Entity).ToList();
+                var told = new Queue<DemoEntry>(world.Journal);
                 await new DemoQuarters(world, members, world.District.Today(clock), printers.Edition).PlayAsync(
-                    () => OpenAsync(transaction),
+                    async at =>
+                    {
+                        await WriteJournalAsync(transaction, members, world.District.Id, told, at, stop);
+                        return await OpenAsync(transaction);
+                    },
                     stop
                 );
-                db.AddRange(DemoOpenings.Of(world, members, clock.GetUtcNow()));
-                await db.SaveChangesAsync(stop);
-                await WriteJournalAsync(transaction, members, world, stop);
+                await WriteJournalAsync(transaction, members, world.District.Id, told, clock.GetUtcNow(), stop);
+                await using var late = await OpenAsync(transaction);
+                late.AddRange(DemoOpenings.Of(world, members, clock.GetUtcNow()));
+                await late.SaveChangesAsync(stop);
                 var reminders = new DemoReminders(world, members).UpTo(world.District.Today(clock));
                 await BulkCopy.CopyAsync(db, reminders.Concat(OfLetters(world, members)), stop);
             }
@@ -190,19 +196,23 @@ public sealed class DemoLoader(string ownerConnectionString, TimeProvider clock,
         }
     }
 
+    /// <summary>What the story has told up to a moment: the journal goes forward only.</summary>
     private async Task WriteJournalAsync(
         NpgsqlTransaction transaction,
         IEnumerable<Membership> members,
-        DemoWorld world,
+        Guid district,
+        Queue<DemoEntry> told,
+        DateTimeOffset until,
         CancellationToken stop
     )
     {
         var memberships = members.ToDictionary(m => m.UserId, m => m.Id);
-        foreach (var entry in world.Journal)
+        while (told.TryPeek(out var entry) && entry.At <= until)
         {
+            told.Dequeue();
             await using var db = await OpenAsync(transaction, new StoppedClock(entry.At));
             db.Journal.Signs(entry.UserId, memberships[entry.UserId]);
-            await db.Journal.WriteAsync(db, [entry.Act(world.District.Id)], stop);
+            await db.Journal.WriteAsync(db, [entry.Act(district)], stop);
         }
     }
 

@@ -29,11 +29,12 @@ internal sealed class DemoQuarters(
     private readonly Membership methodist = members.FirstOrDefault(m => m.Role == Role.Methodist) ?? members[0];
     private readonly DemoRandom random = new(DemoDistrict.Seed ^ 40);
 
-    public async Task PlayAsync(Func<Task<PortalDb>> context, CancellationToken stop)
+    /// <param name="context">What was done until that moment stands in the journal before anything of the quarter does.</param>
+    public async Task PlayAsync(Func<DateTimeOffset, Task<PortalDb>> context, CancellationToken stop)
     {
         var last = QuarterDays.Last(today);
         IndicatorCount count;
-        await using (var db = await Open(At(today)))
+        await using (var db = await Open(At(last.AddMonths(-3 * Sealed))))
             count = new(await ReadFacts.ReadAsync(db, stop));
         for (var back = Sealed; back > 0; back--)
         {
@@ -51,7 +52,7 @@ internal sealed class DemoQuarters(
         {
             var scope = new DistrictScope();
             scope.Enter(world.District.Id);
-            return (await context()).LentTo(scope, new JournalPen(new StoppedClock(at.ToUniversalTime())));
+            return (await context(at)).LentTo(scope, new JournalPen(new StoppedClock(at.ToUniversalTime())));
         }
     }
 
