@@ -43,11 +43,14 @@ public static class FilesWithNames
     [
         "/acts.xlsx",
         "/indicators.xlsx",
+        "/monitoring/{id}.xlsx",
+        "/monitoring/{id}/seals/{number}.xlsx",
         "/organisations/import/template.xlsx",
         "/organisations/import/{upload}/annotated.xlsx",
         "/people/import/template.xlsx",
         "/people/import/{upload}/annotated.xlsx",
         "/pairs/import/template.xlsx",
         "/pairs/import/{upload}/annotated.xlsx",
+        "/surveys/{id}.xlsx",
     ];
 }

@@ -1,6 +1,7 @@
 using Mentorship.Web.Data.Demo.Bodies;
 using Mentorship.Web.Data.Demo.Story;
 using Mentorship.Web.Domain.Consents;
+using Mentorship.Web.Domain.Deadlines.Meanings;
 using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Pairs;
 using Mentorship.Web.Domain.People;
@@ -56,7 +57,7 @@ internal sealed class DemoPairs(Scene scene, IReadOnlyList<Person> people)
         {
             var (by, because) = MentoringWords.Reasons[at % MentoringWords.Reasons.Length];
             var notice = setting.Day.AddDays(-1 - at);
-            pair.Terminate(new PairEnding(notice.AddDays(8 + 2 * at), by, because, notice));
+            pair.Terminate(new PairEnding(WorkingDays.After(notice, 5 + (2 * at)), by, because, notice));
         }
     }
 

@@ -7,14 +7,13 @@ using Mentorship.Web.Documents.Quarter;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Monitoring;
 using Mentorship.Web.Domain.Monitoring.Sealing;
-using Mentorship.Web.Features.Files;
 using Mentorship.Web.Ui.Wording;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mentorship.Web.Features.Monitoring.Seals;
 
-/// <summary>Seals a period, shows and gives sealed reports, opens a period again for a correction.</summary>
+/// <summary>Seals a period and opens it again for a correction.</summary>
 [For(Role.Curator, Role.Methodist)]
 [Route("monitoring/{id:guid}")]
 public sealed class SealsController(PortalDb db, UnitOfWork work, CountShelf shelf, TimeProvider clock)
@@ -78,25 +77,6 @@ public sealed class SealsController(PortalDb db, UnitOfWork work, CountShelf she
             },
             () => Whole(id)
         );
-    }
-
-    [For(Role.Curator, Role.Methodist, Role.Head, Role.Observer)]
-    [HttpGet("seals/{number:int}")]
-    public async Task<IActionResult> Show(Guid id, int number) =>
-        await SealPage.ReadAsync(db, Me, id, number, Stop) is { } page ? View("Show", page) : NotFound();
-
-    /// <summary>The sealed file itself, byte for byte.</summary>
-    [For(Role.Curator, Role.Methodist, Role.Head, Role.Observer)]
-    [HttpGet("seals/{number:int}.xlsx")]
-    public async Task<IActionResult> Export(Guid id, int number)
-    {
-        var file = await (
-            from seal in db.Seals.VisibleTo(Me)
-            where seal.PeriodId == id && seal.Number == number
-            join stored in db.StoredFiles.VisibleTo(Me) on seal.FileId equals stored.Id
-            select stored
-        ).SingleOrDefaultAsync(Stop);
-        return file is null ? NotFound() : new StoredFileResult(db, file);
     }
 
     // The turn is taken: returns are read anew, so that an acceptance of a moment ago is in the seal.
