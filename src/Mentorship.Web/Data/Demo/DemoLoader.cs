@@ -33,7 +33,6 @@ public sealed class DemoLoader(string ownerConnectionString, TimeProvider clock,
     /// <summary>Longer than the story: it begins with the roadmap of last school year.</summary>
     private const int PastDays = 760;
 
-    // A slow machine takes its time over a COPY; the reason of a stop is never the clock.
     private readonly string patient = new NpgsqlConnectionStringBuilder(ownerConnectionString)
     {
         CommandTimeout = 0,
@@ -140,9 +139,6 @@ public sealed class DemoLoader(string ownerConnectionString, TimeProvider clock,
             await BulkCopy.CopyAsync(db, world.Letters.Select(l => l.Letter), stop);
             await BulkCopy.CopyAsync(db, world.Letters.SelectMany(l => l.Letter.Copies), stop);
         }
-        log($"  назначения: {world.Appointments.Count}, локальные акты: {world.Acts.Count}");
-        log($"  дорожные карты: {world.Roadmaps.Count}, поручения: {world.Obligations.Count}");
-        log($"  пары и группы: {world.Mentoring.Pairs.Count}, согласия: {world.Mentoring.Consents.Count}");
         if (withAccounts)
             await using (var db = await OpenAsync(transaction, begun))
             {
@@ -196,7 +192,6 @@ public sealed class DemoLoader(string ownerConnectionString, TimeProvider clock,
         }
     }
 
-    /// <summary>What the story has told up to a moment: the journal goes forward only.</summary>
     private async Task WriteJournalAsync(
         NpgsqlTransaction transaction,
         IEnumerable<Membership> members,

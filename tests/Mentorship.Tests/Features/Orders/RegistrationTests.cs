@@ -168,22 +168,6 @@ public sealed class RegistrationTests(PortalHost portal) : IClassFixture<PortalH
     }
 
     [Fact]
-    public async Task A_number_behind_orders_on_paper_is_given_when_somebody_says_so()
-    {
-        await world.MakeAsync();
-        await world.RegisteredAsync("свободный текст", "О первом");
-        var page = await world.BeginAsync("свободный текст");
-        page = await page.Fill("О чём", "О втором")
-            .Fill("Пункт 1: что сделать", "вести учёт")
-            .PressAsync("Сохранить и перейти к регистрации");
-        page = await page.Fill("Номер", "5").PressAsync("Зарегистрировать");
-
-        page = await page.Tick("Номера между ними заняты приказами на бумаге").PressAsync("Зарегистрировать");
-
-        Assert.True(page.Says("Приказ зарегистрирован: № 5."), page.Text);
-    }
-
-    [Fact]
     public async Task A_point_that_is_not_understood_stops_the_registration_with_what_to_mend()
     {
         await world.MakeAsync();

@@ -39,7 +39,7 @@ public static class RegisterOrder
         var given = OrderNumber.Plain(number) ?? journal.Next;
         if (!skips && OrderNumber.Gap(given, journal.Numbers) is { } missing)
             throw new RuleBroken(
-                $"Следующий по порядку – № {missing}: номер {given} оставил бы в журнале пропуск. Если номера до {given} заняты приказами на бумаге, отметьте это ниже.",
+                $"Следующий по порядку – № {missing}: номер {given} оставил бы в журнале пропуск. Если приказы между ними изданы на бумаге, сначала внесите их в журнал.",
                 "Number"
             );
         var facts = await OrderFacts.ReadAsync(db, me, order, order.Content!, step.On);

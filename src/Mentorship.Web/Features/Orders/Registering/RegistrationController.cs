@@ -18,9 +18,6 @@ public sealed class RegistrationForm
     public string? Number { get; set; }
     public DateOnly? IssuedOn { get; set; }
 
-    /// <summary>The numbers between are taken by orders on paper, which the portal does not know.</summary>
-    public bool Skips { get; set; }
-
     /// <summary>The doubts that were read and waved through, as <see cref="OrderDoubts.Mark"/> writes them.</summary>
     public string? Agreed { get; set; }
 
@@ -128,8 +125,7 @@ public sealed class RegistrationController(PortalDb db, UnitOfWork work, TimePro
                     form.Number,
                     form.IssuedOn!.Value,
                     Me.StepNow(clock),
-                    HttpContext.RequestAborted,
-                    form.Skips
+                    HttpContext.RequestAborted
                 );
                 var met = await db.AttachObjectsAsync(Me, order.IssuerId, clock);
                 Say(
