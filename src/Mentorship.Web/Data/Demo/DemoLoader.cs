@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Mentorship.Web.Access;
 using Mentorship.Web.Data.Demo.Mentoring;
+using Mentorship.Web.Data.Demo.Papers;
 using Mentorship.Web.Data.Demo.Quarters;
 using Mentorship.Web.Data.Demo.Story;
 using Mentorship.Web.Data.Journal;
@@ -8,10 +9,6 @@ using Mentorship.Web.Data.Monitoring;
 using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Districts;
-using Mentorship.Web.Domain.Letters;
-using Mentorship.Web.Domain.Orders;
-using Mentorship.Web.Domain.Reminders;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -33,12 +30,11 @@ public sealed class DemoLoader(string ownerConnectionString, TimeProvider clock,
     /// <summary>Longer than the story: it begins with the roadmap of last school year.</summary>
     private const int PastDays = 760;
 
+    // A slow machine takes its time over a COPY; the reason of a stop is never the clock.
     private readonly string patient = new NpgsqlConnectionStringBuilder(ownerConnectionString)
     {
         CommandTimeout = 0,
     }.ConnectionString;
-
-    private readonly PasswordHasher<User> hasher = new();
 
     public async Task<bool> IsEmptyAsync(CancellationToken stop) =>
         await AskAsync("select not exists (select from district) and not exists (select from portal_user)", stop);
@@ -139,28 +135,11 @@ public sealed class DemoLoader(string ownerConnectionString, TimeProvider clock,
             await BulkCopy.CopyAsync(db, world.Letters.Select(l => l.Letter), stop);
             await BulkCopy.CopyAsync(db, world.Letters.SelectMany(l => l.Letter.Copies), stop);
         }
+        log($"  назначения: {world.Appointments.Count}, локальные акты: {world.Acts.Count}");
+        log($"  дорожные карты: {world.Roadmaps.Count}, поручения: {world.Obligations.Count}");
+        log($"  пары и группы: {world.Mentoring.Pairs.Count}, согласия: {world.Mentoring.Consents.Count}");
         if (withAccounts)
-            await using (var db = await OpenAsync(transaction, begun))
-            {
-                AddAccounts(db, world);
-                await db.SaveChangesAsync(stop);
-                var members = db.ChangeTracker.Entries<Membership>().Select(m => m.Entity).ToList();
-                var told = new Queue<DemoEntry>(world.Journal);
-                await new DemoQuarters(world, members, world.District.Today(clock), printers.Edition).PlayAsync(
-                    async at =>
-                    {
-                        await WriteJournalAsync(transaction, members, world.District.Id, told, at, stop);
-                        return await OpenAsync(transaction);
-                    },
-                    stop
-                );
-                await WriteJournalAsync(transaction, members, world.District.Id, told, clock.GetUtcNow(), stop);
-                await using var late = await OpenAsync(transaction);
-                late.AddRange(DemoOpenings.Of(world, members, clock.GetUtcNow()));
-                await late.SaveChangesAsync(stop);
-                var reminders = new DemoReminders(world, members).UpTo(world.District.Today(clock));
-                await BulkCopy.CopyAsync(db, reminders.Concat(OfLetters(world, members)), stop);
-            }
+            await StoreUsersAsync(transaction, world, begun, stop);
         await using (var db = await OpenAsync(transaction))
         {
             await db.Journal.WriteAsync(
@@ -175,71 +154,37 @@ public sealed class DemoLoader(string ownerConnectionString, TimeProvider clock,
         }
     }
 
-    // What was said of older letters was read with them.
-    private static IEnumerable<Notification> OfLetters(DemoWorld world, List<Membership> members)
-    {
-        if (world.Letters.LastOrDefault(l => l.Sent is not null) is not { Sent: { } step } fresh)
-            yield break;
-        var came = world.Accounts.Concat(world.Colleagues).Where(a => a.SeenDaysAgo is not null).Select(a => a.UserId);
-        var present = came.ToHashSet();
-        foreach (var copy in fresh.Letter.Copies)
-        foreach (var to in members.Where(m => m.OrganisationId == copy.OrganisationId && present.Contains(m.UserId)))
-        {
-            var told = Notification.OfLetter(fresh.Letter, to.Id, ReminderKind.Letter, step.On, step.At);
-            if (copy.ReadAt is { } at)
-                told.Read(at);
-            yield return told;
-        }
-    }
-
-    private async Task WriteJournalAsync(
+    // Users, and what only they can have done: it is journalled in the order in which it happened.
+    private async Task StoreUsersAsync(
         NpgsqlTransaction transaction,
-        IEnumerable<Membership> members,
-        Guid district,
-        Queue<DemoEntry> told,
-        DateTimeOffset until,
+        DemoWorld world,
+        TimeProvider begun,
         CancellationToken stop
     )
     {
-        var memberships = members.ToDictionary(m => m.UserId, m => m.Id);
-        while (told.TryPeek(out var entry) && entry.At <= until)
-        {
-            told.Dequeue();
-            await using var db = await OpenAsync(transaction, new StoppedClock(entry.At));
-            db.Journal.Signs(entry.UserId, memberships[entry.UserId]);
-            await db.Journal.WriteAsync(db, [entry.Act(district)], stop);
-        }
-    }
-
-    private void AddAccounts(PortalDb db, DemoWorld world)
-    {
-        // Hashing is slow on purpose: one hash serves all, the password is the same.
-        var hash = hasher.HashPassword(null!, DemoSignIns.Password);
-        foreach (var account in world.Accounts.Concat(world.Colleagues))
-        {
-            var now = clock.GetUtcNow();
-            // Whoever has signed in already was invited before the story began.
-            var since = account.SeenDaysAgo is > 0 ? now.AddDays(-PastDays) : now;
-            var user = new User(account.Email, account.FullName, since)
+        var (now, today) = (clock.GetUtcNow(), world.District.Today(clock));
+        await using var db = await OpenAsync(transaction, begun);
+        AccountStore.Add(db, world, now, begun.GetUtcNow());
+        await db.SaveChangesAsync(stop);
+        var members = db.ChangeTracker.Entries<Membership>().Select(m => m.Entity).ToList();
+        var journal = new DemoJournal(world, members, at => OpenAsync(transaction, at));
+        await new DemoQuarters(world, members, today, printers.Edition).PlayAsync(
+            async at =>
             {
-                Id = account.UserId,
-                IsAdministrator = account.IsAdministrator,
-            };
-            user.NormalizedEmail = user.NormalizedUserName = account.Email.ToUpperInvariant();
-            db.Add(user);
-            if (account.SeenDaysAgo is { } days)
-            {
-                (user.EmailConfirmed, user.PasswordHash) = (true, hash);
-                user.LastSignedInAt = days == 0 ? null : now.AddDays(-days);
-            }
-            else
-                db.Add(Link.Issue(LinkPurpose.Invitation, user.Id, world.District.Id, now + Link.InvitationLasts).Link);
-            if (account.Role is not { } role)
-                continue;
-            var membership = new Membership(user.Id, world.District.Id, role, account.Organisation?.Id, since);
-            membership.BelongsTo(account.Person?.Id);
-            db.Add(membership);
-        }
+                await journal.TellAsync(at, stop);
+                return await OpenAsync(transaction);
+            },
+            stop
+        );
+        await journal.TellAsync(now, stop);
+        await using var late = await OpenAsync(transaction);
+        late.AddRange(DemoOpenings.Of(world, members, now));
+        await late.SaveChangesAsync(stop);
+        await BulkCopy.CopyAsync(
+            db,
+            new DemoReminders(world, members).UpTo(today).Concat(DemoLetterNotices.Of(world, members)),
+            stop
+        );
     }
 
     private async Task<PortalDb> OpenAsync(NpgsqlTransaction transaction, TimeProvider? at = null)

@@ -91,8 +91,7 @@ public sealed class Letter : DistrictOwned
 
     public bool IsDraft => State == LetterState.Draft;
 
-    public static bool Writes(OrganisationKind kind) =>
-        kind is OrganisationKind.Department or OrganisationKind.MethodCentre;
+    public static bool Writes(OrganisationKind kind) => kind.SpeaksToDistrict();
 
     public void Write(LetterHead head, string? body)
     {

@@ -25,3 +25,10 @@ public enum OrganisationKind
     Enterprise,
     Nonprofit,
 }
+
+public static class Offices
+{
+    /// <summary>The department and its methodical centre speak to the whole district; the others for themselves.</summary>
+    public static bool SpeaksToDistrict(this OrganisationKind kind) =>
+        kind is OrganisationKind.Department or OrganisationKind.MethodCentre;
+}

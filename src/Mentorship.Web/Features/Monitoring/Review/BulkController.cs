@@ -32,7 +32,7 @@ public sealed class BulkController(PortalDb db, CountShelf shelf, TimeProvider c
         Say(
             returns.Count == 0
                 ? "Без замечаний никто не ждёт проверки."
-                : $"{Plural.Word(returns.Count, "Приняты сведения", "Приняты сведения", "Приняты сведения")} {Plural.Of(returns.Count, "организации", "организаций", "организаций")}."
+                : $"Приняты сведения {Plural.Of(returns.Count, "организации", "организаций", "организаций")}."
         );
         return Redirect($"/monitoring/{id}");
     }

@@ -2,6 +2,7 @@ using Mentorship.Web.Access;
 using Mentorship.Web.Data;
 using Mentorship.Web.Documents.Vocabulary;
 using Mentorship.Web.Domain.Orders;
+using Mentorship.Web.Domain.Organisations;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 
@@ -51,7 +52,7 @@ public sealed record ComposingPage(Order Order, OrderFacts Facts, Document Paper
                 .Select(b => new SelectListItem(b.Name, b.Id.ToString()))
                 .ToListAsync(),
             Indicators =
-                form.Annexes.Exists(a => a.Kind == AnnexKind.Indicators) && Order.Issuer.Kind.SetsPlans()
+                form.Annexes.Exists(a => a.Kind == AnnexKind.Indicators) && Order.Issuer.Kind.SpeaksToDistrict()
                     ? (await db.IndicatorsAsync(me)).Choice()
                     : [],
             Staff = await Appointments.PersonFinder.FindAsync(db, me, null, Order.IssuerId, today),

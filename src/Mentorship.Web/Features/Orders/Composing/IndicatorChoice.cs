@@ -2,7 +2,6 @@ using Mentorship.Web.Access;
 using Mentorship.Web.Data;
 using Mentorship.Web.Domain.Indicators;
 using Mentorship.Web.Domain.Orders;
-using Mentorship.Web.Domain.Organisations;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,10 +10,6 @@ namespace Mentorship.Web.Features.Orders.Composing;
 /// <summary>The district's indicators as an annex of an order offers them.</summary>
 internal static class IndicatorChoice
 {
-    /// <summary>A school prints its plans; those of the district are set by the district's own orders.</summary>
-    public static bool SetsPlans(this OrganisationKind issuer) =>
-        issuer is OrganisationKind.Department or OrganisationKind.MethodCentre;
-
     public static async Task<IReadOnlyList<Indicator>> IndicatorsAsync(this PortalDb db, CurrentUser me) =>
         await db
             .Indicators.VisibleTo(me)

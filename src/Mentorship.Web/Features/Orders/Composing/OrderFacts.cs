@@ -43,8 +43,7 @@ public sealed record OrderFacts(
     private bool IsDepartment => Order.Issuer.Kind == OrganisationKind.Department;
 
     /// <summary>A school answers for its own order; the district's bodies speak to the whole district.</summary>
-    public Guid? PlanOwner =>
-        Order.Issuer.Kind is OrganisationKind.Department or OrganisationKind.MethodCentre ? null : Order.IssuerId;
+    public Guid? PlanOwner => Order.Issuer.Kind.SpeaksToDistrict() ? null : Order.IssuerId;
 
     public string IssuerGenitive =>
         Addressing.Small(BodyForms.In(Case.Genitive, IsDepartment ? District.DepartmentName : Order.Issuer.FullName));

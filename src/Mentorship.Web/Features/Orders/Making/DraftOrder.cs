@@ -25,7 +25,7 @@ public static class DraftOrder
             ?? throw new RuleBroken("Выберите, кто издаёт приказ.", nameof(form.IssuerId));
         var district = await db.Districts.AsNoTracking().SingleAsync(d => d.Id == issuer.DistrictId);
         var kind = form.Kind!.Value;
-        var isOfDistrict = issuer.Kind is OrganisationKind.Department or OrganisationKind.MethodCentre;
+        var isOfDistrict = issuer.Kind.SpeaksToDistrict();
         var roadmap = await RoadmapAsync(db, me, form, issuer, isOfDistrict);
         var amended =
             form.AmendsId is { } id && kind == OrderKind.Amend

@@ -3,6 +3,7 @@ using Mentorship.Web.Data;
 using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Indicators;
 using Mentorship.Web.Domain.Orders;
+using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Features.Orders.Composing;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,7 +17,8 @@ internal static class PlansByOrder
     public static async Task DoAsync(PortalDb db, CurrentUser me, Order order, CancellationToken stop)
     {
         var lines = order.Content!.Annexes.SelectMany(a => a.Indicators).Where(l => !l.IsWords).ToList();
-        if (lines.Count == 0 || !order.Issuer.Kind.SetsPlans())
+        // A school prints its plans; those of the district are set by the district's own orders.
+        if (lines.Count == 0 || !order.Issuer.Kind.SpeaksToDistrict())
             return;
         var known = await db.Indicators.VisibleTo(me).ToListAsync(stop);
         var targets = await db

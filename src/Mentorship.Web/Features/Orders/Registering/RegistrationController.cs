@@ -4,6 +4,7 @@ using Mentorship.Web.Data;
 using Mentorship.Web.Data.Requests;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Orders;
+using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Features.Obligations;
 using Mentorship.Web.Features.Orders.Composing;
 using Mentorship.Web.Ui.Wording;
@@ -61,7 +62,7 @@ public sealed record RegistrationPage(ComposingPage Composed, string Next, strin
 
     /// <summary>Indicators that get their plans by the order.</summary>
     public int Planned =>
-        Composed.Order.Issuer.Kind.SetsPlans()
+        Composed.Order.Issuer.Kind.SpeaksToDistrict()
             ? Composed.Facts.Text.Annexes.SelectMany(a => a.Indicators).Count(l => !l.IsWords)
             : 0;
 

@@ -74,8 +74,7 @@ public sealed record RoadmapPaper(RoadmapText Text, RoadmapState State, string O
     {
         var genitive = BodyForms.In(Case.Genitive, body);
         var isCommon =
-            kind is OrganisationKind.Department or OrganisationKind.MethodCentre
-            || LegalForms.Any(form => genitive.StartsWith(form, StringComparison.Ordinal));
+            kind.SpeaksToDistrict() || LegalForms.Any(form => genitive.StartsWith(form, StringComparison.Ordinal));
         return isCommon && genitive.Length > 1 && char.IsLower(genitive[1])
             ? char.ToLowerInvariant(genitive[0]) + genitive[1..]
             : genitive;

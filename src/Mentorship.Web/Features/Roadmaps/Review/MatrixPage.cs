@@ -9,7 +9,7 @@ namespace Mentorship.Web.Features.Roadmaps.Review;
 /// <summary>A column. Its place counts all bodies of the roadmap, the oldest first, so that a newcomer moves no coordinate.</summary>
 public sealed record MatrixBody(Guid Id, string Name, OrganisationKind Kind, int Place)
 {
-    public bool IsOfDepartment => Kind is OrganisationKind.Department or OrganisationKind.MethodCentre;
+    public bool IsOfDepartment => Kind.SpeaksToDistrict();
 }
 
 /// <summary>All times that a body does an activity, and the one that is current.</summary>
