@@ -51,4 +51,38 @@ public sealed class EveryPageTests(BrowserPortal portal)
             ]
         );
     }
+
+    [Fact]
+    public async Task The_quarter_its_note_and_its_surveys_have_nothing_wrong()
+    {
+        await using var window = await portal.OpenAsync();
+        await window.SignInAsync("metodist");
+        var quarter = await FirstAsync("/monitoring", "table.tb th a");
+        var drawn = await FirstAsync("/monitoring", "a[href*='/seals/']");
+        var filled = await FirstAsync(quarter, "a[href*='/returns/']");
+        var draft = await FirstAsync("/reports", "table.tb th a");
+        var kept = await FirstAsync("/reports", "table.tb tr:nth-child(2) th a");
+        var survey = await FirstAsync("/surveys", "table.tb th a, .list a");
+
+        await window.ExamineAsync(
+            Look.Two,
+            [
+                quarter,
+                filled,
+                drawn,
+                draft,
+                $"{draft}/parts/Coverage",
+                $"{draft}/advice/new",
+                $"{draft}/seal",
+                kept,
+                survey,
+            ]
+        );
+
+        async Task<string> FirstAsync(string page, string link)
+        {
+            await window.Page.GotoAsync(page);
+            return await window.Page.Locator(link).First.GetAttributeAsync("href") ?? "";
+        }
+    }
 }

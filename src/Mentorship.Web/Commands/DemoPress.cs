@@ -2,6 +2,7 @@ using Mentorship.Web.Data.Demo;
 using Mentorship.Web.Documents.Quarter;
 using Mentorship.Web.Features.Letters.Composing;
 using Mentorship.Web.Features.Orders.Composing;
+using Mentorship.Web.Features.Reports.Writing;
 
 namespace Mentorship.Web.Commands;
 
@@ -9,5 +10,5 @@ namespace Mentorship.Web.Commands;
 public static class DemoPress
 {
     public static DemoPrinters Printers { get; } =
-        new(LetterPaper.Freeze, OrderPaper.Freeze, QuarterWorkbook.PrintAsync);
+        new(LetterPaper.Freeze, OrderPaper.Freeze, QuarterWorkbook.PrintAsync, new(NotePaper.Draft, NotePaper.Freeze));
 }

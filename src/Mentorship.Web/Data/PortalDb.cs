@@ -16,6 +16,7 @@ using Mentorship.Web.Domain.Journal;
 using Mentorship.Web.Domain.Letters;
 using Mentorship.Web.Domain.Monitoring;
 using Mentorship.Web.Domain.Monitoring.Sealing;
+using Mentorship.Web.Domain.Notes;
 using Mentorship.Web.Domain.Obligations;
 using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Organisations;
@@ -114,6 +115,8 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : IdentityUserC
     public DbSet<MonitoringPeriod> MonitoringPeriods => Set<MonitoringPeriod>();
     public DbSet<Return> Returns => Set<Return>();
     public DbSet<Seal> Seals => Set<Seal>();
+    public DbSet<Note> Notes => Set<Note>();
+    public DbSet<Recommendation> Recommendations => Set<Recommendation>();
     public DbSet<Upload> Uploads => Set<Upload>();
     public DbSet<JobRun> JobRuns => Set<JobRun>();
     public DbSet<JournalEntry> JournalEntries => Set<JournalEntry>();

@@ -6,6 +6,7 @@ using Mentorship.Web.Domain.Consents;
 using Mentorship.Web.Domain.Districts;
 using Mentorship.Web.Domain.Letters;
 using Mentorship.Web.Domain.Monitoring;
+using Mentorship.Web.Domain.Notes;
 using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.Pairs;
@@ -71,13 +72,15 @@ public sealed class RoutesWorld : PortalHost
                 or "obligations"
                 or "pairs"
                 or "surveys"
-                or "monitoring" => first,
+                or "monitoring"
+                or "reports" => first,
                 _ => null,
             }
             : null;
 
     private static string Value(Side side, string route, string parameter) =>
         parameter == "code" ? "404"
+        : parameter == "part" ? "coverage"
         : parameter == "number" ? "1"
         : parameter == "membership" ? $"{side.Member.Id}"
         : parameter == "activity" ? $"{side.Roadmap.Draft!.InOrder().First().Id}"
@@ -101,6 +104,7 @@ public sealed class RoutesWorld : PortalHost
             "pairs" => $"{side.Pair.Id}",
             "surveys" => $"{side.Survey.Id}",
             "monitoring" => $"{side.Period.Id}",
+            "reports" => $"{side.Note.Id}",
             _ => $"{side.District.Id}",
         };
 
@@ -153,6 +157,9 @@ public sealed class RoutesWorld : PortalHost
         );
         var consent = await Given.ConsentAsync(Database, school, teacher);
         var destruction = await Given.DestructionAsync(Database, school, await Given.TeacherAsync(school));
+        var period = await Given.SaveAsync(
+            new MonitoringPeriod(district.Id, new(2027, 1, 1), TestClock.Today, request: null, new(2027, 1, 1))
+        );
         return new Side(
             district,
             school,
@@ -168,9 +175,8 @@ public sealed class RoutesWorld : PortalHost
             destruction,
             pair,
             survey,
-            await Given.SaveAsync(
-                new MonitoringPeriod(district.Id, new(2027, 1, 1), TestClock.Today, request: null, new(2027, 1, 1))
-            )
+            period,
+            await Given.NoteAsync(district, period, Clock)
         );
     }
 
@@ -189,6 +195,7 @@ public sealed class RoutesWorld : PortalHost
         Destruction Destruction,
         Pair Pair,
         Survey Survey,
-        MonitoringPeriod Period
+        MonitoringPeriod Period,
+        Note Note
     );
 }

@@ -168,7 +168,7 @@ public sealed class DemoLoader(string ownerConnectionString, TimeProvider clock,
         await db.SaveChangesAsync(stop);
         var members = db.ChangeTracker.Entries<Membership>().Select(m => m.Entity).ToList();
         var journal = new DemoJournal(world, members, at => OpenAsync(transaction, at));
-        await new DemoQuarters(world, members, today, printers.Edition).PlayAsync(
+        await new DemoQuarters(world, members, today, printers.Edition, printers.Notes).PlayAsync(
             async at =>
             {
                 await journal.TellAsync(at, stop);

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using Mentorship.Web.Domain.Acts;
 using Mentorship.Web.Domain.Appointments;
 using Mentorship.Web.Domain.Deadlines;
+using Mentorship.Web.Domain.Notes;
 using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.People;
 using Mentorship.Web.Domain.Roadmaps;
@@ -60,6 +61,11 @@ internal sealed class RevisionMapping : IEntityTypeConfiguration<Revision>
             .HasOne(r => r.Order)
             .WithMany()
             .HasForeignKey(r => new { r.DistrictId, r.OrderId })
+            .OnDelete(DeleteBehavior.NoAction);
+        revision
+            .HasOne<Note>()
+            .WithMany()
+            .HasForeignKey(r => new { r.DistrictId, r.NoteId })
             .OnDelete(DeleteBehavior.NoAction);
         revision
             .HasIndex(r => new

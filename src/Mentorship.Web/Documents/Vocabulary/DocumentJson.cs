@@ -8,8 +8,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace Mentorship.Web.Documents.Vocabulary;
 
 /// <summary>
-/// A document as text that is kept for ever and read again: the same words, whatever the data behind them became. Drawings
-/// are not kept: they are made of figures that a seal keeps.
+/// A document as text that is kept for ever and read again: the same words and drawings, whatever the data behind them became.
 /// </summary>
 public static class DocumentJson
 {
@@ -17,13 +16,13 @@ public static class DocumentJson
     [
         .. typeof(Block)
             .Assembly.GetTypes()
-            .Where(t => t.IsSubclassOf(typeof(Block)) && t != typeof(Chart))
+            .Where(t => t.IsSubclassOf(typeof(Block)))
             .OrderBy(t => t.Name, StringComparer.Ordinal),
     ];
 
     private static readonly JsonSerializerOptions Options = new(JsonSerializerOptions.Web)
     {
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase), new PictureAsXml() },
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         IgnoreReadOnlyProperties = true,
@@ -46,5 +45,14 @@ public static class DocumentJson
         info.PolymorphismOptions = new() { TypeDiscriminatorPropertyName = "block" };
         foreach (var block in Blocks)
             info.PolymorphismOptions.DerivedTypes.Add(new(block, JsonNamingPolicy.CamelCase.ConvertName(block.Name)));
+    }
+
+    private sealed class PictureAsXml : JsonConverter<SvgPicture>
+    {
+        public override SvgPicture Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) =>
+            SvgPicture.Parse(reader.GetString()!);
+
+        public override void Write(Utf8JsonWriter writer, SvgPicture picture, JsonSerializerOptions options) =>
+            writer.WriteStringValue(picture.Xml);
     }
 }

@@ -73,21 +73,21 @@ public static class OrderPlan
         var plan = Roadmap.OfOrder(order.DistrictId, new(title, period.From, period.To), owner);
         var section = plan.Draft!.AddSection(null, order.Title);
         foreach (var point in points)
-        {
-            var activity = section.Add(
-                new(
-                    $"п. {point.Number}",
-                    point.Title.Length <= Activity.TitleMaxLength
-                        ? point.Title
-                        : point.Title[..Activity.TitleMaxLength],
-                    Deadline: point.Deadline ?? Always,
-                    Responsible: point.Executor
-                )
-            );
-            activity.ReadParties(point.Parties.Parties);
-            activity.ReadDeadline(period, day);
-        }
+            Add(section, point with { Number = $"п. {point.Number}" }, period, day);
         return plan;
+    }
+
+    /// <summary>The point as a row of a plan.</summary>
+    public static Activity Add(Section section, PlannedPoint point, DocumentPeriod period, DateOnly day)
+    {
+        var title =
+            point.Title.Length <= Activity.TitleMaxLength ? point.Title : point.Title[..Activity.TitleMaxLength];
+        var activity = section.Add(
+            new(point.Number, title, Deadline: point.Deadline ?? Always, Responsible: point.Executor)
+        );
+        activity.ReadParties(point.Parties.Parties);
+        activity.ReadDeadline(period, day);
+        return activity;
     }
 
     /// <summary>To the end of the school year, of the next one when this one is nearly over.</summary>

@@ -1,5 +1,6 @@
 using Mentorship.Web.Domain.Deadlines;
 using Mentorship.Web.Domain.Districts;
+using Mentorship.Web.Domain.Notes;
 using Mentorship.Web.Domain.Orders;
 
 namespace Mentorship.Web.Domain.Roadmaps;
@@ -36,6 +37,9 @@ public sealed class Revision : DistrictOwned
     public DateOnly From { get; private set; }
     public DateOnly To { get; private set; }
     public Guid? OrderId { get; private set; }
+
+    /// <summary>Of recommendations: the sealed note in place of an order.</summary>
+    public Guid? NoteId { get; private set; }
     public DateOnly? InForceFrom { get; private set; }
     public DateTimeOffset? ApprovedAt { get; private set; }
 
@@ -105,15 +109,26 @@ public sealed class Revision : DistrictOwned
 
     internal void Approve(Order order, DateOnly inForceFrom, DateTimeOffset at)
     {
+        PutInForce(inForceFrom, at);
+        OrderId = order.Id;
+        Order = order;
+    }
+
+    internal void Approve(Note note, DateOnly inForceFrom, DateTimeOffset at)
+    {
+        PutInForce(inForceFrom, at);
+        NoteId = note.Id;
+    }
+
+    private void PutInForce(DateOnly from, DateTimeOffset at)
+    {
         if (!InOrder().Any())
             throw new RuleBroken("В карте нет ни одного мероприятия: утверждать пока нечего.");
         if (InOrder().FirstOrDefault(a => !a.IsClear) is { } doubtful)
             throw new RuleBroken(
                 $"Мероприятие {doubtful.Number} понято не до конца. Поправьте срок и ответственных или подтвердите, что так и надо."
             );
-        OrderId = order.Id;
-        Order = order;
-        InForceFrom = inForceFrom;
+        InForceFrom = from;
         ApprovedAt = at;
         State = RevisionState.Approved;
     }

@@ -1,5 +1,6 @@
 using Mentorship.Web.Domain.Deadlines;
 using Mentorship.Web.Domain.Districts;
+using Mentorship.Web.Domain.Notes;
 using Mentorship.Web.Domain.Orders;
 
 namespace Mentorship.Web.Domain.Roadmaps;
@@ -28,6 +29,10 @@ public sealed class Roadmap : DistrictOwned
     /// <param name="owner">The organisation that issued it for itself; none of the district's bodies.</param>
     public static Roadmap OfOrder(Guid districtId, RoadmapHead head, Guid? owner) =>
         new(districtId, Direction.Both, YearKind.School, head, owner) { Level = RoadmapLevel.Order };
+
+    /// <summary>What the accepted recommendations of an analytical note ask for; the sealed note puts it in force.</summary>
+    public static Roadmap OfNote(Guid districtId, RoadmapHead head) =>
+        new(districtId, Direction.Both, YearKind.School, head) { Level = RoadmapLevel.Note };
 
     public RoadmapLevel Level { get; private set; }
     public Guid? OwnerId { get; private set; }
@@ -84,7 +89,14 @@ public sealed class Roadmap : DistrictOwned
     }
 
     /// <summary>Puts the draft in force by an order; what is not understood must have been looked at, row by row.</summary>
-    public Revision Approve(Order order, DateOnly inForceFrom, DateTimeOffset at)
+    public Revision Approve(Order order, DateOnly inForceFrom, DateTimeOffset at) =>
+        Approve(draft => draft.Approve(order, inForceFrom, at), inForceFrom);
+
+    /// <summary>Puts the recommendations of a sealed note in force.</summary>
+    public Revision Approve(Note note, DateOnly inForceFrom, DateTimeOffset at) =>
+        Approve(draft => draft.Approve(note, inForceFrom, at), inForceFrom);
+
+    private Revision Approve(Action<Revision> by, DateOnly inForceFrom)
     {
         if (State is RoadmapState.Template or RoadmapState.Closed)
             throw new RuleBroken(
@@ -98,7 +110,7 @@ public sealed class Roadmap : DistrictOwned
                 $"Действующая редакция утверждена с {before.InForceFrom:dd.MM.yyyy}: новая не может действовать раньше.",
                 nameof(Revision.InForceFrom)
             );
-        draft.Approve(order, inForceFrom, at);
+        by(draft);
         State = RoadmapState.Approved;
         Take(draft.Head);
         return draft;

@@ -7,6 +7,15 @@ public enum RoadmapLevel
 
     /// <summary>No roadmap that anybody wrote: the points of an order that are duties (<see cref="Orders.OrderPlan"/>).</summary>
     Order,
+
+    /// <summary>Accepted recommendations of an analytical note (<see cref="Notes.NotePlan"/>).</summary>
+    Note,
+}
+
+public static class RoadmapLevels
+{
+    /// <summary>Those that somebody wrote as a roadmap; the others are shown on the page of what they come from.</summary>
+    public static readonly IReadOnlyList<RoadmapLevel> Written = [RoadmapLevel.Municipal, RoadmapLevel.Institution];
 }
 
 public enum Direction

@@ -3,6 +3,7 @@ using Mentorship.Web.Data;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Appointments;
 using Mentorship.Web.Domain.Obligations;
+using Mentorship.Web.Domain.Roadmaps;
 
 namespace Mentorship.Web.Features.Obligations;
 
@@ -54,7 +55,7 @@ public sealed class ObligationRow
     public string Name => Number is null ? Title : $"{Number} {Title}";
 
     /// <summary>A point of an order, not a row of a roadmap.</summary>
-    public bool OfOrder { get; init; }
+    public RoadmapLevel Level { get; init; }
 
     /// <summary>«Степная СОШ», or the person when there is no organisation.</summary>
     public string Whose => Organisation ?? Person ?? "лично";
@@ -82,7 +83,7 @@ public sealed class ObligationRow
                 RoadmapId = o.RoadmapId,
                 Roadmap = r!.Title,
                 RoadmapOwnerId = r.OwnerId,
-                OfOrder = r.Level == Mentorship.Web.Domain.Roadmaps.RoadmapLevel.Order,
+                Level = r.Level,
                 ActivityId = o.ActivityId,
                 Number = o.Number,
                 Title = o.Title,

@@ -1,4 +1,5 @@
 using Mentorship.Web.Domain.Obligations;
+using Mentorship.Web.Domain.Roadmaps;
 using Mentorship.Web.Ui.Components;
 using Mentorship.Web.Ui.Wording;
 
@@ -19,6 +20,15 @@ public static class ObligationWords
         Standing.AcceptedLate,
         Standing.Waived,
     ];
+
+    /// <summary>What kind of paper a duty comes from.</summary>
+    public static string Source(this RoadmapLevel level) =>
+        level switch
+        {
+            RoadmapLevel.Order => "Приказ",
+            RoadmapLevel.Note => "Справка",
+            _ => "Дорожная карта",
+        };
 
     public static string Word(this Standing standing) => standing.Mark().Word();
 

@@ -137,7 +137,7 @@ public sealed record DistrictOverview(DateOnly Today, TimeZoneInfo Zone, bool Is
                     db,
                     me,
                     db.Roadmaps.VisibleTo(me)
-                        .Where(r => r.State == RoadmapState.Approved && r.Level != RoadmapLevel.Order),
+                        .Where(r => r.State == RoadmapState.Approved && RoadmapLevels.Written.Contains(r.Level)),
                     today,
                     stop
                 ),

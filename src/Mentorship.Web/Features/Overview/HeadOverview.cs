@@ -44,7 +44,7 @@ public sealed record HeadOverview(DutyDesk Duties, IReadOnlyList<RoadmapProgress
         var told = await Data.Reminders.Escalated.OfAsync(db, late.Keys, stop);
         var inForce = db
             .Roadmaps.VisibleTo(me)
-            .Where(r => r.State == RoadmapState.Approved && r.Level != RoadmapLevel.Order);
+            .Where(r => r.State == RoadmapState.Approved && RoadmapLevels.Written.Contains(r.Level));
         return new(desk, await RoadmapProgress.ReadAsync(db, me, inForce, today, stop))
         {
             Sections = await SectionProgress.WorstAsync(db, me, today, stop),

@@ -16,7 +16,9 @@ public sealed class OverviewController(PortalDb db, TimeProvider clock) : Portal
     private CancellationToken Stop => HttpContext.RequestAborted;
 
     private IQueryable<Roadmap> InForce =>
-        db.Roadmaps.VisibleTo(Me).Where(r => r.State == RoadmapState.Approved && r.Level != RoadmapLevel.Order);
+        db
+            .Roadmaps.VisibleTo(Me)
+            .Where(r => r.State == RoadmapState.Approved && RoadmapLevels.Written.Contains(r.Level));
 
     [HttpGet]
     public async Task<IActionResult> Index()

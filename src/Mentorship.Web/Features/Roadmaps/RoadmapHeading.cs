@@ -17,6 +17,7 @@ public sealed record HeadingText(
     RevisionState State,
     DateOnly? InForceFrom,
     Guid? OrderId,
+    Guid? NoteId,
     string? OrderNumber,
     DateOnly? OrderDate,
     string? OrderIssuer,
@@ -47,8 +48,8 @@ public sealed record RoadmapHeading(
     /// <summary>The reader may change it.</summary>
     public bool Keeps { get; init; }
 
-    /// <summary>The points of an order: its page is the order's.</summary>
-    public bool IsOfOrder { get; init; }
+    /// <summary>Where points of an order and recommendations of a note are read: they have no page of their own.</summary>
+    public string? Elsewhere { get; init; }
 
     /// <summary>The past day that is looked at.</summary>
     public DateOnly? On { get; init; }
@@ -126,6 +127,7 @@ public sealed record RoadmapHeading(
                         t.State,
                         t.InForceFrom,
                         t.OrderId,
+                        t.NoteId,
                         t.Order!.Number,
                         t.Order!.IssuedOn,
                         t.Order!.Issuer.ShortName,
@@ -161,8 +163,13 @@ public sealed record RoadmapHeading(
         {
             Departments = departments,
             Centres = centres,
-            Keeps = keeps && found.Level != RoadmapLevel.Order,
-            IsOfOrder = found.Level == RoadmapLevel.Order,
+            Keeps = keeps && RoadmapLevels.Written.Contains(found.Level),
+            Elsewhere = found.Level switch
+            {
+                RoadmapLevel.Order when found.Text?.OrderId is { } order => $"/orders/{order}",
+                RoadmapLevel.Note when found.Text?.NoteId is { } note => $"/reports/{note}",
+                _ => null,
+            },
             On = on,
         };
     }

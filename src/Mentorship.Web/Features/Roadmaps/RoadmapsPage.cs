@@ -62,7 +62,7 @@ public sealed record RoadmapsPage(RoadmapFilter Filter, IReadOnlyList<RoadmapRow
     {
         var asked = db
             .Roadmaps.VisibleTo(me)
-            .Where(r => (r.State == RoadmapState.Template) == templates && r.Level != RoadmapLevel.Order);
+            .Where(r => (r.State == RoadmapState.Template) == templates && RoadmapLevels.Written.Contains(r.Level));
         var rows = await asked
             .AsNoTracking()
             .OrderByDescending(r => r.From)

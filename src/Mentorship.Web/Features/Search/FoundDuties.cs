@@ -75,7 +75,7 @@ public sealed record FoundDuties(
 
     private static IQueryable<Row> Maps(PortalDb db, CurrentUser me, List<string> words)
     {
-        var found = db.Roadmaps.VisibleTo(me).Where(r => r.Level != RoadmapLevel.Order);
+        var found = db.Roadmaps.VisibleTo(me).Where(r => RoadmapLevels.Written.Contains(r.Level));
         foreach (var word in words)
             found = found.Where(r => r.Title.ToUpper().Replace("Ё", "Е").Contains(word));
         return found

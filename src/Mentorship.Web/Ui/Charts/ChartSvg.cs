@@ -34,11 +34,15 @@ internal sealed class ChartSvg(bool onPaper)
 
     public static string N(double number) => number.ToString("0.##", CultureInfo.InvariantCulture);
 
-    public void Open(double width, double height, string id, string title, string description) =>
+    public void Open(double width, double height, string id, string title, string description)
+    {
+        var (said, shown) = (WebUtility.HtmlEncode(title), WebUtility.HtmlEncode(description));
         svg.Append(
-            CultureInfo.InvariantCulture,
-            $"<svg class=\"ch\" viewBox=\"0 0 {N(width)} {N(height)}\" role=\"img\" aria-labelledby=\"{id}-t {id}-d\"{(onPaper ? " xmlns=\"http://www.w3.org/2000/svg\" font-family=\"PT Astra Serif, Tinos, serif\" font-size=\"12\"" : "")}><title id=\"{id}-t\">{WebUtility.HtmlEncode(title)}</title><desc id=\"{id}-d\">{WebUtility.HtmlEncode(description)}</desc>"
+            onPaper
+                ? $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {N(width)} {N(height)}\" font-family=\"PT Astra Serif, Tinos, serif\" font-size=\"12\"><title>{said}</title><desc>{shown}</desc>"
+                : $"<svg class=\"ch\" viewBox=\"0 0 {N(width)} {N(height)}\" role=\"img\" aria-labelledby=\"{id}-t {id}-d\"><title id=\"{id}-t\">{said}</title><desc id=\"{id}-d\">{shown}</desc>"
         );
+    }
 
     public void Line(string look, double x1, double y1, double x2, double y2) =>
         svg.Append($"<line {Look(look)} x1=\"{N(x1)}\" x2=\"{N(x2)}\" y1=\"{N(y1)}\" y2=\"{N(y2)}\"/>");

@@ -50,4 +50,8 @@ public sealed record ChartBar(string Name, decimal? Value, string Label, decimal
 }
 
 /// <summary>Bars under each other, with their names on the left and the plan as a hollow diamond.</summary>
-public sealed record BarChart(string Id, string Title, string Description, IReadOnlyList<ChartBar> Bars, decimal? Most);
+public sealed record BarChart(string Id, string Title, string Description, IReadOnlyList<ChartBar> Bars, decimal? Most)
+{
+    /// <summary>Sentences for names get half of the width.</summary>
+    public bool LongNames { get; init; }
+}

@@ -74,6 +74,13 @@ public static class Menu
             MenuGroup.Results,
             [.. District, Role.Coordinator, Role.Observer]
         ),
+        new(
+            "Отчёты и справки",
+            "/reports",
+            "file-analytics",
+            MenuGroup.Results,
+            [.. District, Role.Coordinator, Role.Observer]
+        ),
         new("Приказы", "/orders", "file-text", MenuGroup.Results, [.. District, Role.Coordinator, Role.Observer]),
         new("Письма", "/letters", "mail", MenuGroup.Results, [.. District, Role.Coordinator, Role.Observer])
         {

@@ -143,6 +143,7 @@ public static partial class JournalFields
         ["inForceFrom"] = "действует с",
         ["approvedAt"] = "утверждена",
         ["revision.number"] = "номер редакции",
+        ["revision.noteId"] = "справка",
         ["revisionId"] = "редакция",
         ["stageId"] = "этап",
         ["sectionId"] = "раздел",

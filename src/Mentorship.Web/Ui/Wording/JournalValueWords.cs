@@ -6,6 +6,7 @@ using Mentorship.Web.Domain.Districts;
 using Mentorship.Web.Domain.Indicators;
 using Mentorship.Web.Domain.Letters;
 using Mentorship.Web.Domain.Monitoring;
+using Mentorship.Web.Domain.Notes;
 using Mentorship.Web.Domain.Obligations;
 using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Organisations;
@@ -108,6 +109,8 @@ public static class JournalValueWords
             ("return", "exceptionKind") => Read<ExceptionKind>(value)?.Name(),
             ("returnBlock", "state") => Read<BlockState>(value)?.Name(),
             ("returnBlock", "block") => Read<Block>(value)?.Name(),
+            ("note", "state") => Read<NoteState>(value) == NoteState.Sealed ? "зафиксирована" : "проект",
+            ("recommendation", "state") => Read<RecommendationState>(value)?.Name(),
             ("district", "agreement") => Read<AgreementRule>(value)?.Name(),
             (_, "sex") => Read<Sex>(value)?.Name(),
             (_, "role") => Read<Role>(value)?.Name(),

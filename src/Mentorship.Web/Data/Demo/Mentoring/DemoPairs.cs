@@ -71,8 +71,10 @@ internal sealed class DemoPairs(Scene scene, IReadOnlyList<Person> people)
         Dictionary<Guid, Person> known
     )
     {
-        var begun = year.Start.AddDays(random.Between(9, 30));
-        var end = new DateOnly(year.Start.Year + 1, 5, random.Between(20, 31));
+        // The order is out before 1 October, the day of the quarter.
+        var begun = year.Start.AddDays(random.Between(2, 12));
+        var last = random.Between(20, 31);
+        var spring = new DateOnly(year.Start.Year + 1, 5, last);
         List<Pair> made = [];
         // A specialist of an enterprise has a working day: two pairs a year at most.
         var free = outsiders.Where(p => busy.GetValueOrDefault((p.Id, year.StartYear)) < 2).ToList();
@@ -80,7 +82,7 @@ internal sealed class DemoPairs(Scene scene, IReadOnlyList<Person> people)
         {
             foreach (var (person, _) in plan.Mentors)
                 busy[(person.Id, year.StartYear)] = busy.GetValueOrDefault((person.Id, year.StartYear)) + 1;
-            var frame = new PairFrame(Form(plan.Form), Kind(plan.Kind), begun.AddDays(random.Below(20)), end)
+            var frame = new PairFrame(Form(plan.Form), Kind(plan.Kind), begun.AddDays(random.Below(15)), EndOf(plan))
             {
                 RoleModel = random.Pick(Form(plan.Form).RoleModelList),
                 Subject = plan.Subject,
@@ -91,8 +93,11 @@ internal sealed class DemoPairs(Scene scene, IReadOnlyList<Person> people)
             Describe(plan);
             made.Add(pair);
         }
-        Live(body, year, begun.AddDays(24), made, papers, known);
+        Live(body, year, begun.AddDays(16), made, papers, known);
         pairs.AddRange(made);
+
+        // Pupils part in spring; some teachers go on through the summer.
+        DateOnly EndOf(PairPlan plan) => !plan.IsOfPupils && last > 25 ? year.End : spring;
     }
 
     private void Live(

@@ -20,11 +20,15 @@ internal sealed class DemoQuarters(
     DemoWorld world,
     IReadOnlyList<Membership> members,
     DateOnly today,
-    PrintEdition print
+    PrintEdition print,
+    DemoNotePress press
 )
 {
     private const int Sealed = 4;
     private const int CorrectedBefore = 2;
+
+    // The last three have a note: two sealed, of which the later says what came of the earlier, and a draft.
+    private const int FirstNote = 3;
     private static readonly TimeOnly Morning = new(10, 40);
     private readonly Membership methodist = members.FirstOrDefault(m => m.Role == Role.Methodist) ?? members[0];
     private readonly DemoRandom random = new(DemoDistrict.Seed ^ 40);
@@ -43,6 +47,8 @@ internal sealed class DemoQuarters(
             await SealAsync(Open, play, day.AddDays(20), stop);
             if (back == CorrectedBefore)
                 await CorrectAsync(Open, count, play.Period.Id, day.AddDays(34), stop);
+            if (back <= FirstNote)
+                await NoteAsync(Open, play.Period.Id, day.AddDays(38), isDraft: back == 1, stop);
         }
         var opened = today.AddDays(-17) > last ? today.AddDays(-17) : last;
         await BeginAsync(Open, count, (last, opened), QuarterPlay.Running, stop);
@@ -140,6 +146,25 @@ internal sealed class DemoQuarters(
             (At(on), methodist.Id, "методист"),
             stop
         );
+    }
+
+    private async Task NoteAsync(
+        Func<DateTimeOffset, Task<PortalDb>> open,
+        Guid period,
+        DateOnly on,
+        bool isDraft,
+        CancellationToken stop
+    )
+    {
+        await using var db = await open(At(on));
+        db.Journal.Signs(methodist.UserId, methodist.Id);
+        var notes = new DemoNotes(world, members, methodist, press);
+        var at = At(on).ToUniversalTime();
+        await notes.FollowAsync(db, on, at, stop);
+        if (isDraft)
+            await notes.DraftAsync(db, period, on, stop);
+        else
+            await notes.SealAsync(db, period, on, at, stop);
     }
 
     private DateTimeOffset At(DateOnly day)

@@ -149,7 +149,8 @@ public sealed class QuarterComposer(QuarterFacts facts, IReadOnlyList<MentoringF
             goal?.Value,
             goal?.Day.Year,
             [.. Points(indicator)],
-            [.. found.Counted.OrderBy(c => c.Id).Select(c => new FigureCounted(c.Id, c.OrganisationId, c.PairId))]
+            [.. found.Counted.OrderBy(c => c.Id).Select(c => new FigureCounted(c.Id, c.OrganisationId, c.PairId))],
+            indicator.Aim == Aim.Lower ? true : null
         );
     }
 

@@ -92,7 +92,8 @@ public sealed record FigureIndicator(
     decimal? Goal,
     int? GoalYear,
     IReadOnlyList<FigurePoint> Points,
-    IReadOnlyList<FigureCounted> Counted
+    IReadOnlyList<FigureCounted> Counted,
+    bool? LowerIsBetter = null
 );
 
 public sealed record FigurePoint(DateOnly Day, decimal Value);

@@ -13,6 +13,6 @@ public sealed class ReviewController(PortalDb db, TimeProvider clock) : PortalCo
     [HttpGet]
     public async Task<IActionResult> Show(Guid id, ReviewFilter filter) =>
         await RoadmapReview.ReadAsync(db, Me, id, filter, Me.Today(clock)) is not { } page ? NotFound()
-        : page.Heading is { IsOfOrder: true, Text.OrderId: { } order } ? Redirect($"/orders/{order}")
+        : page.Heading.Elsewhere is { } elsewhere ? Redirect(elsewhere)
         : View("Show", page);
 }

@@ -1,0 +1,31 @@
+using Mentorship.Web.Domain.Districts;
+using Mentorship.Web.Domain.Monitoring;
+using Mentorship.Web.Domain.Monitoring.Sealing;
+using Mentorship.Web.Domain.Orders;
+
+namespace Mentorship.Web.Domain.Notes;
+
+/// <summary>What a note is written from: the sealed figures, those of the quarter before, and what came of the last advice.</summary>
+/// <param name="SealedOn">By the calendar of the district.</param>
+public sealed record NoteBasis(QuarterFigures Now, QuarterFigures? Before, DateOnly SealedOn, string Hash)
+{
+    public IReadOnlyList<AdviceOutcome> Outcomes { get; init; } = [];
+
+    /// <summary>The methodical centre, for what only it can do.</summary>
+    public string? Centre { get; init; }
+
+    public IEnumerable<FigureRow> Rows => Now.Rows.Where(r => r.State != ReturnState.Excused);
+
+    public int? Total(string key) => Now.Total(key);
+
+    /// <summary>The total of the quarter before, when the same cell was asked for.</summary>
+    public int? Earlier(string key) => Before?.Total(key);
+
+    public static int Pairs(QuarterFigures of) => of.Forms.Sum(f => f.Bodies.Sum(b => b.InForce));
+}
+
+/// <summary>Prose and proposals, as they are drafted from figures; the words are made elsewhere.</summary>
+public delegate (NoteText Text, IReadOnlyList<Advice> Advice) DraftNote(NoteBasis basis, DateOnly day);
+
+/// <summary>Makes the words that are kept for ever of a note on the day of its seal.</summary>
+public delegate FrozenText FreezeNote(Note note, NoteBasis basis, District district, DateOnly day, DateTimeOffset at);
