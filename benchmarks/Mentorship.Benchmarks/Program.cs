@@ -6,6 +6,7 @@ return args switch
     ["overview", ..] => await OverviewFigures.PrintAsync(),
     ["roadmap", ..] => await RoadmapFigures.PrintAsync(),
     ["indicators", ..] => await IndicatorFigures.PrintAsync(),
+    ["quarter", ..] => await QuarterTimes.PrintAsync(),
     ["growth", ..] => await GrowthFigures.PrintAsync(),
     ["documents", ..] => await DocumentFigures.PrintAsync(),
     ["deadlines", ..] => DeadlineFigures.Print(),
@@ -16,7 +17,7 @@ return args switch
 static int Usage()
 {
     Console.Error.WriteLine(
-        "dotnet run -c Release --project benchmarks/Mentorship.Benchmarks -- start|overview|deadlines|reading|documents|roadmap|growth|indicators"
+        "dotnet run -c Release --project benchmarks/Mentorship.Benchmarks -- start|overview|deadlines|reading|documents|roadmap|growth|indicators|quarter"
     );
     return 1;
 }

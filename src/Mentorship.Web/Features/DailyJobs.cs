@@ -1,6 +1,7 @@
 using Mentorship.Web.Data.Consents;
 using Mentorship.Web.Data.Jobs;
 using Mentorship.Web.Data.Monitoring;
+using Mentorship.Web.Features.Monitoring.Reminding;
 using Mentorship.Web.Features.Reminders;
 
 namespace Mentorship.Web.Features;
@@ -15,5 +16,6 @@ public static class DailyJobs
             .AddDistrictJob<CleanUploads>()
             .AddDistrictJob<OpenQuarter>()
             .AddDistrictJob<MorningReminders>()
+            .AddDistrictJob<RemindOfReturns>()
             .AddDistrictJob<TellOfEnding>();
 }

@@ -1,5 +1,6 @@
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Letters;
+using Mentorship.Web.Domain.Monitoring;
 using Mentorship.Web.Domain.Pairs;
 using Mentorship.Web.Domain.People;
 using Mentorship.Web.Domain.Reminders;
@@ -39,6 +40,11 @@ internal sealed class NotificationMapping : IEntityTypeConfiguration<Notificatio
             .HasOne<NamesOpening>()
             .WithMany()
             .HasForeignKey(n => new { n.DistrictId, n.OpeningId })
+            .OnDelete(DeleteBehavior.Cascade);
+        notification
+            .HasOne<MonitoringPeriod>()
+            .WithMany()
+            .HasForeignKey(n => new { n.DistrictId, n.PeriodId })
             .OnDelete(DeleteBehavior.Cascade);
         notification
             .HasIndex(n => new

@@ -1,3 +1,4 @@
+using Mentorship.Web.Domain.Deadlines.Meanings;
 using Mentorship.Web.Domain.Districts;
 using Mentorship.Web.Domain.Indicators;
 
@@ -11,6 +12,7 @@ public sealed class MonitoringPeriod : DistrictOwned
 
     /// <summary>Days that organisations have after the quarter's day.</summary>
     public const int UsualDays = 14;
+    private const int DaysAhead = 3;
     private const int MostDays = 120;
 
     private MonitoringPeriod() { }
@@ -69,6 +71,22 @@ public sealed class MonitoringPeriod : DistrictOwned
         if (dueOn > OpenedOn.AddDays(MostDays))
             throw new RuleBroken($"Срок сдачи дальше чем через {MostDays} дней. Проверьте дату.", nameof(DueOn));
         DueOn = dueOn;
+    }
+
+    /// <summary>
+    /// Of an open period on a working day: once after it is opened, three working days before the day, on it, on the next one and
+    /// then once a week.
+    /// </summary>
+    public bool IsRemindedOn(DateOnly today, bool wasEverTold)
+    {
+        if (!IsOpen || !WorkingDays.IsWorking(today))
+            return false;
+        var last = WorkingDays.IsWorking(DueOn) ? DueOn : WorkingDays.After(DueOn, -1);
+        var late = WorkingDays.After(last, 1);
+        return !wasEverTold
+            || today == WorkingDays.After(last, -DaysAhead)
+            || today == last
+            || today >= late && (today.DayNumber - late.DayNumber) % 7 == 0;
     }
 
     public void MustBeOpen()

@@ -3,7 +3,7 @@ using Mentorship.Web.Domain.Organisations;
 
 namespace Mentorship.Web.Domain.Monitoring;
 
-/// <summary>Увязки: rules inside a return, between its blocks, and against the last sealed quarter.</summary>
+/// <summary>Увязки: rules inside a return, between its blocks, against the last sealed quarter and against the other organisations.</summary>
 public static class ReturnRules
 {
     private const int SmallestJump = 5;
@@ -26,11 +26,13 @@ public static class ReturnRules
 
     /// <param name="values">As they stand in the return.</param>
     /// <param name="before">Of the last sealed quarter; none when there was none.</param>
+    /// <param name="spread">Of all the organisations, to see what is unusual.</param>
     public static IReadOnlyList<Remark> Check(
         ReturnForm form,
         OrganisationKind kind,
         IReadOnlyDictionary<string, string?> values,
-        IReadOnlyDictionary<string, string?>? before
+        IReadOnlyDictionary<string, string?>? before,
+        Spread spread
     )
     {
         var cells = form.Of(kind).ToDictionary(c => c.Key);
@@ -38,6 +40,7 @@ public static class ReturnRules
         [
             .. Inside(cells, values),
             .. Between(form, values),
+            .. spread.Check(cells, kind, values),
             .. before is null ? [] : cells.Values.SelectMany(c => Against(c, values, before)),
         ];
     }

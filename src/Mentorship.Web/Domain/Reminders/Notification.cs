@@ -1,5 +1,6 @@
 using Mentorship.Web.Domain.Districts;
 using Mentorship.Web.Domain.Letters;
+using Mentorship.Web.Domain.Monitoring;
 using Mentorship.Web.Domain.Pairs;
 using Mentorship.Web.Domain.People;
 
@@ -34,6 +35,9 @@ public enum ReminderKind
 
     /// <summary>Another school asks for a mentor of this one: its head has to agree.</summary>
     Release,
+
+    /// <summary>The return of a period is waited for.</summary>
+    Return,
 }
 
 /// <summary>What a member was told on a day about the duties of one roadmap or of one letter; derived from them, so not journalled.</summary>
@@ -106,6 +110,10 @@ public sealed class Notification : DistrictOwned
     public static Notification OfRelease(Pair pair, Guid membershipId, DateOnly on, DateTimeOffset at) =>
         new(pair.DistrictId, membershipId, ReminderKind.Release, on, at) { PairId = pair.Id };
 
+    /// <summary>The return of a member's organisation is waited for.</summary>
+    public static Notification OfReturn(MonitoringPeriod period, Guid membershipId, DateOnly on, DateTimeOffset at) =>
+        new(period.DistrictId, membershipId, ReminderKind.Return, on, at) { PeriodId = period.Id };
+
     private Notification(Guid districtId, Guid membershipId, ReminderKind kind, DateOnly on, DateTimeOffset at)
         : base(districtId)
     {
@@ -119,6 +127,7 @@ public sealed class Notification : DistrictOwned
     public Guid[]? ConsentIds { get; private set; }
     public Guid? PairId { get; private init; }
     public Guid? OpeningId { get; private init; }
+    public Guid? PeriodId { get; private init; }
     public Guid[] ObligationIds { get; private set; } = [];
 
     /// <summary>Other organisations that were late in this roadmap at that time.</summary>
@@ -138,6 +147,7 @@ public sealed class Notification : DistrictOwned
         LetterId is { } letter ? $"/letters/{letter}"
         : PairId is { } pair ? $"/pairs/{pair}"
         : OpeningId is not null ? "/people/openings"
+        : PeriodId is { } period ? $"/monitoring/{period}"
         : ConsentIds is [var only] ? $"/consents/{only}"
         : ConsentIds is not null ? "/consents?soon=yes"
         : LinkOf(RoadmapId!.Value, ObligationIds);

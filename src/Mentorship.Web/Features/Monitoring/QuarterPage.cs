@@ -97,7 +97,9 @@ public sealed record QuarterPage(
         return new(
             of,
             values,
-            of.State == ReturnState.Excused ? [] : ReturnRules.Check(composer.Form, of.Organisation.Kind, values, was)
+            of.State == ReturnState.Excused
+                ? []
+                : ReturnRules.Check(composer.Form, of.Organisation.Kind, values, was, composer.Spread)
         );
     }
 }

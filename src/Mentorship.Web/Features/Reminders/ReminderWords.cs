@@ -19,6 +19,7 @@ internal static class ReminderWords
             ReminderKind.Consent => "Кончаются согласия",
             ReminderKind.Opening => "Имена обучающихся открыты району",
             ReminderKind.Release => "Нужно согласие руководителя наставника",
+            ReminderKind.Return => "Ждут сведения за период",
             _ => "Куратор напоминает",
         };
 
@@ -30,7 +31,7 @@ internal static class ReminderWords
             ReminderKind.Today => StateMark.Extension,
             ReminderKind.Digest => StateMark.None,
             ReminderKind.Letter or ReminderKind.Opening or ReminderKind.Release => StateMark.Ask,
-            ReminderKind.Consent => StateMark.Extension,
+            ReminderKind.Consent or ReminderKind.Return => StateMark.Extension,
             _ => StateMark.Work,
         };
 

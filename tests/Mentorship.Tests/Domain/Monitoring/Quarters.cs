@@ -49,12 +49,13 @@ internal sealed class Quarters
 
     public CellSpec this[string key] => Form.Cells.Single(c => c.Key == key);
 
-    public IReadOnlyList<Remark> Remarks(IReadOnlyDictionary<string, string?>? before = null) =>
+    public IReadOnlyList<Remark> Remarks(IReadOnlyDictionary<string, string?>? before = null, Spread? spread = null) =>
         ReturnRules.Check(
             Form,
             School.Kind,
             Form.Of(School.Kind).ToDictionary(c => c.Key, c => Return.ValueOf(c.Key, Live.GetValueOrDefault(c.Key))),
-            before
+            before,
+            spread ?? Spread.Of([])
         );
 
     public void Send(Block? only = null, DateOnly? on = null) =>

@@ -2,8 +2,10 @@ using System.Net;
 using ClosedXML.Excel;
 using Mentorship.Tests.Features.Indicators;
 using Mentorship.Tests.Harness;
+using Mentorship.Web.Data.Jobs;
 using Mentorship.Web.Data.Monitoring;
 using Mentorship.Web.Domain.Accounts;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace Mentorship.Tests.Features.Monitoring;
@@ -180,6 +182,26 @@ public sealed class QuarterTests(PortalHost portal) : IClassFixture<PortalHost>
             .PressAsync("Открыть период");
 
         Assert.Equal("На этот день период уже открыт.", page.Error("По состоянию на"));
+    }
+
+    [Fact]
+    public async Task The_morning_tells_the_coordinator_once_that_his_return_is_waited_for()
+    {
+        var world = await IndicatorWorld.MakeAsync(portal);
+        var quarter = await OpenQuarterAsync(await world.As(Role.Methodist));
+        var school = await world.As(Role.Coordinator);
+        var jobs = portal.Services.GetRequiredService<JobRounds>();
+
+        await jobs.RunAsync("remind-returns", world.District, again: false, default);
+        await jobs.RunAsync("remind-returns", world.District, again: true, default);
+
+        var bell = await school.OpenAsync("/notifications");
+        Assert.Single(
+            bell.Document.QuerySelectorAll("main button"),
+            b => b.TextContent.Contains("Ждут сведения за период", StringComparison.Ordinal)
+        );
+        var opened = await bell.PressAsync("Ждут сведения за период");
+        Assert.Equal($"{quarter.Path}/returns/{world.School.Id}", opened.Path);
     }
 
     private static async Task<TestPage> OpenQuarterAsync(TestSite methodist)

@@ -98,7 +98,8 @@ internal sealed record QuarterPlay(
             Composer.Form,
             of.Organisation.Kind,
             Composer.Values(of),
-            Before?.Rows.FirstOrDefault(r => r.Id == of.OrganisationId)?.Values
+            Before?.Rows.FirstOrDefault(r => r.Id == of.OrganisationId)?.Values,
+            Composer.Spread
         );
 
     private void Amend(Return of)

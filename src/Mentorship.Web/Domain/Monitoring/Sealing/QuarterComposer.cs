@@ -19,6 +19,9 @@ public sealed class QuarterComposer(QuarterFacts facts, IReadOnlyList<MentoringF
 
     public LiveReturns Live { get; } = new(facts, ReturnForm.For(forms), period.AsOf);
 
+    /// <summary>What the registry says of all organisations: what lies far from it is asked about.</summary>
+    public Spread Spread => field ??= Spread.Of(facts.Registry.Bodies.Select(b => (b.Kind, Live.Of(b.Id))));
+
     public QuarterFigures Figures(string district, IReadOnlyList<Return> returns)
     {
         var kinds = facts

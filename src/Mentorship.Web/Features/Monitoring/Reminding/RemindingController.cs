@@ -2,14 +2,12 @@ using Mentorship.Web.Access;
 using Mentorship.Web.Data;
 using Mentorship.Web.Data.Accounts;
 using Mentorship.Web.Data.Journal;
-using Mentorship.Web.Data.Letters;
 using Mentorship.Web.Data.Monitoring;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Monitoring;
 using Mentorship.Web.Ui.Wording;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using Mail = Mentorship.Web.Features.Account.Letters.Letter;
 
 namespace Mentorship.Web.Features.Monitoring.Reminding;
 
@@ -45,41 +43,18 @@ public sealed class RemindingController(PortalDb db, PublicAddress address, Time
     {
         if (!address.IsKnown)
             return "Портал не знает своего адреса и не может написать письмо со ссылкой. Попросите того, кто обслуживает портал, задать настройку Portal__PublicUrl.";
-        var silent = await db
-            .Returns.VisibleTo(Me)
-            .Where(r => r.PeriodId == period.Id)
-            .Where(r =>
-                r.State == ReturnState.NotStarted || r.State == ReturnState.Filling || r.State == ReturnState.Returned
-            )
-            .Select(r => r.OrganisationId)
-            .ToListAsync(Stop);
-        var readers = (await LetterReaders.OfAsync(db, District, silent, Stop))
-            .Where(r => r.ByMail)
-            .DistinctBy(r => r.UserId)
-            .ToList();
-        db.AddRange(readers.Select(r => Write(r, period)));
-        if (readers.Count == 0)
+        var readers = await ReturnReminder.TellAsync(
+            db,
+            period,
+            Me.Today(clock),
+            clock.GetUtcNow(),
+            path => address.Of(path),
+            Stop
+        );
+        if (readers == 0)
             return "Напоминать некому: у тех, кто не сдал, ещё никто не входит в портал.";
         await db.SaveChangesAsync(Stop);
-        await db.Journal.WriteAsync(
-            db,
-            District,
-            Reminded.Act,
-            "monitoringPeriod",
-            period.Id,
-            ("told", $"{readers.Count}")
-        );
-        return $"Напоминание отправлено: {Plural.Of(readers.Count, "человек", "человека", "человек")}.";
+        await db.Journal.WriteAsync(db, District, Reminded.Act, "monitoringPeriod", period.Id, ("told", $"{readers}"));
+        return $"Напоминание отправлено: {Plural.Of(readers, "человек", "человека", "человек")}.";
     }
-
-    private Data.Mail.OutgoingMail Write(LetterReader to, MonitoringPeriod period) =>
-        Mail.Write(
-            to.Email,
-            $"Сведения за период «{period.Name}» ждём до {Days.DayMonth(period.DueOn)}",
-            clock.GetUtcNow(),
-            Mail.Hello(to.FullName),
-            $"Сведения вашей организации за период «{period.Name}» по состоянию на {Days.Words(period.AsOf)} ещё не сданы. Срок – {Days.Words(period.DueOn)}.",
-            $"Портал уже вписал цифры из реестра: проверьте их и отправьте.\n{address.Of($"/monitoring/{period.Id}")}",
-            "Если сведений быть не может, там же попросите исключение."
-        );
 }

@@ -28,7 +28,7 @@ public sealed record NotificationRow(
     /// <summary>«Срок прошёл: 3 поручения», «Пришло письмо».</summary>
     public string Heading =>
         Kind == ReminderKind.Consent ? $"{Kind.Name()}: {Plural.Of(Consents, "согласие", "согласия", "согласий")}"
-        : Kind is ReminderKind.Opening or ReminderKind.Release ? Kind.Name()
+        : Kind is ReminderKind.Opening or ReminderKind.Release or ReminderKind.Return ? Kind.Name()
         : LetterId is null ? $"{Kind.Name()}: {ReminderWords.Duties(Count)}"
         : Kind == ReminderKind.Letter ? Kind.Name()
         : "Просят прочитать письмо";
@@ -91,6 +91,7 @@ public sealed class NotificationsController(PortalDb db, TimeProvider clock) : P
                 n.LetterId,
                 n.ConsentIds != null ? "Возьмите новые, пока прежние действуют"
                     : n.PairId != null ? "Ваш педагог – наставник в другой организации: откройте пару и согласуйте"
+                    : n.PeriodId != null ? "Проверьте цифры, которые портал вписал из реестра, и отправьте"
                     : n.OpeningId != null
                         ? openings
                             .Where(o => o.Id == n.OpeningId)
