@@ -52,6 +52,10 @@ public sealed record ReviewActivity(
     /// <summary>«срок не указан», «не понято», «понято: …»</summary>
     public string Understood => Readings.Understood.Words(Deadline ?? (IsCorrected ? "" : null), Kind, UnderstoodAs);
 
+    public DeadlineWarnings Warnings { get; init; } = DeadlineWarnings.None;
+
+    public bool IsBeforeOrder => Warnings.Has(DeadlineWarning.BeforeOrder);
+
     public string? StageName => StageTitle is null ? null : $"{StageNumber} {StageTitle}".Trim();
 
     /// <summary>«Раздел 1. Нормативная основа»</summary>
@@ -118,7 +122,10 @@ public sealed record ReviewActivity(
                 a.Parties.OrderBy(p => p.Place)
                     .Select(p => new ReviewParty(p.Text, p.Kind, p.Kinds, p.OrganisationId, p.UnderstoodAs))
                     .ToList()
-            ))
+            )
+            {
+                Warnings = a.Warnings,
+            })
             .ToListAsync();
     }
 }
