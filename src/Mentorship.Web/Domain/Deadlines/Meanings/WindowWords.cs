@@ -41,7 +41,7 @@ internal static class WindowWords
 
     // «IV квартал и декабрь» are two, «IV квартал, декабрь» is one said better.
     private static bool Holds(Occurrence before, Occurrence next) =>
-        before.Start <= next.Due && next.Due <= before.Due.AddDays(1);
+        before.Start < before.Due && before.Start <= next.Due && next.Due <= before.Due.AddDays(1);
 
     public static string Days(DateOnly start, DateOnly due) => $"с {Date(start)} по {Date(due)}";
 

@@ -63,8 +63,10 @@ internal static class DatelessParser
             return null;
         if (PlanDateParser.Find(cursor, start, 0) is not null)
         {
-            cursor.Ask(Doubts.OtherTime(cursor.Cut(start)));
-            return new Requested(cursor.Cut(start));
+            var words = cursor.Cut(start);
+            words = words.Contains('(', StringComparison.Ordinal) ? words : words.TrimEnd(')');
+            cursor.Ask(Doubts.OtherTime(words));
+            return new Requested(words);
         }
         ToBreak(cursor, ",");
         cursor.AskIf(PlanDateParser.HasDate(cursor, head, apart: true), Doubts.OtherTime(cursor.Cut(start)));

@@ -82,7 +82,17 @@ internal static class DurationParser
         if (cursor.AnyOf("в срок", "срок исполнения", "срок", "сроком"))
         {
             cursor.SkipMarks("-:,");
-            cursor.AnyOf("не более чем", "не более", "не превышающий", "не свыше", "до", "в", "на");
+            cursor.AnyOf(
+                "не более чем",
+                "не более",
+                "не превышающий",
+                "не свыше",
+                "не позднее",
+                "не позже",
+                "до",
+                "в",
+                "на"
+            );
             if (cursor[0].Kind == Tokens.TokenKind.Number || Vocabulary.Number(cursor[0].Text) is not null)
                 return true;
         }

@@ -18,7 +18,10 @@ internal sealed class SharedHead(Cursor cursor)
     {
         if (heads.Count == 0)
             heads = Heads(items);
-        return heads.Count > 0 && cursor.Try(Whole) is { } whole && heads.TrueForAll(h => Fits(h.Span, whole))
+        return
+            heads.Count > 0
+            && cursor.Try(() => Whole() is { } one && heads.TrueForAll(h => Fits(h.Span, one)) ? one : null)
+                is { } whole
             ? [.. heads.Select(h => h with { Span = In(h.Span, whole), Weekday = null })]
             : null;
     }

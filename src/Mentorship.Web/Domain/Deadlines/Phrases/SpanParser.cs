@@ -91,6 +91,17 @@ internal static class SpanParser
                 {
                     First = 7,
                 },
+            // «К концу первой недели октября»
+            (Part.Decade, PartSpan) => new PartSpan(
+                number switch
+                {
+                    0 => Part.LastDay,
+                    1 => Part.FirstDay,
+                    _ => Part.Middle,
+                },
+                number,
+                whole
+            ),
             _ => new PartSpan(part, number, whole),
         };
 

@@ -10,6 +10,8 @@ internal static class WindowListParser
 
     public static WindowList? Read(Cursor cursor)
     {
+        if (cursor.IsStart)
+            Either(cursor);
         var (times, start) = (Times(cursor), cursor.Start);
         if (cursor.Try(() => WindowParser.One(cursor)) is not { } first)
             return null;
@@ -48,14 +50,17 @@ internal static class WindowListParser
                 (cursor.At, cursor.Doubt) = (at, doubt);
                 break;
             }
-            items.Add(joint.Apart ? next : Bound(next, items[^1]));
+            // «15/16 октября», «до 15/20 октября»
+            var days = joint.Apart && items[^1].Span is DaySpan { Month: null };
+            cursor.AskIf(days, Doubts.Either);
+            items.Add(joint.Apart && !days ? next : Bound(next, items[^1]));
             years.Add(next);
             heads.Forget();
             inside |= bracket;
             (apart, together) = (apart || joint.Apart, together || joint.Comma || joint.Word);
         }
-        if (!cursor.IsOver && cursor.Try(() => DaysOf(cursor, items)) is { } days)
-            items = days;
+        if (!cursor.IsOver && cursor.Try(() => DaysOf(cursor, items)) is { } dated)
+            items = dated;
         if (times is { } said && said != items.Count)
             cursor.Ask(Doubts.Times(said, items.Count));
         if (inside)
@@ -114,6 +119,21 @@ internal static class WindowListParser
             apart |= cursor[0].Text is ";" or "/" or "\n";
             cursor.At++;
         }
-        return new Joint(apart, comma, cursor.AnyOf("а также", "и") || Either(cursor));
+        var and = cursor.AnyOf("а также", "и");
+        if (and)
+            Or(cursor);
+        return new Joint(apart, comma, and || Either(cursor));
+    }
+
+    // «октябрь и/или ноябрь», «октябрь и (или) ноябрь»
+    private static void Or(Cursor cursor)
+    {
+        var length =
+            !cursor.IsWord("или", 1) ? 0
+            : cursor.IsMark("/") ? 2
+            : cursor.IsMark("(") && cursor.IsMark(")", 2) ? 3
+            : 0;
+        cursor.At += length;
+        cursor.AskIf(length > 0, Doubts.Either);
     }
 }

@@ -3,6 +3,7 @@ using Mentorship.Web.Data;
 using Mentorship.Web.Domain.Deadlines;
 using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.Parties;
+using Mentorship.Web.Domain.Roadmaps;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mentorship.Web.Features.Roadmaps.Review;
