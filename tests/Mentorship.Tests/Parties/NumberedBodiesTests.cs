@@ -40,8 +40,24 @@ public sealed class NumberedBodiesTests
     [Theory]
     [InlineData("зам. директора по ВР школ №№ 1, 2 и 4")]
     [InlineData("директора школ № 1 и № 2")]
+    [InlineData("директора МБОУ СОШ № 1, № 2")]
+    [InlineData("заместители директоров школ № 1 и № 3")]
+    [InlineData("директора СОШ № 1, СОШ № 2 и СОШ № 4")]
+    [InlineData("директора МБОУ СОШ № 1 и МБОУ СОШ № 3")]
+    [InlineData("кураторы СОШ № 1 и СОШ № 3")]
     public void The_post_goes_along(string words) =>
         Assert.All(PartyReader.Read(words, Directory).Parties, p => Assert.NotNull(p.Post));
+
+    [Theory]
+    [InlineData("директора СОШ № 1, ИМЦ")]
+    [InlineData("директор СОШ № 1, СОШ № 2")]
+    [InlineData("директора СОШ № 1; СОШ № 2")]
+    public void A_post_is_not_given_to_whom_it_was_not_said_of(string words)
+    {
+        var parties = PartyReader.Read(words, Directory).Parties;
+
+        Assert.Equal([true, false], parties.Select(p => p.Post is not null));
+    }
 
     [Theory]
     [InlineData("ИМЦ - по согласованию")]

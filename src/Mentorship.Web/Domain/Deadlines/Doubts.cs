@@ -26,6 +26,15 @@ internal static class Doubts
     public const string Either = "Названы сроки на выбор: взяты все";
     public const string LongerThanPeriod = "Срок карты короче, чем от раза до раза: взят её последний день";
 
+    public const string PartOfWhole = "Названы и весь срок, и его часть: взята часть";
+    public const string OutOfTurn = "Сроки названы не по порядку: взяты внутри срока карты";
+
+    public const string TimeAndLimit = "Названы и время, и крайний срок не в нём: взяты оба";
+    public const string WhichIsLimited = "Не сказано, к какому из сроков относится крайний день: взят последний";
+    public const string LimitBeside = "Кроме промежутка назван крайний срок, он не учтён";
+    public const string AllBeforeOrder = "Все эти сроки раньше даты приказа";
+    public const string MonthsOfRound = "Из сроков реже месяца исключены месяцы: что остаётся, не сказано";
+
     public const string EveryNth = "Не сказано, раз в месяц или раз в несколько недель: взят раз в месяц";
 
     public const string SchoolTerms = "Даты учебных четвертей не указаны: взяты равные части года";
@@ -95,6 +104,19 @@ internal static class Doubts
         $"Названо от {least} до {most} раз: обязательным взято {RuleWords.Times(least)}";
 
     public static string DateOrHour(string words) => $"«{words}» – время или дата: взята дата";
+
+    public static string WhichEnd(string words) => $"До начала или до конца, не сказано: «{Short(words)}», взят конец";
+
+    public static string Conditional(string words) =>
+        $"Срок с условием «{Short(words)}»: взята дата, есть условие или нет";
+
+    public static string OtherTime(string words) => $"При условии назван другой срок, он не учтён: «{Short(words)}»";
+
+    public static string SameDay(string month) => $"Не сказано, весь ли месяц «{month}»: взято то же, что у первого";
+
+    public static string TermBeside(string words) => $"Названы и дата, и промежуток «{Short(words)}»: взята дата";
+
+    public static string Never(string words) => $"В срок карты не попадает ни разу: «{Short(words)}»";
 
     public static string Holidays(string words) => $"Даты каникул не указаны: «{Short(words)}»";
 

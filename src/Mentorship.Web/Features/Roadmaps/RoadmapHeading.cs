@@ -24,12 +24,18 @@ public sealed record HeadingText(
     int Activities
 )
 {
-    /// <summary>For paper: «Утверждена приказом от 20 августа 2026 г. № 5 (УО).»</summary>
+    /// <summary>The order of the first text, where a later one put this text in force.</summary>
+    public FirstOrder? First { get; init; }
+
+    /// <summary>For paper: «Утверждена приказом от 20 августа 2026 г. № 5 (УО), в редакции приказа от 3 октября 2026 г. № 9.»</summary>
     public string? OrderWords =>
-        OrderNumber is { } number && OrderDate is { } date
-            ? $"Утверждена приказом от {Days.Words(date)} № {number} ({OrderIssuer})."
-            : null;
+        OrderNumber is not { } number || OrderDate is not { } date ? null
+        : First is { Number: { } first, Date: { } day }
+            ? $"Утверждена приказом от {Days.Words(day)} № {first} ({First.Issuer}), в редакции приказа от {Days.Words(date)} № {number}."
+        : $"Утверждена приказом от {Days.Words(date)} № {number} ({OrderIssuer}).";
 }
+
+public sealed record FirstOrder(Guid Id, string? Number, DateOnly? Date, string Issuer);
 
 /// <summary>What stands above every page of a roadmap: read in one statement.</summary>
 /// <param name="Text">In force on the day; the draft of one that never was approved; none before the first order.</param>
@@ -134,6 +140,16 @@ public sealed record RoadmapHeading(
                         activities.Count(a => a.RevisionId == t.Id)
                     ))
                     .FirstOrDefault(),
+                First = texts
+                    .Where(t => t.RoadmapId == r.Id && t.Number == 0 && t.State == RevisionState.Approved)
+                    .Where(t => t.Order != null)
+                    .Select(t => new FirstOrder(
+                        t.Order!.Id,
+                        t.Order!.Number,
+                        t.Order!.IssuedOn,
+                        t.Order!.Issuer.ShortName
+                    ))
+                    .FirstOrDefault(),
                 Changes = texts.Count(t => t.RoadmapId == r.Id && t.State == RevisionState.Approved && t.Number > 0),
                 HasDraft = texts.Any(t => t.RoadmapId == r.Id && t.State == RevisionState.Draft),
                 Bodies = bodies
@@ -154,7 +170,7 @@ public sealed record RoadmapHeading(
             found.Text?.Title ?? found.Title,
             found.State,
             found.OwnerId,
-            found.Text,
+            found.Text is { } text && text.OrderId != found.First?.Id ? text with { First = found.First } : found.Text,
             found.Changes,
             found.HasDraft && !me.Has(Role.Observer),
             found.Bodies.Sum(b => b.Count) - departments - centres,

@@ -92,6 +92,23 @@ public sealed class ArrangementTests
         Assert.NotEmpty(rows[2].Doubts);
     }
 
+    [Theory]
+    [InlineData("до 11 сентября 2026 г.", "11.09.2027 – нерабочий день")]
+    [InlineData("4 ноября 2026 г.", "04.11.2027 – нерабочий день")]
+    [InlineData("до 11 и 12 сентября 2026 г.", "нерабочие дни: 11.09.2027, 12.09.2027")]
+    [InlineData("октябрь 2026 г.", null)]
+    public void A_copy_says_which_days_become_days_off(string deadline, string? doubt)
+    {
+        var text = Draft();
+        new Understanding(Nobody, text.Period, null).Read(
+            text.AddSection("1", "Начало").Add(new(null, "Назначить", Deadline: deadline))
+        );
+
+        var row = Assert.Single(RoadmapCopy.Preview(text, new(new(2027, 9, 1), new(2028, 8, 31))));
+
+        Assert.Equal(doubt, row.Doubts.SingleOrDefault(d => d.Contains("нерабоч", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Every_deadline_of_our_templates_is_understood_in_any_year()
     {

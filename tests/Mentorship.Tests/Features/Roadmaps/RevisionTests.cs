@@ -49,6 +49,12 @@ public sealed class RevisionTests(PortalHost portal) : IClassFixture<PortalHost>
         page = await page.Fill("Номер", "3-ОД").Fill("Дата", "14.01.2027").PressAsync("Утвердить изменения");
 
         Assert.Equal($"/roadmaps/{roadmap.Id}", page.Path);
+        Assert.True(
+            page.Says(
+                "утверждена приказом № 214\u2011ОД от 28 августа 2026 г., в редакции приказа № 3\u2011ОД от 14 января 2027 г."
+            ),
+            page.Text
+        );
         Assert.Equal(
             "1.1 15.03.2027 2; 1.2 01.04.2027 2 gone; 1.3 01.05.2027 2",
             await portal.Database.AskAsync<string>(

@@ -1,6 +1,7 @@
 using System.Net;
 using Mentorship.Tests.Harness;
 using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Appointments;
 using Mentorship.Web.Domain.Districts;
 using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.Parties;
@@ -47,6 +48,48 @@ public sealed class RoadmapTextTests(PortalHost portal) : IClassFixture<PortalHo
     }
 
     [Fact]
+    public async Task Rows_that_are_merely_kept_are_not_called_understood()
+    {
+        var (world, site) = await OpenAsync(Row("1.1", "31 февраля 2027 г."), Row("1.2", "май 2027 г."));
+
+        var page = await (await site.OpenAsync(world.Text)).PressAsync("Оставить как есть: 1.1");
+
+        Assert.True(page.Says("Вопросов не осталось: 1 строка понята, подтверждены как есть: 1."), page.Text);
+    }
+
+    [Fact]
+    public async Task Words_may_mean_a_function_or_a_person_and_every_row_of_the_draft_follows()
+    {
+        var (world, site) = await OpenAsync(Row("1.1", "май 2027 г."), Row("1.2", "июнь 2027 г."));
+        await using (var db = portal.Database.OpenIn(world.District.Id))
+        {
+            db.Add(
+                new AppointmentFunction(
+                    world.District.Id,
+                    new("наставник наставников", "наставники наставников", OrganisationKinds.Teaching),
+                    90
+                )
+            );
+            await db.SaveChangesAsync();
+        }
+        foreach (var number in new[] { "1.1", "1.2" })
+        {
+            var row = await (await site.OpenAsync(world.Text)).FollowAsync($"Править: {number}");
+            await row.Fill("Ответственные", "Актив «Росток»").PressAsync("Сохранить");
+        }
+
+        var page = await (await site.OpenAsync(world.Text)).FollowAsync("Кто это?");
+        page = await page.FollowAsync("Группа, должность, функция или человек");
+        page = await page.Tick("Назначенные на функцию в организациях")
+            .Fill("Функция", "наставник наставников")
+            .PressAsync("Сохранить");
+
+        Assert.True(page.Says("Так же и в 1 другой строке."), page.Text);
+        Assert.False(page.Says("нет в справочнике"), page.Text);
+        Assert.StartsWith(world.Text, page.Path, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_list_counts_rows_with_a_doubtful_deadline_or_a_doubtful_responsible()
     {
         var nobody = GivenRoadmaps.Schools with { Kind = PartyKind.Body, Kinds = OrganisationKinds.None };
@@ -72,7 +115,7 @@ public sealed class RoadmapTextTests(PortalHost portal) : IClassFixture<PortalHo
         page = await page.PressAsync("Оставить как есть: 1.1");
 
         Assert.True(
-            page.Says("оставлено как есть") && page.Says("Единственная строка понята без вопросов."),
+            page.Says("оставлено как есть") && page.Says("Вопросов не осталось: все строки подтверждены как есть (1)."),
             page.Text
         );
     }

@@ -39,6 +39,8 @@ internal sealed class Frame
     {
         if (Choose(Bound(window.Span), window.Edge) is not var (start, due))
             return null;
+        if (window.Span is RangeSpan { First: PeriodSpan, Last.Year: null } && due > To)
+            Assume(Doubts.YearOutside(due.Year));
         if (window.Weekday is { } said && due.DayOfWeek != said)
             Ask(Doubts.Weekday(due));
         if (window.Eve && start > DateOnly.MinValue)
@@ -67,7 +69,10 @@ internal sealed class Frame
         years ??=
             !Assumed && From is { Month: 8 or 9 } from && To is { Month: >= 5 and <= 8 } to && to.Year > from.Year
                 ? new DocumentYears(Signed?.Year ?? from.Year, from.Year, to.Year - 1)
-                : new DocumentYears(Signed?.Year ?? From?.Year, null, null);
+                : new DocumentYears(OneCalendarYear ?? Signed?.Year ?? From?.Year, null, null);
+
+    /// <summary>The year of a document that speaks of one calendar year.</summary>
+    public int? OneCalendarYear => From is { } from && To is { } to && from.Year == to.Year ? from.Year : null;
 
     /// <summary>Days that bound or anchor a deadline and are none themselves: no warning about them.</summary>
     public (DateOnly? Start, DateOnly Due)? Ends(Window bounds)
@@ -95,6 +100,8 @@ internal sealed class Frame
             MonthsSpan { OwnYear: null, First: 1 or 7, Last: var last, First: var first }
                 when last - first == 5 && IsSchoolYear => HalfOfSchoolYear(first),
             PeriodSpan when From is { } from && To is { } to => new FixedSpan(from, to),
+            PartSpan { Part: Part.Half, Of: PeriodSpan { OneYear: true, Calendar: false } } half when IsSchoolYear =>
+                HalfOfSchoolYear(half.Number == 1 ? 1 : 7),
             PartSpan part => part with { Of = BoundWhole(part) },
             RangeSpan range => range with { First = Bound(range.First), Last = Bound(range.Last) },
             _ => span,
@@ -139,14 +146,24 @@ internal sealed class Frame
             .OfType<(DateOnly Start, DateOnly Due)>()
             .ToList();
         var fits = found.FindAll(d => d.Due >= from && d.Due <= to && (edge == Edge.By || d.Start >= from));
+        // «За IV квартал – до 10 января»: of the quarter that the document has, unless it has none.
+        var reports = edge == Edge.By && span is RangeSpan;
+        if (reports && fits.Exists(d => d.Start < from))
+            fits = [.. found.FindAll(d => d.Start >= from && d.Start <= to).Take(1), .. fits];
+        // «До 1 января» in a plan of a calendar year is hardly its first day.
+        if (edge == Edge.By && span is DaySpan { Day: 1, Month: 1 } && fits is [{ Due: var first }] && first == from)
+            fits = [];
         if (fits.Count == 0)
             fits = found.FindAll(d => d.Start <= to && d.Due >= from && edge != Edge.By);
+        // «Декабрь – январь» begins in the document's year.
+        if (fits.Count > 1 && fits[0].Start < from && fits[0].Start.Year < fits[0].Due.Year)
+            fits.Reverse();
         Impossible |= found.Count == 0;
         if (found.Count == 0)
             return null;
         var taken =
             fits.Count > 0 ? fits[0]
-            : found.Find(d => d.Due >= from) is { Due.Year: > 1 } next ? next
+            : found.Find(d => d.Due > from) is { Due.Year: > 1 } next ? next
             : found[^1];
         if (Assumed)
             Assume(Doubts.YearOfOrder(taken.Due.Year));

@@ -61,7 +61,7 @@ internal sealed record Meaning(
     {
         if (windows.Items is [{ Edge: Edge.Since } since])
             return Continuous(new Lasting(since), frame);
-        var read = windows.Items.Select(w => (Window: w, One: On(w, frame))).ToList();
+        var read = InTurn.Of(windows.Items, frame).Select(w => (Window: w, One: On(w, frame))).ToList();
         var found = Once(read.Select(r => r.One).OfType<Occurrence>());
         var known = read.TrueForAll(r => r.One is not null);
         var kind = (known ? found.Count : read.Count) > 1 ? DeadlineKind.Several : DeadlineKind.Once;

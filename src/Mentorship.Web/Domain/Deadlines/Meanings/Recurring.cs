@@ -32,6 +32,14 @@ internal static class Recurring
                     .Where(o => frame.From is null || o.Due >= frame.From)
                     .Select(o => new Occurrence(o.Start, o.Due, null, WindowWords.Label(o.Start, o.Due)))
             );
+        if (asked.Part is null && on.FindIndex(w => IsNever(w, asked, begin, end, frame)) is >= 0 and var never)
+            frame.Ask(Doubts.Never(SpanWords.Of(phrase.On[never])));
+        if (on.Count > 1 && InTurn.Of(on, frame) is var turned && turned[^1] != on[^1])
+            frame.Ask(Doubts.OutOfTurn);
+        if (all.Count > 0 && all.TrueForAll(o => o.Due < frame.Signed))
+            frame.Ask(Doubts.AllBeforeOrder);
+        if (phrase is { Without.Count: > 0, Rule.Every: >= Every.Quarter })
+            frame.Ask(Doubts.MonthsOfRound);
         if (frame.From is null)
             frame.Ask(Doubts.NoPeriod);
         if (frame.Assumed && after is null && since is null)
@@ -53,6 +61,14 @@ internal static class Recurring
             RuleWords.Of(phrase with { Rule = rule }, head?.Words, after is null ? since : null, until)
         );
     }
+
+    // «Ежегодно до 1 марта» in a document from September to December.
+    private static bool IsNever(Window window, Repeated phrase, DateOnly? begin, DateOnly? end, Frame frame) =>
+        begin is { } from
+        && end is { } to
+        && from <= to
+        && !phrase.Reports
+        && !new Rounds(phrase with { On = [window] }, from, to, true, null, frame.To ?? to).All().Any();
 
     // «Октябрь, апрель ежегодно» is twice a year.
     private static Rule Counted(Repeated phrase) =>

@@ -33,11 +33,15 @@ internal static class WindowWords
         if (all.All(o => o.Start is null))
             return RuleWords.And(all.Select(o => o.Label));
         var reaches = all.Zip(all.Skip(1)).Any(p => p.First.Start is null && p.Second.Start == p.Second.Due);
-        return string.Join(
-            ", ",
-            (reaches ? all.OrderBy(o => o.Start is null) : all.AsEnumerable()).Select(o => o.Label)
-        );
+        List<Occurrence> list = reaches ? [.. all.OrderBy(o => o.Start is null)] : [.. all];
+        return list.Skip(1)
+            .Zip(list, (next, before) => $"{(Holds(before, next) ? " и" : ",")} {next.Label}")
+            .Aggregate(list[0].Label, string.Concat);
     }
+
+    // «IV квартал и декабрь» are two, «IV квартал, декабрь» is one said better.
+    private static bool Holds(Occurrence before, Occurrence next) =>
+        before.Start < before.Due && before.Start <= next.Due && next.Due <= before.Due.AddDays(1);
 
     public static string Days(DateOnly start, DateOnly due) => $"с {Date(start)} по {Date(due)}";
 

@@ -64,6 +64,8 @@ internal static class DateParser
         if (quoted)
             cursor.Mark("\"");
         Blank(cursor);
+        if (TensParser.AreMany(cursor, -1))
+            return null;
         cursor.AnyOf("числа", "числу", "число");
         if (Vocabulary.Month(cursor[0].Text) is { } month)
         {
@@ -81,7 +83,7 @@ internal static class DateParser
         {
             var token = cursor[ahead];
             if (token is { Kind: TokenKind.Number, Digits: <= 2, Roman: false, Value: <= 31 })
-                if (Vocabulary.Month(cursor[ahead + 1].Text) is not null)
+                if (Vocabulary.Month(cursor[ahead + (IsOfMonth(cursor, ahead) ? 2 : 1)].Text) is not null)
                     return ahead > 0;
                 else if (
                     cursor.IsMark(".", ahead + 1)
@@ -92,11 +94,14 @@ internal static class DateParser
                     return true;
                 else
                     continue;
-            if (token.Text is not ("," or "-" or "и" or "по" or "до" or "\n" or "/"))
+            if (token.Text is not ("," or "-" or "и" or "или" or "либо" or "по" or "до" or "\n" or "/"))
                 return false;
         }
         return false;
     }
+
+    private static bool IsOfMonth(Cursor cursor, int ahead) =>
+        ahead > 0 && cursor[ahead + 1].Text is "числа" or "числу";
 
     private static void Blank(Cursor cursor)
     {

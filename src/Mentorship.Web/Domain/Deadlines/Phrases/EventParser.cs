@@ -113,9 +113,14 @@ internal static class EventParser
 
     // «По итогам мониторинга до 25 декабря», «… – до 15 января»
     private static bool IsBreak(Cursor cursor) =>
-        cursor[0].Text is "," or "(" or "-" or "до"
+        cursor[0].Text is "," or "-" && !BetweenNumbers(cursor)
+        || cursor[0].Text is "(" or "до"
         || cursor.IsWord("не") && cursor[1].Text is "позднее" or "позже"
         || cursor.IsWord("в") && cursor.IsWord("срок", 1);
+
+    // «По итогам I, II кварталов»
+    private static bool BetweenNumbers(Cursor cursor) =>
+        cursor[-1] is { Kind: TokenKind.Number, Digits: 1 } && cursor[1].Kind == TokenKind.Number;
 
     private static WindowList? Date(Cursor cursor)
     {

@@ -44,6 +44,7 @@ internal static class LastingParser
             ) && !(fromOrder = cursor.Try(() => Signing(cursor)) is not null)
         )
             return null;
+        var dash = fromOrder && cursor.IsMark("-");
         cursor.SkipMarks(",-:");
         cursor.AnyOf(
             "без просрочки",
@@ -65,6 +66,9 @@ internal static class LastingParser
         if (cursor.Try(() => WindowParser.One(cursor)) is { } bounds)
         {
             cursor.SkipMarks(")");
+            // «С даты подписания – 31 декабря» ends there.
+            if (dash && bounds is { Edge: Edge.Within, Lasting: false })
+                bounds = bounds with { Edge = Edge.By };
             return new Lasting(bounds) { FromOrder = fromOrder };
         }
         cursor.At = at;
@@ -74,7 +78,7 @@ internal static class LastingParser
     // «С момента подписания приказа», «со дня утверждения»: work that begins with the document's order.
     private static Cursor? Signing(Cursor cursor) =>
         cursor.AnyOf("с момента", "с даты", "со дня")
-        && cursor.AnyOf("утверждения", "подписания", "издания", "регистрации")
+        && cursor.AnyOf("утверждения", "подписания", "издания", "регистрации", "принятия")
             ? cursor
             : null;
 }

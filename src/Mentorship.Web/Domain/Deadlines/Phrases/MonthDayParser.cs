@@ -54,7 +54,7 @@ internal static class MonthDayParser
     // «10-е число», «первая среда», «последний рабочий день»
     private static MonthDay? Named(Cursor cursor, Edge edge)
     {
-        if (cursor.AnyOf("числа", "число", "числу"))
+        if (!TensParser.AreMany(cursor, -1) && cursor.AnyOf("числа", "число", "числу"))
             return new MonthDay(MonthDayKind.Date, 1) { Edge = edge };
         if (cursor.AnyOf("рабочего дня", "рабочий день", "рабочему дню"))
             return new MonthDay(MonthDayKind.WorkingDay, 1) { Edge = edge };
@@ -96,11 +96,16 @@ internal static class MonthDayParser
 
     private static MonthDay? FromTo(Cursor cursor)
     {
-        if (!cursor.AnyOf("с", "со") || Number(cursor) is not { } since)
+        var by = cursor.AnyOf("до", "к", "не позднее");
+        var dash = by || !cursor.AnyOf("с", "со");
+        if (Number(cursor) is not { } since || !(dash ? cursor.Mark("-") : cursor.AnyOf("по", "до")))
             return null;
-        if (!cursor.AnyOf("по", "до") || Number(cursor) is not { } until || since >= until)
+        if (Number(cursor) is not { } until || since >= until || !cursor.AnyOf("числа", "число", "числам", "числу"))
             return null;
-        return cursor.AnyOf("числа", "число") ? new MonthDay(MonthDayKind.Date, until) { Since = since } : null;
+        cursor.AskIf(by, Doubts.ByRange);
+        return by
+            ? new MonthDay(MonthDayKind.Date, until) { Edge = Edge.By }
+            : new MonthDay(MonthDayKind.Date, until) { Since = since };
     }
 
     private static int? Number(Cursor cursor)

@@ -14,11 +14,16 @@ internal static class PartNames
             return (Part.Decade, 0);
         if (Number(cursor) is not { } number)
             return null;
-        if (cursor.AnyOf("декад*"))
+        if (cursor.AnyOf(Vocabulary.Decades))
             return (Part.Decade, number);
-        if (cursor.AnyOf("недел*"))
+        // «2 недели сентября», «2 недель» count weeks, «2-я неделя» is one of them.
+        if (cursor.IsWord("недель") && cursor[-1] is { Kind: Tokens.TokenKind.Number, Ordinal: false })
+            return null;
+        if (cursor.AnyOf("треть", "трети", "третью"))
+            return (Part.Decade, number);
+        if (cursor.AnyOf(Vocabulary.Weeks))
             return (Part.Week, number);
-        if (cursor.AnyOf("половин*"))
+        if (cursor.AnyOf(Vocabulary.Halves))
             return (Part.Half, number);
         if (WordComesLater(cursor) is { } later)
             return (later, number);
@@ -34,7 +39,7 @@ internal static class PartNames
     {
         for (var ahead = 0; ahead < MostParts * 2; ahead += 2)
         {
-            if (cursor[ahead].Text is not ("-" or "и" or ","))
+            if (cursor[ahead].Text is not ("-" or "и" or "," or "или" or "либо"))
                 return null;
             if (cursor[ahead + 1].Text is "в" or "во")
                 ahead++;

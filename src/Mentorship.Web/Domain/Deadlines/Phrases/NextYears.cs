@@ -39,6 +39,19 @@ internal static class NextYears
         )
             return null;
         cursor.AskIf(cursor.Years.FirstAutumn != cursor.Years.LastAutumn, Doubts.CountedYear(now + 1));
-        return windows with { Items = [.. windows.Items.Select(w => w with { Span = w.Span.In(now + 1) })] };
+        var first = Turn(windows.Items);
+        return windows with
+        {
+            Items = [.. windows.Items.Select((w, i) => i < first ? w : w with { Span = w.Span.In(now + 1) })],
+        };
+    }
+
+    // «До 15 октября, 15 января следующего года»: only what comes after the turn of the year is of the next one.
+    private static int Turn(IReadOnlyList<Window> items)
+    {
+        for (var at = items.Count - 1; at > 0; at--)
+            if (items[at].Span.Days(2001) is var (_, due) && items[at - 1].Span.Days(2001)?.Due > due)
+                return at;
+        return 0;
     }
 }

@@ -120,7 +120,13 @@ internal static class PartyParser
                 && cursor[1].Kind == TokenKind.Word
                 && (cursor[1].Text is not ("до" or "к" or "с" or "не" or "в") || cursor[2].Text is "-" or ":")
                 && Vocabulary.Month(cursor[1].Text) is null
-            || token.Kind == TokenKind.Number && (cursor.IsMark("№", -1) || cursor.IsStem("этап", 1));
+            || token.Kind == TokenKind.Number
+                && (
+                    cursor.IsMark("№", -1)
+                    || cursor.IsStem("этап", 1)
+                    || cursor.IsStem("четверт", 1)
+                    || cursor.IsStem("триместр", 1)
+                );
     }
 
     private static bool IsWhen(string name) =>

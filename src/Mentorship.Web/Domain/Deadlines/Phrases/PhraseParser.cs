@@ -100,6 +100,7 @@ internal static class PhraseParser
             ?? Alternative(cursor, cursor.Try(() => DatelessParser.Always(cursor)), start)
             ?? Alternative(cursor, cursor.Try(() => WindowsOrRule(cursor)), start)
             ?? cursor.Try(() => RelatedParser.Read(cursor))
+            ?? cursor.Try(() => DatelessParser.Conditional(cursor))
             ?? cursor.Try(() => OnRequest(cursor));
     }
 
@@ -155,12 +156,14 @@ internal static class PhraseParser
         var slash = phrase is Lasting && cursor.IsMark("/");
         cursor.SkipMarks(slash ? "/" : ",(;\n");
         cursor.AskIf(slash, Doubts.Slash);
+        var also = cursor[0].Text is "или" or "либо" or "и" or "а";
         if (cursor.Try(() => DatelessParser.Request(cursor)) is { } request)
         {
             cursor.SkipMarks(")");
+            cursor.AskIf(phrase is WindowList && !also && !since, Doubts.Conditional(request.Words));
             return since ? new Requested(cursor.Cut(start))
                 : phrase is Lasting ? request
-                : phrase with { Also = $" или {request.Words}" };
+                : phrase with { Also = also ? $" или {request.Words}" : $", {request.Words}" };
         }
         if (phrase is Lasting && cursor.Try(() => ScheduleParser.Read(cursor)) is { } plan)
         {
@@ -170,7 +173,14 @@ internal static class PhraseParser
         if (phrase is not Lasting && !cursor.IsOver && cursor.Try(() => ScheduleParser.Beside(cursor)) is { } beside)
         {
             cursor.SkipMarks(")");
+            if (beside.Doubt is { } question && !ScheduleParser.IsExact(phrase))
+                cursor.Ask(question);
             return since ? new Scheduled(cursor.Cut(start)) : phrase with { Also = $"{phrase.Also}, {beside.Words}" };
+        }
+        if (phrase is WindowList && !since && cursor.Try(() => RelatedParser.Beside(cursor)) is { } term)
+        {
+            cursor.SkipMarks(")");
+            return phrase with { Also = $", {term.Words}" };
         }
         (cursor.At, cursor.Doubt) = (at, doubt);
         return phrase;

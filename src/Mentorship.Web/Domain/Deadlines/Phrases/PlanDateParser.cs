@@ -13,16 +13,13 @@ internal static class PlanDateParser
     public static Phrase Read(Cursor cursor, int start)
     {
         var name = cursor.At;
-        for (var words = 0; words < LongestName && !cursor.IsOver && !cursor.IsMark(";"); words++)
-        {
-            if (Vocabulary.IsThen(cursor[0].Text))
-                break;
-            var end = cursor.At;
-            if (words > 0 && IsBreak(cursor) && cursor.Try(() => Date(cursor)) is { } dated)
-                return Beside(cursor, dated, start, end);
-            cursor.At++;
-        }
-        cursor.At = name;
+        if (Find(cursor, start, 1) is var (dated, plan))
+            return dated is Lasting { Bounds.Span: PeriodSpan or SchoolSpan }
+                ? new Scheduled(cursor.Cut(start)) { Doubt = Doubts.PlanAndTime(cursor.Cut(start)) }
+                : dated with
+                {
+                    Also = $"{dated.Also}, {plan}",
+                };
         DatelessParser.ToBreak(cursor, "");
         return new Scheduled(cursor.Cut(start))
         {
@@ -30,15 +27,28 @@ internal static class PlanDateParser
         };
     }
 
-    private static Phrase Beside(Cursor cursor, Phrase dated, int start, int end)
+    /// <summary>A date behind so many words of a name at least, that ends the phrase; and the name.</summary>
+    public static (Phrase Dated, string Name)? Find(Cursor cursor, int start, int least)
     {
-        if (dated is Lasting { Bounds.Span: PeriodSpan or SchoolSpan })
-            return new Scheduled(cursor.Cut(start)) { Doubt = Doubts.PlanAndTime(cursor.Cut(start)) };
         var at = cursor.At;
-        cursor.At = end;
-        var plan = cursor.Cut(start).TrimEnd(',', '-', ':', '(', ' ');
+        for (var words = 0; words < LongestName && !cursor.IsOver && !cursor.IsMark(";"); words++)
+        {
+            if (Vocabulary.IsThen(cursor[0].Text))
+                break;
+            var end = cursor.At;
+            var may = words >= least && (IsBreak(cursor) || words == 0) && !HasDate(cursor, at, apart: true);
+            if (may && cursor.Try(() => Date(cursor)) is { } dated)
+            {
+                var stop = cursor.At;
+                cursor.At = end;
+                var name = cursor.Cut(start).TrimEnd(',', '-', ':', '(', ' ');
+                cursor.At = stop;
+                return (dated, name);
+            }
+            cursor.At++;
+        }
         cursor.At = at;
-        return dated with { Also = $"{dated.Also}, {plan}" };
+        return null;
     }
 
     private static bool IsBreak(Cursor cursor) =>
@@ -71,19 +81,27 @@ internal static class PlanDateParser
     private static bool IsShort(Span span) => YearsBeside.Ends(span) is null && span is not PeriodSpan;
 
     // Days and months that stood behind a break and were not read: nobody knows whether they are of the plan's name.
-    private static bool HasDate(Cursor cursor, int from)
+    public static bool HasDate(Cursor cursor, int from, bool apart = false)
     {
-        var (to, apart) = (cursor.At, false);
+        var to = cursor.At;
         for (var at = from; at < to; at++)
         {
             var token = cursor[at - to];
             apart |= token.Text is "," or "(" or "-" or ":" or "\n" or "до" or "с";
-            var isNumber = token.Kind == TokenKind.Number && Vocabulary.Month(cursor[at - to + 1].Text) is not null;
+            var isNumber = token.Kind == TokenKind.Number && IsDayOf(cursor[at - to + 1].Text);
             var isMonth = Vocabulary.Month(token.Text) is not null;
             var named = cursor[at - to - 1].Text is "на" or "от" or "за" || cursor[at - to - 2].Text is "на" or "от";
-            if (apart && (isNumber || isMonth) && !named)
+            if (apart && (isNumber || isMonth || IsRule(token.Text)) && !named)
                 return true;
         }
         return false;
     }
+
+    private static bool IsDayOf(string word) => word is "числа" or "число" || Vocabulary.Month(word) is not null;
+
+    private static bool IsRule(string word) =>
+        Array.Exists(
+            ["ежегодн", "ежекварт", "ежемесячн", "еженедел"],
+            r => word.StartsWith(r, StringComparison.Ordinal)
+        );
 }

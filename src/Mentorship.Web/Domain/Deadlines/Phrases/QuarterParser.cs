@@ -43,7 +43,7 @@ internal static class QuarterParser
     {
         for (var ahead = 0; ahead < 8; ahead += 2)
         {
-            if (cursor[ahead].Text is not ("-" or "и" or "," or "по"))
+            if (cursor[ahead].Text is not ("-" or "и" or "," or "по" or "или" or "либо"))
                 return null;
             var next = cursor[ahead + 1];
             if (

@@ -14,7 +14,12 @@ internal static class RangeParser
             return null;
         cursor.SkipMarks("\n");
         cursor.AnyOf("по", "до");
+        var end = cursor.Start;
         if (SpanParser.Read(cursor) is not { } last || last is PeriodSpan)
+            return null;
+        WhichEnd.AskIfOpen(cursor, Edge.By, last, end);
+        // «В течение учебного года – октябрь, апрель»
+        if (dash && first is PeriodSpan or SchoolSpan { Half: 0, OwnYear: null })
             return null;
         // «2026 год – октябрь» heads a list; «октябрь 2026 г. – 2027 г.» may be every year or all the time.
         var years = YearsBeside.Ends(last) is not null;
@@ -46,6 +51,17 @@ internal static class RangeParser
         cursor.AnyOf("но", "и", "а");
         return cursor.AnyOf("не позднее чем", "не позднее", "не позже", "до") && SpanParser.Read(cursor) is { } last
             ? new RangeSpan(first, last).WithOneYear()
+            : null;
+    }
+
+    /// <summary>«За I квартал – до 10 апреля», «за октябрь до 5 ноября»: what is reported on and by when.</summary>
+    public static Span? Reported(Cursor cursor, Span about)
+    {
+        cursor.SkipMarks(",-:\n");
+        cursor.AnyOf("в срок");
+        return
+            cursor.AnyOf("не позднее", "не позже", "до", "к") && SpanParser.Read(cursor) is { } due and not PeriodSpan
+            ? (new RangeSpan(about, due) { Reports = true }).WithOneYear()
             : null;
     }
 

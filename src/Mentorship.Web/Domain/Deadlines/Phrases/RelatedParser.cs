@@ -3,44 +3,22 @@ namespace Mentorship.Web.Domain.Deadlines.Phrases;
 /// <summary>So long after or before an event: «в течение 3 рабочих дней после …», «в месячный срок», «по итогам …».</summary>
 internal static class RelatedParser
 {
-    private static readonly (string Stem, Unit Unit)[] Adjectives =
-    [
-        ("рабоч", Unit.WorkingDay),
-        ("дневн", Unit.Day),
-        ("недельн", Unit.Week),
-        ("месячн", Unit.Month),
-        ("годичн", Unit.Year),
-    ];
-
-    private static readonly (string Word, int Amount)[] Prefixes =
-    [
-        ("одно", 1),
-        ("двух", 2),
-        ("трех", 3),
-        ("четырех", 4),
-        ("пяти", 5),
-        ("шести", 6),
-        ("семи", 7),
-        ("восьми", 8),
-        ("девяти", 9),
-        ("десяти", 10),
-        ("пятнадцати", 15),
-        ("двадцати", 20),
-        ("тридцати", 30),
-        ("полу", 0),
-        ("", 1),
-    ];
-
     public static Phrase? Read(Cursor cursor)
     {
         var start = cursor.Start;
         if (cursor.IsStem("кажд", 1) || cursor.IsStem("кажд", 2))
             return null;
-        if (cursor.Try(() => Count(cursor)) is { } count)
+        if (cursor.Try(() => DurationParser.Read(cursor)) is { } count)
         {
             if (cursor.Try(() => ReportRoundParser.Read(cursor, count, start)) is { } report)
                 return report;
-            return Anchored(cursor, count) with { Words = cursor.Cut(start) };
+            var related = Anchored(cursor, count) with { Words = cursor.Cut(start) };
+            return related is { Anchor: null, HasEvent: false } && EventParser.Dated(cursor) is { } limited
+                ? Limited(cursor, limited, related.Words.TrimEnd(',', ' '))
+                : related with
+                {
+                    Words = cursor.Cut(start),
+                };
         }
         if (
             !EventParser.Read(cursor)
@@ -70,97 +48,30 @@ internal static class RelatedParser
             : new Related(0, Unit.Day, false, false, cursor.Cut(start)) { AtKnownTime = known };
     }
 
-    private static Related? Count(Cursor cursor)
+    // «В 15-дневный срок, до 1 октября»
+    private static WindowList Limited(Cursor cursor, WindowList limited, string term)
     {
-        var notLater = cursor.AnyOf(
-            "не позднее чем",
-            "не позднее",
-            "не позже",
-            "не менее чем",
-            "не менее",
-            "не ранее чем"
-        );
-        if (cursor.IsMark(",") && cursor.IsWord("чем", 1))
-            cursor.At += 2;
-        var before = cursor.Words("за");
-        var within =
-            before
-            || Short(cursor)
-            || cursor.AnyOf("в течение", "в течении", "через", "спустя", "по истечении", "в", "во");
-        if (!within && !notLater)
+        cursor.Ask(Doubts.TermBeside(term));
+        return limited with { Also = $", {term}" };
+    }
+
+    /// <summary>A length of time alone, beside a date: «…, в 10-дневный срок».</summary>
+    public static Scheduled? Beside(Cursor cursor)
+    {
+        var start = cursor.Start;
+        if (DurationParser.Read(cursor) is null || !cursor.IsOver && cursor[0].Text is not (")" or ";" or "."))
             return null;
-        if (cursor.AnyOf("полгода", "полугода"))
-            return new Related(6, Unit.Month, false, before, "");
-        if (RuleParser.Amount(cursor) is { } amount)
-        {
-            // «7 (семи) рабочих дней»
-            if (cursor.IsMark("(") && Vocabulary.Number(cursor[1].Text) == amount && cursor.IsMark(")", 2))
-                cursor.At += 3;
-            cursor.AnyOf("х", "ух", "ти", "ми");
-            if (cursor.Mark("-"))
-                return Adjective(cursor, amount);
-            if (Adjective(cursor, amount) is { } term)
-                return term;
-            if (amount % 24 == 0 && amount > 0 && cursor.AnyOf("часов", "часа"))
-                return new Related(amount / 24, Unit.Day, false, before, "");
-            return UnitOf(cursor) is { } unit ? new Related(amount, unit, false, before, "") : null;
-        }
-        if (
-            !cursor.IsWord("срок", 1)
-            && UnitOf(cursor) is { } one
-            && cursor[-1].Text is "месяца" or "недели" or "месяц" or "неделю" or "дня" or "суток"
-            && notLater | within
-        )
-            return new Related(1, one, false, before, "");
-        return Adjective(cursor, null);
-    }
-
-    // «в теч. 10 дней»
-    private static bool Short(Cursor cursor)
-    {
-        var found = cursor.AnyOf("в теч");
-        if (found)
-            cursor.Mark(".");
-        return found;
-    }
-
-    private static Unit? UnitOf(Cursor cursor)
-    {
-        if (cursor.AnyOf("рабочих дн*", "рабочего дн*", "рабочий день", "раб дн*"))
-            return Unit.WorkingDay;
-        cursor.AnyOf("календарн*");
-        return cursor.AnyOf("дней", "дня", "день", "дн", "суток") ? Unit.Day
-            : cursor.AnyOf("недел*") ? Unit.Week
-            : cursor.AnyOf("месяц*", "мес") ? Unit.Month
-            : cursor.AnyOf("лет", "года", "год") && !YearParser.IsYear(cursor[-2]) ? Unit.Year
-            : null;
-    }
-
-    // «трёхмесячный срок», «10-дневный срок», «месячный срок»
-    private static Related? Adjective(Cursor cursor, int? amount)
-    {
-        var word = cursor[0].Text;
-        foreach (var (stem, unit) in Adjectives)
-        {
-            var at = word.IndexOf(stem, StringComparison.Ordinal);
-            if (at < 0 || !cursor.IsWord("срок", 1))
-                continue;
-            var prefix = Array.FindIndex(Prefixes, p => p.Word == word[..at]);
-            if (prefix < 0)
-                continue;
-            cursor.At += 2;
-            return new Related(amount ?? Prefixes[prefix].Amount, unit, false, false, "");
-        }
-        return null;
+        cursor.Ask(Doubts.TermBeside(cursor.Cut(start)));
+        return new Scheduled(cursor.Cut(start));
     }
 
     private static Related Anchored(Cursor cursor, Related count)
     {
         cursor.SkipMarks(",");
-        if (
-            cursor.IsOver
-            || !cursor.AnyOf("со дня", "с момента", "с даты", "после", "от даты", "от", "до", "с", "со", "перед")
-        )
+        // «В 15-дневный срок, до 1 октября» ends then; only «за 10 дней до …» is counted back.
+        if (cursor.IsOver || !count.Before && cursor[0].Text is "до" or "перед")
+            return count;
+        if (!cursor.AnyOf("со дня", "с момента", "с даты", "после", "от даты", "от", "до", "с", "со", "перед"))
             return count;
         if (cursor.Try(() => Day(cursor)) is { } anchor)
             return count with { Anchor = anchor };
@@ -169,8 +80,10 @@ internal static class RelatedParser
             order |=
                 cursor.IsStem("приказ", ahead) || cursor.IsStem("распоряжени", ahead) || cursor.IsStem("издани", ahead);
         order |= IsRoadmapApproved(cursor) || IsApproved(cursor);
+        var name = cursor.At;
         while (!cursor.IsOver && cursor[0].Text is not ";")
             cursor.At++;
+        cursor.AskIf(order && PlanDateParser.HasDate(cursor, name), Doubts.LimitBeside);
         return count with { AnchorIsOrder = order, HasEvent = true };
     }
 

@@ -124,17 +124,27 @@ internal static class RepeatedParser
 
     private static Repeated? Narrow(Repeated rule, WindowList windows)
     {
+        // Weeks of several months are no deadline each: «еженедельно в октябре, апреле».
+        if (rule.Rule.Every == Every.Week && windows.Items.Count > 1)
+            return null;
         if (rule is { Rule.Every: Every.Year, HasDays: false } && windows.Yearly is { } both)
             return rule with { On = both.Dates, Bounds = Joined(rule.Bounds, both.Years) };
         if (windows.Items is [{ } one])
         {
-            var yearly = rule.Rule.Every is Every.Year or Every.TwoYears;
+            if (one.Span is RangeSpan { First: PeriodSpan or SchoolSpan { OwnYear: null }, Last: var last })
+            {
+                one = one with { Span = last, Edge = Edge.By };
+                windows = windows with { Items = [one] };
+            }
+            // «Раз в четверть, до 31 мая» ends then.
+            var parts = rule.Rule is { Of: not Term.None } or { School: true, Times: > 1 };
+            var yearly = rule.Rule.Every is Every.Year or Every.TwoYears && !parts;
             var isEnd = one.Edge == Edge.By && (one.Span.Year > 0 || one.Span is PeriodSpan || !yearly);
             var isRange = one.Span is RangeSpan or SchoolSpan && (one.Span.Year > 0 || !yearly || one.Lasting);
             isRange |=
                 !yearly
-                && one.Span is MonthsSpan { First: var first, Last: var last }
-                && (first < last || rule.Rule.Every == Every.Week);
+                && one.Span is MonthsSpan { First: var first, Last: var end }
+                && (first < end || rule.Rule.Every == Every.Week);
             var isYear = one.Span is MonthsSpan { First: 1, Last: 12 } or PeriodSpan;
             if (isEnd || one.Edge == Edge.Since || isRange || isYear || one.Lasting)
                 return rule with { Bounds = Joined(rule.Bounds, one) };

@@ -154,11 +154,11 @@ internal static class RuleParser
             return new Rule(Every.Quarter, n, times, atLeast);
         if (TermParser.Word(cursor) is { } term)
             return OfTerms(term, n, times, atLeast);
-        if (n == 1 && cursor.AnyOf("декад*"))
+        if (n == 1 && cursor.AnyOf(Vocabulary.Decades))
             return new Rule(Every.Month, 1, 3 * times, atLeast);
         if (cursor.AnyOf("месяц*", "мес"))
             return new Rule(Every.Month, n, times, atLeast);
-        return cursor.AnyOf("недел*") ? new Rule(Every.Week, n, times, atLeast) : null;
+        return cursor.AnyOf(Vocabulary.Weeks) ? new Rule(Every.Week, n, times, atLeast) : null;
     }
 
     // «Раз в две четверти» is twice a school year.

@@ -7,28 +7,49 @@ internal static class ScheduleParser
     {
         var start = cursor.Start;
         if (Holidays(cursor))
-        {
-            DatelessParser.ToBreak(cursor, "");
-            return new Scheduled(cursor.Cut(start)) { Doubt = Doubts.Holidays(cursor.Cut(start)) };
-        }
+            return OfSchool(cursor, start, Doubts.Holidays);
         if (TermParser.Stands(cursor))
-        {
-            DatelessParser.ToBreak(cursor, "");
-            return new Scheduled(cursor.Cut(start)) { Doubt = Doubts.Terms(cursor.Cut(start)) };
-        }
-        if (!Head(cursor) && !IsNamed(cursor))
-            return null;
-        return PlanDateParser.Read(cursor, start);
+            return OfSchool(cursor, start, Doubts.Terms);
+        if (cursor.AnyOf("по согласованию", "по договоренности"))
+            return Agreed(cursor, start);
+        return Head(cursor) || IsNamed(cursor) ? PlanDateParser.Read(cursor, start) : null;
     }
+
+    // «По согласованию с центром, октябрь»: the month is known, its day is not yet.
+    private static Phrase Agreed(Cursor cursor, int start)
+    {
+        if (PlanDateParser.Find(cursor, start, 0) is not var (dated, name))
+            return PlanDateParser.Read(cursor, start);
+        cursor.Ask(Doubts.ByAgreement(name));
+        return dated with { Also = $"{dated.Also}, {name}" };
+    }
+
+    // «На осенних каникулах, до 5 ноября»: the school sets its days, but a date was named.
+    private static Phrase OfSchool(Cursor cursor, int start, Func<string, string> question)
+    {
+        if (PlanDateParser.Find(cursor, start, 1) is var (dated, name) && dated is not Lasting)
+        {
+            cursor.AskIf(!IsExact(dated), question(name));
+            return dated with { Also = $"{dated.Also}, {name}" };
+        }
+        DatelessParser.ToBreak(cursor, "");
+        return new Scheduled(cursor.Cut(start)) { Doubt = question(cursor.Cut(start)) };
+    }
+
+    /// <summary>Days, not months within which holidays would still have to be found.</summary>
+    public static bool IsExact(Phrase phrase) =>
+        phrase is WindowList list
+        && list.Items.All(w => w is { Edge: Edge.By } or { Span: DaySpan or RangeSpan { First: DaySpan } });
 
     /// <summary>«…, по графику», «… согласно плану УО» behind a date.</summary>
     public static Scheduled? Beside(Cursor cursor)
     {
         var start = cursor.Start;
-        if (!Planned(cursor) && !IsNamed(cursor))
+        var school = Holidays(cursor) || TermParser.Stands(cursor);
+        if (!school && !Planned(cursor) && !IsNamed(cursor))
             return null;
         DatelessParser.ToBreak(cursor, "");
-        return new Scheduled(cursor.Cut(start));
+        return new Scheduled(cursor.Cut(start)) { Doubt = school ? Doubts.Holidays(cursor.Cut(start)) : null };
     }
 
     // «План работы УО», «график ВСОКО»: the plan's name alone; a date behind it would be another thing.
@@ -79,8 +100,7 @@ internal static class ScheduleParser
     private static readonly string[] Given = ["установленн", "указанн", "определенн", "обозначенн", "отведенн"];
 
     private static bool Head(Cursor cursor) =>
-        cursor.AnyOf("по согласованию", "по договоренности", "по мере утверждения плана", "в установленном порядке")
-        || Planned(cursor);
+        cursor.AnyOf("по мере утверждения плана", "в установленном порядке") || Planned(cursor);
 
     private static bool Planned(Cursor cursor)
     {
@@ -160,11 +180,17 @@ internal static class ScheduleParser
         for (var ahead = 0; ahead < 6; ahead++)
         {
             var word = cursor[ahead];
-            if (word.Kind != Tokens.TokenKind.Word || Vocabulary.IsThen(word.Text))
+            // «Осенние, весенние каникулы»
+            if (cursor.IsMark(",", ahead) && ahead > 0 && IsSeason(cursor[ahead - 1].Text))
+                continue;
+            if (word.Kind != Tokens.TokenKind.Word || Vocabulary.IsThen(word.Text) || Vocabulary.Month(word.Text) > 0)
                 return false;
             if (word.Text.StartsWith("каникул", StringComparison.Ordinal))
                 return true;
         }
         return false;
     }
+
+    private static bool IsSeason(string word) =>
+        Array.Exists(["осенн", "зимн", "весенн", "летн"], s => word.StartsWith(s, StringComparison.Ordinal));
 }

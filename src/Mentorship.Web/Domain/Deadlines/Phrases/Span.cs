@@ -57,6 +57,9 @@ internal sealed record SchoolSpan(int Half, int? OwnYear = null) : Span
 
 internal sealed record RangeSpan(Span First, Span Last) : Span
 {
+    /// <summary>The last day comes after what it is about: «за год – до 20 января».</summary>
+    public bool Reports { get; init; }
+
     public override int? Year => First.Year;
 
     public override Span In(int year) => this with { First = First.In(year) };
@@ -66,7 +69,8 @@ internal sealed record RangeSpan(Span First, Span Last) : Span
         if (First.Days(year) is not { } first)
             return null;
         var last = Last.Days(first.Start.Year);
-        if (Last.Year is null && last is { } early && early.Due < first.Start)
+        var least = Reports ? first.Due.AddDays(1 - first.Due.Day) : first.Start;
+        if (Last.Year is null && last is { } early && early.Due < least)
             last = Last.Days(first.Start.Year + 1);
         return last is { } end && end.Due >= first.Start ? (first.Start, end.Due) : null;
     }
@@ -101,16 +105,17 @@ internal sealed record PartSpan(Part Part, int Number, Span Of) : Span
         // «До середины ноября» is its fifteenth.
         if (Part == Part.Middle && Middle(whole.Start, length) is var middle)
             return (middle, middle);
+        if (Part == Part.Half && Middle(whole.Start, length) is var half)
+            return Number == 1 ? (whole.Start, half) : (half.AddDays(1), whole.Due);
         var piece = Part switch
         {
             Part.Week => 7,
-            Part.Half => (length + 1) / 2,
             Part.Decade => length <= 31 ? 10 : length / 3,
             _ => 1,
         };
         if (Number == 0 && (Part is Part.LastDay or Part.Week || length > 31))
             return (whole.Due.AddDays(1 - piece), whole.Due);
-        var count = Part == Part.Half ? 2 : 3;
+        const int count = 3;
         var number = Number == 0 ? count : Number;
         var start = whole.Start.AddDays((number - 1) * piece);
         var isLast = Part != Part.Week && Part != Part.FirstDay && number == count;
@@ -165,7 +170,7 @@ internal static class SpanYears
             SchoolSpan { OwnYear: { } year } school => school with { OwnYear = year + years },
             MonthDaySpan day => day with { Of = (MonthsSpan)day.Of.Moved(years) },
             PartSpan part => part with { Of = part.Of.Moved(years) },
-            RangeSpan range => new RangeSpan(range.First.Moved(years), range.Last.Moved(years)),
+            RangeSpan range => range with { First = range.First.Moved(years), Last = range.Last.Moved(years) },
             _ => span,
         };
 

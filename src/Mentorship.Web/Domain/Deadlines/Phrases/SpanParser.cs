@@ -7,6 +7,7 @@ internal static class SpanParser
 {
     public static Span? Read(Cursor cursor) =>
         cursor.Try(() => KnownDays.Read(cursor))
+        ?? cursor.Try(() => TensParser.Read(cursor))
         ?? cursor.Try(() => MonthDayParser.Single(cursor))
         ?? cursor.Try(() => PartOf(cursor))
         ?? cursor.Try(() => Numbered(cursor))
@@ -32,7 +33,7 @@ internal static class SpanParser
 
     public static MonthsSpan? Month(Cursor cursor)
     {
-        cursor.Words("месяц");
+        cursor.AnyOf("месяц", "месяца", "месяце", "месяцу");
         if (cursor[0].Kind != TokenKind.Word || Vocabulary.Month(cursor[0].Text) is not { } month)
             return null;
         cursor.At++;
@@ -64,17 +65,45 @@ internal static class SpanParser
         return year;
     }
 
-    private static PartSpan? PartOf(Cursor cursor)
+    private static Span? PartOf(Cursor cursor)
     {
         if (cursor[0].Text is "момента" or "даты" && (cursor.IsStem("заверш", 1) || cursor.IsStem("оконч", 1)))
             cursor.At++;
         if (PartNames.Read(cursor) is not var (part, number))
             return null;
         if (cursor.Try(() => Shared(cursor)) is { } common)
-            return new PartSpan(part, number, common);
+            return Piece(part, number, common);
         Blank(cursor);
-        return Read(cursor) is { } whole ? new PartSpan(part, number, whole) : null;
+        return Read(cursor) is { } whole ? Piece(part, number, whole) : null;
     }
+
+    // The halves of a year are half-years: «вторая половина 2026 года», «первая половина учебного года».
+    private static Span Piece(Part part, int number, Span whole) =>
+        (part, whole) switch
+        {
+            (Part.Half, SchoolSpan { Half: 0 } school) => school with { Half = number == 1 ? 1 : 2 },
+            (Part.Half, MonthsSpan { First: 1, Last: 12 } year) => number == 1
+                ? year with
+                {
+                    Last = 6,
+                }
+                : year with
+                {
+                    First = 7,
+                },
+            // «К концу первой недели октября»
+            (Part.Decade, PartSpan) => new PartSpan(
+                number switch
+                {
+                    0 => Part.LastDay,
+                    1 => Part.FirstDay,
+                    _ => Part.Middle,
+                },
+                number,
+                whole
+            ),
+            _ => new PartSpan(part, number, whole),
+        };
 
     // «начало и конец учебного года»: what they are parts of is said once, and read again with the second.
     private static Span? Shared(Cursor cursor)
@@ -82,7 +111,7 @@ internal static class SpanParser
         var at = cursor.At;
         for (var parts = 1; parts < PartNames.MostParts; parts++)
         {
-            if (!cursor.AnyOf("и") && !cursor.Mark(",") && !cursor.Mark("-"))
+            if (!cursor.AnyOf("и", "или", "либо") && !cursor.Mark(",") && !cursor.Mark("-"))
                 return null;
             cursor.AnyOf("в", "во", "на");
             if (PartNames.Read(cursor) is null)

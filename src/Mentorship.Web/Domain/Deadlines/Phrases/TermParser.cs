@@ -22,8 +22,15 @@ internal static class TermParser
         "учебной",
         "учебную",
         "учебная",
+        "учебные",
+        "учебных",
         "после",
+        "за",
+        "итоги",
+        "окончании",
     ];
+
+    private static readonly string[] Seasons = ["осенн", "зимн", "весенн", "летн"];
 
     public static Term? Word(Cursor cursor)
     {
@@ -48,6 +55,7 @@ internal static class TermParser
                 || token.Text is "-" or ","
                 || Vocabulary.Ordinal(token.Text) is not null && Vocabulary.Weekday(token.Text) is null
                 || IsPart(token.Text)
+                || Array.Exists(Seasons, s => token.Text.StartsWith(s, StringComparison.Ordinal))
                 || Array.IndexOf(Around, token.Text) >= 0;
             if (!fits)
                 return false;
@@ -60,7 +68,8 @@ internal static class TermParser
     private static Term? Of(string word) =>
         word switch
         {
-            "четверть" or "четверти" or "четвертью" or "четвертям" or "четвертей" or "четвертях" => Term.Quarter,
+            "четв" or "четверть" or "четверти" or "четвертью" or "четвертям" or "четвертей" or "четвертях" =>
+                Term.Quarter,
             _ when word.StartsWith("триместр", StringComparison.Ordinal) => Term.Trimester,
             _ when word.StartsWith("семестр", StringComparison.Ordinal) => Term.Semester,
             _ => null,

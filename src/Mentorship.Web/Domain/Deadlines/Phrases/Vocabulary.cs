@@ -64,6 +64,11 @@ internal static class Vocabulary
         .Where(w => w.Item1 != "раз")
         .ToDictionary(w => w.Item1, w => w.Item2, StringComparer.Ordinal);
 
+    /// <summary>The noun in its cases and nothing longer: «недельный» is another word.</summary>
+    public static readonly string[] Weeks = Forms("недел", "я и ю е ь ей ям ях");
+    public static readonly string[] Decades = Forms("декад", "а ы у е ой ам ах");
+    public static readonly string[] Halves = Forms("половин", "а ы у е ой ам ах");
+
     private static readonly string[] OrdinalStems = ["последн", "перв", "втор", "трет", "четверт", "пят"];
 
     private static readonly string[] ShortWeekdays = ["вс", "пн", "вт", "ср", "чт", "пт", "сб"];
@@ -82,6 +87,14 @@ internal static class Vocabulary
     public static bool IsThen(string word) => word is "далее" or "затем" or "потом" or "впоследствии";
 
     public static int? Month(string word) => Months.TryGetValue(word, out var month) ? month : null;
+
+    /// <summary>«Декабря»: alone no name of a month, it belongs to a word before.</summary>
+    public static bool IsMonthOfSomething(string word) =>
+        word.Length > 2 && word[^1] is 'а' or 'я' && Month(word) is not null;
+
+    /// <summary>«Окт.», «янв.»: the case of the month is not seen.</summary>
+    public static bool IsShortMonth(string word) =>
+        word is not "май" && (word is "сент" or "нояб" or "февр" || Array.IndexOf(ShortMonths, word) >= 0);
 
     public static int? Number(string word) => Numbers.TryGetValue(word, out var number) ? number : null;
 
@@ -105,4 +118,6 @@ internal static class Vocabulary
                     : day;
         return null;
     }
+
+    private static string[] Forms(string stem, string endings) => [.. endings.Split(' ').Select(e => stem + e)];
 }

@@ -5,36 +5,62 @@ namespace Mentorship.Web.Domain.Deadlines.Phrases;
 /// <summary>One window or several: «октябрь, январь и май», «до 1 ноября и 1 апреля».</summary>
 internal static class WindowListParser
 {
+    /// <summary>What stands between two windows.</summary>
+    private readonly record struct Joint(bool Apart, bool Comma, bool Word);
+
     public static WindowList? Read(Cursor cursor)
     {
+        if (cursor.IsStart)
+            Either(cursor);
         var (times, start) = (Times(cursor), cursor.Start);
         if (cursor.Try(() => WindowParser.One(cursor)) is not { } first)
             return null;
         List<Window> items = [first];
         var years = new YearsBeside(cursor, start);
+        var heads = new SharedHead(cursor);
         years.Add(first);
         var (apart, together, inside) = (false, false, false);
         while (!cursor.IsOver && first.Edge != Edge.Since)
         {
-            var at = cursor.At;
-            var (cut, joined) = Separator(cursor);
+            var (at, doubt) = (cursor.At, cursor.Doubt);
+            var joint = Separator(cursor);
+            if (heads.Of(items) is { } shared)
+            {
+                items.AddRange(shared);
+                shared.ForEach(years.Add);
+                (apart, together) = (apart || joint.Apart, together || joint.Comma || joint.Word);
+                continue;
+            }
             var bracket = years.Open(cursor);
+            var colon = items is [{ Lasting: true }] && cursor.Mark(":");
+            var next = cursor.IsMark(":") ? null : cursor.Try(() => WindowParser.One(cursor));
             if (
-                cursor.IsMark(":")
-                || cursor.Try(() => WindowParser.One(cursor)) is not { Lasting: false, Edge: not Edge.Since } next
-                || bracket && !years.MayStand(next)
+                next is { Lasting: false }
+                && joint is { Apart: false, Word: false }
+                && InnerWindows.Narrowed(cursor, items, next, bracket, joint.Comma && !colon) is { } inner
             )
             {
-                cursor.At = at;
+                items[^1] = inner;
+                years.Replace(inner);
+                inside |= bracket;
+                continue;
+            }
+            if (next is not { Lasting: false, Edge: not Edge.Since } || bracket && !years.MayStand(next))
+            {
+                (cursor.At, cursor.Doubt) = (at, doubt);
                 break;
             }
-            items.Add(cut ? next : Bound(next, items[^1]));
+            // «15/16 октября», «до 15/20 октября»
+            var days = joint.Apart && items[^1].Span is DaySpan { Month: null };
+            cursor.AskIf(days, Doubts.Either);
+            items.Add(joint.Apart && !days ? next : Bound(next, items[^1]));
             years.Add(next);
+            heads.Forget();
             inside |= bracket;
-            (apart, together) = (apart || cut, together || joined);
+            (apart, together) = (apart || joint.Apart, together || joint.Comma || joint.Word);
         }
-        if (!cursor.IsOver && cursor.Try(() => DaysOf(cursor, items)) is { } days)
-            items = days;
+        if (!cursor.IsOver && cursor.Try(() => DaysOf(cursor, items)) is { } dated)
+            items = dated;
         if (times is { } said && said != items.Count)
             cursor.Ask(Doubts.Times(said, items.Count));
         if (inside)
@@ -82,17 +108,32 @@ internal static class WindowListParser
     private static Window Bound(Window next, Window before) =>
         before.Edge == Edge.By && next is { Edge: Edge.Within, Span: DaySpan } ? next with { Edge = Edge.By } : next;
 
-    private static bool Either(Cursor cursor) => cursor.AskIf(cursor.AnyOf("либо"), Doubts.Either);
+    private static bool Either(Cursor cursor) => cursor.AskIf(cursor.AnyOf("или", "либо"), Doubts.Either);
 
-    private static (bool Apart, bool Together) Separator(Cursor cursor)
+    private static Joint Separator(Cursor cursor)
     {
-        var (apart, together) = (false, false);
+        var (apart, comma) = (false, false);
         while (cursor[0].Text is "," or ";" or "/" or "\n" or "." && cursor[0].Kind == TokenKind.Mark)
         {
-            together |= cursor[0].Text is ",";
+            comma |= cursor[0].Text is ",";
             apart |= cursor[0].Text is ";" or "/" or "\n";
             cursor.At++;
         }
-        return (apart, cursor.AnyOf("а также", "и", "или") || Either(cursor) || together);
+        var and = cursor.AnyOf("а также", "и");
+        if (and)
+            Or(cursor);
+        return new Joint(apart, comma, and || Either(cursor));
+    }
+
+    // «октябрь и/или ноябрь», «октябрь и (или) ноябрь»
+    private static void Or(Cursor cursor)
+    {
+        var length =
+            !cursor.IsWord("или", 1) ? 0
+            : cursor.IsMark("/") ? 2
+            : cursor.IsMark("(") && cursor.IsMark(")", 2) ? 3
+            : 0;
+        cursor.At += length;
+        cursor.AskIf(length > 0, Doubts.Either);
     }
 }

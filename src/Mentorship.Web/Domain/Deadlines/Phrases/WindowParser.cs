@@ -50,10 +50,15 @@ internal static class WindowParser
             : hour?.By == true ? Phrases.Edge.By
             : Edge(cursor);
         var eve = edge == Phrases.Edge.By && cursor[-1].Text is "накануне" or "перед" or "канун";
-        if (edge == Phrases.Edge.Within)
-            cursor.AnyOf("в", "во", "на", "за");
+        var bound = cursor.Start;
+        var about = edge == Phrases.Edge.Within && cursor.AnyOf("в", "во", "на", "за") && cursor.IsWord("за", -1);
         if (SpanParser.Read(cursor) is not { } span)
             return null;
+        if (about && cursor.Try(() => RangeParser.Reported(cursor, span)) is { } report)
+            return new Window(report, Phrases.Edge.By);
+        if (edge == Phrases.Edge.By && span is RangeSpan { First: DaySpan tens })
+            span = tens;
+        WhichEnd.AskIfOpen(cursor, edge, span, bound);
         // «К началу года» is its first day, not the end of its first month.
         if (edge == Phrases.Edge.By && span is PartSpan { Part: Part.Decade, Number: 1 } beginning && Begins(cursor))
             span = beginning with { Part = Part.FirstDay };
@@ -71,7 +76,7 @@ internal static class WindowParser
         KnownDays.Apposition(cursor, span);
         if (edge == Phrases.Edge.Within && cursor.Try(() => RangeParser.End(cursor, span)) is { } range)
             span = range;
-        if (span is DaySpan { Month: null } && edge == Phrases.Edge.By)
+        if (span is DaySpan { Month: null } && edge == Phrases.Edge.By && !cursor.IsMark("-"))
             return new Window(span, edge);
         cursor.AnyOf("включительно");
         if (

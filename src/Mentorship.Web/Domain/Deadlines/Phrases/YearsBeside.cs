@@ -26,6 +26,9 @@ internal sealed class YearsBeside(Cursor cursor, int start)
         isYears.Add(years);
     }
 
+    /// <summary>The last window was narrowed by another.</summary>
+    public void Replace(Window window) => isYears[^1] = IsYears(window);
+
     public bool Open(Cursor here)
     {
         if (here.Mark("("))

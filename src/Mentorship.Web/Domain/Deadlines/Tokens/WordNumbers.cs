@@ -67,7 +67,9 @@ internal static class WordNumbers
             return at + 1 < tokens.Count && Ordinal(tokens[at + 1]) is > 0 and < 10 and var ones && tens + ones <= 31
                 ? (tens + ones, 2)
                 : default;
-        return (Ordinal(word), 1);
+        return word.Text is "десятые" or "десятых" or "десятым" ? (10, 1)
+            : word.Text is "двадцатые" or "двадцатых" or "двадцатым" ? (20, 1)
+            : (Ordinal(word), 1);
     }
 
     private static int Ordinal(Token word)
@@ -90,7 +92,10 @@ internal static class WordNumbers
         for (var end = Math.Min(at + Farthest, tokens.Count); at < end; at++)
         {
             var word = tokens[at].Text;
-            if (Vocabulary.Month(word) is not null || word is "числа" or "число" or "числу")
+            if (
+                Vocabulary.Month(word) is not null
+                || word is "числа" or "число" or "числу" or "числах" or "чисел" or "числам"
+            )
                 return true;
             if (word is not ("и" or "по" or "до" or "," or "-" or "двадцать") && Ordinal(tokens[at]) == 0)
                 return false;

@@ -23,8 +23,11 @@ internal static class ExpressionParser
             else if (!IsHeading(walk, ref leads, ref doubtful))
             {
                 var from = parties.Count;
+                var joined = walk.IsMark(",", -1) || walk.IsAnd(-1);
                 if (!SeriesParser.Read(walk, parties))
                     parties.Add(ItemParser.Read(walk));
+                if (joined && parties.Count == from + 1 && from > 0)
+                    SharePost(parties[^2], parties[^1]);
                 foreach (var item in parties.Skip(from))
                 {
                     item.Leads |= leads;
@@ -33,6 +36,17 @@ internal static class ExpressionParser
                 leads = false;
             }
         }
+    }
+
+    // «Директора СОШ № 1, СОШ № 2 и гимназии № 5»: the post is said once for schools that follow.
+    private static void SharePost(PartyPhrase before, PartyPhrase next)
+    {
+        if (
+            before is { Bodies: [var first], Post: { Number: not Number.One } post, Person: null }
+            && next is { Bodies: [var body], Post: null, Person: null, Head: null }
+            && body.Kind == first.Kind
+        )
+            (next.Post, next.Continues) = (post, true);
     }
 
     // A number at the beginning of a line numbers it, unless a school's number may follow.

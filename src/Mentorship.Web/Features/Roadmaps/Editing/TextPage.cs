@@ -25,6 +25,24 @@ public sealed record TextPage(
     public IReadOnlyList<Activity> Rows => [.. Sections.SelectMany(s => s.Activities)];
     public IReadOnlyList<Activity> Doubtful => [.. Rows.Where(a => !a.IsClear)];
 
+    /// <summary>Whether all is understood or merely left as it is: these are two things.</summary>
+    public string Settled
+    {
+        get
+        {
+            var kept = Rows.Count(a => a is { IsConfirmed: true, NeedsReview: true });
+            var clear = Rows.Count - kept;
+            return (clear, kept) switch
+            {
+                (1, 0) => "Единственная строка понята без вопросов.",
+                (_, 0) => $"Все {Plural.Of(clear, "строка", "строки", "строк")} поняты без вопросов.",
+                (0, _) => $"Вопросов не осталось: все строки подтверждены как есть ({kept}).",
+                _ =>
+                    $"Вопросов не осталось: {Plural.Of(clear, "строка понята", "строки поняты", "строк понято")}, подтверждены как есть: {kept}.",
+            };
+        }
+    }
+
     public IEnumerable<Section> Of(Stage? stage) => Sections.Where(s => s.StageId == stage?.Id);
 
     public ActivityRow Row(Activity activity) => new(this, activity);

@@ -46,6 +46,17 @@ public sealed record KeptActivity(Roadmap Roadmap, Revision Text, Activity Activ
         );
     }
 
+    /// <summary>In a draft one answer holds wherever nobody knew the same words.</summary>
+    public List<Party> WithTheSameUnclear(string words, Party? answered) =>
+        IsInForce
+            ? []
+            :
+            [
+                .. Text.InOrder()
+                    .SelectMany(a => a.Parties)
+                    .Where(p => p != answered && p.Text == words && p.IsUnclear),
+            ];
+
     public void MustBeOpen()
     {
         if (Roadmap.State == RoadmapState.Closed)

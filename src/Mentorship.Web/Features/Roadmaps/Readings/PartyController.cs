@@ -7,6 +7,7 @@ using Mentorship.Web.Domain.Obligations;
 using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.Parties;
 using Mentorship.Web.Domain.Roadmaps;
+using Mentorship.Web.Ui.Wording;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Mentorship.Web.Features.Roadmaps.Readings;
@@ -46,7 +47,10 @@ public sealed class PartyController(PortalDb db, UnitOfWork work, TimeProvider c
                     party?.Meaning ?? Nobody(kept.Activity),
                     Me.Today(clock)
                 );
+                var others = kept.WithTheSameUnclear(meaning.Text, party);
                 Correct(kept.Activity, party, meaning);
+                foreach (var other in others)
+                    other.Correct(meaning with { IsLead = other.IsLead, ByAgreement = other.ByAgreement }, Me.UserId);
                 if (kept.Next is { } next && next.Responsible == kept.Activity.Responsible)
                     Correct(next, next.Parties.FirstOrDefault(p => p.Text == meaning.Text), meaning);
                 var said = await kept.SaveAsync(
@@ -54,7 +58,11 @@ public sealed class PartyController(PortalDb db, UnitOfWork work, TimeProvider c
                     new Step(Me.UserId, clock.GetUtcNow(), Me.Today(clock)),
                     HttpContext.RequestAborted
                 );
-                Say($"«{meaning.Text}» понято: {meaning.UnderstoodAs}. {said}".Trim());
+                var rows =
+                    others.Count == 0
+                        ? ""
+                        : $" Так же и в {Plural.Of(others.Count, "другой строке", "других строках", "других строках")}.";
+                Say($"«{meaning.Text}» понято: {meaning.UnderstoodAs}.{rows} {said}".Trim());
                 return Redirect(kept.Back(form.Back));
             },
             async () =>

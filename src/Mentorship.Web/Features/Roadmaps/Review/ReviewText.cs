@@ -3,6 +3,7 @@ using Mentorship.Web.Data;
 using Mentorship.Web.Domain.Deadlines;
 using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.Parties;
+using Mentorship.Web.Domain.Roadmaps;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mentorship.Web.Features.Roadmaps.Review;
@@ -51,6 +52,10 @@ public sealed record ReviewActivity(
 {
     /// <summary>«срок не указан», «не понято», «понято: …»</summary>
     public string Understood => Readings.Understood.Words(Deadline ?? (IsCorrected ? "" : null), Kind, UnderstoodAs);
+
+    public DeadlineWarnings Warnings { get; init; } = DeadlineWarnings.None;
+
+    public bool IsBeforeOrder => Warnings.Has(DeadlineWarning.BeforeOrder);
 
     public string? StageName => StageTitle is null ? null : $"{StageNumber} {StageTitle}".Trim();
 
@@ -118,7 +123,10 @@ public sealed record ReviewActivity(
                 a.Parties.OrderBy(p => p.Place)
                     .Select(p => new ReviewParty(p.Text, p.Kind, p.Kinds, p.OrganisationId, p.UnderstoodAs))
                     .ToList()
-            ))
+            )
+            {
+                Warnings = a.Warnings,
+            })
             .ToListAsync();
     }
 }

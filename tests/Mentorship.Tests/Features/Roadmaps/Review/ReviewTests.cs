@@ -1,6 +1,8 @@
 using System.Net;
 using Mentorship.Tests.Harness;
+using Mentorship.Web.Data.Roadmaps;
 using Mentorship.Web.Domain.Accounts;
+using Microsoft.EntityFrameworkCore;
 using Xunit;
 using static Mentorship.Tests.Harness.GivenRoadmaps;
 
@@ -156,6 +158,31 @@ public sealed class ReviewTests(PortalHost host) : IClassFixture<PortalHost>
         Assert.Equal("01.11.2026", past.Document.QuerySelector(".top .asof time")!.TextContent);
         var now = await site.OpenAsync(world.At);
         Assert.Equal("15.01.2027", now.Document.QuerySelector(".top .asof time")!.TextContent);
+    }
+
+    [Fact]
+    public async Task A_deadline_before_the_order_is_marked_in_its_row()
+    {
+        var world = await ReviewWorld.MakeAsync(
+            host,
+            1,
+            new GivenActivity("1.1", "План", "до 20 августа 2026 г.", GivenRoadmaps.Schools),
+            new GivenActivity("1.2", "Отчёт", "до 20 мая 2027 г.", GivenRoadmaps.Schools)
+        );
+        await using (var db = host.Database.OpenIn(world.District.Id))
+        {
+            var roadmap = await db.Roadmaps.Where(r => r.Id == world.Roadmap.Id).WithText().SingleAsync();
+            foreach (var row in roadmap.InForce!.InOrder())
+                row.ReadDeadline(roadmap.Period, new DateOnly(2026, 8, 28));
+            await db.SaveChangesAsync();
+        }
+
+        var page = await (await world.SignInAsync()).OpenAsync(world.At);
+
+        var marked = page
+            .Document.QuerySelectorAll(".rm tr[id^=a-]")
+            .Where(tr => tr.TextContent.Contains("срок раньше приказа", StringComparison.Ordinal));
+        Assert.StartsWith("1.1", Assert.Single(marked).TextContent.Trim(), StringComparison.Ordinal);
     }
 
     [Fact]
