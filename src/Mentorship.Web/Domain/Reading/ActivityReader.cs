@@ -40,6 +40,8 @@ internal sealed class ActivityReader(
             [.. Doubts(row, deadlineText, responsibleText, deadline, who)]
         )
         {
+            DeadlineLines = Block(deadlineText),
+            ResponsibleLines = Block(responsibleText),
             Place = row.Place,
         };
     }
@@ -120,6 +122,9 @@ internal sealed class ActivityReader(
                 or "наставники"
                 or "сотрудники"
                 or "работники";
+
+    private static string? Block(string text) =>
+        Lines(text).ConvertAll(l => Text.Tidy(l)!) is { Count: > 0 } lines ? string.Join('\n', lines) : null;
 
     private static List<string> Lines(string text) =>
         [.. text.Split('\n').Select(l => l.Trim()).Where(l => l.Length > 0)];

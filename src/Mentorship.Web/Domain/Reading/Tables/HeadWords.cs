@@ -91,7 +91,7 @@ internal static partial class HeadWords
     private static partial Regex Number();
 
     [GeneratedRegex(
-        @"\bсрок|\bпериод|\bдат[аыу]\b|\bвремя\b|\bкогда\b|\bмесяц|\bграфик|\bкалендар|\bвремени",
+        @"\bсрок|\bпериод|^(?:начал[оа]|окончани[ея]|завершени[ея])(?:\s(?:работ\w*|исполнения|реализации|выполнения|мероприятия))?$|\bдат[аыу]\b|\bвремя\b|\bкогда\b|\bмесяц|\bграфик|\bкалендар|\bвремени",
         RegexOptions.IgnoreCase,
         1000
     )]
