@@ -68,24 +68,19 @@ internal sealed class ActivityReader(
         return (string.Join('\n', when), string.Join('\n', lines.Except(when, StringComparer.Ordinal)));
     }
 
-    private DeadlineReading? Deadline(string text, string responsible, IReadOnlyList<ReadParty> who)
-    {
-        if (Text.Tidy(text) is not { } flat)
-            return null;
-        var lines = Lines(text);
-        var groups = Lines(responsible);
-        var aligned = lines.Count > 1 && lines.Count == groups.Count;
-        IReadOnlyList<string> named = aligned ? groups : [.. who.Select(p => p.Text)];
-        var words = flat.Length > LongestCell ? flat[..LongestCell] : flat;
-        var read = DeadlineReader.Read(aligned ? string.Join('\n', lines) : words, period, signed, named);
-        if (lines.Count > 1 && !aligned && (read.Kind == DeadlineKind.Unknown || read.NeedsReview))
-            if (
-                DeadlineReader.Read(string.Join('\n', lines), period, signed, named) is
-                { Kind: not DeadlineKind.Unknown } better
-            )
-                read = better;
-        return read with { Text = flat };
-    }
+    private DeadlineReading? Deadline(string text, string responsible, IReadOnlyList<ReadParty> who) =>
+        Text.Tidy(text) is { } flat
+            ? DeadlineCell.Read(
+                text.Length > LongestCell ? text[..LongestCell] : text,
+                responsible,
+                [.. who.Select(p => p.Text)],
+                period,
+                signed
+            ) with
+            {
+                Text = flat,
+            }
+            : null;
 
     private IReadOnlyList<ReadParty> Parties(string text)
     {

@@ -44,6 +44,9 @@ public sealed record ReadAnnex(string? Number, string? Title, AnnexKind Kind, st
 {
     /// <summary>Of a programme: what it expects by years.</summary>
     public IReadOnlyList<ReadExpectation> Expected { get; init; } = [];
+
+    /// <summary>Under «УТВЕРЖДЕНА …», or under «Приложение …»; null where nothing is stamped.</summary>
+    public bool? IsApproved { get; init; }
     public SourcePlace? Place { get; init; }
 }
 

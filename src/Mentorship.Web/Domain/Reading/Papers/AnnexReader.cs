@@ -21,6 +21,7 @@ internal static partial class AnnexReader
                 )
                 {
                     Expected = p.Kind == AnnexKind.Programme ? [.. Expected(p.Part.Body)] : [],
+                    IsApproved = p.Part.Stamp?.IsApproval,
                     Place = p.Part.First.Place,
                 }),
         ];
