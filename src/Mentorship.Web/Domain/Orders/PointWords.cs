@@ -10,6 +10,16 @@ namespace Mentorship.Web.Domain.Orders;
 /// </summary>
 public static partial class PointWords
 {
+    /// <summary>The point, and what stands under it with dashes when it only names for whom that is.</summary>
+    public static IEnumerable<OrderPoint> All(int level, string text, PartyDirectory directory, DateOnly day)
+    {
+        var pieces = Dashes().Split(text);
+        var head = Read(level, pieces[0], directory, day);
+        return pieces.Length == 1 || head.Text is not null
+            ? [Read(level, text, directory, day)]
+            : [head, .. pieces.Skip(1).Select(p => Read(level + 1, p, directory, day))];
+    }
+
     /// <param name="level">How deep the point stands.</param>
     public static OrderPoint Read(int level, string text, PartyDirectory directory, DateOnly day)
     {
@@ -119,6 +129,9 @@ public static partial class PointWords
     )]
     private static partial Regex Ordering();
 
+    [GeneratedRegex(@"(?<=[:;])\s*[-–—•]\s+", RegexOptions.None, 1000)]
+    private static partial Regex Dashes();
+
     [GeneratedRegex(@"^(?:(?<kindly>Рекомендовать|Предложить|Просить)|Поручить)\s+", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Asking();
 
@@ -151,7 +164,7 @@ public static partial class PointWords
     private static partial Regex InBrackets();
 
     [GeneratedRegex(
-        @"^Контроль\s+(?:за\s+)?(?:исполнени\w+|выполнени\w+)\s+(?:настоящего\s+)?(?:приказа|распоряжения|постановления)\s+(?<who>.+)$",
+        @"^Контроль\s+(?:(?:за\s+)?(?:исполнени\w+|выполнени\w+)\s+(?:(?:настоящего|данного)\s+)?(?:(?:приказа|распоряжения|постановления)\s+)?)?(?<who>(?:оставля|остави|возл).+)$",
         RegexOptions.IgnoreCase | RegexOptions.Singleline,
         1000
     )]

@@ -26,7 +26,8 @@ internal sealed partial class Face
     public static Face Read(List<Line> lines)
     {
         var face = new Face(lines);
-        var kind = lines.FindIndex(l => IsKind(l.Flat));
+        // «УТВЕРЖДАЮ … Приказ № 112 от …» is a stamp.
+        var kind = lines.TakeWhile(l => !Stamps.IsApproval(l.Flat)).ToList().FindIndex(l => IsKind(l.Flat));
         if (kind >= 0 && kind < HeadLines)
             face.ReadOrder(kind);
         else
@@ -108,6 +109,7 @@ internal sealed partial class Face
             var line = lines[at];
             var goesOn =
                 found.Count == 0
+                || line.IsEmpty
                 || line.Block == lines[at - 1].Block
                 || line.From.IsBold == first.From.IsBold && IsWrapped(found[^1], line.Flat, first);
             if (line.IsEmpty && found.Count > 0 && !IsOpen(found))

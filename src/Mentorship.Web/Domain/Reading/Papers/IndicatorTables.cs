@@ -215,7 +215,7 @@ internal sealed partial class IndicatorTables
     [GeneratedRegex(@"\d+(?:[.,]\d+)?", RegexOptions.None, 1000)]
     private static partial Regex Value();
 
-    [GeneratedRegex(@"факт|базов|исходн|достигнут", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"факт|базов|\bбаза\b|исходн|достигнут", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Fact();
 
     [GeneratedRegex(@"целев|планов|значени|\bплан\b", RegexOptions.IgnoreCase, 1000)]

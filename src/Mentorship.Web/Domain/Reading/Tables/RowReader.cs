@@ -8,6 +8,7 @@ internal sealed class RowReader(CellMeaning meaning, IReadOnlyList<Column> colum
 {
     private readonly CellPlaces places = new(meaning);
     private readonly BeginAndEnd window = new(columns);
+    private readonly MarkedPeriods periods = new(columns);
     private readonly ColumnRole[] roles = [.. columns.Select(c => c.Role)];
     private readonly Dictionary<ColumnRole, string> above = [];
 
@@ -78,6 +79,8 @@ internal sealed class RowReader(CellMeaning meaning, IReadOnlyList<Column> colum
                 ];
             if (cell.Merge == DownMerge.GoesOn)
                 Continue(read, under);
+            else if (periods.Holds(under))
+                read.Add(ColumnRole.Deadline, cell.IsEmpty ? "" : periods.When(under, cell.Text), ", ");
             else if (under.Count == 1 && window.Joins(under[0]))
                 read.Set(
                     ColumnRole.Deadline,

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Reading;
-using ReadKind = Mentorship.Web.Domain.Reading.AnnexKind;
 
 namespace Mentorship.Web.Domain.Roadmaps.Importing;
 
@@ -18,9 +17,9 @@ public static partial class ImportedAnnexes
     {
         List<(ReadAnnex? From, OrderAnnex Annex)> made = [];
         var own = reading.Annexes.FirstOrDefault(a =>
-            a.Kind == ReadKind.Roadmap && Text.Tidy(a.Title) == reading.Title
+            a.Kind == Reading.AnnexKind.Roadmap && Text.Tidy(a.Title) == reading.Title
         );
-        own ??= reading.Annexes.FirstOrDefault(a => a.Kind == ReadKind.Roadmap);
+        own ??= reading.Annexes.FirstOrDefault(a => a.Kind == Reading.AnnexKind.Roadmap);
         Add(
             own,
             new OrderAnnex(Orders.AnnexKind.Roadmap, roadmap.Title, IsApproved(reading, own))
@@ -31,8 +30,8 @@ public static partial class ImportedAnnexes
         );
         if (paper.Indicators.Any(i => Text.Tidy(i.Name) is not null))
             Add(
-                First(ReadKind.Indicators),
-                new OrderAnnex(Orders.AnnexKind.Indicators, First(ReadKind.Indicators)?.Title ?? "Показатели")
+                First(Reading.AnnexKind.Indicators),
+                new OrderAnnex(Orders.AnnexKind.Indicators, First(Reading.AnnexKind.Indicators)?.Title ?? "Показатели")
                 {
                     Indicators = paper.Indicators,
                 },
@@ -40,19 +39,24 @@ public static partial class ImportedAnnexes
             );
         if (people.Count > 0 && !reading.IsGroupInPoint)
             Add(
-                First(ReadKind.WorkingGroup),
-                new OrderAnnex(Orders.AnnexKind.People, First(ReadKind.WorkingGroup)?.Title ?? "Состав рабочей группы")
+                First(Reading.AnnexKind.WorkingGroup),
+                new OrderAnnex(
+                    Orders.AnnexKind.People,
+                    First(Reading.AnnexKind.WorkingGroup)?.Title ?? "Состав рабочей группы"
+                )
                 {
                     People = people,
                 },
                 Group()
             );
-        foreach (var annex in reading.Annexes.Where(a => a.Kind is ReadKind.Programme or ReadKind.Other))
+        foreach (
+            var annex in reading.Annexes.Where(a => a.Kind is Reading.AnnexKind.Programme or Reading.AnnexKind.Other)
+        )
             if (Text.Tidy(annex.Text) is not null)
                 Add(annex, Words(annex.Title, annex.Text), Programme());
         foreach (var (at, plan) in reading.Plans.Index().Where(p => p.Item.Title != reading.Title))
             Add(
-                reading.Annexes.Where(a => a.Kind == ReadKind.Roadmap).ElementAtOrDefault(at),
+                reading.Annexes.Where(a => a.Kind == Reading.AnnexKind.Roadmap).ElementAtOrDefault(at),
                 Words(plan.Title, Lines(plan)),
                 null
             );
@@ -61,7 +65,7 @@ public static partial class ImportedAnnexes
             .. made.OrderBy(m => m.From?.Place?.Block ?? int.MaxValue).Select(m => m.Annex).Take(OrderText.MostAnnexes),
         ];
 
-        ReadAnnex? First(ReadKind kind) => reading.Annexes.FirstOrDefault(a => a.Kind == kind);
+        ReadAnnex? First(Reading.AnnexKind kind) => reading.Annexes.FirstOrDefault(a => a.Kind == kind);
 
         void Add(ReadAnnex? from, OrderAnnex annex, Regex? named) =>
             made.Add((from, annex with { Number = from?.Number ?? (named is null ? null : Called(reading, named)) }));

@@ -106,7 +106,8 @@ public sealed class PaperForm
                     [
                         .. order
                             .Points.Where(p => PointWords.Control(p.Text) is null)
-                            .Select(p => PointForm.Of(PointWords.Read(p.Level, p.Text, directory, day))),
+                            .SelectMany(p => PointWords.All(p.Level, p.Text, directory, day))
+                            .Select(PointForm.Of),
                     ],
             Indicators = [.. ImportedPlans.Of(reading.Indicators, known).Select(IndicatorLineForm.Of)],
         };
