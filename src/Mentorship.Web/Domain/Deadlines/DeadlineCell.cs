@@ -10,20 +10,20 @@ public static class DeadlineCell
         string? responsible,
         IReadOnlyList<string> parties,
         DocumentPeriod period,
-        DateOnly? signed
+        DateOnly? orderDate
     )
     {
         var lines = Lines(text);
         if (lines.Count < 2)
-            return DeadlineReader.Read(text, period, signed, parties);
+            return DeadlineReader.Read(text, period, orderDate, parties);
         var groups = Lines(responsible);
         var aligned = lines.Count == groups.Count;
         var named = aligned ? groups : parties;
         var flat = Text.Tidy(text)!;
-        var read = DeadlineReader.Read(aligned ? string.Join('\n', lines) : flat, period, signed, named);
+        var read = DeadlineReader.Read(aligned ? string.Join('\n', lines) : flat, period, orderDate, named);
         if (!aligned && (read.Kind == DeadlineKind.Unknown || read.NeedsReview))
             if (
-                DeadlineReader.Read(string.Join('\n', lines), period, signed, named) is
+                DeadlineReader.Read(string.Join('\n', lines), period, orderDate, named) is
                 { Kind: not DeadlineKind.Unknown } better
             )
                 read = better;

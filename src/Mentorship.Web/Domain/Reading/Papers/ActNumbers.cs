@@ -18,7 +18,8 @@ internal static partial class ActNumbers
     /// <summary>«01-05/ 123 - од» is called «01-05/123-од».</summary>
     public static string? Of(string text) => Find(text) is { } found ? Of(found) : null;
 
-    public static string Of(Match found) => Gap().Replace(found.Groups["number"].Value, "$1").Trim(' ', '.', ',', '_');
+    public static string Of(Match found) =>
+        Gap().Replace(found.Groups["number"].Value, "${sign}").Trim(' ', '.', ',', '_');
 
     private static bool IsAfterDay(string text, int at) =>
         DatesInText.All(text[..at]).LastOrDefault() is { } day
@@ -44,6 +45,6 @@ internal static partial class ActNumbers
     [GeneratedRegex(@"^\s*от\s*[«""_\d]", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Day();
 
-    [GeneratedRegex(@"\s*([-–—/])\s*", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\s*(?<sign>[-–—/])\s*", RegexOptions.None, 1000)]
     private static partial Regex Gap();
 }
