@@ -103,5 +103,21 @@ public sealed class MixedPapersTests
         Assert.Equal([2024, 2025], Assert.Single(read.Indicators).Targets.Keys);
     }
 
+    [Fact]
+    public void Figures_that_cannot_be_read_are_no_second_roadmap()
+    {
+        var read = new WordPaper()
+            .Face()
+            .Heading()
+            .Rows("№ ¦ Мероприятие ¦ Срок ¦ Ответственные\n1 ¦ Собрать заявки ¦ май 2024 ¦ УО")
+            .Say("Приложение № 2", align: "right")
+            .Say("Целевые показатели", true, "center")
+            .Rows("Год ¦ Доля школ, % ¦ Ответственный\n2024 ¦ 30 ¦ УО\n2024 ¦ 45 ¦ УО")
+            .Read();
+
+        Assert.Single(read.Plans);
+        Assert.Empty(read.Indicators);
+    }
+
     private static OrderReading Paper(string rows) => new WordPaper().Face().Heading().Rows(rows).Read();
 }

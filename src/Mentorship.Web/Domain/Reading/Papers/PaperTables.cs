@@ -85,6 +85,9 @@ internal sealed class PaperTables
         if (plan is null || named && Overhead.BeginsAnother(source, plan.Blocks.Max() + 1, block, plan.Title))
             plan = new RoadmapTables(meaning) { Title = over.Title };
         var isFirst = plan.Rows.Count == 0;
+        // Figures that could not be read are no plan.
+        if (isFirst && AnnexTitles.IsIndicators(over.Title) && !AnnexTitles.IsRoadmap(over.Title))
+            return false;
         var sections = isFirst || named ? over.Sections(isFirst, named && heads > 1) : [];
         var goesOn = !isFirst && !AnnexTitles.IsTitle(over.Title);
         if (!plan.Take(table, block, goesOn, AnnexTitles.IsRoadmap(over.Title), sections))
