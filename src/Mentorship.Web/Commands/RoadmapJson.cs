@@ -22,6 +22,7 @@ internal static class RoadmapJson
         {
             Order = new
             {
+                reading.Order.Kind,
                 reading.Order.Issuer,
                 reading.Order.Number,
                 reading.Order.Date,
@@ -34,13 +35,17 @@ internal static class RoadmapJson
             reading.Title,
             reading.From,
             reading.To,
-            Sections = reading.Sections.Select(s => new
-            {
-                s.Number,
-                s.Title,
-                s.Stage,
-                Activities = s.Activities.Select(Activity),
-            }),
+            Sections = reading.Sections.Select(Section),
+            OtherRoadmaps = reading
+                .Plans.Skip(1)
+                .Select(p => new
+                {
+                    p.Annex,
+                    p.Title,
+                    p.From,
+                    p.To,
+                    Sections = p.Sections.Select(Section),
+                }),
             Indicators = reading.Indicators.Select(i => new
             {
                 i.Number,
@@ -66,6 +71,15 @@ internal static class RoadmapJson
             }),
             reading.Abbreviations,
             reading.Findings,
+        };
+
+    private static object Section(ReadSection section) =>
+        new
+        {
+            section.Number,
+            section.Title,
+            section.Stage,
+            Activities = section.Activities.Select(Activity),
         };
 
     private static object Activity(ReadActivity activity) =>

@@ -12,13 +12,14 @@ namespace Mentorship.Web.Documents.Reading;
 /// <summary>A signed order as DOCX or XLSX, known by content and not by name.</summary>
 public static class OrderFile
 {
+    /// <param name="plan">Which of its roadmaps, when it has several.</param>
     /// <exception cref="RuleBroken">The file cannot be read; the sentence says what to do and is for the field «File».</exception>
-    public static OrderReading Read(Stream content, string fileName, PartyDirectory? directory = null)
+    public static OrderReading Read(Stream content, string fileName, PartyDirectory? directory = null, int plan = 0)
     {
         var source = Open(content, fileName);
         try
         {
-            return OrderReader.Read(source, directory ?? OrderReader.Nobody);
+            return OrderReader.Read(source, directory ?? OrderReader.Nobody, plan);
         }
         catch (RegexMatchTimeoutException)
         {

@@ -56,6 +56,17 @@ public sealed partial class Obligation
         Add(ObligationStep.Accepted, step, comment);
     }
 
+    /// <summary>Done in its time, before the paper that orders it came into the portal: nobody handed it in here.</summary>
+    public void SettlePast(Step step)
+    {
+        MustBe("Отметить исполненным до внесения можно то, что ещё не начато.", ObligationState.NotStarted);
+        if (DueOn >= step.On)
+            throw new RuleBroken("Исполненным до внесения бывает только то, чей срок прошёл.");
+        State = ObligationState.Accepted;
+        (SubmittedOn, DoneOn) = (DueOn, DueOn);
+        Add(ObligationStep.Accepted, step, "Исполнено до внесения приказа в портал.");
+    }
+
     public void Return(Step step, string? comment)
     {
         MustBe(

@@ -26,6 +26,10 @@ public sealed record AnnexPerson(string Name, string? Post = null, string? Role 
 /// <param name="IsApproved">«УТВЕРЖДЁН приказом …» in place of «Приложение № 1 к приказу …».</param>
 public sealed record OrderAnnex(AnnexKind Kind, string Title, bool IsApproved = false)
 {
+    public const int NumberMaxLength = 10;
+
+    /// <summary>As the points of the order call it, «2»; the portal counts where nothing is said.</summary>
+    public string? Number { get; init; }
     public Guid? RoadmapId { get; init; }
     public string? Words { get; init; }
     public IReadOnlyList<AnnexPerson> People { get; init; } = [];
@@ -179,6 +183,7 @@ public sealed record OrderText
                 Order.TitleMaxLength,
                 $"Annexes[{at}].Title"
             ),
+            Number = Domain.Text.Optional(annex.Number, OrderAnnex.NumberMaxLength, $"Annexes[{at}].Number"),
             Words = Domain.Text.Block(annex.Words, WordsMaxLength, $"Annexes[{at}].Words"),
             Indicators = AnnexIndicators.Checked(annex.Indicators, $"Annexes[{at}].Indicators"),
             People =

@@ -10,36 +10,27 @@ namespace Mentorship.Web.Domain.Orders;
 /// </summary>
 public static partial class PointWords
 {
-    /// <param name="number">As printed, «2.1»: it says how deep the point stands.</param>
-    public static OrderPoint Read(string number, string text, PartyDirectory directory, DateOnly day)
+    /// <summary>The point, and what stands under it with dashes when it only names for whom that is.</summary>
+    public static IEnumerable<OrderPoint> All(int level, string text, PartyDirectory directory, DateOnly day)
     {
-        var level = Math.Clamp(number.TrimEnd('.', ')', ' ').Count(c => c == '.') + 1, 1, OrderText.MostLevels);
-        var whole = new OrderPoint(level, Text.Tidy(text)?.TrimEnd(';', '.'));
-        if (whole.Text is not { } words || Doing().Match(words) is not { Success: true } doing)
-            return whole;
-        var (head, rest) = (words[..doing.Index].Trim(' ', ',', ':', '–', '-'), words[doing.Index..]);
-        var recommended = Recommended().Match(head);
-        if (recommended.Success)
-            head = head[recommended.Length..].Trim();
-        var until = Until().Match(head);
-        var deadline = until.Success ? until.Value.Trim(' ', ',', ':') : null;
-        if (until.Success)
-            head = head[..until.Index].Trim(' ', ',', ':');
-        if (head.Length == 0 || head.Length > OrderText.PartyMaxLength)
-            return whole;
-        var parties = PartyReader.Read(head, directory).Parties;
-        if (parties.Count == 0 || parties.Any(p => !p.IsResolved))
-            return whole;
-        if (deadline is not null && DeadlineReader.Read(deadline, OrderPlan.Period(day), day, []).NeedsReview)
-            return whole;
-        return new OrderPoint(
-            level,
-            rest,
-            head,
-            recommended.Success ? null : Addressing.Capital(head),
-            deadline,
-            recommended.Success
-        );
+        var pieces = Dashes().Split(text);
+        var head = Read(level, pieces[0], directory, day);
+        return pieces.Length == 1 || head.Text is not null
+            ? [Read(level, text, directory, day)]
+            : [head, .. pieces.Skip(1).Select(p => Read(level + 1, p, directory, day))];
+    }
+
+    /// <param name="level">How deep the point stands.</param>
+    public static OrderPoint Read(int level, string text, PartyDirectory directory, DateOnly day)
+    {
+        var whole = new OrderPoint(Math.Clamp(level, 1, OrderText.MostLevels), Text.Tidy(text)?.TrimEnd(';', '.'));
+        return whole.Text is not { } words
+            ? whole
+            : Addressed(whole, words, directory, day)
+                ?? Labelled(whole, words, directory, day)
+                ?? Bracketed(whole, words, directory, day)
+                // Of a point under another one it may be a duty of whom the upper one names.
+                ?? (level > 1 ? whole with { Deadline = Due(words, day) } : whole);
     }
 
     /// <summary>«оставляю за собой» of «Контроль за исполнением приказа оставляю за собой»; null of any other point.</summary>
@@ -50,19 +41,99 @@ public static partial class PointWords
     public static string? Preamble(string? printed) =>
         printed is null ? null : Text.Tidy(Ordering().Replace(printed, ""))?.TrimEnd(',', ':', ' ');
 
+    // «Руководителям школ до 10 сентября назначить …»; «Рекомендовать директорам школ:» heads the points under it.
+    private static OrderPoint? Addressed(OrderPoint whole, string words, PartyDirectory directory, DateOnly day)
+    {
+        var asking = Asking().Match(words);
+        var isRecommended = asking.Groups["kindly"].Success;
+        var said = words[asking.Length..];
+        var doing = Doing().Match(said);
+        if (!doing.Success && !said.EndsWith(':'))
+            return null;
+        var head = (doing.Success ? said[..doing.Index] : said).Trim(' ', ',', ':', '–', '-');
+        var until = Until().Match(head);
+        var deadline = until.Success ? until.Value.Trim(' ', ',', ':') : null;
+        if (until.Success)
+            head = head[..until.Index].Trim(' ', ',', ':');
+        if (!IsKnown(head, directory) || deadline is not null && !IsClear(deadline, day))
+            return null;
+        var rest = doing.Success ? said[doing.Index..] : null;
+        return whole with
+        {
+            Text = rest,
+            Executor = head,
+            Addressee = isRecommended ? null : Addressing.Capital(head),
+            Deadline = deadline ?? (rest is null ? null : Due(rest, day)),
+            IsRecommended = isRecommended,
+        };
+    }
+
+    // «Провести семинар. Срок: до 1 октября 2026 г. Ответственный: ИМЦ.»
+    private static OrderPoint? Labelled(OrderPoint whole, string words, PartyDirectory directory, DateOnly day)
+    {
+        var labels = Label().Matches(words);
+        if (labels.Count == 0)
+            return null;
+        string? deadline = null;
+        string? executor = null;
+        for (var at = 0; at < labels.Count; at++)
+        {
+            var end = at + 1 < labels.Count ? labels[at + 1].Index : words.Length;
+            var value = words[(labels[at].Index + labels[at].Length)..end].Trim(' ', ',', ';', '(', ')');
+            if (labels[at].Groups["when"].Success)
+                deadline = value;
+            else
+                executor = value.TrimEnd('.');
+        }
+        if (executor is not null && !IsKnown(executor, directory) || deadline is not null && !IsClear(deadline, day))
+            return null;
+        return whole with
+        {
+            Text = words[..labels[0].Index].Trim(' ', '.', ',', ';', '('),
+            Executor = executor,
+            Deadline = deadline?.TrimEnd('.') ?? Due(words[..labels[0].Index], day),
+        };
+    }
+
+    // «Провести семинар до 1 октября 2026 года (Орлова Т. П.)»
+    private static OrderPoint? Bracketed(OrderPoint whole, string words, PartyDirectory directory, DateOnly day) =>
+        InBrackets().Match(words) is { Success: true } found && IsKnown(found.Groups["who"].Value, directory)
+            ? whole with
+            {
+                Text = words[..found.Index].Trim(),
+                Executor = found.Groups["who"].Value.Trim(),
+                Deadline = Due(words[..found.Index], day),
+            }
+            : null;
+
+    private static bool IsKnown(string words, PartyDirectory directory) =>
+        words.Length is > 0 and <= OrderText.PartyMaxLength
+        && PartyReader.Read(words, directory).Parties is { Count: > 0 } parties
+        && parties.All(p => p.IsResolved);
+
+    private static bool IsClear(string deadline, DateOnly day) =>
+        !DeadlineReader.Read(deadline, OrderPlan.Period(day), day, []).NeedsReview;
+
+    // A day that stands among the words stays there too.
+    private static string? Due(string words, DateOnly day) =>
+        Day().Matches(words) is [.., var last] && IsClear(last.Value, day) ? last.Value : null;
+
     // The first infinitive: whoever stands before it is told to do what follows.
     [GeneratedRegex(@"(?<=^|[\s,:(–-])\p{L}{2,}(?:ть|ти|чь)(?:ся|сь)?(?=[\s,:.;]|$)", RegexOptions.None, 1000)]
     private static partial Regex Doing();
 
     [GeneratedRegex(
-        @"[\s,]*(?:п\s*р\s*и\s*к\s*а\s*з\s*ы\s*в\s*а\s*ю|о\s*б\s*я\s*з\s*ы\s*в\s*а\s*ю)\s*:?\s*$",
+        @"[\s,]*(?:п\s*р\s*и\s*к\s*а\s*з\s*ы\s*в\s*а\s*ю|о\s*б\s*я\s*з\s*ы\s*в\s*а\s*ю|п\s*о\s*с\s*т\s*а\s*н\s*о\s*в\s*л\s*я\s*(?:ю|е\s*т))\s*:?\s*$",
         RegexOptions.IgnoreCase,
         1000
     )]
     private static partial Regex Ordering();
 
-    [GeneratedRegex(@"^Рекомендовать\s+", RegexOptions.IgnoreCase, 1000)]
-    private static partial Regex Recommended();
+    [GeneratedRegex(@"(?<=[:;])\s*[-–—•]\s+", RegexOptions.None, 1000)]
+    private static partial Regex Dashes();
+
+    [GeneratedRegex(@"^(?:(?<kindly>Рекомендовать|Предложить|Просить)|Поручить)\s+", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Asking();
 
     [GeneratedRegex(
         @"(?:в\s+срок\s+)?(?:до|не\s+позднее)\s+\d.*$|(?:в\s+срок|в\s+течение)\s.*$",
@@ -72,7 +143,28 @@ public static partial class PointWords
     private static partial Regex Until();
 
     [GeneratedRegex(
-        @"^Контроль\s+(?:за\s+)?(?:исполнени\w+|выполнени\w+)\s+(?:настоящего\s+)?(?:приказа|распоряжения)\s+(?<who>.+)$",
+        @"\bеже(?:недельно|месячно|квартально|годно)(?:,?\s+(?:до|не\s+позднее)\s+\d{1,2}(?:-?го)?\s+(?:числа|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря))?|(?:\bдо|\bне\s+позднее)\s+\d{1,2}(?:\.\d{2}(?:\.\d{2,4})?|\s+(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)(?:\s+20\d{2})?)(?:\s?(?:года|г\.))?",
+        RegexOptions.IgnoreCase,
+        1000
+    )]
+    private static partial Regex Day();
+
+    [GeneratedRegex(
+        @"(?<=[.;,(]\s?)(?:(?<when>срок\p{L}{0,2}(?:\s(?:исполнения|выполнения))?)|ответственн\p{L}+(?:\s(?:исполнител\p{L}+|лиц\p{L}+))?|исполнител\p{L}+)\s?(?::|[–—-]\s)\s?",
+        RegexOptions.IgnoreCase,
+        1000
+    )]
+    private static partial Regex Label();
+
+    [GeneratedRegex(
+        @"\(\s*(?:отв(?:\.|етственн\p{L}+)\s*[:–—-]?\s*)?(?<who>[^()]{3,200})\)$",
+        RegexOptions.IgnoreCase,
+        1000
+    )]
+    private static partial Regex InBrackets();
+
+    [GeneratedRegex(
+        @"^Контроль\s+(?:(?:за\s+)?(?:исполнени\w+|выполнени\w+)\s+(?:(?:настоящего|данного)\s+)?(?:(?:приказа|распоряжения|постановления)\s+)?)?(?<who>(?:оставля|остави|возл).+)$",
         RegexOptions.IgnoreCase | RegexOptions.Singleline,
         1000
     )]

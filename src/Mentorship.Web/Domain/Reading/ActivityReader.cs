@@ -40,6 +40,8 @@ internal sealed class ActivityReader(
             [.. Doubts(row, deadlineText, responsibleText, deadline, who)]
         )
         {
+            DeadlineLines = Block(deadlineText),
+            ResponsibleLines = Block(responsibleText),
             Place = row.Place,
         };
     }
@@ -66,24 +68,19 @@ internal sealed class ActivityReader(
         return (string.Join('\n', when), string.Join('\n', lines.Except(when, StringComparer.Ordinal)));
     }
 
-    private DeadlineReading? Deadline(string text, string responsible, IReadOnlyList<ReadParty> who)
-    {
-        if (Text.Tidy(text) is not { } flat)
-            return null;
-        var lines = Lines(text);
-        var groups = Lines(responsible);
-        var aligned = lines.Count > 1 && lines.Count == groups.Count;
-        IReadOnlyList<string> named = aligned ? groups : [.. who.Select(p => p.Text)];
-        var words = flat.Length > LongestCell ? flat[..LongestCell] : flat;
-        var read = DeadlineReader.Read(aligned ? string.Join('\n', lines) : words, period, signed, named);
-        if (lines.Count > 1 && !aligned && (read.Kind == DeadlineKind.Unknown || read.NeedsReview))
-            if (
-                DeadlineReader.Read(string.Join('\n', lines), period, signed, named) is
-                { Kind: not DeadlineKind.Unknown } better
-            )
-                read = better;
-        return read with { Text = flat };
-    }
+    private DeadlineReading? Deadline(string text, string responsible, IReadOnlyList<ReadParty> who) =>
+        Text.Tidy(text) is { } flat
+            ? DeadlineCell.Read(
+                text.Length > LongestCell ? text[..LongestCell] : text,
+                responsible,
+                [.. who.Select(p => p.Text)],
+                period,
+                signed
+            ) with
+            {
+                Text = flat,
+            }
+            : null;
 
     private IReadOnlyList<ReadParty> Parties(string text)
     {
@@ -120,6 +117,9 @@ internal sealed class ActivityReader(
                 or "наставники"
                 or "сотрудники"
                 or "работники";
+
+    private static string? Block(string text) =>
+        Lines(text).ConvertAll(l => Text.Tidy(l)!) is { Count: > 0 } lines ? string.Join('\n', lines) : null;
 
     private static List<string> Lines(string text) =>
         [.. text.Split('\n').Select(l => l.Trim()).Where(l => l.Length > 0)];

@@ -24,6 +24,12 @@ public sealed record OrderReading(
     /// <summary>The document itself, for showing it beside what was understood.</summary>
     public required SourceDocument Source { get; init; }
 
+    /// <summary>All roadmaps of the paper: this reading speaks of one of them.</summary>
+    public IReadOnlyList<ReadPlan> Plans { get; init; } = [];
+
+    /// <summary>The working group stands in a point of the order and in no annex.</summary>
+    public bool IsGroupInPoint { get; init; }
+
     private HashSet<string>? restarting;
 
     /// <summary>Numbers that stand in more than one section.</summary>

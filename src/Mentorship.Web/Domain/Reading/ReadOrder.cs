@@ -13,12 +13,19 @@ public sealed record ReadOrder(
     string? Preamble,
     ReadSigner Signer,
     IReadOnlyList<ReadPoint> Points
-);
+)
+{
+    /// <summary>«приказ», «распоряжение», «постановление»; null when nothing names it.</summary>
+    public string? Kind { get; init; }
+}
 
 public sealed record ReadSigner(string? Post, string? Name);
 
+/// <param name="Number">As printed: «2.1», «а».</param>
 public sealed record ReadPoint(string Number, string Text)
 {
+    /// <summary>1 for «2.», 2 for «2.1.» and for «а)» under «2.».</summary>
+    public int Level { get; init; } = 1;
     public SourcePlace? Place { get; init; }
 }
 
@@ -37,6 +44,9 @@ public sealed record ReadAnnex(string? Number, string? Title, AnnexKind Kind, st
 {
     /// <summary>Of a programme: what it expects by years.</summary>
     public IReadOnlyList<ReadExpectation> Expected { get; init; } = [];
+
+    /// <summary>Under «УТВЕРЖДЕНА …», or under «Приложение …»; null where nothing is stamped.</summary>
+    public bool? IsApproved { get; init; }
     public SourcePlace? Place { get; init; }
 }
 

@@ -4,6 +4,16 @@ using Mentorship.Web.Domain.Reading.Source;
 
 namespace Mentorship.Web.Domain.Reading;
 
+/// <summary>One of the roadmaps that a paper approves.</summary>
+/// <param name="Annex">The number on its stamp.</param>
+public sealed record ReadPlan(
+    string? Annex,
+    string? Title,
+    DateOnly? From,
+    DateOnly? To,
+    IReadOnlyList<ReadSection> Sections
+);
+
 /// <summary>Rows under one heading; a roadmap without headings is one section without a title.</summary>
 /// <param name="Stage">The stage or upper heading over it, as printed.</param>
 public sealed record ReadSection(string? Number, string? Title, string? Stage, IReadOnlyList<ReadActivity> Activities)
@@ -27,6 +37,9 @@ public sealed record ReadActivity(
     IReadOnlyList<string> Doubts
 )
 {
+    /// <summary>The deadline with its lines: they say which belongs to whom.</summary>
+    public string? DeadlineLines { get; init; }
+    public string? ResponsibleLines { get; init; }
     public SourcePlace? Place { get; init; }
 }
 

@@ -158,8 +158,14 @@ public sealed class Activity : DistrictOwned
     public string? DeadlineDoubt(DocumentPeriod period, DateOnly? orderDate) =>
         DeadlineNeedsReview ? DeadlineAs(period, orderDate).Doubt ?? "Проверьте, так ли понят срок" : null;
 
-    private DeadlineReading DeadlineAs(DocumentPeriod period, DateOnly? orderDate) =>
-        DeadlineReader.Read(DeadlinePhrase ?? DeadlineText, period, orderDate, [.. Parties.Select(p => p.Text)]);
+    private DeadlineReading DeadlineAs(DocumentPeriod period, DateOnly? orderDate)
+    {
+        List<string> named = [.. Parties.Select(p => p.Text)];
+        return DeadlineCell.Spread(
+            DeadlineCell.Read(DeadlinePhrase ?? DeadlineText, Responsible, named, period, orderDate),
+            named
+        );
+    }
 
     /// <summary>One click: a person says what the printed words mean. Allowed after approval too: the words stay.</summary>
     public void CorrectDeadline(string? phrase, Guid by, DateTimeOffset at, DocumentPeriod period, DateOnly? orderDate)

@@ -21,12 +21,13 @@ internal static partial class AnnexReader
                 )
                 {
                     Expected = p.Kind == AnnexKind.Programme ? [.. Expected(p.Part.Body)] : [],
+                    IsApproved = p.Part.Stamp?.IsApproval,
                     Place = p.Part.First.Place,
                 }),
         ];
 
     private static AnnexKind Kind(AnnexPart part, PaperTables tables) =>
-        tables.Roadmap.Any(r => part.Holds(r.Place.Block)) ? AnnexKind.Roadmap
+        tables.Roadmaps.Any(m => m.Rows.Any(r => part.Holds(r.Place.Block))) ? AnnexKind.Roadmap
         : tables.IndicatorBlocks.Any(part.Holds) ? AnnexKind.Indicators
         : tables.Group.Any(m => m.Place is { } p && part.Holds(p.Block)) ? AnnexKind.WorkingGroup
         : AnnexTitles.IsProgramme(part.Title ?? "") ? AnnexKind.Programme
@@ -37,9 +38,7 @@ internal static partial class AnnexReader
         string? result = null;
         foreach (var line in body)
         {
-            if (ItemNumber.Split(line.Flat) is ({ }, { Length: > 0 } title))
-                result = title;
-            else if (Yearly().Match(line.Flat) is { Success: true } said)
+            if (Yearly().Match(line.Flat) is { Success: true } said)
             {
                 var text = said.Groups["text"].Value.Trim(' ', ';', '.');
                 yield return new ReadExpectation(result, said.Groups["years"].Value.Trim(), text)
@@ -52,11 +51,14 @@ internal static partial class AnnexReader
                         : null,
                 };
             }
+            // Whatever stands over the years is what they are of.
+            else if (Text.Tidy(ItemNumber.Split(line.Flat).Text) is { } title)
+                result = title;
         }
     }
 
     [GeneratedRegex(
-        @"^[-–•*]?\s?(?<years>(?:с\s)?20\d{2}(?:\s?[-–—]\s?20\d{2})?\s?(?:г\.?\s?г?\.?|год\w*)?(?:\s?и\s+далее)?)\s?[-–—:]?\s?(?<text>\p{L}.+)$",
+        @"^[-–•*]?\s?(?<years>(?>(?:с\s)?20\d{2}(?:\s?[-–—]\s?20\d{2})?\s?(?:год\w*|г\.?\s?г?\.?)?(?:\s?и\s+далее)?))\s?[-–—:]?\s?(?<text>[\p{L}\d].+)$",
         RegexOptions.None,
         1000
     )]
@@ -65,6 +67,10 @@ internal static partial class AnnexReader
     [GeneratedRegex(@"(?<value>\d{1,3}(?:[.,]\d{1,2})?)\s?%", RegexOptions.None, 1000)]
     private static partial Regex Percent();
 
-    [GeneratedRegex(@"\(\s?(?<value>\d{1,6})\s?(?::|\)|\s)", RegexOptions.None, 1000)]
+    [GeneratedRegex(
+        @"\(\s?(?<value>\d{1,6})\s?(?::|\)|\s(?!этап|квартал|полугод|год|г\.|класс|раз|%|процент))",
+        RegexOptions.None,
+        1000
+    )]
     private static partial Regex Counted();
 }

@@ -13,6 +13,9 @@ internal static partial class AnnexTitles
 
     public static bool IsGroup(string line) => Group().IsMatch(line);
 
+    /// <summary>«Утвердить рабочую группу в составе: …»: the members follow.</summary>
+    public static bool AppointsGroup(string point) => IsGroup(point) || Appointing().IsMatch(point);
+
     public static bool IsProgramme(string line) => Programme().IsMatch(line);
 
     [GeneratedRegex(
@@ -38,6 +41,13 @@ internal static partial class AnnexTitles
         1000
     )]
     private static partial Regex Group();
+
+    [GeneratedRegex(
+        @"\b(?:групп|комисси|совет|команд|штаб)\w*\s.{0,160}\bв\s+(?:следующем\s+)?составе",
+        RegexOptions.IgnoreCase,
+        1000
+    )]
+    private static partial Regex Appointing();
 
     [GeneratedRegex(@"^[«""]?(?:\w+\s){0,2}(?:программа|концепция|положение)\b", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Programme();

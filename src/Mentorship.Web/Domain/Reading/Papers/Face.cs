@@ -17,13 +17,17 @@ internal sealed partial class Face
     /// <summary>The first line that is no longer the face.</summary>
     public int End { get; private set; }
     public ReadOrder Order { get; private set; } = Nothing;
+
+    /// <summary>Lines of points that name a working group.</summary>
+    public IReadOnlyList<Line> Group { get; private set; } = [];
     public static ReadOrder Nothing { get; } = new(null, null, null, null, null, null, new ReadSigner(null, null), []);
 
     /// <param name="lines">Up to the first table that is read.</param>
     public static Face Read(List<Line> lines)
     {
         var face = new Face(lines);
-        var kind = lines.FindIndex(l => IsKind(l.Flat));
+        // «УТВЕРЖДАЮ … Приказ № 112 от …» is a stamp.
+        var kind = lines.TakeWhile(l => !Stamps.IsApproval(l.Flat)).ToList().FindIndex(l => IsKind(l.Flat));
         if (kind >= 0 && kind < HeadLines)
             face.ReadOrder(kind);
         else
@@ -43,7 +47,8 @@ internal sealed partial class Face
             facts.Take(line.Text, onlyDates: true);
         var title = Title();
         var preamble = Preamble();
-        var points = Points.Read(lines, ref at);
+        var points = Points.Read(lines, at);
+        at = points.End;
         var signer = Signature.Read(lines, ref at);
         End = at;
         Order = new ReadOrder(
@@ -54,8 +59,12 @@ internal sealed partial class Face
             title,
             preamble,
             signer,
-            points
-        );
+            points.Found
+        )
+        {
+            Kind = string.Concat(Rest().Match(lines[kind].Flat).Value.Where(char.IsLetter)).ToLowerInvariant(),
+        };
+        Group = points.Group;
     }
 
     // A roadmap that a stamp approves has no order of its own: «УТВЕРЖДАЮ, директор …, приказ № …».
@@ -63,16 +72,30 @@ internal sealed partial class Face
     {
         var start = lines.FindIndex(l => Stamps.IsApproval(l.Flat));
         if (start < 0 || start >= HeadLines)
+        {
+            ReadAnnexStamp();
             return;
+        }
         var stamp = Stamps.Read(lines, start);
         End = stamp.End;
         Order = Nothing with
         {
-            Issuer = Issuers.OfPost(stamp.Signer.Post),
+            Issuer = Issuers.OfPost(stamp.Signer.Post) ?? stamp.Issuer,
             Number = stamp.OrderNumber,
             Date = stamp.OrderDate,
             Signer = stamp.Signer,
         };
+    }
+
+    // «Приложение к приказу управления образования от … № …» of an order that was left at home.
+    private void ReadAnnexStamp()
+    {
+        var start = lines.FindIndex(l => Stamps.IsStart(l.Flat));
+        if (start < 0 || start >= HeadLines)
+            return;
+        var stamp = Stamps.Read(lines, start);
+        if (stamp.OrderNumber is not null || stamp.OrderDate is not null)
+            Order = Nothing with { Issuer = stamp.Issuer, Number = stamp.OrderNumber, Date = stamp.OrderDate };
     }
 
     private string? Title()
@@ -86,6 +109,7 @@ internal sealed partial class Face
             var line = lines[at];
             var goesOn =
                 found.Count == 0
+                || line.IsEmpty
                 || line.Block == lines[at - 1].Block
                 || line.From.IsBold == first.From.IsBold && IsWrapped(found[^1], line.Flat, first);
             if (line.IsEmpty && found.Count > 0 && !IsOpen(found))

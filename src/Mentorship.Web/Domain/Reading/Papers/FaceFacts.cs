@@ -18,9 +18,9 @@ internal sealed partial class FaceFacts
             Date ??= day.Date;
             rest = rest[..day.Start] + "\t" + rest[day.End..];
         }
-        if (NumberOf(rest) is { } number && (!onlyDates || Sign().IsMatch(rest)))
+        if (ActNumbers.Find(line) is not null && ActNumbers.Find(rest) is { } number)
         {
-            Number ??= number.Groups["number"].Value.Trim(' ', '.', ',');
+            Number ??= ActNumbers.Of(number);
             rest = rest[..number.Index] + "\t" + rest[(number.Index + number.Length)..];
         }
         if (!onlyDates)
@@ -29,26 +29,16 @@ internal sealed partial class FaceFacts
                 .FirstOrDefault(IsPlace);
     }
 
-    public static bool HasFacts(string line) => DatesInText.All(line).Any() || NumberOf(line) is not null;
-
-    /// <summary>The number after «№».</summary>
-    public static Match? NumberOf(string line) => Sign().Match(line) is { Success: true } found ? found : null;
+    public static bool HasFacts(string line) => DatesInText.All(line).Any() || ActNumbers.Find(line) is not null;
 
     private static bool IsPlace(string? text) =>
         text is { Length: > 2 and < 60 } && (Known().IsMatch(text) || Name().IsMatch(text));
-
-    [GeneratedRegex(
-        @"(?:№|\bN[oº°]?\.?(?=\s?\d))\s?(?<number>[\p{L}\d][\p{L}\d/.–-]*(?:\s?[-–/]\s?[\p{L}\d]+)*)",
-        RegexOptions.None,
-        1000
-    )]
-    private static partial Regex Sign();
 
     [GeneratedRegex(@"\bот\b|\bг\.?$|\bгода?\b|№", RegexOptions.None, 1000)]
     private static partial Regex From();
 
     [GeneratedRegex(
-        @"^(?:г|гор|п|пос|пгт|рп|р\.\s?п|с|ст|ст-ца|д|х|аул|мкр)\.\s?[А-ЯЁ]|^(?:город|пос[её]лок|село|станица|станция|деревня|хутор|аул|рабочий пос[её]лок|ЗАТО)\b",
+        @"^(?:г|гор|п|пос|пгт|рп|р\.\s?п|с|ст|ст-ца|д|х|аул|мкр)\.\s?[А-ЯЁ]|^(?:пгт|рп|ст-ца)\s[А-ЯЁ]|^(?:город|пос[её]лок|село|станица|станция|деревня|хутор|аул|рабочий пос[её]лок|ЗАТО)\b",
         RegexOptions.IgnoreCase,
         1000
     )]

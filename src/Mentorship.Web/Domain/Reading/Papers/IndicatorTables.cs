@@ -28,12 +28,15 @@ internal sealed partial class IndicatorTables
     /// <param name="heading">What stands over the table: a single year may be named there.</param>
     public bool Take(SourceTable table, int block, string heading)
     {
+        // Days in the columns of deadlines are no years of a plan.
+        if (IsOfDeeds(TableHead.Find(table)))
+            return false;
         var (shape, first) =
             Find(table, heading) is ({ } found, var end) ? (found, end)
             : GoesOn(table) ? (open!, 0)
             : (null, 0);
         if (shape is null)
-            return false;
+            return YearsDown.Read(table, block, heading) is { Count: > 0 } across && TakeAll(across, block);
         open = shape;
         Blocks.Add(block);
         for (var at = first; at < table.Rows.Count; at++)
@@ -42,10 +45,24 @@ internal sealed partial class IndicatorTables
         return true;
     }
 
+    private static bool IsOfDeeds(TableHead? head) =>
+        head is not null
+        && new[] { ColumnRole.Title, ColumnRole.Deadline, ColumnRole.Responsible }.All(r =>
+            head.Columns.Any(c => c.Role == r)
+        );
+
+    private bool TakeAll(IReadOnlyList<ReadIndicator> across, int block)
+    {
+        Read.AddRange(across);
+        return Blocks.Add(block);
+    }
+
     private void Add(SourceRow row, Shape shape, SourcePlace place)
     {
-        string At(int? column) =>
-            column is { } c ? row.Cells.FirstOrDefault(x => x.Column <= c && x.Column + x.Span > c)?.Text ?? "" : "";
+        // One text over name and years heads the rows below it.
+        if (row.Cells.Any(c => !c.IsEmpty && Covers(c, shape.Name) && shape.Years.Values.Any(y => Covers(c, y))))
+            return;
+        string At(int? column) => column is { } c ? row.Cells.FirstOrDefault(x => Covers(x, c))?.Text ?? "" : "";
         var name = Text.Tidy(At(shape.Name));
         var doubts = new List<string>();
         var targets = new SortedDictionary<int, decimal>();
@@ -94,6 +111,9 @@ internal sealed partial class IndicatorTables
         );
     }
 
+    private static bool Covers(SourceCell cell, int column) =>
+        cell.Column <= column && cell.Column + cell.Span > column;
+
     // The end of a name that a page cut off.
     private void Continue(SourceRow row, string name)
     {
@@ -101,7 +121,7 @@ internal sealed partial class IndicatorTables
             Read[^1] = Read[^1] with { Name = Joining.Halves(Read[^1].Name, name) };
     }
 
-    private static string? Unit(string cell, string words, string name, bool percent) =>
+    internal static string? Unit(string cell, string words, string name, bool percent) =>
         Text.Tidy(cell) is { } own ? (Percent().IsMatch(own) ? "%" : own)
         : percent || Percent().IsMatch(name) || Percent().IsMatch(words) || Share().IsMatch(name) ? "%"
         : UnitInName().Match(name) is { Success: true } unit ? unit.Groups["unit"].Value
@@ -195,7 +215,7 @@ internal sealed partial class IndicatorTables
     [GeneratedRegex(@"\d+(?:[.,]\d+)?", RegexOptions.None, 1000)]
     private static partial Regex Value();
 
-    [GeneratedRegex(@"факт|базов|исходн|достигнут", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"факт|базов|\bбаза\b|исходн|достигнут", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Fact();
 
     [GeneratedRegex(@"целев|планов|значени|\bплан\b", RegexOptions.IgnoreCase, 1000)]

@@ -20,9 +20,11 @@ internal sealed record Line(string Text, SourcePlace Place, SourceParagraph From
         var lines = new List<Line>();
         for (var block = 0; block < source.Blocks.Count; block++)
         {
+            if (read.Contains(block))
+                continue;
             if (source.Blocks[block] is SourceParagraph paragraph)
                 lines.AddRange(Split(paragraph, new SourcePlace(block, null)));
-            else if (source.Blocks[block] is SourceTable table && !read.Contains(block))
+            else if (source.Blocks[block] is SourceTable table)
                 for (var row = 0; row < table.Rows.Count; row++)
                     lines.AddRange(Split(table.Rows[row], new SourcePlace(block, row)));
         }

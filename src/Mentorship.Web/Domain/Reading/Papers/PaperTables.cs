@@ -4,74 +4,97 @@ using Mentorship.Web.Domain.Reading.Words;
 
 namespace Mentorship.Web.Domain.Reading.Papers;
 
-/// <summary>All tables of a paper under what they are: roadmap, indicators, working group; the rest stays text.</summary>
+/// <summary>All tables of a paper under what they are: roadmaps, indicators, working group; the rest stays text.</summary>
 internal sealed class PaperTables
 {
-    private readonly RoadmapTables roadmap;
+    private readonly SourceDocument source;
+    private readonly CellMeaning meaning;
+    private readonly List<RoadmapTables> plans = [];
     private readonly IndicatorTables indicators = new();
     private readonly WorkingGroups groups = new();
     private readonly HashSet<int> blocks = [];
+    private readonly int heads;
 
-    private PaperTables(CellMeaning meaning) => roadmap = new RoadmapTables(meaning);
+    private PaperTables(SourceDocument source, CellMeaning meaning)
+    {
+        (this.source, this.meaning) = (source, meaning);
+        heads = source.Blocks.OfType<SourceTable>().Count(t => RoadmapTables.IsNamed(TableHead.Find(t)));
+    }
 
+    /// <summary>Blocks that are read: tables, and headings over them.</summary>
     public IReadOnlySet<int> Blocks => blocks;
-    public IReadOnlyList<BodyRow> Roadmap { get; private set; } = [];
-    public IReadOnlySet<ColumnRole> Columns { get; private set; } = new HashSet<ColumnRole>();
+
+    /// <summary>A paper approves one roadmap as a rule, sometimes several.</summary>
+    public IReadOnlyList<RoadmapRows> Roadmaps { get; private set; } = [];
     public IReadOnlyList<ReadIndicator> Indicators => indicators.Read;
     public IReadOnlyList<ReadMember> Group => groups.Read;
+    public bool IsGroupInPoint => groups.IsInPoint;
     public IReadOnlySet<int> IndicatorBlocks => indicators.Blocks;
-    public IReadOnlySet<int> GroupBlocks => groups.Blocks;
-    public string? TitleInside => roadmap.TitleInside;
+
+    /// <summary>The first block that is no longer the order itself.</summary>
+    public int FirstOfAnnexes => blocks.Except(groups.Blocks).DefaultIfEmpty(int.MaxValue).Min();
 
     public static PaperTables Read(SourceDocument source, CellMeaning meaning)
     {
-        var found = new PaperTables(meaning);
+        var found = new PaperTables(source, meaning);
         for (var block = 0; block < source.Blocks.Count; block++)
             if (source.Blocks[block] is SourceTable { Rows.Count: > 0 } table)
-                found.Take(table, block, Heading(source, block));
-        (found.Roadmap, found.Columns) = (found.roadmap.Rows, found.roadmap.Columns);
+                found.Take(table, block);
+        found.Roadmaps = found.plans.ConvertAll(p => new RoadmapRows(p.Rows, p.Columns, p.TitleInside));
         return found;
     }
 
     /// <summary>Roadmap and group that are lists and not tables.</summary>
-    public void TakeLists(IReadOnlyList<AnnexPart> annexes)
+    /// <param name="appointed">Lines of the order's own points that name a group.</param>
+    public void TakeLists(IReadOnlyList<AnnexPart> annexes, IReadOnlyList<Line> appointed)
     {
         if (groups.Read.Count == 0)
             foreach (var part in annexes.Where(a => AnnexTitles.IsGroup(a.Title ?? "")))
                 groups.Take(part.Body);
-        if (Roadmap.Count > 0)
-            return;
-        foreach (var part in annexes.Where(a => AnnexTitles.IsRoadmap(a.Title ?? "")))
-        {
-            var list = ListRoadmap.Read(part.Body);
-            if (!list.IsRoadmap)
-                continue;
-            (Roadmap, Columns) = (list.Rows, list.Columns);
-            return;
-        }
+        if (groups.Read.Count == 0)
+            groups.TakePoint(appointed);
+        if (Roadmaps.Count == 0)
+            Roadmaps =
+            [
+                .. annexes
+                    .Where(a => AnnexTitles.IsRoadmap(a.Title ?? ""))
+                    .Select(a => ListRoadmap.Read(a.Body))
+                    .Where(l => l.IsRoadmap)
+                    .Select(l => new RoadmapRows(l.Rows, l.Columns, null)),
+            ];
     }
 
-    private void Take(SourceTable table, int block, string heading)
+    private void Take(SourceTable table, int block)
     {
+        var over = new Overhead(source, block);
+        var heading = over.Title;
         var isGroup = AnnexTitles.IsGroup(heading);
-        var goesOn = roadmap.Blocks.Count > 0 && !AnnexTitles.IsTitle(heading);
         if (
             isGroup && groups.Take(table, block, true)
             || indicators.Take(table, block, heading)
-            || roadmap.Take(table, block, goesOn, AnnexTitles.IsRoadmap(heading))
+            || TakeRoadmap(table, block, over)
             || groups.Take(table, block, isGroup)
         )
             blocks.Add(block);
     }
 
-    // The last words before a table that are not empty; a heading may be several paragraphs long.
-    private static string Heading(SourceDocument source, int block)
+    private bool TakeRoadmap(SourceTable table, int block, Overhead over)
     {
-        var words = new List<string>();
-        for (var at = block - 1; at >= 0 && words.Count < 8 && source.Blocks[at] is SourceParagraph p; at--)
-            if (p.Printed.Length > 0)
-                words.Insert(0, Text.Tidy(p.Printed) ?? "");
-        var start = words.FindLastIndex(AnnexTitles.IsTitle);
-        return string.Join(' ', start < 0 ? [] : words.Skip(start));
+        var plan = plans.LastOrDefault();
+        var named = RoadmapTables.IsNamed(TableHead.Find(table));
+        if (plan is null || named && Overhead.BeginsAnother(source, plan.Blocks.Max() + 1, block, plan.Title))
+            plan = new RoadmapTables(meaning) { Title = over.Title };
+        var isFirst = plan.Rows.Count == 0;
+        // Figures that could not be read are no plan.
+        if (isFirst && AnnexTitles.IsIndicators(over.Title) && !AnnexTitles.IsRoadmap(over.Title))
+            return false;
+        var sections = isFirst || named ? over.Sections(isFirst, named && heads > 1) : [];
+        var goesOn = !isFirst && !AnnexTitles.IsTitle(over.Title);
+        if (!plan.Take(table, block, goesOn, AnnexTitles.IsRoadmap(over.Title), sections))
+            return false;
+        if (isFirst)
+            plans.Add(plan);
+        blocks.UnionWith(sections.Select(s => s.Place.Block));
+        return true;
     }
 }

@@ -1,37 +1,124 @@
+using System.Text.RegularExpressions;
 using Mentorship.Web.Domain.Reading.Words;
 
 namespace Mentorship.Web.Domain.Reading.Papers;
 
 /// <summary>Numbered points of an order; what is not numbered belongs to the point before it.</summary>
-internal static class Points
+internal sealed partial class Points
 {
     private const int MostPoints = 300;
+    private const int LookAhead = 60;
+
+    private readonly List<Line> lines;
+    private readonly List<ReadPoint> read = [];
+    private bool isGroupOpen;
+
+    private Points(List<Line> lines) => this.lines = lines;
+
+    public IReadOnlyList<ReadPoint> Found => read;
+
+    /// <summary>Lines of the points that name the members of a working group.</summary>
+    public List<Line> Group { get; } = [];
+
+    /// <summary>The first line behind the points.</summary>
+    public int End { get; private set; }
 
     public static bool IsPoint(Line line) => !line.IsEmpty && ItemNumber.Split(line.Flat).Number is { IsRoman: false };
 
-    public static List<ReadPoint> Read(List<Line> lines, ref int at)
+    public static Points Read(List<Line> lines, int from)
     {
-        var points = new List<ReadPoint>();
-        for (; at < lines.Count && points.Count < MostPoints; at++)
+        var points = new Points(lines);
+        points.Read(from);
+        return points;
+    }
+
+    private void Read(int at)
+    {
+        for (; at < lines.Count && read.Count < MostPoints; at++)
         {
             var line = lines[at];
             if (line.IsEmpty)
                 continue;
-            if (Stamps.IsStart(line.Flat) || Signature.Begins(lines, at))
+            if (Stamps.IsStart(line.Flat))
+                break;
+            if (isGroupOpen && WorkingGroups.IsMember(line.Flat))
+            {
+                GoOn(line);
+                continue;
+            }
+            if (Signature.Begins(lines, at) && !IsFollowed(at))
                 break;
             if (IsPoint(line))
-            {
-                var (number, text) = ItemNumber.Split(line.Flat);
-                points.Add(new ReadPoint(number!.Printed, text) { Place = line.Place });
-            }
+                Open(line);
+            else if (read.Count > 0 && Letter().Match(line.Flat) is { Success: true } letter)
+                Open(letter, line);
             else if (
-                points.Count > 0
-                && (line.From.StartsPage && line.IsProminent || line.From.IsCentered && points[^1].Text.EndsWith('.'))
+                read.Count > 0
+                && (line.From.StartsPage && line.IsProminent || line.From.IsCentered && read[^1].Text.EndsWith('.'))
             )
                 break;
-            else if (points.Count > 0)
-                points[^1] = points[^1] with { Text = Joining.Halves(points[^1].Text, line.Flat) };
+            else if (read.Count > 0)
+                GoOn(line);
         }
-        return points;
+        End = at;
     }
+
+    private void Open(Line line)
+    {
+        var (number, text) = ItemNumber.Split(line.Flat);
+        var pieces = Letters().Split(text);
+        Add(number!.Printed, pieces[0].Trim(), number.Depth, line);
+        foreach (var piece in pieces.Skip(1))
+            if (Letter().Match(piece) is { Success: true } letter)
+                Open(letter, line);
+    }
+
+    // «а) …» stands one step under the last number.
+    private void Open(Match letter, Line line)
+    {
+        var above = read.FindLast(p => ItemNumber.Of(p.Number) is not null);
+        Add(letter.Groups["letter"].Value, letter.Groups["text"].Value.Trim(), (above?.Level ?? 0) + 1, line);
+    }
+
+    private void Add(string number, string text, int level, Line line)
+    {
+        read.Add(new ReadPoint(number, text) { Level = level, Place = line.Place });
+        isGroupOpen = AppointsGroup(text);
+        if (isGroupOpen)
+            Group.Add(line with { Text = text[(text.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim() });
+    }
+
+    private void GoOn(Line line)
+    {
+        read[^1] = read[^1] with { Text = Joining.Halves(read[^1].Text, line.Flat) };
+        if (isGroupOpen)
+            Group.Add(line);
+        else
+            isGroupOpen = AppointsGroup(read[^1].Text);
+    }
+
+    private static bool AppointsGroup(string text) =>
+        AnnexTitles.AppointsGroup(text) && text.Contains(':', StringComparison.Ordinal);
+
+    // Post and name in the midst of the points are no signature: the next point stands below.
+    private bool IsFollowed(int at)
+    {
+        var next = read.Select(p => ItemNumber.Of(p.Number)).LastOrDefault(n => n is not null) is { } last
+            ? last.Parts[0] + 1
+            : 1;
+        foreach (var line in lines.Skip(at + 1).Take(LookAhead).Where(l => !l.IsEmpty))
+        {
+            if (Stamps.IsStart(line.Flat) || line.From.StartsPage || line.IsProminent && AnnexTitles.IsTitle(line.Flat))
+                return false;
+            if (ItemNumber.Split(line.Flat) is ({ Depth: 1, IsRoman: false } number, var text))
+                return number.Parts[0] == next && !WorkingGroups.IsMember(text);
+        }
+        return false;
+    }
+
+    [GeneratedRegex(@"^(?<letter>[а-яё])\)\s*(?<text>.+)$", RegexOptions.IgnoreCase | RegexOptions.Singleline, 1000)]
+    private static partial Regex Letter();
+
+    [GeneratedRegex(@"(?<=[:;.]\s)(?=[а-яё]\)\s)", RegexOptions.None, 1000)]
+    private static partial Regex Letters();
 }

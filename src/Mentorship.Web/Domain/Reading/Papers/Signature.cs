@@ -16,17 +16,22 @@ internal static partial class Signature
             line.Length is 0 or > LongestLine
             || Points.IsPoint(lines[at])
             || !Post().IsMatch(line)
-            || line.EndsWith(':')
+            || line[^1] is ':' or ';'
+            || IsOfList(lines, at)
         )
             return false;
         if (NamesInText.AtEnd(line).Success || lines[at].From.IsBold)
-            return !line.EndsWith(';');
+            return true;
         // The name may stand lower; a sentence that goes on from the line before has no post at its beginning.
         var next = lines.Skip(at + 1).Where(l => !l.IsEmpty).Take(MostLines).ToList();
         return next.Exists(l => NamesInText.AtEnd(l.Flat).Success && l.Flat.Length < LongestLine && !Points.IsPoint(l))
                 && !line.EndsWith('.')
             || !line.EndsWith('.') && (at == 0 || lines[at - 1].IsEmpty);
     }
+
+    // «в составе: / председатель – Иванова А. П.»: a list goes on, nobody signs.
+    private static bool IsOfList(List<Line> lines, int at) =>
+        at > 0 && lines[at - 1].Flat is [.., ':' or ';'] || NamesInText.AfterSign(lines[at].Flat);
 
     public static ReadSigner Read(List<Line> lines, ref int at)
     {

@@ -5,9 +5,18 @@ namespace Mentorship.Web.Domain.Reading.Papers;
 
 /// <param name="Number">«1» of «Приложение № 1».</param>
 /// <param name="End">The first line after it.</param>
-internal sealed record Stamp(string? Number, string? OrderNumber, DateOnly? OrderDate, ReadSigner Signer, int End)
+/// <param name="Issuer">Whose order it belongs to, in the case that is printed: «управления образования …».</param>
+internal sealed record Stamp(
+    string? Number,
+    string? OrderNumber,
+    DateOnly? OrderDate,
+    ReadSigner Signer,
+    string? Issuer,
+    int End
+)
 {
     public required Line Line { get; init; }
+    public bool IsApproval => Stamps.IsApproval(Line.Flat);
 }
 
 /// <summary>«Приложение № 1 к приказу … от … № …», «УТВЕРЖДЕН приказом …», «Утверждаю …».</summary>
@@ -30,15 +39,19 @@ internal static partial class Stamps
         var after = number.Success ? whole[(number.Index + number.Length)..] : whole;
         return new Stamp(
             number.Groups["number"].Success ? number.Groups["number"].Value : null,
-            FaceFacts.NumberOf(after)?.Groups["number"].Value.Trim(' ', '.', ','),
-            DatesInText.All(after).LastOrDefault()?.Date,
+            ActNumbers.Of(OfAct(after)),
+            DatesInText.All(OfAct(after)).LastOrDefault()?.Date,
             Signer(own),
+            By().Match(after) is { Success: true } by ? Text.Tidy(by.Groups["issuer"].Value) : null,
             end
         )
         {
             Line = lines[start],
         };
     }
+
+    // «протокол от 29.08.2023 № 1 … приказ от 30.08.2023 № 15»: the order is meant.
+    private static string OfAct(string text) => Act().Matches(text) is [.., var last] ? text[last.Index..] : text;
 
     private static bool GoesOn(List<Line> lines, int start, int end)
     {
@@ -90,6 +103,16 @@ internal static partial class Stamps
         1000
     )]
     private static partial Regex Annex();
+
+    [GeneratedRegex(@"\b(?:приказ|распоряжени|постановлени)", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Act();
+
+    [GeneratedRegex(
+        @"\b(?:приказ|распоряжени|постановлени)\p{L}*\s+(?<issuer>\p{L}.{4,200}?)\s*(?=\bот\b|№|$)",
+        RegexOptions.IgnoreCase,
+        1000
+    )]
+    private static partial Regex By();
 
     [GeneratedRegex(
         @"^(?:к\s+(?:приказ|распоряж|постановл)|приказ|распоряж|постановл|от\s|от«|№|[«""]?\s?\d{1,2}\s?[»""]?\s)",

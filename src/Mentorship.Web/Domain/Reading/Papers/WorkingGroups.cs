@@ -13,6 +13,9 @@ internal sealed partial class WorkingGroups
     public List<ReadMember> Read { get; } = [];
     public HashSet<int> Blocks { get; } = [];
 
+    /// <summary>A point of the order names them: no annex does.</summary>
+    public bool IsInPoint { get; private set; }
+
     /// <param name="isAnnounced">The heading says that a group follows.</param>
     public bool Take(SourceTable table, int block, bool isAnnounced)
     {
@@ -31,12 +34,35 @@ internal sealed partial class WorkingGroups
         return true;
     }
 
+    /// <summary>«Петрова А. И. – методист», «2) секретарь – Петрова А. И.»: somebody and what he is, and nothing to be done.</summary>
+    public static bool IsMember(string line)
+    {
+        var text = ItemNumber.Split(line).Text.TrimStart('-', '–', '—', '•', ' ');
+        return !Doing().IsMatch(text)
+            && (
+                NamesInText.AtStart(text) is { Success: true } name && Edge().IsMatch(text[name.Length..])
+                || RoleLine().Match(text) is { Success: true } role
+                    && NamesInText.AtStart(role.Groups["rest"].Value).Success
+            );
+    }
+
+    /// <summary>The members that a point of the order names, a line or a part of a line each.</summary>
+    public void TakePoint(IEnumerable<Line> lines)
+    {
+        Take(
+            lines.SelectMany(l =>
+                l.Text.Split(';').Select(piece => l with { Text = piece.Trim(' ', '.', '-', '–', '—', '•') })
+            )
+        );
+        IsInPoint = Read.Count > 0;
+    }
+
     public void Take(IEnumerable<Line> lines)
     {
         foreach (var line in lines.Where(l => !l.IsEmpty))
         {
             var text = ItemNumber.Split(line.Flat).Text;
-            if (Heading(text))
+            if (!NamesInText.AtStart(text).Success && Heading(text))
                 continue;
             // «Руководитель: Петрова А. И., начальник отдела»
             var named =
@@ -98,7 +124,7 @@ internal sealed partial class WorkingGroups
         var note = Note().Match(post);
         if (note.Success)
             post = post.Remove(note.Index, note.Length);
-        var own = RoleInPost().Match(post);
+        var own = RoleInPost().Match(post) is { Success: true } ofGroup ? ofGroup : RoleAtEnd().Match(post);
         if (own.Success)
             post = post.Remove(own.Index, own.Length);
         var said = own.Success ? Short(own.Value) : role;
@@ -156,6 +182,20 @@ internal sealed partial class WorkingGroups
         1000
     )]
     private static partial Regex RoleInPost();
+
+    // «Петрова А. И., методист, секретарь», «Петрова А. И. – председатель»: the last word alone is what he is in the group.
+    [GeneratedRegex(
+        @"(?:^|[,;–—-]\s?)(?:(?:со)?председатель|секретарь|заместитель\s(?:руководителя|председателя)|руководитель|координатор|член)$",
+        RegexOptions.IgnoreCase,
+        1000
+    )]
+    private static partial Regex RoleAtEnd();
+
+    [GeneratedRegex(@"\b\p{L}+[аеияыу]ть(?:ся)?\b", RegexOptions.None, 1000)]
+    private static partial Regex Doing();
+
+    [GeneratedRegex(@"^\s?(?:[,;:(–—-]|$)", RegexOptions.None, 1000)]
+    private static partial Regex Edge();
 
     [GeneratedRegex(@"\(?\b(?<note>по согласованию)\b\)?", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Note();

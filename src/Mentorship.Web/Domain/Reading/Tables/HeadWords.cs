@@ -12,10 +12,12 @@ internal static partial class HeadWords
     {
         if (head.Length is 0 or > Longest)
             return null;
+        if (MarkedPeriods.IsPeriod(head))
+            return ColumnRole.Deadline;
         if (Number().IsMatch(head))
             return ColumnRole.Number;
         var (deadline, responsible) = (Deadline().IsMatch(head), Responsible().IsMatch(head));
-        if (deadline && responsible && !OneOfBoth().IsMatch(head))
+        if (deadline && responsible && (!OneOfBoth().IsMatch(head) || Parted().IsMatch(head)))
             return ColumnRole.DeadlineAndResponsible;
         return Responsible().IsMatch(head) && !head.StartsWith("срок", StringComparison.OrdinalIgnoreCase)
                 ? ColumnRole.Responsible
@@ -91,7 +93,7 @@ internal static partial class HeadWords
     private static partial Regex Number();
 
     [GeneratedRegex(
-        @"\bсрок|\bпериод|\bдат[аыу]\b|\bвремя\b|\bкогда\b|\bмесяц|\bграфик|\bкалендар|\bвремени",
+        @"\bсрок|\bпериод|^(?:начал[оа]|окончани[ея]|завершени[ея])(?:\s(?:работ\w*|исполнения|реализации|выполнения|мероприятия))?$|\bдат[аыу]\b|\bвремя\b|\bкогда\b|\bмесяц|\bграфик|\bкалендар|\bвремени",
         RegexOptions.IgnoreCase,
         1000
     )]
@@ -104,11 +106,15 @@ internal static partial class HeadWords
     )]
     private static partial Regex Responsible();
 
+    // «Срок исполнения, ответственный»
+    [GeneratedRegex(@"[,/;]|\sи\s", RegexOptions.None, 1000)]
+    private static partial Regex Parted();
+
     [GeneratedRegex(@"срок\w* исполнени|ответственн\w+ за (?:исполнение|срок)", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex OneOfBoth();
 
     [GeneratedRegex(
-        @"результат|\bитог|продукт|вид\w* документ|документ|отч[её]т|показател|эффект|подтвержд|\bвыход|индикатор",
+        @"результат|\bитог|продукт|вид\w* документ|документ|отч[её]т|показател|эффект|\bполуч[аи]|подтвержд|\bвыход|индикатор",
         RegexOptions.IgnoreCase,
         1000
     )]

@@ -17,15 +17,19 @@ internal sealed class RoadmapTables(CellMeaning meaning)
     /// <summary>Blocks that were read.</summary>
     public HashSet<int> Blocks { get; } = [];
 
+    /// <summary>What stands over its first table.</summary>
+    public string? Title { get; init; }
+
     /// <summary>What stands in the table before its head.</summary>
     public string? TitleInside { get; private set; }
 
     /// <summary>The table is a roadmap, or the next page of the one before.</summary>
     /// <param name="isAnnounced">The heading over the table calls it a roadmap.</param>
-    public bool Take(SourceTable table, int block, bool mayGoOn, bool isAnnounced)
+    /// <param name="headings">Paragraphs over the table that head what stands in it.</param>
+    public bool Take(SourceTable table, int block, bool mayGoOn, bool isAnnounced, IReadOnlyList<BodyRow> headings)
     {
         var found = TableHead.Find(table);
-        if (found is not null && !IsRoadmap(found))
+        if (found is not null && !IsNamed(found))
             return false;
         var first = 0;
         int[]? moved = null;
@@ -44,13 +48,9 @@ internal sealed class RoadmapTables(CellMeaning meaning)
             return false;
         Columns.UnionWith(columns.Select(c => c.Role));
         Blocks.Add(block);
-        Read(
-            table,
-            block,
-            first,
-            moved,
-            broken: found is null && rows.Count > 0 || found is not null && rows.Count > 0
-        );
+        var broken = rows.Count > 0 && headings.Count == 0;
+        rows.AddRange(headings);
+        Read(table, block, first, moved, broken);
         return true;
     }
 
@@ -86,8 +86,11 @@ internal sealed class RoadmapTables(CellMeaning meaning)
             : [.. row.Cells.Zip(columns, (cell, column) => column with { Start = cell.Column, Span = cell.Span })];
     }
 
-    private static bool IsRoadmap(TableHead head)
+    /// <summary>The head names the columns of a roadmap.</summary>
+    public static bool IsNamed(TableHead? head)
     {
+        if (head is null)
+            return false;
         var roles = head.Columns.Select(c => c.Role).ToHashSet();
         return roles.Contains(ColumnRole.Title)
             && (

@@ -16,7 +16,8 @@ internal sealed class RowOrder(IReadOnlyList<BodyRow> rows)
     // The number stands beside the name of the section, once for all its rows.
     private readonly bool sectionsHaveNumbers =
         rows.Any(r => r[ColumnRole.Section].Length > 0 && r.Number.Length > 0)
-        && rows.All(r => r.IsWide || r[ColumnRole.Section].Length > 0 == r.Number.Length > 0);
+        && rows.All(r => r.IsWide || r[ColumnRole.Section].Length > 0 == r.Number.Length > 0)
+        && !RowsAreNumbered(rows);
 
     /// <summary>Headings and activities in their order.</summary>
     public IEnumerable<object> Read()
@@ -32,7 +33,10 @@ internal sealed class RowOrder(IReadOnlyList<BodyRow> rows)
                 yield return Heading.Of(row.Number, row.Title, row.IsBold, row.Place);
                 continue;
             }
-            if (row[ColumnRole.Section] is { Length: > 0 } named && named != section)
+            if (
+                row[ColumnRole.Section] is { Length: > 0 } named
+                && (section is null || Text.Key(named) != Text.Key(section))
+            )
             {
                 section = named;
                 yield return Heading.Of(sectionsHaveNumbers ? row.Number : "", named, row.IsBold, row.Place);
@@ -44,6 +48,19 @@ internal sealed class RowOrder(IReadOnlyList<BodyRow> rows)
             }
             yield return last = Activity(row);
         }
+    }
+
+    // A section that is printed in every row leaves the numbers to the rows, unless they repeat with it.
+    private static bool RowsAreNumbered(IReadOnlyList<BodyRow> rows)
+    {
+        var printed = rows.Where(r => r[ColumnRole.Section].Length > 0).ToList();
+        var again = printed
+            .Zip(printed.Skip(1))
+            .Where(p => Text.Key(p.First[ColumnRole.Section]) == Text.Key(p.Second[ColumnRole.Section]))
+            .ToList();
+        return again.Count > 0
+            ? again.Exists(p => p.First.Number != p.Second.Number)
+            : printed.Count == rows.Count(r => !r.IsWide);
     }
 
     private bool IsHeading(BodyRow row, int at)

@@ -7,6 +7,8 @@ namespace Mentorship.Web.Domain.Reading.Tables;
 internal sealed class RowReader(CellMeaning meaning, IReadOnlyList<Column> columns)
 {
     private readonly CellPlaces places = new(meaning);
+    private readonly BeginAndEnd window = new(columns);
+    private readonly MarkedPeriods periods = new(columns);
     private readonly ColumnRole[] roles = [.. columns.Select(c => c.Role)];
     private readonly Dictionary<ColumnRole, string> above = [];
 
@@ -77,6 +79,13 @@ internal sealed class RowReader(CellMeaning meaning, IReadOnlyList<Column> colum
                 ];
             if (cell.Merge == DownMerge.GoesOn)
                 Continue(read, under);
+            else if (periods.Holds(under))
+                read.Add(ColumnRole.Deadline, cell.IsEmpty ? "" : periods.When(under, cell.Text), ", ");
+            else if (under.Count == 1 && window.Joins(under[0]))
+                read.Set(
+                    ColumnRole.Deadline,
+                    BeginAndEnd.Join(read[ColumnRole.Deadline], Words(ColumnRole.Deadline, cell.Text))
+                );
             else if (under.Count == 1 || cell.IsEmpty)
                 read.Add(roles[under[0]], Words(roles[under[0]], cell.Text));
             else
@@ -120,7 +129,7 @@ internal sealed class RowReader(CellMeaning meaning, IReadOnlyList<Column> colum
             if (cell.Merge == DownMerge.GoesOn)
                 Continue(read, [at]);
             else
-                read.Add(roles[at], Words(roles[at], cell.Text));
+                read.Add(roles[at], Words(roles[at], cell.Text), window.Joins(at) ? " – " : "\n");
         foreach (var role in roles.Where((_, i) => !found.Contains(i)))
             read.Lost.Add(role);
     }

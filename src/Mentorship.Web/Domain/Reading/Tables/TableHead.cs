@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Mentorship.Web.Domain.Reading.Source;
+using Mentorship.Web.Domain.Reading.Words;
 
 namespace Mentorship.Web.Domain.Reading.Tables;
 
@@ -66,13 +67,30 @@ internal sealed partial record TableHead(int First, int Count, IReadOnlyList<Col
         while (
             at + count < table.Rows.Count
             && count < 4
-            && table.Rows[at].Cells.Any(c => c.Merge == DownMerge.Starts)
             && table.Rows[at + count].Cells is { Count: > 0 } next
-            && next.Any(c => c.Merge == DownMerge.GoesOn)
-            && next.Any(c => c.Merge != DownMerge.GoesOn && !c.IsEmpty)
+            && (
+                table.Rows[at].Cells.Any(c => c.Merge == DownMerge.Starts)
+                    && next.Any(c => c.Merge == DownMerge.GoesOn)
+                    && next.Any(c => c.Merge != DownMerge.GoesOn && !c.IsEmpty)
+                || IsUnderSpans(table.Rows[at], next)
+            )
         )
             count++;
         return count;
+    }
+
+    // Names of parts under a name that spans them, the other cells empty.
+    private static bool IsUnderSpans(SourceRow head, IReadOnlyList<SourceCell> row)
+    {
+        var said = row.Where(c => !c.IsEmpty).ToList();
+        return said.Count > 1
+            && said.TrueForAll(c =>
+                c.Text.Length < 60
+                && ItemNumber.Of(c.Text) is null
+                && head.Cells.Any(h =>
+                    h.Span > c.Span && h.Column <= c.Column && h.Column + h.Span >= c.Column + c.Span
+                )
+            );
     }
 
     // Columns are cut where any row of the head cuts them; a name that spans several stands over each.

@@ -18,6 +18,26 @@ internal static partial class NamesInText
     /// <summary>A name at the beginning: «Петрова Анна Ивановна – методист».</summary>
     public static Match AtStart(string text) => Start().Match(text);
 
+    /// <summary>«председатель – Петрова А. И.», «секретарь: Петрова А. И.»: the name is parted by a sign from what it is.</summary>
+    public static bool AfterSign(string line) => Parted().IsMatch(line);
+
+    [GeneratedRegex(
+        @"\p{L}\s?(?:\s[–—-]\s|:\s?)(?:"
+            + Full
+            + "|"
+            + Initials
+            + @"\s?"
+            + Surname
+            + "|"
+            + Surname
+            + @"\s"
+            + Initials
+            + ")",
+        RegexOptions.None,
+        1000
+    )]
+    private static partial Regex Parted();
+
     [GeneratedRegex(
         @"(?:" + Initials + @"\s?" + Surname + "|" + Surname + @"\s" + Initials + ")$",
         RegexOptions.None,

@@ -23,11 +23,12 @@ public sealed record Understanding(PartyDirectory Directory, DocumentPeriod Peri
     }
 
     public DeadlineReading Deadline(string? words, string? responsible) =>
-        DeadlineReader.Read(
+        DeadlineCell.Read(
             words,
+            responsible,
+            [.. PartyReader.Read(responsible, Directory).Parties.Select(p => p.Text)],
             Period,
-            OrderDate,
-            [.. PartyReader.Read(responsible, Directory).Parties.Select(p => p.Text)]
+            OrderDate
         );
 
     // A row that stands as it did is left alone, so that the journal tells of changes only.

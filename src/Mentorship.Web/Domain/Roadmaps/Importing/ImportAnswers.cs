@@ -23,7 +23,13 @@ public sealed record ImportPaper(
 {
     /// <summary>What is planned, and whose plan it is.</summary>
     public IReadOnlyList<AnnexIndicator> Indicators { get; init; } = [];
+
+    /// <summary>Duties whose day is past already were done before the paper came into the portal.</summary>
+    public bool IsPastDone { get; init; }
 }
+
+/// <summary>What a section and the stage over it are called.</summary>
+public sealed record ImportHeading(string? Number, string? Title, string? Stage);
 
 /// <summary>What a person has said of one row.</summary>
 public sealed record ImportAnswer
@@ -62,6 +68,12 @@ public sealed record ImportAnswers
 {
     public static readonly ImportAnswers None = new();
 
+    /// <summary>Which of the paper's roadmaps, when there are several.</summary>
+    public int Plan { get; init; }
+
+    /// <summary>The order that was made together with another roadmap of the paper: it approves this one too.</summary>
+    public Guid? OrderId { get; init; }
+
     public ImportHead? Head { get; init; }
     public ImportPaper? Paper { get; init; }
 
@@ -70,6 +82,12 @@ public sealed record ImportAnswers
 
     public ImmutableSortedDictionary<string, ImportParty> Parties { get; init; } =
         ImmutableSortedDictionary<string, ImportParty>.Empty;
+
+    public ImmutableSortedDictionary<string, ImportHeading> Headings { get; init; } =
+        ImmutableSortedDictionary<string, ImportHeading>.Empty;
+
+    /// <summary>The working group; null while it stands as it was read.</summary>
+    public IReadOnlyList<AnnexPerson>? People { get; init; }
 
     /// <summary>Slips of the paper that somebody has looked at.</summary>
     public ImmutableSortedSet<string> Seen { get; init; } = ImmutableSortedSet<string>.Empty;

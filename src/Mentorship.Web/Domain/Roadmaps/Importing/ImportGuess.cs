@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Reading;
 
 namespace Mentorship.Web.Domain.Roadmaps.Importing;
@@ -6,13 +7,16 @@ namespace Mentorship.Web.Domain.Roadmaps.Importing;
 /// <summary>What is proposed where the paper does not say it in so many words; a person sees it and may change it.</summary>
 public static partial class ImportGuess
 {
-    /// <summary>Title and period: as the paper says, else of the order's own school year.</summary>
+    /// <summary>
+    /// Title and period: as the paper says, else the calendar year of its order, or the school year when it speaks of one.
+    /// </summary>
     public static ImportHead Head(OrderReading reading, DateOnly today)
     {
-        var day = reading.Order.Date ?? today;
-        var begins = day.Month >= 6 ? day.Year : day.Year - 1;
-        var from = reading.From ?? new DateOnly(begins, 9, 1);
-        var to = reading.To is { } last && last >= from ? last : new DateOnly(from.Year + 1, 8, 31);
+        var from = reading.From ?? Begins(reading, reading.Order.Date ?? today);
+        var to =
+            reading.To is { } last && last >= from ? last
+            : from is { Month: 1, Day: 1 } ? new DateOnly(from.Year, 12, 31)
+            : new DateOnly(from.Year + 1, 8, 31);
         var title = reading.Title ?? reading.Order.Title ?? "Дорожная карта";
         return new(
             title.Length > RoadmapHead.TitleMaxLength ? title[..RoadmapHead.TitleMaxLength] : title,
@@ -23,6 +27,36 @@ public static partial class ImportGuess
         );
     }
 
+    /// <summary>What an order without points would say: the paper is a stamp and a table.</summary>
+    public static string Approval(string roadmap) =>
+        roadmap.StartsWith("дорожная карта", StringComparison.OrdinalIgnoreCase)
+            ? $"Утвердить дорожную карту{roadmap["дорожная карта".Length..]}"
+        : roadmap.StartsWith("план", StringComparison.OrdinalIgnoreCase)
+            ? $"Утвердить {char.ToLowerInvariant(roadmap[0])}{roadmap[1..]}"
+        : $"Утвердить дорожную карту «{Quotes.Inner(roadmap)}»";
+
+    public static IReadOnlyList<AnnexPerson> People(IReadOnlyList<ReadMember> group) =>
+        [
+            .. group
+                .Take(OrderText.MostPeople)
+                .Select(m => new AnnexPerson(
+                    m.Name,
+                    m.Post,
+                    m.Role,
+                    m.Note?.Contains("согласован", StringComparison.OrdinalIgnoreCase) == true
+                )),
+        ];
+
+    /// <summary>Nothing but «учебный год» says of what time the paper speaks.</summary>
+    public static bool IsOfSchoolYear(OrderReading reading) =>
+        new[] { reading.Title, reading.Order.Title, reading.Order.Preamble }
+            .Concat(reading.Order.Points.Select(p => p.Text))
+            .OfType<string>()
+            .Any(SchoolYear().IsMatch);
+
+    private static DateOnly Begins(OrderReading reading, DateOnly day) =>
+        IsOfSchoolYear(reading) ? new(day.Month >= 6 ? day.Year : day.Year - 1, 9, 1) : new(day.Year, 1, 1);
+
     public static ActivityText Words(ReadActivity row) =>
         new(
             Number(row.Number),
@@ -30,8 +64,8 @@ public static partial class ImportGuess
             row.Details,
             row.Result,
             ResultWords.KindOf(row.Result ?? row.Title),
-            row.DeadlineText,
-            row.ResponsibleText
+            row.DeadlineLines,
+            row.ResponsibleLines
         );
 
     // «1.1.» is printed with its last dot, «1.1» is how it is called.
@@ -44,6 +78,9 @@ public static partial class ImportGuess
             : students ? Direction.Students
             : Direction.Teachers;
     }
+
+    [GeneratedRegex(@"\bучебн\w+\s+год|\bуч\.?\s?г", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex SchoolYear();
 
     [GeneratedRegex("обучающ|учащ|школьник|студент|ученик", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Students();

@@ -1,4 +1,5 @@
 using Mentorship.Web.Domain.Deadlines;
+using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Parties;
 using Mentorship.Web.Domain.Reading;
 using Mentorship.Web.Domain.Reading.Source;
@@ -30,6 +31,7 @@ public sealed class ImportedRoadmap
 
     private readonly List<ImportedRow> rows = [];
     private readonly List<ImportedSlip> slips = [];
+    private readonly List<ImportedSection> sections = [];
 
     private ImportedRoadmap(OrderReading reading, ImportAnswers answers, ImportContext context)
     {
@@ -44,6 +46,7 @@ public sealed class ImportedRoadmap
             new(Head.Title, Head.From, Head.To),
             context.Owner
         );
+        People = answers.People ?? ImportGuess.People(reading.WorkingGroup);
         Understanding = new Understanding(context.Directory, Roadmap.Draft!.Period, IssuedOn);
         Fill(answers, context);
     }
@@ -59,6 +62,10 @@ public sealed class ImportedRoadmap
     /// <summary>What any words of this paper are read with.</summary>
     public Understanding Understanding { get; }
     public IReadOnlyList<ImportedRow> Rows => rows;
+    public IReadOnlyList<ImportedSection> Sections => sections;
+
+    /// <summary>The working group as it was read or mended.</summary>
+    public IReadOnlyList<AnnexPerson> People { get; }
 
     /// <summary>Slips of the paper that belong to no row.</summary>
     public IReadOnlyList<ImportedSlip> Slips => slips;
@@ -81,17 +88,23 @@ public sealed class ImportedRoadmap
         var doubts = new RowDoubts(Reading.Findings, Understanding);
         Stage? stage = null;
         var places = new Dictionary<SourcePlace, int>();
+        var headings = new Dictionary<SourcePlace, int>();
         foreach (var (at, read) in Reading.Sections.Index())
         {
-            if (Cut(read.Stage, Section.TitleMaxLength) is not { } over)
+            var headingKey = Key(read.Place, headings) ?? $"s{at}";
+            var said =
+                answers.Headings.GetValueOrDefault(headingKey)
+                ?? new ImportHeading(
+                    Cut(read.Number, Section.NumberMaxLength),
+                    Cut(read.Title, Section.TitleMaxLength),
+                    Cut(read.Stage, Section.TitleMaxLength)
+                );
+            sections.Add(new(headingKey, read, said));
+            if (said.Stage is not { } over)
                 stage = null;
             else if (stage?.Title != over)
                 stage = text.AddStage(null, over);
-            var section = text.AddSection(
-                Cut(read.Number, Section.NumberMaxLength),
-                Cut(read.Title, Section.TitleMaxLength) ?? NoSection,
-                stage
-            );
+            var section = text.AddSection(said.Number, said.Title ?? NoSection, stage);
             foreach (var (index, row) in read.Activities.Index())
             {
                 var key = Key(row.Place, places) ?? $"s{at}.{index}";

@@ -27,6 +27,9 @@ public sealed record ImportedRow(string Key, ReadSection Section, ReadActivity R
     public string? Number => Activity?.Number ?? Read.Number;
 }
 
+/// <summary>A heading of the paper, as it was read or as a person put it.</summary>
+public sealed record ImportedSection(string Key, ReadSection Read, ImportHeading Said);
+
 public enum ImportDoubtKind
 {
     Title,

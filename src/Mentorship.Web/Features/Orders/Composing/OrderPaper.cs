@@ -147,14 +147,16 @@ public static class OrderPaper
     {
         var order = facts.Order;
         var numbered = facts.Text.Annexes.Count(a => !a.IsApproved);
+        var taken = facts.Text.Annexes.Select(a => a.Number).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var number = 0;
         foreach (var annex in facts.Text.Annexes)
         {
             var body = facts.Body(annex);
             yield return new AnnexStart(
                 annex.IsApproved ? Approved(facts, annex)
+                    : annex.Number is { } own ? $"Приложение № {own}"
                     : numbered == 1 ? "Приложение"
-                    : $"Приложение № {++number}",
+                    : $"Приложение № {Next()}",
                 $"{(annex.IsApproved ? By(order) : To(order))} {facts.IssuerGenitive}",
                 facts.Day,
                 facts.Number,
@@ -163,6 +165,13 @@ public static class OrderPaper
             );
             foreach (var block in body)
                 yield return block;
+        }
+
+        int Next()
+        {
+            do number++;
+            while (taken.Contains($"{number}"));
+            return number;
         }
     }
 

@@ -88,6 +88,7 @@ public sealed class AnnexForm
     public AnnexKind Kind { get; set; }
     public string? Title { get; set; }
     public bool IsApproved { get; set; }
+    public string? Number { get; set; }
     public Guid? RoadmapId { get; set; }
     public string? Words { get; set; }
     public List<PersonForm> People { get; set; } = [];
@@ -96,6 +97,7 @@ public sealed class AnnexForm
     public OrderAnnex Annex =>
         new(Kind, Title ?? "", IsApproved)
         {
+            Number = Number,
             RoadmapId = RoadmapId,
             Words = Words,
             People = [.. People.Select(p => p.Person)],
@@ -108,6 +110,7 @@ public sealed class AnnexForm
             Kind = annex.Kind,
             Title = annex.Title,
             IsApproved = annex.IsApproved,
+            Number = annex.Number,
             RoadmapId = annex.RoadmapId,
             Words = annex.Words,
             People = [.. annex.People.Select(PersonForm.Of)],

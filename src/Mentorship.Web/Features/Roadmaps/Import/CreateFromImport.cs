@@ -1,20 +1,24 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
 using Mentorship.Web.Data.Files;
+using Mentorship.Web.Data.Obligations;
 using Mentorship.Web.Domain;
+using Mentorship.Web.Domain.Files;
 using Mentorship.Web.Domain.Obligations;
 using Mentorship.Web.Domain.Orders;
-using Mentorship.Web.Domain.Reading;
 using Mentorship.Web.Domain.Roadmaps;
 using Mentorship.Web.Domain.Roadmaps.Importing;
 using Mentorship.Web.Features.Orders.Registering;
 using Mentorship.Web.Features.Roadmaps.Approval;
 using Mentorship.Web.Ui.Wording;
 using Microsoft.EntityFrameworkCore;
-using AnnexKind = Mentorship.Web.Domain.Orders.AnnexKind;
-using ReadKind = Mentorship.Web.Domain.Reading.AnnexKind;
 
 namespace Mentorship.Web.Features.Roadmaps.Import;
+
+/// <param name="Given">How many duties it gave.</param>
+/// <param name="Done">How many of them were done before the paper came.</param>
+/// <param name="Waiting">Other roadmaps of the paper that wait for their turn.</param>
+internal sealed record Created(int Given, int Done, IReadOnlyList<string> Waiting);
 
 /// <summary>
 /// What was read and looked through becomes a roadmap and its order; a signed order is entered under its own number and
@@ -22,22 +26,16 @@ namespace Mentorship.Web.Features.Roadmaps.Import;
 /// </summary>
 internal sealed class CreateFromImport(PortalDb db, CurrentUser me)
 {
-    /// <returns>How many duties it gave.</returns>
     /// <exception cref="RuleBroken">Something has not been answered, or the order cannot be as it is typed.</exception>
-    public async Task<int> DoAsync(OpenImport open, ImportPaper paper, Step step, CancellationToken stop)
+    public async Task<Created> DoAsync(OpenImport open, ImportPaper paper, Step step, CancellationToken stop)
     {
         var import = open.Import;
-        if (open.Made.Questions is > 0 and var left)
-            throw new RuleBroken(
-                $"Осталось без ответа: {Plural.Of(left, "вопрос", "вопроса", "вопросов")}. Вернитесь к проверке и ответьте или нажмите «Оставить как есть»."
-            );
+        MustBeAnswered(open);
         if (paper.IsSigned && paper.IssuedOn > step.On)
             throw new RuleBroken("Дата приказа ещё не наступила. Проверьте её.", nameof(paper.IssuedOn));
         // Read anew with the order's own day: it counts «в течение месяца» and tells a deadline before the order.
         import.Answer(import.Answers with { Paper = paper }, step.At);
-        var roadmap = ImportedRoadmap.Of(open.Made.Reading, import.Answers, open.Context).Roadmap;
-        if (!roadmap.Draft!.InOrder().Any())
-            throw new RuleBroken("В карте не осталось ни одного мероприятия: создавать нечего.");
+        var roadmap = Made(open);
         var issuer =
             await db
                 .Organisations.VisibleTo(me)
@@ -54,69 +52,123 @@ internal sealed class CreateFromImport(PortalDb db, CurrentUser me)
             {
                 Preamble = paper.Preamble,
                 Points = paper.Points,
-                Annexes = [.. Annexes(open.Made.Reading, roadmap, paper)],
+                Annexes = ImportedAnnexes.Of(open.Made.Reading, roadmap, paper, open.Made.People),
             }
         );
         order.ControlledBy(paper.Control, null);
         order.PutInForce(roadmap.Id);
-        db.Add(roadmap);
         db.Add(order);
+        await KeepAsync(import, roadmap, order, step, stop);
+        var waiting = await WaitAsync(open, order, step, stop);
+        if (!paper.IsSigned)
+            return new(0, 0, waiting);
+        order.Scan((await CopyAsync(import, stop)).Id);
+        var given = await RegisterOrder.DoAsync(
+            db,
+            me,
+            order,
+            paper.Number,
+            paper.IssuedOn!.Value,
+            step,
+            stop,
+            skips: true
+        );
+        return new(given, paper.IsPastDone ? await SettleAsync(order, step, stop) : 0, waiting);
+    }
+
+    /// <summary>The next roadmap of a paper whose order stands in the journal already.</summary>
+    public async Task<Created> FollowAsync(
+        OpenImport open,
+        Order order,
+        bool isPastDone,
+        Step step,
+        CancellationToken stop
+    )
+    {
+        MustBeAnswered(open);
+        var roadmap = Made(open);
+        await KeepAsync(open.Import, roadmap, order, step, stop);
+        if (order.IsDraft || order.IssuedOn is not { } day)
+            return new(0, 0, []);
+        foreach (var activity in roadmap.Draft!.InOrder())
+            activity.ReadDeadline(roadmap.Draft.Period, day);
+        var (_, outcome) = await ApproveRoadmap.DoAsync(db, roadmap, order, day, step, stop);
+        return new(outcome.Given.Count, isPastDone ? await SettleAsync(order, step, stop) : 0, []);
+    }
+
+    private static void MustBeAnswered(OpenImport open)
+    {
+        if (open.Made.Questions is > 0 and var left)
+            throw new RuleBroken(
+                $"Осталось без ответа: {Plural.Of(left, "вопрос", "вопроса", "вопросов")}. Вернитесь к проверке и ответьте или нажмите «Оставить как есть»."
+            );
+    }
+
+    private static Roadmap Made(OpenImport open)
+    {
+        var roadmap = ImportedRoadmap.Of(open.Made.Reading, open.Import.Answers, open.Context).Roadmap;
+        return roadmap.Draft!.InOrder().Any()
+            ? roadmap
+            : throw new RuleBroken("В карте не осталось ни одного мероприятия: создавать нечего.");
+    }
+
+    private async Task KeepAsync(RoadmapImport import, Roadmap roadmap, Order order, Step step, CancellationToken stop)
+    {
+        db.Add(roadmap);
         db.Journal.Note("roadmap.imported", $"файл {import.FileName}");
         await db.SaveChangesAsync(stop);
         import.Become(roadmap.Id, order.Id, step.At);
         await db.SaveChangesAsync(stop);
-        if (!paper.IsSigned)
-            return 0;
-        order.Scan(await CopyAsync(import, stop));
-        return await RegisterOrder.DoAsync(db, me, order, paper.Number, paper.IssuedOn!.Value, step, stop, skips: true);
     }
 
-    private static IEnumerable<OrderAnnex> Annexes(OrderReading reading, Roadmap roadmap, ImportPaper paper)
+    // Each further roadmap of the paper waits among the uploaded papers, with the order that is made now.
+    private async Task<IReadOnlyList<string>> WaitAsync(OpenImport open, Order order, Step step, CancellationToken stop)
     {
-        yield return new OrderAnnex(AnnexKind.Roadmap, roadmap.Title, IsApproved: true) { RoadmapId = roadmap.Id };
-        if (paper.Indicators.Any(i => Text.Tidy(i.Name) is not null))
-            yield return new OrderAnnex(AnnexKind.Indicators, TitleOf(reading, ReadKind.Indicators, "Показатели"))
-            {
-                Indicators = paper.Indicators,
-            };
-        if (reading.WorkingGroup.Count > 0)
-            yield return new OrderAnnex(
-                AnnexKind.People,
-                TitleOf(reading, ReadKind.WorkingGroup, "Состав рабочей группы")
-            )
-            {
-                People =
-                [
-                    .. reading
-                        .WorkingGroup.Take(OrderText.MostPeople)
-                        .Select(m => new AnnexPerson(
-                            m.Name,
-                            m.Post,
-                            m.Role,
-                            m.Note?.Contains("согласован", StringComparison.OrdinalIgnoreCase) == true
-                        )),
-                ],
-            };
-        foreach (var annex in reading.Annexes.Where(a => a.Kind is ReadKind.Programme or ReadKind.Other))
-            if (Text.Tidy(annex.Text) is not null)
-                yield return new OrderAnnex(AnnexKind.Words, annex.Title ?? "Приложение")
-                {
-                    Words =
-                        annex.Text.Length > OrderText.WordsMaxLength
-                            ? annex.Text[..OrderText.WordsMaxLength]
-                            : annex.Text,
-                };
+        var import = open.Import;
+        List<string> waiting = [];
+        foreach (var (at, plan) in open.Made.Reading.Plans.Index().Where(p => p.Index != import.Answers.Plan))
+        {
+            var file = await CopyAsync(import, stop);
+            var next = new RoadmapImport(
+                import.DistrictId,
+                import.OwnerId,
+                me.UserId,
+                step.At,
+                file.Id,
+                import.FileName
+            );
+            next.Answer(ImportAnswers.None with { Plan = at, OrderId = order.Id }, step.At);
+            db.Add(next);
+            waiting.Add(plan.Title ?? "без названия");
+        }
+        await db.SaveChangesAsync(stop);
+        return waiting;
     }
 
-    private static string TitleOf(OrderReading reading, ReadKind kind, string otherwise) =>
-        reading.Annexes.FirstOrDefault(a => a.Kind == kind)?.Title ?? otherwise;
+    // Of the roadmap and of the order's own points alike.
+    private async Task<int> SettleAsync(Order order, Step step, CancellationToken stop)
+    {
+        var past = await db
+            .Obligations.VisibleTo(me)
+            .Where(o =>
+                o.State == ObligationState.NotStarted
+                && o.GoneOn == null
+                && o.DueOn < step.On
+                && db.Revisions.VisibleTo(me).Any(r => r.RoadmapId == o.RoadmapId && r.OrderId == order.Id)
+            )
+            .ToListAsync(stop);
+        foreach (var duty in past)
+            duty.SettlePast(step);
+        await db.SaveChangesAsync(stop);
+        return past.Count;
+    }
 
     // The order keeps the file that it came from; the upload may be deleted without it.
-    private async Task<Guid> CopyAsync(RoadmapImport import, CancellationToken stop)
+    private async Task<StoredFile> CopyAsync(RoadmapImport import, CancellationToken stop)
     {
         using var content = new MemoryStream();
         await db.CopyToAsync(import.DistrictId, import.FileId, content, stop);
         content.Position = 0;
-        return (await db.PutAsync(import.DistrictId, import.FileName, content, stop)).Id;
+        return await db.PutAsync(import.DistrictId, import.FileName, content, stop);
     }
 }

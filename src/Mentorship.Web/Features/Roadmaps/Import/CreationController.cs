@@ -7,6 +7,7 @@ using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Appointments;
 using Mentorship.Web.Domain.Indicators;
 using Mentorship.Web.Domain.Obligations;
+using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Features.Orders.Composing;
 using Mentorship.Web.Features.Roadmaps.Approval;
 using Mentorship.Web.Ui.Wording;
@@ -28,6 +29,8 @@ public sealed class CreationController(PortalDb db, UnitOfWork work, TimeProvide
             id,
             async open =>
             {
+                if (await OrderAsync(open) is { } order)
+                    return Following(open, order, new PaperForm());
                 var issuers = await IssuersAsync(open);
                 return await PageAsync(
                     open,
@@ -36,6 +39,7 @@ public sealed class CreationController(PortalDb db, UnitOfWork work, TimeProvide
                         ? PaperForm.Of(paper)
                         : PaperForm.Of(
                             open.Made.Reading,
+                            open.Made.Head.Title ?? "Дорожная карта",
                             Likeliest(issuers, open.Made.Reading.Order.Issuer),
                             open.Context.Directory,
                             await IndicatorsAsync(open),
@@ -49,12 +53,27 @@ public sealed class CreationController(PortalDb db, UnitOfWork work, TimeProvide
     public async Task<IActionResult> Create(Guid id, PaperForm form, string? then)
     {
         await JournalPen.TakeTurnAsync(Db, District, Stop);
-        if (then == "later")
+        var isHalf = then == "later" || then?.StartsWith("point.", StringComparison.Ordinal) == true;
+        if (isHalf)
             ModelState.Clear();
         return await EditAsync(
             id,
             async open =>
             {
+                if (await OrderAsync(open) is { } order)
+                    return await FollowAsync(open, order, form);
+                if (isHalf && then != "later")
+                {
+                    var at = form.Rearrange(then!);
+                    return await KeepAsync(
+                        open,
+                        open.Import.Answers with
+                        {
+                            Paper = form.Paper,
+                        },
+                        $"{open.Address}/creation#p-{at}"
+                    );
+                }
                 if (then == "later")
                 {
                     Say("Ответы сохранены: продолжить можно в любой день.");
@@ -62,22 +81,56 @@ public sealed class CreationController(PortalDb db, UnitOfWork work, TimeProvide
                 }
                 if (!ModelState.IsValid)
                     return await Again(open, form);
-                var count = await new CreateFromImport(Db, Me).DoAsync(
-                    open,
-                    form.Paper,
-                    new Step(Me.UserId, Clock.GetUtcNow(), Today),
-                    Stop
-                );
+                var created = await new CreateFromImport(Db, Me).DoAsync(open, form.Paper, Now, Stop);
                 Say(
-                    form.IsSigned
-                        ? $"Карта создана и утверждена приказом № {form.Number}: выдано {Plural.Of(count, "поручение", "поручения", "поручений")}."
-                        : "Карта и проект приказа созданы. Карта вступит в силу, когда приказ зарегистрируют."
+                    (
+                        form.IsSigned
+                            ? $"Карта создана и утверждена приказом № {form.Number}: {Given(created)}."
+                            : "Карта и проект приказа созданы. Карта вступит в силу, когда приказ зарегистрируют."
+                    ) + Waiting(created)
                 );
                 return Redirect($"/roadmaps/{open.Import.RoadmapId}");
             },
-            open => Again(open, form)
+            async open => await OrderAsync(open) is { } order ? Following(open, order, form) : await Again(open, form)
         );
     }
+
+    private Step Now => new(Me.UserId, Clock.GetUtcNow(), Today);
+
+    private static string Given(Created created) =>
+        $"выдано {Plural.Of(created.Given, "поручение", "поручения", "поручений")}"
+        + (created.Done == 0 ? "" : $", из них исполнено до внесения: {created.Done}");
+
+    private static string Waiting(Created created) =>
+        created.Waiting.Count == 0
+            ? ""
+            : $" В приказе есть ещё {Plural.Of(created.Waiting.Count, "карта", "карты", "карт")}: «{string.Join("», «", created.Waiting)}». Продолжите на странице «Загрузить приказ».";
+
+    private async Task<IActionResult> FollowAsync(OpenImport open, Order order, PaperForm form)
+    {
+        ModelState.Clear();
+        Response.StatusCode = StatusCodes.Status200OK;
+        var created = await new CreateFromImport(Db, Me).FollowAsync(open, order, form.IsPastDone, Now, Stop);
+        Say(
+            order.IsDraft
+                ? "Карта создана проектом. Утвердите её, когда приказ зарегистрируют."
+                : $"Карта создана и утверждена приказом № {order.Number}: {Given(created)}."
+        );
+        return Redirect($"/roadmaps/{open.Import.RoadmapId}");
+    }
+
+    private ViewResult Following(OpenImport open, Order order, PaperForm form)
+    {
+        ViewData["Open"] = open;
+        ViewData["Order"] = order;
+        return View("Following", form);
+    }
+
+    // A draft that was given up meanwhile leaves the paper to begin anew.
+    private async Task<Order?> OrderAsync(OpenImport open) =>
+        open.Import.Answers.OrderId is { } id
+            ? await Db.Orders.VisibleTo(Me).SingleOrDefaultAsync(o => o.Id == id, Stop)
+            : null;
 
     private async Task<IActionResult> Again(OpenImport open, PaperForm form)
     {

@@ -53,6 +53,8 @@ public sealed record ImportPage(
     /// <summary>A row whose answer was refused: what was typed stays.</summary>
     public RowForm? Typed { get; init; }
     public HeadForm? Head { get; init; }
+    public HeadingsForm? Headings { get; init; }
+    public GroupForm? Group { get; init; }
 
     public ImportedRoadmap Made => Open.Made;
 

@@ -34,7 +34,7 @@ public sealed record OpenImport(RoadmapImport Import, ImportedRoadmap Made, Impo
             me.Today(clock),
             await RememberedAsync(db, me, stop)
         );
-        var reading = OrderFile.Read(content, import.FileName, context.Directory);
+        var reading = OrderFile.Read(content, import.FileName, context.Directory, import.Answers.Plan);
         return new(import, ImportedRoadmap.Of(reading, import.Answers, context), context);
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FluentValidation;
 using Mentorship.Web.Domain.Indicators;
 using Mentorship.Web.Domain.Orders;
@@ -24,6 +25,7 @@ public sealed class PaperForm
     public string? Control { get; set; }
     public List<PointForm> Points { get; set; } = [];
     public List<IndicatorLineForm> Indicators { get; set; } = [];
+    public bool IsPastDone { get; set; }
 
     public OrderHead Head =>
         new(Title)
@@ -47,6 +49,7 @@ public sealed class PaperForm
         )
         {
             Indicators = [.. Indicators.Select(i => i.Line)],
+            IsPastDone = IsPastDone,
         };
 
     public static PaperForm Of(ImportPaper paper) =>
@@ -65,12 +68,15 @@ public sealed class PaperForm
             Control = paper.Control,
             Points = [.. paper.Points.Select(PointForm.Of)],
             Indicators = [.. paper.Indicators.Select(IndicatorLineForm.Of)],
+            IsPastDone = paper.IsPastDone,
         };
 
     /// <summary>As the paper says; points taken apart where everything in them is understood.</summary>
+    /// <param name="roadmap">What the roadmap is called: an order without points approves it.</param>
     /// <param name="known">Indicators that the plans may be of; none where the paper sets no plans.</param>
     public static PaperForm Of(
         OrderReading reading,
+        string roadmap,
         Guid? issuer,
         PartyDirectory directory,
         IReadOnlyList<Indicator>? known,
@@ -84,22 +90,46 @@ public sealed class PaperForm
         {
             IsSigned = order is { Number: not null, Date: not null },
             IssuerId = issuer,
+            Type = order.Kind == "распоряжение" ? OrderType.Directive : OrderType.Order,
             Number = order.Number,
             IssuedOn = order.Date,
-            Title = order.Title,
+            Title = order.Title ?? (order.Points.Count == 0 ? "Об утверждении дорожной карты" : null),
             Place = order.Place,
             SignerPost = order.Signer.Post,
             SignerName = order.Signer.Name,
             Preamble = PointWords.Preamble(order.Preamble),
             Control = control,
             Points =
-            [
-                .. order
-                    .Points.Where(p => PointWords.Control(p.Text) is null)
-                    .Select(p => PointForm.Of(PointWords.Read(p.Number, p.Text, directory, day))),
-            ],
+                order.Points.Count == 0
+                    ? [new PointForm { Text = ImportGuess.Approval(roadmap) }]
+                    :
+                    [
+                        .. order
+                            .Points.Where(p => PointWords.Control(p.Text) is null)
+                            .SelectMany(p => PointWords.All(p.Level, p.Text, directory, day))
+                            .Select(PointForm.Of),
+                    ],
             Indicators = [.. ImportedPlans.Of(reading.Indicators, known).Select(IndicatorLineForm.Of)],
         };
+    }
+}
+
+internal static class PaperRearranging
+{
+    /// <summary>«point.add.2», «point.remove.2»: with scripts and without.</summary>
+    /// <returns>The point where the reader goes on.</returns>
+    public static int Rearrange(this PaperForm form, string then)
+    {
+        var words = then.Split('.');
+        var at =
+            words.Length > 2 && int.TryParse(words[2], NumberStyles.None, CultureInfo.InvariantCulture, out var place)
+                ? Math.Clamp(place, 0, form.Points.Count)
+                : form.Points.Count;
+        if (words[1] == "add")
+            form.Points.Insert(at, new PointForm { Level = at > 0 ? form.Points[at - 1].Level : 1 });
+        else if (at < form.Points.Count)
+            form.Points.RemoveAt(at);
+        return Math.Max(0, Math.Min(at, form.Points.Count - 1));
     }
 }
 

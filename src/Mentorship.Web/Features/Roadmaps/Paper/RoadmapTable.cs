@@ -14,6 +14,17 @@ internal static class RoadmapTable
         new("Ответственные", 24),
     ];
 
+    // Under the activity the details would be read back as its words.
+    private static readonly Column[] WithDetails =
+    [
+        Columns[0],
+        new("Мероприятие", 34),
+        new("Содержание, примечание", 24),
+        new("Ожидаемый результат", 20),
+        new("Срок", 16),
+        new("Ответственные", 20),
+    ];
+
     private static readonly Column[] WithStates =
     [
         Columns[0],
@@ -25,7 +36,11 @@ internal static class RoadmapTable
         new("Просрочено", 14, Align.Centre),
     ];
 
-    public static Table Of(RoadmapText text) => new("Дорожная карта", Columns, [.. Rows(text)]);
+    public static Table Of(RoadmapText text)
+    {
+        var details = text.Lines.Any(l => l.Details is not null);
+        return new("Дорожная карта", details ? WithDetails : Columns, [.. Rows(text, details)]);
+    }
 
     /// <param name="total">The last row: all duties that are due.</param>
     public static Table WithStanding(RoadmapText text, LineStanding? total) =>
@@ -41,7 +56,7 @@ internal static class RoadmapTable
                 ]
         );
 
-    private static IEnumerable<TableRow> Rows(RoadmapText text)
+    private static IEnumerable<TableRow> Rows(RoadmapText text, bool apart = false)
     {
         string? stage = null;
         string? section = null;
@@ -54,7 +69,8 @@ internal static class RoadmapTable
             (stage, section) = (line.Stage, line.Section);
             yield return new TableRow([
                 line.Number ?? "",
-                line.Details is null ? line.Title : $"{line.Title}\n{line.Details}",
+                line.Details is null || apart ? line.Title : $"{line.Title}\n{line.Details}",
+                .. apart ? (string[])[line.Details ?? ""] : [],
                 line.Result ?? "",
                 line.Deadline ?? "",
                 line.Responsible ?? "",

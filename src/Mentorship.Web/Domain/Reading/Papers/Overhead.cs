@@ -1,0 +1,119 @@
+using System.Text.RegularExpressions;
+using Mentorship.Web.Domain.Reading.Source;
+using Mentorship.Web.Domain.Reading.Tables;
+using Mentorship.Web.Domain.Reading.Words;
+
+namespace Mentorship.Web.Domain.Reading.Papers;
+
+/// <summary>The paragraphs between a table and the one before it: the title of an annex, headings of sections.</summary>
+internal sealed partial class Overhead
+{
+    private const int LongestHeading = 250;
+    private const int MostHeadings = 2;
+    private const int LookBack = 8;
+
+    private readonly SourceDocument source;
+    private readonly int block;
+
+    // Places of the paragraphs that are not empty, from above.
+    private readonly List<int> said = [];
+    private readonly int title;
+
+    public Overhead(SourceDocument source, int block)
+    {
+        (this.source, this.block) = (source, block);
+        for (var at = block - 1; at >= 0 && said.Count < LookBack && source.Blocks[at] is SourceParagraph p; at--)
+            if (p.Printed.Length > 0)
+                said.Insert(0, at);
+        title = said.FindLastIndex(at => AnnexTitles.IsTitle(Words(at)));
+    }
+
+    /// <summary>The title and what follows it; nothing when no title stands there.</summary>
+    public string Title => string.Join(' ', title < 0 ? [] : said.Skip(title).Select(Words));
+
+    /// <summary>Headings of a stage or a section right over the table.</summary>
+    /// <param name="isFirst">Nothing of the roadmap stands before: the title is near.</param>
+    /// <param name="isOneOfMany">The roadmap has other tables with heads of their own.</param>
+    public List<BodyRow> Sections(bool isFirst, bool isOneOfMany)
+    {
+        var found = new List<BodyRow>();
+        for (var at = said.Count - 1; at > title && found.Count < MostHeadings; at--)
+        {
+            if (!IsHeading(said[at], isFirst, isOneOfMany) || isFirst && IsOfTitle(at))
+                break;
+            var paragraph = (SourceParagraph)source.Blocks[said[at]];
+            var row = new BodyRow
+            {
+                Place = new SourcePlace(said[at], null),
+                IsWide = true,
+                IsBold = paragraph.IsBold || paragraph.IsHeading,
+                IsCentered = paragraph.IsCentered,
+            };
+            row.Set(ColumnRole.Title, Words(said[at]));
+            found.Insert(0, row);
+        }
+        return found;
+    }
+
+    /// <summary>Another paper begins between two tables: a stamp, or the title of another plan.</summary>
+    public static bool BeginsAnother(SourceDocument source, int from, int to, string? title)
+    {
+        for (var at = from; at < to; at++)
+            if (source.Blocks[at] is SourceParagraph paragraph && Text.Tidy(paragraph.Printed) is { } words)
+                if (
+                    Stamps.IsStart(words) && !GoesOn().IsMatch(words)
+                    || (paragraph.IsBold || paragraph.IsCentered || paragraph.IsHeading)
+                        && Plan().IsMatch(words)
+                        && Text.Key(words) != Text.Key(title ?? "")
+                )
+                    return true;
+        return false;
+    }
+
+    private bool IsHeading(int at, bool isFirst, bool isOneOfMany)
+    {
+        var paragraph = (SourceParagraph)source.Blocks[at];
+        var words = Words(at);
+        if (words.Length > LongestHeading || words[^1] is ';' or ':' or ',' || GoesOn().IsMatch(words))
+            return false;
+        if (Stamps.IsStart(words) || Stamps.IsApproval(words))
+            return false;
+        var prominent = paragraph.IsBold || paragraph.IsCentered || paragraph.IsHeading;
+        var isNamed = Heading.IsPlain(words) || ItemNumber.Split(words).Number is not null;
+        return isFirst
+            ? isNamed && (prominent || Heading.IsPlain(words)) || prominent && isOneOfMany
+            : isNamed || prominent || isOneOfMany && words[^1] != '.' && char.IsUpper(words[0]);
+    }
+
+    // Bold lines without a gap go on with the title; a number or «Раздел» begins something new.
+    private bool IsOfTitle(int at)
+    {
+        for (; at > title; at--)
+        {
+            var words = Words(said[at]);
+            if (Heading.IsPlain(words) && !IsCapitals(words) || ItemNumber.Split(words).Number is not null)
+                return false;
+            if (at > 0 && said[at] - said[at - 1] > 1)
+                return false;
+        }
+        return true;
+    }
+
+    private static bool IsCapitals(string words) => !words.Any(char.IsLower);
+
+    private string Words(int at) => Text.Tidy(((SourceParagraph)source.Blocks[at]).Printed) ?? "";
+
+    [GeneratedRegex(
+        @"^(?:продолжение|окончание|таблица\s?(?:№\s?)?\d|примечани)|\(продолжение\)$",
+        RegexOptions.IgnoreCase,
+        1000
+    )]
+    private static partial Regex GoesOn();
+
+    [GeneratedRegex(
+        @"^[«""]?(?:\w+\s){0,2}(?:дорожн\w+\s+карт|план(?:-график|\s+мероприят|\s+работ)|комплекс\s+мер)",
+        RegexOptions.IgnoreCase,
+        1000
+    )]
+    private static partial Regex Plan();
+}

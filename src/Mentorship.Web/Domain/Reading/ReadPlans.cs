@@ -1,0 +1,50 @@
+using Mentorship.Web.Domain.Deadlines;
+using Mentorship.Web.Domain.Parties;
+using Mentorship.Web.Domain.Reading.Papers;
+using Mentorship.Web.Domain.Reading.Tables;
+using Mentorship.Web.Domain.Reading.Words;
+
+namespace Mentorship.Web.Domain.Reading;
+
+/// <summary>Roadmaps of a paper, each with its own title, period and sections.</summary>
+internal static class ReadPlans
+{
+    public static (ReadPlan Plan, ActivityReader Reader) Of(
+        RoadmapRows rows,
+        IReadOnlyList<AnnexPart> annexes,
+        ReadOrder order,
+        PartyDirectory directory,
+        CellMeaning meaning,
+        IReadOnlyDictionary<string, string> abbreviations
+    )
+    {
+        var annex = annexes.FirstOrDefault(a => rows.Rows.Any(r => a.Holds(r.Place.Block)));
+        var title = annex?.Title ?? rows.TitleInside;
+        var period = Period(title, order);
+        var reader = new ActivityReader(
+            directory,
+            meaning,
+            abbreviations,
+            rows.Columns,
+            new DocumentPeriod(period?.From, period?.To),
+            order.Date
+        );
+        var sections = SectionBuilder
+            .Build(rows.Rows)
+            .ConvertAll(s => new ReadSection(s.Number, s.Title, s.Stage, s.Activities.ConvertAll(reader.Read))
+            {
+                Place = s.Place,
+            });
+        return (new ReadPlan(annex?.Stamp?.Number, title, period?.From, period?.To, sections), reader);
+    }
+
+    private static Period? Period(string? title, ReadOrder order) =>
+        Periods.Find(title)
+        ?? Periods.Find(order.Title)
+        ?? order
+            .Points.Where(p =>
+                AnnexTitles.IsRoadmap(p.Text) || p.Text.Contains("карт", StringComparison.OrdinalIgnoreCase)
+            )
+            .Select(p => Periods.Find(p.Text))
+            .FirstOrDefault(p => p is not null);
+}

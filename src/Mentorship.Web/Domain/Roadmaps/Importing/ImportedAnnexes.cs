@@ -1,0 +1,137 @@
+using System.Text.RegularExpressions;
+using Mentorship.Web.Domain.Orders;
+using Mentorship.Web.Domain.Reading;
+
+namespace Mentorship.Web.Domain.Roadmaps.Importing;
+
+/// <summary>The annexes of a paper in its own order and under its own numbers: its points call them so.</summary>
+public static partial class ImportedAnnexes
+{
+    /// <param name="people">The working group as a person left it.</param>
+    public static IReadOnlyList<OrderAnnex> Of(
+        OrderReading reading,
+        Roadmap roadmap,
+        ImportPaper paper,
+        IReadOnlyList<AnnexPerson> people
+    )
+    {
+        List<(ReadAnnex? From, OrderAnnex Annex)> made = [];
+        var own = reading.Annexes.FirstOrDefault(a =>
+            a.Kind == Reading.AnnexKind.Roadmap && Text.Tidy(a.Title) == reading.Title
+        );
+        own ??= reading.Annexes.FirstOrDefault(a => a.Kind == Reading.AnnexKind.Roadmap);
+        Add(
+            own,
+            new OrderAnnex(Orders.AnnexKind.Roadmap, roadmap.Title, IsApproved(reading, own))
+            {
+                RoadmapId = roadmap.Id,
+            },
+            Plan()
+        );
+        if (paper.Indicators.Any(i => Text.Tidy(i.Name) is not null))
+            Add(
+                First(Reading.AnnexKind.Indicators),
+                new OrderAnnex(Orders.AnnexKind.Indicators, First(Reading.AnnexKind.Indicators)?.Title ?? "Показатели")
+                {
+                    Indicators = paper.Indicators,
+                },
+                Figures()
+            );
+        if (people.Count > 0 && !reading.IsGroupInPoint)
+            Add(
+                First(Reading.AnnexKind.WorkingGroup),
+                new OrderAnnex(
+                    Orders.AnnexKind.People,
+                    First(Reading.AnnexKind.WorkingGroup)?.Title ?? "Состав рабочей группы"
+                )
+                {
+                    People = people,
+                },
+                Group()
+            );
+        foreach (
+            var annex in reading.Annexes.Where(a => a.Kind is Reading.AnnexKind.Programme or Reading.AnnexKind.Other)
+        )
+            if (Text.Tidy(annex.Text) is not null)
+                Add(annex, Words(annex.Title, annex.Text), Programme());
+        foreach (var (at, plan) in reading.Plans.Index().Where(p => p.Item.Title != reading.Title))
+            Add(
+                reading.Annexes.Where(a => a.Kind == Reading.AnnexKind.Roadmap).ElementAtOrDefault(at),
+                Words(plan.Title, Lines(plan)),
+                null
+            );
+        return
+        [
+            .. made.OrderBy(m => m.From?.Place?.Block ?? int.MaxValue).Select(m => m.Annex).Take(OrderText.MostAnnexes),
+        ];
+
+        ReadAnnex? First(Reading.AnnexKind kind) => reading.Annexes.FirstOrDefault(a => a.Kind == kind);
+
+        void Add(ReadAnnex? from, OrderAnnex annex, Regex? named) =>
+            made.Add((from, annex with { Number = from?.Number ?? (named is null ? null : Called(reading, named)) }));
+    }
+
+    // A point that speaks of an annex expects «Приложение» on its stamp.
+    private static bool IsApproved(OrderReading reading, ReadAnnex? annex) =>
+        annex?.IsApproved ?? !reading.Order.Points.Any(p => Annexed().IsMatch(p.Text));
+
+    private static string? Called(OrderReading reading, Regex named) =>
+        reading
+            .Order.Points.Select(p => named.Match(p.Text))
+            .Where(m => m.Success)
+            .Select(m => m.Groups["number"].Value)
+            .FirstOrDefault();
+
+    private static OrderAnnex Words(string? title, string words) =>
+        new(Orders.AnnexKind.Words, title ?? "Приложение")
+        {
+            Words = words.Length > OrderText.WordsMaxLength ? words[..OrderText.WordsMaxLength] : words,
+        };
+
+    private static string Lines(ReadPlan plan) =>
+        string.Join(
+            '\n',
+            plan.Sections.SelectMany(s =>
+                    new[] { Joined(". ", s.Number, s.Title) }.Concat(
+                        s.Activities.Select(a =>
+                            Joined(" – ", Joined(". ", a.Number, a.Title), a.DeadlineText, a.ResponsibleText)
+                        )
+                    )
+                )
+                .Where(line => line.Length > 0)
+        );
+
+    private static string Joined(string between, params string?[] words) =>
+        string.Join(between, words.Where(w => !string.IsNullOrEmpty(w)));
+
+    [GeneratedRegex(@"\bприложени", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Annexed();
+
+    [GeneratedRegex(
+        @"(?:\bкарт|\bплан)\p{L}*[^.;)]*?приложени\p{L}*\s*(?:№\s*)?(?<number>\d{1,2})",
+        RegexOptions.IgnoreCase,
+        1000
+    )]
+    private static partial Regex Plan();
+
+    [GeneratedRegex(
+        @"(?:показател|индикатор)\p{L}*[^.;)]*?приложени\p{L}*\s*(?:№\s*)?(?<number>\d{1,2})",
+        RegexOptions.IgnoreCase,
+        1000
+    )]
+    private static partial Regex Figures();
+
+    [GeneratedRegex(
+        @"(?:групп|состав|комисси|совет)\p{L}*[^.;)]*?приложени\p{L}*\s*(?:№\s*)?(?<number>\d{1,2})",
+        RegexOptions.IgnoreCase,
+        1000
+    )]
+    private static partial Regex Group();
+
+    [GeneratedRegex(
+        @"(?:программ|положени|концепци)\p{L}*[^.;)]*?\bприложени\p{L}*\s*(?:№\s*)?(?<number>\d{1,2})",
+        RegexOptions.IgnoreCase,
+        1000
+    )]
+    private static partial Regex Programme();
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Mentorship.Web.Access;
+using Mentorship.Web.Data;
+using Mentorship.Web.Data.Requests;
+using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Roadmaps.Importing;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Mentorship.Web.Features.Roadmaps.Import;
+
+/// <summary>What stands around the rows is mended in place: which roadmap, headings, the working group.</summary>
+[For(Role.Curator, Role.Coordinator)]
+[Route("roadmaps/import/{id:guid}")]
+public sealed class PartsController(PortalDb db, UnitOfWork work, TimeProvider clock)
+    : OpenImportController(db, work, clock)
+{
+    /// <summary>A paper with several roadmaps is gone through one by one; answers to rows of the other ones stay.</summary>
+    [HttpPost("plan")]
+    public Task<IActionResult> Plan(Guid id, int plan) =>
+        EditAsync(
+            id,
+            open =>
+                KeepAsync(
+                    open,
+                    plan >= 0 && plan < open.Made.Reading.Plans.Count && open.Import.Answers.OrderId is null
+                        ? open.Import.Answers with
+                        {
+                            Plan = plan,
+                            Head = null,
+                            Paper = null,
+                        }
+                        : open.Import.Answers,
+                    open.Address
+                ),
+            open => Task.FromResult<IActionResult>(Redirect(open.Address))
+        );
+
+    [HttpPost("sections")]
+    public Task<IActionResult> Sections(Guid id, HeadingsForm form) =>
+        EditAsync(
+            id,
+            async open =>
+            {
+                if (!ModelState.IsValid)
+                    return await Page(open, page => page with { Headings = form });
+                var known = open.Made.Sections.ToDictionary(s => s.Key, s => s.Said, StringComparer.Ordinal);
+                var said = form
+                    .Sections.Where(s => s.Key is { } key && known.TryGetValue(key, out var now) && now != s.Heading)
+                    .Select(s => KeyValuePair.Create(s.Key!, s.Heading));
+                Say("Разделы сохранены.");
+                return await KeepAsync(
+                    open,
+                    open.Import.Answers with
+                    {
+                        Headings = open.Import.Answers.Headings.SetItems(said),
+                    },
+                    $"{open.Address}#h-sections"
+                );
+            },
+            open => Page(open, page => page with { Headings = form })
+        );
+
+    [HttpPost("group")]
+    public Task<IActionResult> Group(Guid id, GroupForm form) =>
+        EditAsync(
+            id,
+            async open =>
+            {
+                if (!ModelState.IsValid)
+                    return await Page(open, page => page with { Group = form });
+                Say("Рабочая группа сохранена.");
+                return await KeepAsync(
+                    open,
+                    open.Import.Answers with
+                    {
+                        People = form.Members,
+                    },
+                    $"{open.Address}#h-group"
+                );
+            },
+            open => Page(open, page => page with { Group = form })
+        );
+
+    private async Task<IActionResult> Page(OpenImport open, Func<ImportPage, ImportPage> typed)
+    {
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return View("Show", typed(await ImportPage.ReadAsync(Db, Me, open, Today)));
+    }
+}
