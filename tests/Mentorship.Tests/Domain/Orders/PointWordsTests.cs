@@ -10,7 +10,7 @@ public sealed class PointWordsTests
     private static readonly DateOnly Day = new(2026, 8, 28);
 
     private static readonly PartyDirectory Directory = new(
-        [new DirectoryBody(Guid.NewGuid(), OrganisationKind.MethodCentre, "ИМЦ", "Методический центр", [])],
+        [new DirectoryBody(Guid.CreateVersion7(), OrganisationKind.MethodCentre, "ИМЦ", "Методический центр", [])],
         [],
         []
     );

@@ -197,10 +197,10 @@ public sealed class QuarterTests(PortalHost portal) : IClassFixture<PortalHost>
 
         var bell = await school.OpenAsync("/notifications");
         Assert.Single(
-            bell.Document.QuerySelectorAll("main button"),
-            b => b.TextContent.Contains("Ждут сведения за период", StringComparison.Ordinal)
+            bell.Document.QuerySelectorAll("main li.told b"),
+            b => b.TextContent == "Ждут сведения за период"
         );
-        var opened = await bell.PressAsync("Ждут сведения за период");
+        var opened = await bell.PressAsync("Открыть");
         Assert.Equal($"{quarter.Path}/returns/{world.School.Id}", opened.Path);
     }
 
