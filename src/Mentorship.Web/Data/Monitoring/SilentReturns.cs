@@ -3,9 +3,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Mentorship.Web.Data.Monitoring;
 
-/// <summary>Who has not given his return, and who was told so.</summary>
+/// <summary>Who has not given his return of an open period, and who was told so.</summary>
 public static class SilentReturns
 {
+    public static Task<List<MonitoringPeriod>> OpenPeriodsAsync(this PortalDb db, CancellationToken stop) =>
+        db.MonitoringPeriods.Where(p => p.State == PeriodState.Open).OrderBy(p => p.AsOf).ToListAsync(stop);
+
     public static Task<List<Guid>> SilentAsync(this PortalDb db, Guid period, CancellationToken stop) =>
         db
             .Returns.Where(r => r.PeriodId == period)

@@ -200,7 +200,9 @@ public sealed class QuarterTests(PortalHost portal) : IClassFixture<PortalHost>
             bell.Document.QuerySelectorAll("main li.told b"),
             b => b.TextContent == "Ждут сведения за период"
         );
-        var opened = await bell.PressAsync("Открыть");
+        var opened = await bell.PressAsync(
+            "Открыть: Ждут сведения за период, Проверьте цифры, которые портал вписал из реестра, и отправьте"
+        );
         Assert.Equal($"{quarter.Path}/returns/{world.School.Id}", opened.Path);
     }
 

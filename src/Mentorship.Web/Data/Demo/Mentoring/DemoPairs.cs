@@ -52,7 +52,9 @@ internal sealed class DemoPairs(Scene scene, IReadOnlyList<Person> people)
     // Of a few the end is decided and lies some days ahead.
     private void StopSoon()
     {
-        var going = pairs.Where(p => p.IsOpen && p.IsInForceOn(setting.Day) && p.NeedsNotice);
+        var going = pairs.Where(p =>
+            p.IsOpen && p.IsInForceOn(setting.Day) && p.To > setting.Day.AddDays(21) && p.NeedsNotice
+        );
         foreach (var (at, pair) in going.Where((_, i) => i % 40 == 11).Take(3).Index())
         {
             var (by, because) = MentoringWords.Reasons[at % MentoringWords.Reasons.Length];

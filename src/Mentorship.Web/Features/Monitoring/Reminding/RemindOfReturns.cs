@@ -3,8 +3,6 @@ using Mentorship.Web.Data.Accounts;
 using Mentorship.Web.Data.Jobs;
 using Mentorship.Web.Data.Monitoring;
 using Mentorship.Web.Domain.Districts;
-using Mentorship.Web.Domain.Monitoring;
-using Microsoft.EntityFrameworkCore;
 
 namespace Mentorship.Web.Features.Monitoring.Reminding;
 
@@ -19,7 +17,7 @@ internal sealed class RemindOfReturns(IConfiguration configuration, TimeProvider
 
     public override async Task RunAsync(PortalDb db, District district, DateOnly today, CancellationToken stop)
     {
-        var open = await db.MonitoringPeriods.Where(p => p.State == PeriodState.Open).ToListAsync(stop);
+        var open = await db.OpenPeriodsAsync(stop);
         var portal = PublicAddress.Configured(configuration)?.ToString().TrimEnd('/');
         Func<string, string>? address = portal is null ? null : path => portal + path;
         foreach (var period in open)

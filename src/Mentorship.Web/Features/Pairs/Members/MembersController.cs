@@ -5,6 +5,7 @@ using Mentorship.Web.Data.Requests;
 using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Pairs;
+using Mentorship.Web.Domain.People;
 using Mentorship.Web.Features.Pairs.Making;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -86,6 +87,7 @@ public sealed class MembersController(PortalDb db, UnitOfWork work, TimeProvider
                 await db.TakeTurnsAsync(Me, pair.OrganisationId);
                 var who = await WhoAsync(pair, form, isMentor: true);
                 Named(() => pair.ReplaceMentor(found, who, form.From!.Value));
+                await MustHavePapersAsync(pair, who.Person);
                 await new AskForRelease(db, Me, clock, address).TellAsync([pair]);
                 db.Journal.Note("pair.mentorReplaced", because: null);
                 return $"С {form.From:dd.MM.yyyy} наставник – {who.Person.FullName}.";
@@ -112,9 +114,30 @@ public sealed class MembersController(PortalDb db, UnitOfWork work, TimeProvider
                 await db.TakeTurnsAsync(Me, pair.OrganisationId);
                 var who = await WhoAsync(pair, form, isMentor: false);
                 Named(() => pair.AddMentee(who, form.From!.Value));
+                await MustHavePapersAsync(pair, who.Person);
                 return $"{who.Person.FullName} теперь в группе.";
             }
         );
+    }
+
+    // Whoever enters a pair in force brings what it could not have been put in force without; the paper of this very pair follows.
+    private async Task MustHavePapersAsync(Pair pair, Person who)
+    {
+        if (pair.State != PairState.Approved)
+            return;
+        await Renamed(async () => await db.SaveChangesAsync());
+        var card = (await PairCard.ReadAsync(db, Me, pair.Id, Today))!;
+        if (
+            card.Row.Needs.FirstOrDefault(n =>
+                n.PersonId == who.Id
+                && n is { IsInTheWay: true, Kind: NeedKind.DataConsent or NeedKind.WorkConsent or NeedKind.BirthDate }
+            ) is
+            { } lacking
+        )
+            throw new RuleBroken(
+                $"{NeedWords.Title(lacking, who.FullName)}. Пара уже действует: сначала внесите это в карточке человека.",
+                "Person.Who"
+            );
     }
 
     private Task<Participant> WhoAsync(Pair pair, EntryForm form, bool isMentor)
