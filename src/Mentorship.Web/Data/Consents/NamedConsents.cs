@@ -1,4 +1,5 @@
 using Mentorship.Web.Domain.Consents;
+using Mentorship.Web.Domain.People;
 
 namespace Mentorship.Web.Data.Consents;
 
@@ -6,10 +7,15 @@ public static class NamedConsents
 {
     private const string End = "\uffff";
 
-    /// <summary>Papers of people each of whose typed words begins some word of the name; see <c>NamedPeople</c>.</summary>
-    public static IQueryable<Consent> Named(this IQueryable<Consent> consents, PortalDb db, IReadOnlyList<string> words)
+    /// <summary>
+    /// Papers of people each of whose typed words begins some word of the name; all while nothing is typed, none where no
+    /// name can come of it. See <c>NamedPeople</c>.
+    /// </summary>
+    public static IQueryable<Consent> Named(this IQueryable<Consent> consents, PortalDb db, string? text)
     {
-        foreach (var word in words)
+        if (TypedName.IsNoise(text))
+            return consents.Where(c => false);
+        foreach (var word in TypedName.Words(text))
         {
             var end = word + End;
 #pragma warning disable CA1309 // PostgreSQL compares: by bytes, as the column is collated.

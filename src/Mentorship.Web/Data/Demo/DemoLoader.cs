@@ -72,8 +72,7 @@ public sealed class DemoLoader(string ownerConnectionString, TimeProvider clock,
             await db.SaveChangesAsync(stop);
         }
         await transaction.CommitAsync(stop);
-        await using (var analyse = new NpgsqlCommand(Analyse, connection))
-            await analyse.ExecuteNonQueryAsync(stop);
+        await AnalyseAsync(connection, stop);
         log($"Готово за {Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} с.");
     }
 
@@ -91,6 +90,12 @@ public sealed class DemoLoader(string ownerConnectionString, TimeProvider clock,
             await clear.ExecuteNonQueryAsync(stop);
         }
         await LoadAsync(new DemoSize(), log, stop);
+    }
+
+    private static async Task AnalyseAsync(NpgsqlConnection connection, CancellationToken stop)
+    {
+        await using var analyse = new NpgsqlCommand(Analyse, connection);
+        await analyse.ExecuteNonQueryAsync(stop);
     }
 
     private async Task StoreAsync(
@@ -135,6 +140,8 @@ public sealed class DemoLoader(string ownerConnectionString, TimeProvider clock,
             await BulkCopy.CopyAsync(db, world.Letters.Select(l => l.Letter), stop);
             await BulkCopy.CopyAsync(db, world.Letters.SelectMany(l => l.Letter.Copies), stop);
         }
+        // What follows reads what was stored: without a word about its size PostgreSQL joins everything with everything.
+        await AnalyseAsync(transaction.Connection!, stop);
         log($"  назначения: {world.Appointments.Count}, локальные акты: {world.Acts.Count}");
         log($"  дорожные карты: {world.Roadmaps.Count}, поручения: {world.Obligations.Count}");
         log($"  пары и группы: {world.Mentoring.Pairs.Count}, согласия: {world.Mentoring.Consents.Count}");

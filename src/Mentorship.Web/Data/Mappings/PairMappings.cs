@@ -85,6 +85,8 @@ internal sealed class PairMemberMapping : IEntityTypeConfiguration<PairMember>
         member.Property(m => m.From).HasColumnName("starts_on");
         member.Property(m => m.To).HasColumnName("ends_on");
         member.Property(m => m.AgreementNumber).HasMaxLength(Pair.NumberMaxLength);
+        member.Property(m => m.ReleasedByName).HasMaxLength(PairMember.NameMaxLength);
+        member.Property(m => m.ReleasePaper).HasMaxLength(PairMember.BasisMaxLength);
         member.Property(m => m.PaymentBasis).HasMaxLength(PairMember.BasisMaxLength);
         member
             .HasOne(m => m.Person)
@@ -139,7 +141,24 @@ internal sealed class PairOrderMapping : IEntityTypeConfiguration<PairOrder>
                 o.DistrictId,
                 o.PairId,
                 o.OrderId,
+                o.ComerId,
             })
-            .IsUnique();
+            .IsUnique()
+            .AreNullsDistinct(false);
+        named
+            .HasOne<Person>()
+            .WithMany()
+            .HasForeignKey(o => new { o.DistrictId, o.ComerId })
+            .OnDelete(DeleteBehavior.Cascade);
+        named
+            .HasOne<Organisation>()
+            .WithMany()
+            .HasForeignKey(o => new { o.DistrictId, o.ComerOrganisationId })
+            .OnDelete(DeleteBehavior.NoAction);
+        named
+            .HasOne<PairMember>()
+            .WithMany()
+            .HasForeignKey(o => new { o.DistrictId, o.MemberId })
+            .OnDelete(DeleteBehavior.Cascade);
     }
 }

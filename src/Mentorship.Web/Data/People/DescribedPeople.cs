@@ -1,15 +1,17 @@
+using System.Text.RegularExpressions;
+using Mentorship.Web.Domain.Parties.Words;
 using Mentorship.Web.Domain.People;
 
 namespace Mentorship.Web.Data.People;
 
-public static class DescribedPeople
+public static partial class DescribedPeople
 {
     private const int FewestDigits = 4;
     private const int ShortestWord = 3;
 
     /// <summary>
-    /// By what else is known of them: class («7А»), telephone, mail, or words of which each begins a name or stands in
-    /// the post or the subject of today. No index helps here, so it is asked after the names; null when the text is
+    /// By what else is known of them: class, with the begin of a name or without («7А», «9б абр»), telephone, mail, or
+    /// words of which each begins a name or stands, in any case, in the post, the subject or the category of today. No index helps here, so it is asked after the names; null when the text is
     /// too short to say anything.
     /// </summary>
     public static IQueryable<Person>? Described(this IQueryable<Person> people, PortalDb db, string text, DateOnly day)
@@ -18,7 +20,7 @@ public static class DescribedPeople
         {
             var mail = text.Trim().ToLowerInvariant();
 #pragma warning disable CA1862 // PostgreSQL compares.
-            return people.Where(p => p.Email != null && p.Email.ToLower().StartsWith(mail));
+            return people.Where(p => p.Email != null && p.Email.ToLower().Contains(mail));
 #pragma warning restore CA1862
         }
         if (Digits(text) is { } digits)
@@ -26,35 +28,61 @@ public static class DescribedPeople
                 p.Phone != null
                 && p.Phone.Replace(" ", "").Replace("-", "").Replace("(", "").Replace(")", "").Contains(digits)
             );
-        if (char.IsAsciiDigit(text.TrimStart().FirstOrDefault()) && TypedPerson.Class(text) is var (grade, letter))
+        if (ClassPattern().Match(text) is { Success: true } found)
         {
-            string[] letters = letter is null ? [] : [letter, letter.ToUpperInvariant(), letter.ToLowerInvariant()];
-            return people.Where(p =>
-                p.Enrolments.Any(e =>
-                    e.Grade == grade
-                    && (letter == null || e.Letter != null && letters.Contains(e.Letter))
-                    && e.From <= day
-                    && (e.To == null || e.To >= day)
-                )
-            );
+            var whole = TypedPerson.Class(text) is { } asIs ? people.Learning(asIs, day) : people.Where(p => false);
+            if (TypedPerson.Class(found.Groups["class"].Value) is not { } place)
+                return whole;
+            // «9б абр»: the class, and how the name begins.
+            var named = people.Learning(place, day).Named(db, TypedName.Words(found.Groups["name"].Value));
+            return people.Where(p => whole.Select(w => w.Id).Contains(p.Id) || named.Select(n => n.Id).Contains(p.Id));
         }
         var words = TypedName.Words(text).Where(w => w.Length >= ShortestWord).ToList();
         return words.Count == 0 ? null : words.Aggregate(people, (left, word) => left.Said(db, word, day));
     }
 
+    [GeneratedRegex(
+        """^\s*(?:(?<class>\d{1,2}\s*-?\s*[«"]?[а-яё]?[»"]?(?:\s*(?:класс|кл\.?))?)(?:\s+(?<name>\D*))?|(?<name>\D*\S)\s+(?<class>\d{1,2}\s*-?\s*[«"]?[а-яё]?[»"]?(?:\s*(?:класс|кл\.?))?)|\d.*)\s*$""",
+        RegexOptions.IgnoreCase,
+        1000
+    )]
+    private static partial Regex ClassPattern();
+
+    private static IQueryable<Person> Learning(
+        this IQueryable<Person> people,
+        (int Grade, string? Letter) place,
+        DateOnly day
+    )
+    {
+        var (grade, letter) = place;
+        string[] letters = letter is null ? [] : [letter, letter.ToUpperInvariant(), letter.ToLowerInvariant()];
+        return people.Where(p =>
+            p.Enrolments.Any(e =>
+                e.Grade == grade
+                && (letter == null || e.Letter != null && letters.Contains(e.Letter))
+                && e.From <= day
+                && (e.To == null || e.To >= day)
+            )
+        );
+    }
+
     private static IQueryable<Person> Said(this IQueryable<Person> people, PortalDb db, string word, DateOnly day)
     {
         var end = word + "\uffff";
+        // «физики» is said of a teacher of «физика».
+        var root = Stem.Once(word);
 #pragma warning disable CA1309 // PostgreSQL compares: by bytes, as the column is collated.
         return people.Where(p =>
             p.Employments.Any(e =>
                 e.From <= day
                 && (e.To == null || e.To >= day)
                 && (
-                    e.Post.ToLower().Replace("ё", "е").Contains(word)
-                    || e.Subject != null && e.Subject.ToLower().Replace("ё", "е").Contains(word)
+                    e.Post.ToLower().Replace("ё", "е").Contains(root)
+                    || e.Subject != null && e.Subject.ToLower().Replace("ё", "е").Contains(root)
+                    || e.Category != null && (e.Category + " квалификационная категория").ToLower().Contains(root)
                 )
             )
+            || p.Email != null && p.Email.ToLower().Contains(word)
             || db.PersonWords.Where(w => string.Compare(w.Word, word) >= 0 && string.Compare(w.Word, end) < 0)
                 .Select(w => w.PersonId)
                 .Contains(p.Id)

@@ -13,7 +13,7 @@ public static class ForgivingPeople
 
     /// <summary>
     /// As it is typed; else in the other keyboard layout; else by post, class or contacts; else with a letter or two
-    /// amiss. Each next way is tried only when the one before finds nobody.
+    /// amiss, in the nominative or not. Each next way is tried only when the one before finds nobody.
     /// </summary>
     /// <param name="place">Where to look for names alike; anywhere when it is null.</param>
     public static async Task<Meant> MeantAsync(
@@ -25,23 +25,25 @@ public static class ForgivingPeople
         CancellationToken stop = default
     )
     {
-        var words = TypedName.Words(text);
-        if (words.Count == 0)
+        if (string.IsNullOrWhiteSpace(text))
             return new(people, false);
+        if (TypedName.IsNoise(text))
+            return new(people.Where(p => false), false);
+        var words = TypedName.Words(text);
         var second = TypedName.SecondTry(text);
         var named = people.Named(db, words);
-        if (await named.AnyAsync(stop))
+        if (words.Count > 0 && await named.AnyAsync(stop))
             return new(named, false);
         if (second.Count > 0 && people.Named(db, second) is var moved && await moved.AnyAsync(stop))
             return new(moved, false);
-        if (people.Described(db, text!, day) is { } described && await described.AnyAsync(stop))
+        if (people.Described(db, text, day) is { } described && await described.AnyAsync(stop))
             return new(described, false);
-        foreach (var tried in new[] { words, second })
+        foreach (var tried in new[] { words, second, TypedName.Roots(words) })
         {
             var ids = (await db.LikeAsync(tried, place, MostAlike, stop)).Select(p => p.Id).ToList();
             if (ids.Count > 0 && people.Where(p => ids.Contains(p.Id)) is var alike && await alike.AnyAsync(stop))
                 return new(alike, true);
         }
-        return new(named, false);
+        return new(words.Count == 0 ? people.Where(p => false) : named, false);
     }
 }

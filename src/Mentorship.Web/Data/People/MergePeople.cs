@@ -33,6 +33,7 @@ public static class MergePeople
         "update office_order set controller_id = $3 where district_id = $1 and controller_id = $2",
         "update consent set person_id = $3 where district_id = $1 and person_id = $2",
         "update pair_member set person_id = $3 where district_id = $1 and person_id = $2",
+        "update pair_order set comer_id = $3 where district_id = $1 and comer_id = $2",
         "update pair_link set mentor_id = $3 where district_id = $1 and mentor_id = $2",
         "update pair_link set mentee_id = $3 where district_id = $1 and mentee_id = $2",
         // Whoever had been merged into the double goes with it, so that an address is followed in one step.

@@ -7,6 +7,10 @@ public static class NamedPeople
     // The last letter that a word can go on with: «иван» finds all from «иван» to «иван\uffff».
     private const string End = "\uffff";
 
+    /// <summary>As it was typed into a field of search: all while it is empty, nobody when no name can come of it.</summary>
+    public static IQueryable<Person> Called(this IQueryable<Person> people, PortalDb db, string? text) =>
+        TypedName.IsNoise(text) ? people.Where(p => false) : people.Named(db, TypedName.Words(text));
+
     /// <summary>
     /// People each of whose typed words begins some word of the name, in any order. A range over the side table of
     /// words: under row-level security no other search of text uses an index.

@@ -8,6 +8,7 @@ public enum OrderKind
     Appoint,
     Group,
     AssignPairs,
+    ChangePairs,
     EndPairs,
     Encourage,
     Monitoring,

@@ -18,6 +18,7 @@ public static class OrderPatterns
             OrderKind.Appoint => Appoint(facts),
             OrderKind.Group => Group(facts),
             OrderKind.AssignPairs => PairPatterns.Assign(),
+            OrderKind.ChangePairs => PairPatterns.Change([]),
             OrderKind.EndPairs => PairPatterns.End(),
             OrderKind.Encourage => Encourage(facts),
             OrderKind.Monitoring => Monitoring(facts),

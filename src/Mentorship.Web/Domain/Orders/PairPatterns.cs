@@ -6,6 +6,12 @@ namespace Mentorship.Web.Domain.Orders;
 /// <param name="Agreements">Additional agreements of those who mentor: «№ 5-ДС от 01.09.2026».</param>
 public sealed record EarlyEnd(PairEnding Ending, bool IsGroup, IReadOnlyList<string> Agreements);
 
+/// <summary>Somebody enters a pair in force by an order: the new mentor, or one more mentee of a group.</summary>
+/// <param name="IsMentor">He takes over; else he joins.</param>
+/// <param name="Agreement">Of the mentor who makes room: «№ 5-ДС от 01.09.2026».</param>
+/// <param name="IsWorker">An agreement under article 351.8 has to be made with him.</param>
+public sealed record PairChange(DateOnly On, bool IsMentor, string? Agreement, bool IsWorker);
+
 /// <summary>How orders on pairs begin: the pairs themselves stand in the annex.</summary>
 internal static class PairPatterns
 {
@@ -28,6 +34,54 @@ internal static class PairPatterns
                 HasSheet = true,
             }
         );
+
+    public static (string, OrderText) Change(IReadOnlyList<PairChange> changes)
+    {
+        var replaced = changes.Where(c => c.IsMentor).ToList();
+        var joined = changes.Where(c => !c.IsMentor).ToList();
+        return (
+            joined.Count == 0 && replaced.Count > 0
+                ? "О смене наставника"
+                : "Об изменении состава наставнических пар и групп",
+            new()
+            {
+                Preamble = "на основании письменных согласий наставников и наставляемых",
+                Points =
+                [
+                    .. replaced
+                        .GroupBy(c => c.On)
+                        .Select(day => new OrderPoint(
+                            1,
+                            $"Сменить с {OrderPatterns.Day(day.Key)} {(day.Count() == 1 ? "наставника" : "наставников")} (приложение)"
+                        )),
+                    .. replaced
+                        .Where(c => c.Agreement is not null)
+                        .Select(c => new OrderPoint(
+                            1,
+                            $"Прекратить с {OrderPatterns.Day(c.On)} выплаты за работу по наставничеству, установленные дополнительным соглашением к трудовому договору {c.Agreement}"
+                        )),
+                    .. replaced.Any(c => c.IsWorker)
+                        ? (OrderPoint[])
+                            [
+                                new(
+                                    1,
+                                    "Заключить с новым наставником дополнительное соглашение к трудовому договору о выполнении работы по наставничеству"
+                                ),
+                            ]
+                        : [],
+                    .. joined
+                        .GroupBy(c => c.On)
+                        .Select(day => new OrderPoint(
+                            1,
+                            $"Включить с {OrderPatterns.Day(day.Key)} в состав группы {(day.Count() == 1 ? "нового наставляемого" : "новых наставляемых")} (приложение)"
+                        )),
+                    new(1, "Куратору наставничества внести изменения в базы наставников и наставляемых"),
+                ],
+                Annexes = [new(AnnexKind.Pairs, "Изменения в составе наставнических пар и групп")],
+                HasSheet = true,
+            }
+        );
+    }
 
     public static (string, OrderText) End() =>
         (

@@ -29,7 +29,13 @@ public sealed class MentoringKind : DirectoryLine
     /// <summary>A mentee has one mentor of this kind at a time in one subject.</summary>
     public bool OneMentor { get; private set; }
 
+    /// <summary>A mentor of this kind has one mentee: «один на один».</summary>
+    public bool OneMentee { get; private set; }
+
     public bool MayCrossSchools { get; private set; }
+
+    /// <summary>Only between organisations: a worker of the mentee's own school is no mentor of this kind.</summary>
+    public bool MustCrossSchools { get; private set; }
 
     /// <summary>Counts in the indicators of the programme.</summary>
     public bool IsCounted { get; private set; }
@@ -45,18 +51,20 @@ public sealed class MentoringKind : DirectoryLine
             throw new RuleBroken("Наибольший срок короче наименьшего.", nameof(LongestMonths));
         (NeedsOrder, NeedsProgramme) = (facts.NeedsOrder, facts.NeedsProgramme);
         (ShortestMonths, LongestMonths) = (facts.ShortestMonths, facts.LongestMonths);
-        (OneMentor, MayCrossSchools, IsCounted) = (facts.OneMentor, facts.MayCrossSchools, facts.IsCounted);
+        (OneMentor, OneMentee, IsCounted) = (facts.OneMentor, facts.OneMentee, facts.IsCounted);
+        // What has to cross may.
+        (MayCrossSchools, MustCrossSchools) = (facts.MayCrossSchools || facts.MustCrossSchools, facts.MustCrossSchools);
     }
 
     public static IReadOnlyList<MentoringKind> Usual(Guid districtId)
     {
         MentoringKindFacts[] usual =
         [
-            new("традиционное, один на один") { OneMentor = true },
+            new("традиционное, один на один") { OneMentor = true, OneMentee = true },
             new("группа"),
             new("дистанционное") { MayCrossSchools = true, OneMentor = true },
-            new("сетевое, между организациями") { MayCrossSchools = true },
-            new("реверсивное") { OneMentor = true },
+            new("сетевое, между организациями") { MustCrossSchools = true },
+            new("реверсивное") { OneMentor = true, OneMentee = true },
             new("менторство управленческих команд") { MayCrossSchools = true },
             new("краткосрочное, под одну задачу")
             {
@@ -88,6 +96,8 @@ public sealed record MentoringKindFacts(string? Name)
     public int? ShortestMonths { get; init; } = 3;
     public int? LongestMonths { get; init; } = 12;
     public bool OneMentor { get; init; }
+    public bool OneMentee { get; init; }
     public bool MayCrossSchools { get; init; }
+    public bool MustCrossSchools { get; init; }
     public bool IsCounted { get; init; } = true;
 }

@@ -43,6 +43,7 @@ public sealed partial class Pair : DistrictOwned
             throw new RuleBroken($"В группе не больше {MostMembers} человек. Разделите её на две.", "Mentee");
         if (OneMentor && mentors.Count > 1)
             throw new RuleBroken($"Вид «{frame.Kind.Name}» – с одним наставником. Выберите вид «группа».", "Mentor");
+        MayHave(mentees.Count, frame.Kind);
         foreach (var mentor in mentors)
             Enter(mentor, true, From);
         foreach (var mentee in mentees)
@@ -128,6 +129,8 @@ public sealed partial class Pair : DistrictOwned
             if (frame.To < To)
                 throw new RuleBroken("Закончить пару раньше можно на странице «Завершить».", nameof(To));
         }
+        if (frame.Kind.Id != KindId)
+            MayHave(Mentees.Count(), frame.Kind);
         var (begun, planned) = (From, To);
         Set(frame);
         foreach (var member in members)
@@ -141,36 +144,6 @@ public sealed partial class Pair : DistrictOwned
         if (State != PairState.Draft)
             throw new RuleBroken("Пара уже закреплена.");
         (State, ApprovedOn) = (PairState.Approved, on);
-    }
-
-    /// <summary>Another mentor takes over on a day; the earlier one stays in the history.</summary>
-    public PairMember ReplaceMentor(PairMember earlier, Participant successor, DateOnly from)
-    {
-        MustBeOpen();
-        if (!earlier.IsMentor || !earlier.IsOn(from))
-            throw new RuleBroken("В этот день он уже не наставник этой пары. Проверьте дату.", nameof(from));
-        if (from <= earlier.From)
-            throw new RuleBroken(
-                $"Новый наставник начинает позже прежнего: тот в паре с {earlier.From:dd.MM.yyyy}.",
-                nameof(from)
-            );
-        earlier.Last(earlier.From, from.AddDays(-1));
-        var member = Enter(successor, true, from);
-        Join();
-        return member;
-    }
-
-    /// <summary>Somebody joins a group in its midst.</summary>
-    public PairMember AddMentee(Participant mentee, DateOnly from)
-    {
-        MustBeOpen();
-        if (from < From || from > To)
-            throw new RuleBroken("День вне срока группы. Проверьте дату.", nameof(from));
-        if (members.Count >= MostMembers)
-            throw new RuleBroken($"В группе не больше {MostMembers} человек. Разделите её на две.", "Mentee");
-        var member = Enter(mentee, false, from);
-        Join();
-        return member;
     }
 
     public void Name(PairOrder order) => orders.Add(order);

@@ -33,6 +33,12 @@ internal static class PairEntry
             && !pair.Kind.MayCrossSchools
         )
             return $"работает в другой организации. Для вида «{pair.Kind.Name}» наставник – из своей; выберите дистанционное или сетевое.";
+        if (
+            who.Person.Kind == PersonKind.Employee
+            && pair.Kind.MustCrossSchools
+            && who.OrganisationId == pair.OrganisationId
+        )
+            return $"работает в этой же организации. Вид «{pair.Kind.Name}» – для наставника из другой; для своего выберите другой вид.";
         return who.Person.Kind == PersonKind.Student && who.Person.AgeOn(from) is { } age and < Pair.YoungestAge
             ? $"на {from:dd.MM.yyyy} наставнику {Years(age)}. Наставником можно быть с {Pair.YoungestAge} лет."
             : null;

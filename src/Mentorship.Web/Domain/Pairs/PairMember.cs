@@ -7,6 +7,7 @@ namespace Mentorship.Web.Domain.Pairs;
 public sealed class PairMember : DistrictOwned
 {
     public const int BasisMaxLength = 300;
+    public const int NameMaxLength = 200;
 
     private PairMember() { }
 
@@ -41,6 +42,10 @@ public sealed class PairMember : DistrictOwned
     public DateOnly? ReleasedOn { get; private set; }
     public Guid? ReleasedBy { get; private set; }
 
+    /// <summary>«Крутова Анна Петровна, директор», and the paper that he signed, if any.</summary>
+    public string? ReleasedByName { get; private set; }
+    public string? ReleasePaper { get; private set; }
+
     public Pair Pair { get; private set; } = null!;
     public Person Person { get; private set; } = null!;
 
@@ -60,12 +65,32 @@ public sealed class PairMember : DistrictOwned
         PaymentBasis = Text.Optional(basis, BasisMaxLength, nameof(PaymentBasis));
     }
 
-    public void Release(Guid by, DateOnly on) => (ReleasedBy, ReleasedOn) = (by, on);
+    /// <param name="by">Who wrote it down.</param>
+    public void Release(Guid? by, Release release, DateOnly today)
+    {
+        if (release.On > today)
+            throw new RuleBroken(
+                "Этот день ещё не наступил. Укажите, когда руководитель согласился.",
+                nameof(ReleasedOn)
+            );
+        ReleasedByName = Text.Required(
+            release.Name,
+            "Укажите, кто согласен: фамилия и должность руководителя.",
+            NameMaxLength,
+            nameof(ReleasedByName)
+        );
+        ReleasePaper = Text.Optional(release.Paper, BasisMaxLength, nameof(ReleasePaper));
+        (ReleasedBy, ReleasedOn) = (by, release.On);
+    }
 
     internal void Last(DateOnly from, DateOnly to) => (From, To) = (from, to);
 
     public bool IsOn(DateOnly day) => From <= day && day <= To;
 }
+
+/// <summary>The word of the head of a mentor's own school.</summary>
+/// <param name="Paper">«письмо № 14 от 02.09.2026»</param>
+public sealed record Release(string? Name, DateOnly On, string? Paper = null);
 
 /// <summary>Somebody as he enters a pair, with the organisation he stands for.</summary>
 public sealed record Participant(Person Person, Guid? OrganisationId);

@@ -54,6 +54,9 @@ public enum PairAct
 
     /// <summary>Завершить или прекратить</summary>
     End,
+
+    /// <summary>Включить в группу</summary>
+    Join,
 }
 
 /// <summary>An order that names the pair, and what it does with it; what it does happens when it is registered.</summary>
@@ -81,6 +84,13 @@ public sealed class PairOrder : DistrictOwned
     public string? Because { get; private set; }
     public DateOnly? NoticeOn { get; private set; }
     public string? Result { get; private set; }
+
+    /// <summary>Whoever enters by it: the new mentor, one more mentee.</summary>
+    public Guid? ComerId { get; private set; }
+    public Guid? ComerOrganisationId { get; private set; }
+
+    /// <summary>The mentor who makes room.</summary>
+    public Guid? MemberId { get; private set; }
 
     /// <summary>Ended early; else done in full.</summary>
     public bool IsEarly { get; private set; }
@@ -111,6 +121,19 @@ public sealed class PairOrder : DistrictOwned
             nameof(Result)
         );
         (On, By, Because, NoticeOn, IsEarly) = (on, null, null, null, false);
+    }
+
+    public void Replacing(PairMember earlier, Participant successor, DateOnly from)
+    {
+        Pair.MayReplace(earlier, successor, from);
+        MemberId = earlier.Id;
+        (On, ComerId, ComerOrganisationId) = (from, successor.Person.Id, successor.OrganisationId);
+    }
+
+    public void Joining(Participant mentee, DateOnly from)
+    {
+        Pair.MayJoin(mentee, from);
+        (On, ComerId, ComerOrganisationId) = (from, mentee.Person.Id, mentee.OrganisationId);
     }
 
     public void Done(DateOnly on) => DoneOn = on;

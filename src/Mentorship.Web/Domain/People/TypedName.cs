@@ -1,3 +1,5 @@
+using Mentorship.Web.Domain.Parties.Words;
+
 namespace Mentorship.Web.Domain.People;
 
 /// <summary>What was typed to find somebody, as the words the registry keeps: small letters, е for ё.</summary>
@@ -23,6 +25,14 @@ public static class TypedName
         var second = typed.Any(IsRussian) ? Map(typed, Like, Alike) : Map(typed, Latin, Russian);
         return second == typed ? [] : Words(second);
     }
+
+    /// <summary>The words without the ending of their case; empty where there was none.</summary>
+    public static IReadOnlyList<string> Roots(IReadOnlyList<string> words) =>
+        words.Select(Stem.Once).ToList() is var roots && roots.SequenceEqual(words) ? [] : roots;
+
+    /// <summary>Something was typed, and no name can come of it: «%».</summary>
+    public static bool IsNoise(string? text) =>
+        !string.IsNullOrWhiteSpace(text) && Words(text).Count == 0 && SecondTry(text).Count == 0;
 
     /// <exception cref="RuleBroken">No name begins or is written so: a formula, a telephone, an address of mail.</exception>
     public static string Checked(string part, string field) =>

@@ -78,7 +78,7 @@ public sealed record ConsentFilter(TableQuery Table, DateOnly Today)
         var consents = db
             .Consents.VisibleTo(me)
             .NamedTo(me)
-            .Named(db, TypedName.Words(Table.Text))
+            .Named(db, Table.Text)
             .Where(c => c.AskedOn <= day || c.SignedOn <= day);
         if (Kind is { } kind)
             consents = consents.Where(c => c.Kind == kind);

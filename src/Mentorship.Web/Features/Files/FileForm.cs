@@ -20,7 +20,7 @@ public abstract class FileForm
     public FileNow? FileNow { get; set; }
 }
 
-public sealed record FileNow(Guid Id, string Name, long Size, string Address);
+public sealed record FileNow(Guid Id, string Name, long Size, string Address, string Hash);
 
 public static class FileForms
 {
@@ -70,7 +70,7 @@ public static class FileForms
             : await db
                 .StoredFiles.VisibleTo(me)
                 .Where(f => f.Id == id)
-                .Select(f => new FileNow(f.Id, f.Name, f.Size, address))
+                .Select(f => new FileNow(f.Id, f.Name, f.Size, address, f.Hash))
                 .SingleOrDefaultAsync();
 
     /// <summary>Asked after the object that holds the file has been found visible.</summary>

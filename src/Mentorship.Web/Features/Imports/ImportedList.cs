@@ -25,7 +25,13 @@ public sealed record ImportedFile<TField>(Heads<TField> Heads, FileRow Head, IRe
         [
             new(
                 "Что исправить",
-                r => string.Join("; ", r.Row.Errors.Select(e => $"{titles[e.Field]}: {e.Sentence}")),
+                r =>
+                    string.Join(
+                        "; ",
+                        r.Row.Errors.Select(e => $"{titles[e.Field]}: {e.Sentence}")
+                            .Append(r.Row.Resembles)
+                            .OfType<string>()
+                    ),
                 50
             ),
             new("Что будет", r => word(r.Row), 16),
@@ -79,6 +85,7 @@ public static class ImportedList
         var found = rows.Where(r => act is null || r.Act == act)
             .Where(r => r.Name.Contains(table.Text, StringComparison.CurrentCultureIgnoreCase))
             .OrderBy(r => r.Act != ImportAct.Bad)
+            .ThenBy(r => r.Resembles is null)
             .ThenBy(r => r.Number)
             .ToList();
         return new([.. table.Slice(found.AsQueryable(), PageSize)], found.Count, table.Page, PageSize);

@@ -27,6 +27,9 @@ public abstract class ImportedRow(int number)
     public IReadOnlyList<ImportChange> Changes { get; protected set; } = [];
     public abstract bool IsBad { get; }
 
+    /// <summary>It would be added, and may be there already under a slip of the pen.</summary>
+    public string? Resembles { get; protected set; }
+
     /// <summary>The row above that says the same.</summary>
     public int? Repeats { get; protected set; }
 

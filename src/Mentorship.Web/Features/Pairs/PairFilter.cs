@@ -68,7 +68,12 @@ public sealed record PairFilter(TableQuery Table, DateOnly Today)
             pairs = pairs.Where(p => p.Direction == direction);
         if (Person is { } person)
             pairs = pairs.Where(p => p.Members.Any(m => m.PersonId == person));
-        return Meant is { } meant ? pairs.Where(p => p.Members.Any(m => meant.Contains(m.PersonId))) : pairs;
+        var subject = Domain.Text.Key(Table.Text);
+        return Meant is { } meant
+            ? pairs.Where(p =>
+                p.Members.Any(m => meant.Contains(m.PersonId)) || subject.Length > 2 && p.SubjectKey.StartsWith(subject)
+            )
+            : pairs;
     }
 
     /// <summary>For the second sheet of an export.</summary>

@@ -19,6 +19,7 @@ public sealed class PairRow
     public string Kind { get; init; } = "";
     public bool NeedsOrder { get; init; }
     public bool NeedsProgramme { get; init; }
+    public bool OneMentee { get; init; }
     public int? ShortestMonths { get; init; }
     public int? LongestMonths { get; init; }
     public Direction Direction { get; init; }
@@ -35,6 +36,9 @@ public sealed class PairRow
 
     /// <summary>Of a draft: what it still needs.</summary>
     public IReadOnlyList<PairNeed> Needs { get; set; } = [];
+
+    /// <summary>The reader sees the papers of all its people.</summary>
+    public bool KnowsPapers { get; set; } = true;
 
     public IEnumerable<MemberRow> Mentors => Members.Where(m => m.IsMentor);
     public IEnumerable<MemberRow> Mentees => Members.Where(m => !m.IsMentor);
@@ -58,6 +62,7 @@ public sealed class PairRow
         {
             PairState.Draft when Waiting is not null => (StateMark.Check, "в проекте приказа"),
             PairState.Draft when InTheWay > 0 => (StateMark.Ask, "черновик"),
+            PairState.Draft when !KnowsPapers => (StateMark.None, "черновик"),
             PairState.Draft when NeedsOrder => (StateMark.Work, "готова к приказу"),
             PairState.Draft => (StateMark.Work, "можно закрепить"),
             _ => Term.Said(today),
@@ -98,6 +103,8 @@ public sealed class MemberRow
     public DateOnly? AgreementOn { get; init; }
     public string? PaymentBasis { get; init; }
     public DateOnly? ReleasedOn { get; init; }
+    public string? ReleasedByName { get; init; }
+    public string? ReleasePaper { get; init; }
     public string? Post { get; init; }
     public int? Grade { get; init; }
     public string? Letter { get; init; }
@@ -116,4 +123,8 @@ public sealed class PairOrderRow
     public PairAct Act { get; init; }
     public DateOnly? DoneOn { get; init; }
     public DateOnly? On { get; init; }
+    public Guid? ComerId { get; init; }
+
+    /// <summary>Who enters by it; null where the reader may not see the name.</summary>
+    public string? Comer { get; set; }
 }

@@ -1,5 +1,6 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
+using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.Pairs;
 using Mentorship.Web.Features.Consents;
@@ -39,6 +40,7 @@ internal static class PairRows
                 Kind = p.Kind.Name,
                 NeedsOrder = p.Kind.NeedsOrder,
                 NeedsProgramme = p.Kind.NeedsProgramme,
+                OneMentee = p.Kind.OneMentee,
                 ShortestMonths = p.Kind.ShortestMonths,
                 LongestMonths = p.Kind.LongestMonths,
                 Direction = p.Direction,
@@ -68,6 +70,8 @@ internal static class PairRows
                         AgreementOn = m.AgreementOn,
                         PaymentBasis = m.PaymentBasis,
                         ReleasedOn = m.ReleasedOn,
+                        ReleasedByName = m.ReleasedByName,
+                        ReleasePaper = m.ReleasePaper,
                         Post = m
                             .Person.Employments.OrderByDescending(e => e.OrganisationId == m.OrganisationId)
                             .ThenByDescending(e => e.From)
@@ -95,6 +99,7 @@ internal static class PairRows
                         Act = o.Act,
                         DoneOn = o.DoneOn,
                         On = o.On,
+                        ComerId = o.ComerId,
                     })
                     .ToList(),
             });
@@ -107,7 +112,8 @@ internal static class PairRows
     )
     {
         var members = rows.SelectMany(r => r.Members).ToList();
-        var ids = members.Select(m => m.PersonId).Distinct().ToList();
+        var entering = rows.SelectMany(r => r.Orders).Where(o => o.ComerId is not null).ToList();
+        var ids = members.Select(m => m.PersonId).Concat(entering.Select(o => o.ComerId!.Value)).Distinct().ToList();
         var names = await db
             .People.VisibleTo(me)
             .Where(p => ids.Contains(p.Id))
@@ -117,6 +123,8 @@ internal static class PairRows
                 Name = p.Surname + " " + p.Name + (p.Patronymic == null ? "" : " " + p.Patronymic),
             })
             .ToDictionaryAsync(p => p.Id, p => p.Name, stop);
+        foreach (var order in entering)
+            order.Comer = names.GetValueOrDefault(order.ComerId!.Value);
         var places = members.Select(m => m.OrganisationId).OfType<Guid>().Distinct().ToList();
         var organisations = await db
             .Organisations.VisibleTo(me)
@@ -153,6 +161,14 @@ internal static class PairRows
         var stand = await db.ConsentStandAsync(me, people, day, stop);
         var rules = await db.PairRulesAsync(me, stop);
         foreach (var row in rows)
-            row.Needs = PairNeeds.Of(row.Facts, stand, rules);
+            row.Needs = [.. PairNeeds.Of(row.Facts, stand, rules).Where(n => Knows(me, row, n))];
+    }
+
+    // Whoever only lends his mentor does not see the papers of the others: what he cannot see is not missing.
+    private static bool Knows(CurrentUser me, PairRow row, PairNeed need)
+    {
+        row.KnowsPapers = me.Keeps(row.OrganisationId) || !me.Has(Role.Coordinator);
+        return row.KnowsPapers
+            || row.Members.Any(m => m.PersonId == need.PersonId && m.OrganisationId == me.Membership!.OrganisationId);
     }
 }

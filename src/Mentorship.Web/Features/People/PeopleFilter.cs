@@ -69,8 +69,7 @@ public sealed record PeopleFilter(TableQuery Table, DateOnly Today)
     public IQueryable<Person> In(PortalDb db, CurrentUser me)
     {
         var all = db.People.VisibleTo(me);
-        var people =
-            (ByDescription ? all.Described(db, Table.Text, Today) : null) ?? all.Named(db, TypedName.Words(Table.Text));
+        var people = (ByDescription ? all.Described(db, Table.Text, Today) : null) ?? all.Called(db, Table.Text);
         var (day, gone) = (Today, Gone);
         var school = me.Has(Domain.Accounts.Role.Coordinator);
         // Children whose names are open stand in their own list and never among the staff.

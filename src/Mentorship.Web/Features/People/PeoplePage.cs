@@ -77,7 +77,8 @@ public sealed record PeoplePage(
     )
     {
         var school = me.Has(Role.Coordinator) ? me.Membership!.OrganisationId : filter.Organisation;
-        foreach (var words in new[] { TypedName.Words(filter.Table.Text), TypedName.SecondTry(filter.Table.Text) })
+        var typed = TypedName.Words(filter.Table.Text);
+        foreach (var words in new[] { typed, TypedName.SecondTry(filter.Table.Text), TypedName.Roots(typed) })
         {
             var like = (await db.LikeAsync(words, school, 50, stop)).ToDictionary(p => p.Id, p => p.Distance);
             if (like.Count == 0)

@@ -46,9 +46,9 @@ public sealed record BankFilter(TableQuery Table, DateOnly Today)
             pairs = pairs.Where(p => p.OrganisationId == place);
         if (Form is { } form)
             pairs = pairs.Where(p => p.FormId == form);
-        if (TypedName.Words(Table.Text) is { Count: > 0 } words)
+        if (Table.Text.Length > 0)
         {
-            var people = db.People.VisibleTo(me).Named(db, words).Select(p => p.Id);
+            var people = db.People.VisibleTo(me).Called(db, Table.Text).Select(p => p.Id);
             var subject = Domain.Text.Key(Table.Text);
             pairs = pairs.Where(p =>
                 p.Members.Any(m => people.Contains(m.PersonId)) || p.SubjectKey.StartsWith(subject)

@@ -11,7 +11,7 @@ public static partial class JournalFields
         ["closesAt"] = "закроется",
         ["list"] = "список",
         ["filters"] = "отбор",
-        ["leftOut"] = "не вошли",
+        ["leftOut"] = "полнота",
         ["losing"] = "вторая карточка",
         ["competencies"] = "компетенции",
         ["achievements"] = "достижения",

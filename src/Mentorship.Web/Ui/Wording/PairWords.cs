@@ -35,6 +35,12 @@ public static class PairWords
             _ => throw new ArgumentOutOfRangeException(nameof(rhythm), rhythm, message: null),
         };
 
+    /// <summary>«8 месяцев»; what is shorter than a month in days.</summary>
+    public static string Length(DateOnly from, DateOnly to) =>
+        PairNeeds.Months(from, to) is > 0 and var months
+            ? Plural.Of(months, "месяц", "месяца", "месяцев")
+            : Plural.Of(Math.Max(0, to.DayNumber - from.DayNumber + 1), "день", "дня", "дней");
+
     public static string Name(this EndInitiator by) =>
         by switch
         {
@@ -52,6 +58,7 @@ public static class PairWords
             PairAct.Extend => "продлевает",
             PairAct.Replace => "меняет наставника",
             PairAct.End => "завершает",
+            PairAct.Join => "включает наставляемого",
             _ => throw new ArgumentOutOfRangeException(nameof(act), act, message: null),
         };
 

@@ -65,6 +65,49 @@ public sealed class PairTests
         );
 
     [Fact]
+    public void A_kind_of_one_to_one_takes_no_second_mentee()
+    {
+        var (mentor, second) = (Teacher("Крутова"), Teacher("Рощина"));
+        Broken(
+            "с одним наставляемым",
+            () =>
+                new Pair(
+                    School,
+                    new PairFrame(Lists.Teachers, Lists.OneToOne, GivenPairs.From, GivenPairs.To),
+                    [In(mentor)],
+                    [In(Teacher("Тихонова")), In(second)]
+                )
+        );
+        var pair = GivenPairs.Of(School, Lists, mentor, Teacher("Тихонова"));
+        Broken("с одним наставляемым", () => pair.AddMentee(In(second), GivenPairs.From));
+
+        var group = GivenPairs.Of(School, Lists, mentor, Teacher("Тихонова"), kind: Lists.Group);
+        group.AddMentee(In(second), GivenPairs.From);
+        Broken(
+            "с одним наставляемым",
+            () =>
+            {
+                group.Change(new PairFrame(Lists.Teachers, Lists.OneToOne, GivenPairs.From, GivenPairs.To));
+                return null;
+            }
+        );
+    }
+
+    [Fact]
+    public void A_kind_between_organisations_takes_no_mentor_of_the_same_school() =>
+        Broken(
+            "работает в этой же организации",
+            () =>
+                GivenPairs.Of(
+                    School,
+                    Lists,
+                    Teacher("Крутова"),
+                    Teacher("Тихонова"),
+                    kind: Lists.Kind("сетевое, между организациями")
+                )
+        );
+
+    [Fact]
     public void A_form_says_who_stands_on_each_side()
     {
         Broken("наставник – педагог", () => GivenPairs.Of(School, Lists, Pupil("Рощин", 15), Teacher("Тихонова")));

@@ -26,7 +26,7 @@ public sealed class WithdrawalTests(PortalHost portal) : IClassFixture<PortalHos
         Assert.Equal("/consents/destruction", page.Path);
         Assert.True(page.Says("14.02.2027"), page.Text);
         Assert.Equal(
-            "terminated 2027-01-14 curator отозвано согласие: обработка персональных данных",
+            "terminated 2027-01-14 mentor отозвано согласие: обработка персональных данных",
             await PairAsync(world, world.Teachers.Id)
         );
         Assert.False((await site.OpenAsync("/people")).Says("Крутова"));
@@ -50,7 +50,7 @@ public sealed class WithdrawalTests(PortalHost portal) : IClassFixture<PortalHos
 
         // 15 January 2027 is a Friday.
         Assert.Equal(
-            "terminated 2027-01-20 curator отозвано согласие: наставническая работа",
+            "terminated 2027-01-20 mentor отозвано согласие: наставническая работа",
             await PairAsync(world, world.Teachers.Id)
         );
         Assert.True((await site.OpenAsync("/people")).Says("Крутова"));

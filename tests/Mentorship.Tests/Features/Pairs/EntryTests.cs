@@ -10,17 +10,17 @@ namespace Mentorship.Tests.Features.Pairs;
 public sealed class EntryTests(PortalHost portal) : IClassFixture<PortalHost>
 {
     [Theory]
-    [InlineData("Добавить наставляемого", "Наставляемый")]
-    [InlineData("Сменить наставника", "Новый наставник")]
+    [InlineData("Добавить наставляемого без приказа", "Наставляемый")]
+    [InlineData("Сменить наставника без приказа", "Новый наставник")]
     public async Task Nobody_enters_a_pair_in_force_without_consent(string button, string field)
     {
         var world = new PairWorld(portal);
         await world.MakeAsync();
-        var pair = GivenPairs.Of(world.School, world.Lists, world.Krutova, world.Tikhonova);
+        var pair = GivenPairs.Of(world.School, world.Lists, world.Krutova, world.Tikhonova, kind: world.Lists.Group);
         pair.Approve(GivenPairs.From);
         await portal.Database.SavePairAsync(pair);
         var entering = await portal.Given.TeacherAsync(world.School, "Аксёнова Нина Павловна");
-        var isMentor = button == "Сменить наставника";
+        var isMentor = button.StartsWith("Сменить", StringComparison.Ordinal);
         var address = isMentor
             ? $"/pairs/{pair.Id}/replacement/{pair.Mentors.First().Id}"
             : $"/pairs/{pair.Id}/members/new";
@@ -41,4 +41,96 @@ public sealed class EntryTests(PortalHost portal) : IClassFixture<PortalHost>
         Assert.Equal($"/pairs/{pair.Id}", card.Path);
         Assert.True(card.Says("Аксёнова Нина Павловна"), card.Text);
     }
+
+    [Fact]
+    public async Task One_order_changes_the_mentor_and_lets_a_mentee_in()
+    {
+        var world = new PairWorld(portal);
+        await world.MakeAsync();
+        var pair = GivenPairs.Of(world.School, world.Lists, world.Krutova, world.Tikhonova, kind: world.Lists.Group);
+        var earlier = pair.Mentors.Single();
+        earlier.Agree("7ДС", new DateOnly(2026, 9, 1), "Положение об оплате труда, п. 4.2");
+        pair.Approve(GivenPairs.From);
+        await portal.Database.SavePairAsync(pair);
+        var mentor = await portal.Given.TeacherAsync(world.School, "Аксёнова Нина Павловна");
+        var mentee = await portal.Given.TeacherAsync(world.School, "Белова Инна Олеговна");
+
+        var page = await (await world.Coordinator.OpenAsync($"/pairs/{pair.Id}/replacement/{earlier.Id}"))
+            .Fill("Новый наставник", "Аксёнова Нина Павловна")
+            .Fill("С какого дня", "20.01.2027")
+            .PressAsync("Подготовить приказ");
+        Assert.True(page.Says("с 20.01.2027 наставник: Аксёнова Нина Павловна"), page.Text);
+        Assert.True(page.Says("№ 7ДС от 01.09.2026"), page.Text);
+        page = await world.Coordinator.OpenAsync($"/pairs/{pair.Id}/members/new");
+        Assert.True(page.Says("Новое изменение войдёт в тот же проект"), page.Text);
+        page = await page.Fill("Наставляемый", "Белова Инна Олеговна")
+            .Fill("С какого дня", "21.01.2027")
+            .PressAsync("Подготовить приказ");
+        // Nothing has happened yet, and both stand in one draft.
+        Assert.Equal(2, await world.CountAsync($"pair_member where pair_id = '{pair.Id}'"));
+        Assert.Equal(1, await world.CountAsync($"office_order where issuer_id = '{world.School.Id}'"));
+        Assert.True(page.Says("с 21.01.2027 в составе: Белова Инна Олеговна"), page.Text);
+
+        var refused = await RegisterAsync(page);
+        refused.Expect(HttpStatusCode.UnprocessableEntity);
+        Assert.True(refused.Says("Нет согласия"), refused.Text);
+        Assert.Equal(2, await world.CountAsync($"pair_member where pair_id = '{pair.Id}'"));
+        foreach (var (person, isMentor) in new[] { (mentor, true), (mentee, false) })
+        foreach (var kind in ConsentNeeds.Of(NamesExit.PairInForce, PersonKind.Employee, isMentor))
+            if (kind != ConsentKind.ThisPair)
+                await portal.Given.ConsentAsync(portal.Database, world.School, person, kind);
+        page = await refused.PressAsync("Зарегистрировать");
+
+        Assert.True(page.Says("Приказ зарегистрирован"), page.Text);
+        Assert.Equal(
+            $"{mentor.Id}",
+            await portal.Database.AskAsync<string>(
+                $"select person_id::text from pair_member where pair_id = '{pair.Id}' and is_mentor and starts_on = '2027-01-20'"
+            )
+        );
+        Assert.Equal(
+            new DateOnly(2027, 1, 19),
+            await portal.Database.AskAsync<DateOnly>($"select ends_on from pair_member where id = '{earlier.Id}'")
+        );
+        Assert.Equal(
+            1,
+            await world.CountAsync($"pair_member where person_id = '{mentee.Id}' and starts_on = '2027-01-21'")
+        );
+        var card = await world.Coordinator.OpenAsync($"/pairs/{pair.Id}");
+        Assert.True(card.Says("меняет наставника с 20.01.2027: Аксёнова Нина Павловна"), card.Text);
+    }
+
+    [Fact]
+    public async Task A_change_without_the_order_takes_its_draft_away()
+    {
+        var world = new PairWorld(portal);
+        await world.MakeAsync();
+        var pair = GivenPairs.Of(world.School, world.Lists, world.Krutova, world.Tikhonova);
+        pair.Approve(GivenPairs.From);
+        await portal.Database.SavePairAsync(pair);
+        var mentor = await portal.Given.TeacherAsync(world.School, "Аксёнова Нина Павловна");
+        foreach (var kind in ConsentNeeds.Of(NamesExit.PairInForce, PersonKind.Employee, isMentor: true))
+            if (kind != ConsentKind.ThisPair)
+                await portal.Given.ConsentAsync(portal.Database, world.School, mentor, kind);
+        var filled = (await world.Coordinator.OpenAsync($"/pairs/{pair.Id}/replacement/{pair.Mentors.Single().Id}"))
+            .Fill("Новый наставник", "Аксёнова Нина Павловна")
+            .Fill("С какого дня", "20.01.2027");
+        await filled.PressAsync("Подготовить приказ");
+        Assert.Equal(1, await world.CountAsync($"pair_order where pair_id = '{pair.Id}'"));
+
+        await filled.PressAsync("Сменить наставника без приказа");
+
+        Assert.Equal(0, await world.CountAsync($"office_order where issuer_id = '{world.School.Id}'"));
+        Assert.Equal(3, await world.CountAsync($"pair_member where pair_id = '{pair.Id}'"));
+        // One to one: there is nobody to add.
+        var card = await world.Coordinator.OpenAsync($"/pairs/{pair.Id}");
+        Assert.False(card.Says("Добавить наставляемого"), card.Text);
+    }
+
+    private static async Task<TestPage> RegisterAsync(TestPage text) =>
+        await (
+            await text.Fill("Подписывает: должность", "Директор")
+                .Fill("Подписывает: имя", "И. О. Белов")
+                .PressAsync("Сохранить и перейти к регистрации")
+        ).PressAsync("Зарегистрировать");
 }

@@ -132,7 +132,10 @@ public sealed class FormingTests(PortalHost portal) : IClassFixture<PortalHost>,
         var bell = await there.OpenAsync("/notifications");
         Assert.True(bell.Says("Нужно согласие руководителя наставника"), bell.Text);
         Assert.Contains(await portal.OutboxAsync(), m => m.Body.Contains($"/pairs/{pair}", StringComparison.Ordinal));
-        await (await there.OpenAsync($"/pairs/{pair}")).PressAsync("Руководитель согласен");
+        page = await (await there.OpenAsync($"/pairs/{pair}")).FollowAsync("Записать согласие руководителя");
+        // The head of the school is known: nothing to type.
+        Assert.Equal("Зимина Ольга Павловна, директор", page.Value("Кто согласен"));
+        await page.PressAsync("Записать согласие");
         await world.SignAllAsync(pair);
         page = await (await world.Coordinator.OpenAsync($"/pairs/{pair}")).PressAsync("Подготовить приказ");
         Assert.True(page.Says("Зимина Ольга Павловна (согласовано 15.01.2027)"), page.Text);

@@ -137,7 +137,13 @@ public sealed class RegistrationTests(PortalHost portal) : IClassFixture<PortalH
         // His own teacher by name, somebody else's pupil or colleague not.
         Assert.True(page.Says("Дубова Вера Павловна"), page.Text);
         Assert.False(page.Says("Тихонова"), page.Text);
-        page = await page.PressAsync("Руководитель согласен");
+        page = await page.FollowAsync("Записать согласие руководителя");
+        page = await page.Fill("Когда", "20.01.2027").Fill("Кто согласен", "").PressAsync("Записать согласие");
+        Assert.StartsWith("Укажите, кто согласен", page.Error("Кто согласен"), StringComparison.Ordinal);
+        page = await page.Fill("Кто согласен", "Зимина О. П., директор").PressAsync("Записать согласие");
+        Assert.StartsWith("Этот день ещё не наступил", page.Error("Когда"), StringComparison.Ordinal);
+        page = await page.Fill("Когда", "14.01.2027").Fill("Документ", "письмо № 14").PressAsync("Записать согласие");
+        Assert.True(page.Says("согласен с 14.01.2027: Зимина О. П., директор, письмо № 14"), page.Text);
 
         Assert.True((await world.Coordinator.OpenAsync($"/pairs/{pair}")).Says("готова к приказу"));
         Assert.Equal(HttpStatusCode.NotFound, (await there.OpenAsync($"/pairs/{pair}/edit")).Status);

@@ -221,6 +221,7 @@ public sealed class KeepingTests(PortalHost portal) : IClassFixture<PortalHost>
     [InlineData("Нлугова")]
     [InlineData("Лкгова Анна")]
     [InlineData("Kjujdf")]
+    [InlineData("Лутовой Анны")]
     public async Task The_search_forgives_slips(string typed)
     {
         var world = await PeopleWorld.MakeAsync(portal);
@@ -233,6 +234,42 @@ public sealed class KeepingTests(PortalHost portal) : IClassFixture<PortalHost>
         Assert.True(page.Says("Возможно, вы искали"), page.Text);
         // The namesake of the other school is not this coordinator's to see.
         Assert.Single(page.Document.QuerySelectorAll("main .list a"));
+    }
+
+    [Theory]
+    [InlineData("учитель физики", "Дубова")]
+    [InlineData("высшая категория", "Дубова")]
+    [InlineData("dubova.v", "Дубова")]
+    [InlineData("school.example", "Дубова")]
+    [InlineData("7а рощ", "Рощин")]
+    [InlineData("рощ 7 «А»", "Рощин")]
+    [InlineData("7А", "Рощин")]
+    [InlineData("7а дуб", "")]
+    [InlineData("8а рощ", "")]
+    [InlineData("%", "")]
+    [InlineData("%%%", "")]
+    public async Task The_search_reads_posts_classes_categories_and_mail(string typed, string surname)
+    {
+        var world = await PeopleWorld.MakeAsync(portal);
+        var teacher = new Person(
+            world.District.Id,
+            PersonKind.Employee,
+            new PersonName("Дубова", "Вера", "Павловна"),
+            Sex.Female
+        );
+        teacher.Employ(world.School.Id, new Position("учитель", "физика", "высшая"), new DateOnly(2010, 9, 1));
+        teacher.Contact("dubova.v@school.example", null);
+        await portal.Given.SaveAsync(teacher);
+        await world.TeacherAsync("Лугова Анна Петровна");
+        await portal.Given.StudentAsync(world.School, "Рощин Пётр Ильич");
+        var site = await world.As(Role.Coordinator);
+
+        var page = await site.OpenAsync($"/people?q={Uri.EscapeDataString(typed)}");
+
+        Assert.Equal(
+            surname,
+            string.Join(' ', page.Document.QuerySelectorAll("tbody th a").Select(a => a.TextContent.Split(' ')[0]))
+        );
     }
 
     [Fact]

@@ -40,6 +40,35 @@ public sealed class PeopleImportTests(PortalHost portal) : IClassFixture<PortalH
     }
 
     [Fact]
+    public async Task A_slip_in_a_name_is_said_before_a_second_card_is_made()
+    {
+        var world = await PeopleWorld.MakeAsync(portal);
+        await world.TeacherAsync("Лугова Анна Петровна");
+        await world.TeacherAsync("Дубова Вера Павловна", world.Other);
+        await portal.Given.StudentAsync(world.School, "Рощин Пётр Ильич");
+        var content =
+            Head
+            + "Лутова Анна Петровна;;учитель математики;;;\n"
+            + "Дубовва Вера Павловна;;учитель;;;\n"
+            + "Рощин Пётр Ильин;;;7 «А»;;\n"
+            + "Клёнов Олег Олегович;;;7 «А»;;\n";
+
+        var page = await UploadAsync(await world.As(Role.Coordinator), content);
+
+        Assert.True(page.Says("Среди новых есть похожие на тех, кто уже в списке: 2 строки"), page.Text);
+        Assert.True(page.Says("Похоже, уже есть: Лугова Анна Петровна"), page.Text);
+        // Nobody learns here of another school's people.
+        Assert.False(page.Says("Дубова Вера Павловна"), page.Text);
+        // The department is not told the name of a child.
+        page = await UploadAsync(
+            await world.As(Role.Curator),
+            $"ФИО;Класс;Организация\nРощин Пётр Ильин;7 «А»;{world.School.ShortName}\n"
+        );
+        Assert.True(page.Says("Похожий обучающийся в этой организации уже есть"), page.Text);
+        Assert.False(page.Says("Рощин Пётр Ильич"), page.Text);
+    }
+
+    [Fact]
     public async Task Errors_stand_beside_their_rows_and_the_rest_can_be_loaded()
     {
         var world = await PeopleWorld.MakeAsync(portal);

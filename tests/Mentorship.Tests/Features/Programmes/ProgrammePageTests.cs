@@ -1,6 +1,9 @@
 using System.Net;
 using DocumentFormat.OpenXml.Packaging;
 using Mentorship.Tests.Harness;
+using Mentorship.Web.Data;
+using Mentorship.Web.Domain.Pairs;
+using Microsoft.EntityFrameworkCore;
 using Xunit;
 
 namespace Mentorship.Tests.Features.Programmes;
@@ -115,6 +118,46 @@ public sealed class ProgrammePageTests(PortalHost portal) : IClassFixture<Portal
         Assert.Equal(HttpStatusCode.OK, (await world.Curator.GetAsync("/programmes.xlsx?state=none")).StatusCode);
         var stuck = await world.Curator.OpenAsync("/programmes/stuck");
         Assert.True(stuck.Says("ни одной встречи с 10.09.2026, прошло 127 дней"), stuck.Text);
+    }
+
+    [Fact]
+    public async Task The_paper_names_those_of_its_day_and_says_who_came_later()
+    {
+        await world.MakeAsync();
+        await portal.Database.ExecuteAsync(
+            $"update organisation set head_post = 'Директор', head_name = 'Зимина Ольга Павловна' where id = '{world.School.Id}'"
+        );
+        var page = await world.ApprovedAsync();
+        // The head approves, whoever presses the button.
+        Assert.True(page.Says("утверждена 15.01.2027: Директор Степной СОШ О. П. Зимина"), page.Text);
+        var next = await portal.Given.TeacherAsync(world.School, "Белова Инна Олеговна");
+        await using (var db = portal.Database.OpenIn(world.District.Id))
+        {
+            var pair = await KeptAsync(db);
+            pair.ReplaceMentor(pair.Mentors.Single(), new Participant(next, world.School.Id), new(2027, 1, 25));
+            await db.SaveChangesAsync();
+        }
+
+        using var answer = await world.Coordinator.GetAsync($"{world.At}/programme.docx");
+        using var file = WordprocessingDocument.Open(await answer.Content.ReadAsStreamAsync(), isEditable: false);
+        var words = file.MainDocumentPart!.Document!.Body!.InnerText.Replace('\u00A0', ' ');
+
+        Assert.Contains(
+            "Лугова Анна Петровна, учитель математики (по 24.01.2027); с 25.01.2027 – Белова Инна Олеговна",
+            words,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("А. П. Лугова", words, StringComparison.Ordinal);
+        Assert.DoesNotContain("И. О. Белова", words, StringComparison.Ordinal);
+
+        Task<Pair> KeptAsync(PortalDb db) =>
+            db
+                .Pairs.Include(p => p.Form)
+                .Include(p => p.Kind)
+                .Include(p => p.Links)
+                .Include(p => p.Members)
+                    .ThenInclude(m => m.Person)
+                .SingleAsync(p => p.Id == world.Pair.Id);
     }
 
     [Fact]

@@ -1,10 +1,13 @@
 using Mentorship.Web.Data.Demo.Bodies;
 using Mentorship.Web.Data.Demo.Story;
+using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Consents;
 using Mentorship.Web.Domain.Deadlines.Meanings;
 using Mentorship.Web.Domain.Orders;
+using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.Pairs;
 using Mentorship.Web.Domain.People;
+using Mentorship.Web.Domain.Roadmaps;
 
 namespace Mentorship.Web.Data.Demo.Mentoring;
 
@@ -18,6 +21,7 @@ internal sealed class DemoPairs(Scene scene, IReadOnlyList<Person> people)
     private readonly DemoRandom random = scene.Setting.Random.Fork(4711);
     private readonly List<Pair> pairs = [];
     private readonly List<Order> orders = [];
+    private readonly HashSet<Pair> waiting = [];
     private readonly Dictionary<(Guid, int), int> busy = [];
     private readonly IReadOnlyList<MentoringForm> forms = MentoringForm.Usual(scene.Setting.District.Id);
     private readonly IReadOnlyList<MentoringKind> kinds = MentoringKind.Usual(scene.Setting.District.Id);
@@ -32,12 +36,34 @@ internal sealed class DemoPairs(Scene scene, IReadOnlyList<Person> people)
             .Where(p => p.Kind == PersonKind.Student && p.Enrolments.Any(e => e.To is null))
             .ToLookup(p => p.Enrolments.First(e => e.To is null).OrganisationId);
         var outsiders = people.Where(p => p.Kind == PersonKind.Outside).ToList();
+        var students = scene
+            .Bodies.Where(b => b.Organisation.Kind == OrganisationKind.College)
+            .SelectMany(b => learners[b.Id])
+            .ToList();
+        var rare = new RareForms(
+            random.Fork(2),
+            setting.Day,
+            scene.Bodies,
+            scene.Accounts.FirstOrDefault(a => a is { Role: Role.Coordinator, SeenDaysAgo: not null })?.Organisation?.Id
+        );
         foreach (var body in scene.Bodies.Where(b => b.Teaches && b.IsOpen))
         {
             var choice = new PairChoice(random.Fork(body.Slug.Length * 31 + pairs.Count), setting.Day, body);
             var before = pairs.Count;
             foreach (var year in new[] { setting.Year.Previous, setting.Year })
-                MakeYear(body, year, choice, [.. learners[body.Id]], outsiders, papers, known);
+                MakeYear(
+                    body,
+                    year,
+                    free =>
+                    {
+                        List<Person> own = [.. learners[body.Id]];
+                        var plans = choice.Plan(year, own, free).ToList();
+                        return [.. rare.Plan(body, year, choice, own, students, free), .. plans];
+                    },
+                    outsiders,
+                    papers,
+                    known
+                );
             veterans.Remember(body, pairs[before..], known);
         }
         StopSoon();
@@ -47,6 +73,21 @@ internal sealed class DemoPairs(Scene scene, IReadOnlyList<Person> people)
             Consents = papers.All,
             Orders = [.. orders, .. veterans.Orders],
         };
+    }
+
+    // The head of a mentor's own school has agreed, by a letter.
+    private void LetGo(Pair pair)
+    {
+        foreach (var mentor in pair.Mentors.Where(m => m.IsWorker && m.OrganisationId != pair.OrganisationId))
+        {
+            var school = scene.Organisation(mentor.OrganisationId)!;
+            var on = Earlier(pair.From.AddDays(-random.Between(4, 9)));
+            mentor.Release(
+                null,
+                new Release($"{school.HeadName}, {school.HeadPost}", on, $"письмо № {random.Between(12, 90)}"),
+                setting.Day
+            );
+        }
     }
 
     // Of a few the end is decided and lies some days ahead.
@@ -66,8 +107,7 @@ internal sealed class DemoPairs(Scene scene, IReadOnlyList<Person> people)
     private void MakeYear(
         Body body,
         SchoolYear year,
-        PairChoice choice,
-        IReadOnlyList<Person> learners,
+        Func<IReadOnlyList<Person>, IReadOnlyList<PairPlan>> plans,
         IReadOnlyList<Person> outsiders,
         DemoPapers papers,
         Dictionary<Guid, Person> known
@@ -80,11 +120,12 @@ internal sealed class DemoPairs(Scene scene, IReadOnlyList<Person> people)
         List<Pair> made = [];
         // A specialist of an enterprise has a working day: two pairs a year at most.
         var free = outsiders.Where(p => busy.GetValueOrDefault((p.Id, year.StartYear)) < 2).ToList();
-        foreach (var plan in choice.Plan(year, learners, free))
+        foreach (var plan in plans(free))
         {
             foreach (var (person, _) in plan.Mentors)
                 busy[(person.Id, year.StartYear)] = busy.GetValueOrDefault((person.Id, year.StartYear)) + 1;
-            var frame = new PairFrame(Form(plan.Form), Kind(plan.Kind), begun.AddDays(random.Below(15)), EndOf(plan))
+            var from = begun.AddDays(random.Below(15));
+            var frame = new PairFrame(Form(plan.Form), Kind(plan.Kind), from, EndOf(plan, from))
             {
                 RoleModel = random.Pick(Form(plan.Form).RoleModelList),
                 Subject = plan.Subject,
@@ -94,12 +135,20 @@ internal sealed class DemoPairs(Scene scene, IReadOnlyList<Person> people)
             var pair = new Pair(body.Organisation, frame, plan.Mentors, plan.Mentees);
             Describe(plan);
             made.Add(pair);
+            if (plan.Waits)
+                waiting.Add(pair);
+            else
+                LetGo(pair);
         }
         Live(body, year, begun.AddDays(16), made, papers, known);
         pairs.AddRange(made);
 
         // Pupils part in spring; some teachers go on through the summer.
-        DateOnly EndOf(PairPlan plan) => !plan.IsOfPupils && last > 25 ? year.End : spring;
+        // A quick question takes some weeks.
+        DateOnly EndOf(PairPlan plan, DateOnly from) =>
+            Kind(plan.Kind).LongestMonths == 1 ? from.AddDays(27)
+            : !plan.IsOfPupils && last > 25 ? year.End
+            : spring;
     }
 
     private void Live(
@@ -116,8 +165,14 @@ internal sealed class DemoPairs(Scene scene, IReadOnlyList<Person> people)
         foreach (var (at, pair) in made.Index())
         {
             // The last ones of the autumn are still drafts: two of three lack a paper.
-            var draft = ordered > setting.Day || !past && made.Count > 4 && at >= made.Count - 3;
-            papers.Sign(pair, known, Earlier(pair.From.AddDays(-3)), missing: draft && at % 3 != 0);
+            var draft =
+                ordered > setting.Day || waiting.Contains(pair) || !past && made.Count > 4 && at >= made.Count - 3;
+            papers.Sign(
+                pair,
+                known,
+                Earlier(pair.From.AddDays(-3)),
+                missing: draft && !waiting.Contains(pair) && at % 3 != 0
+            );
             if (draft)
                 continue;
             foreach (var mentor in pair.Mentors.Where(m => m.IsWorker && random.Chance(0.85)))
@@ -162,7 +217,14 @@ internal sealed class DemoPairs(Scene scene, IReadOnlyList<Person> people)
         }
         // What nobody has closed yet is the first thing that a coordinator sees.
         else if (past && random.Chance(0.96))
-            pair.Complete(pair.To, random.Pick(MentoringWords.Results), null, random.Chance(0.9));
+            pair.Complete(
+                pair.To,
+                random.Pick(
+                    pair.Direction == Direction.Students ? MentoringWords.PupilResults : MentoringWords.TeacherResults
+                ),
+                null,
+                random.Chance(0.9)
+            );
     }
 
     private void Describe(PairPlan plan)
@@ -171,10 +233,12 @@ internal sealed class DemoPairs(Scene scene, IReadOnlyList<Person> people)
             person.Describe(
                 new PersonProfile
                 {
-                    Competencies = random.Pick(MentoringWords.Competencies),
-                    Achievements = random.Chance(0.6) ? random.Pick(MentoringWords.Achievements) : null,
+                    Competencies = random.Pick(MentoringWords.CompetenciesOf(person.Kind)),
+                    Achievements = random.Chance(0.6) ? random.Pick(MentoringWords.AchievementsOf(person.Kind)) : null,
                     Interests = random.Chance(0.7) ? random.Pick(MentoringWords.Interests) : null,
-                    WantedAge = random.Chance(0.5) ? random.Pick(MentoringWords.WantedAges) : null,
+                    WantedAge = random.Chance(0.5)
+                        ? random.Pick(plan.IsOfPupils ? MentoringWords.PupilAges : MentoringWords.TeacherAges)
+                        : null,
                     Time = random.Pick(MentoringWords.Times),
                 },
                 person.Request

@@ -10,6 +10,7 @@ internal sealed class DemoPapers(DemoRandom random, IReadOnlyList<ConsentText> t
 {
     private readonly Dictionary<(Guid, ConsentKind), Consent> general = [];
     private readonly List<Consent> all = [];
+    private readonly HashSet<Guid> asked = [];
 
     public IReadOnlyList<Consent> All => all;
 
@@ -31,8 +32,8 @@ internal sealed class DemoPapers(DemoRandom random, IReadOnlyList<ConsentText> t
         {
             if ((person, kind) == left)
             {
-                // Of two that are missing one has been given out to be signed.
-                if (all.Count % 2 == 0)
+                // Of two that are missing one has been given out to be signed, and at every school the first.
+                if (asked.Add(pair.OrganisationId) || all.Count % 2 == 0)
                     all.Add(Blank(pair, person, kind, on));
                 continue;
             }

@@ -155,7 +155,7 @@ internal sealed class DemoProgrammes(DemoSetting setting, DemoMentoring mentorin
                     new MeetingFacts(kind, on)
                     {
                         Minutes = random.Pick([30, 40, 45, 45, 60, 90]),
-                        Note = random.Chance(0.4) ? random.Pick(ProgrammeTalk.Notes) : null,
+                        Note = random.Chance(0.4) ? random.Pick(NotesOf(pair)) : null,
                     },
                     setting.Day,
                     by: null
@@ -173,6 +173,9 @@ internal sealed class DemoProgrammes(DemoSetting setting, DemoMentoring mentorin
         }
         return met;
     }
+
+    private static string[] NotesOf(Pair pair) =>
+        pair.Direction == Direction.Students ? ProgrammeTalk.PupilNotes : ProgrammeTalk.TeacherNotes;
 
     private void Ask(Pair pair)
     {

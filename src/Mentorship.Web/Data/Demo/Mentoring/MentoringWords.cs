@@ -1,9 +1,11 @@
+using Mentorship.Web.Domain.People;
+
 namespace Mentorship.Web.Data.Demo.Mentoring;
 
 /// <summary>What invented people write of themselves and of their pairs.</summary>
 internal static class MentoringWords
 {
-    public static readonly string[] Competencies =
+    private static readonly string[] Competencies =
     [
         "подготовка к экзаменам, работа с классом",
         "проектная деятельность, исследования с детьми",
@@ -15,7 +17,42 @@ internal static class MentoringWords
         "краеведение, школьный музей",
     ];
 
-    public static readonly string[] Achievements =
+    private static readonly string[] PupilCompetencies =
+    [
+        "математика, объясняет понятно",
+        "русский язык и сочинения",
+        "робототехника, школьный кружок",
+        "ведёт школьные мероприятия",
+        "волейбол, подготовка к сдаче норм",
+        "монтирует ролики для школьного канала",
+    ];
+
+    private static readonly string[] OutsideCompetencies =
+    [
+        "производство, экскурсии и пробы в цехе",
+        "агрономия, опытный участок",
+        "сервис и продажи, первые собеседования",
+        "программирование и сети",
+        "строительство, чтение чертежей",
+    ];
+
+    private static readonly string[] PupilAchievements =
+    [
+        "призёр районной олимпиады",
+        "знак ГТО",
+        "капитан школьной команды",
+        "отличник, похвальный лист",
+        "член школьного совета",
+    ];
+
+    private static readonly string[] OutsideAchievements =
+    [
+        "стаж на предприятии больше десяти лет",
+        "обучал практикантов колледжа",
+        "благодарность главы района",
+    ];
+
+    private static readonly string[] Achievements =
     [
         "победитель муниципального конкурса «Учитель года»",
         "эксперт предметной комиссии ОГЭ",
@@ -34,7 +71,8 @@ internal static class MentoringWords
         "фотография",
         "садоводство",
     ];
-    public static readonly string[] WantedAges = ["10–13 лет", "14–17 лет", "старшеклассники", "молодые педагоги"];
+    public static readonly string[] PupilAges = ["10–13 лет", "14–17 лет", "старшеклассники"];
+    public static readonly string[] TeacherAges = ["молодые педагоги", "стаж до трёх лет", "любой стаж"];
     public static readonly string[] Times =
     [
         "час в неделю",
@@ -79,20 +117,43 @@ internal static class MentoringWords
         "Вступить в школьный совет и вести своё дело.",
     ];
 
-    public static readonly string[] Results =
+    public static readonly string[] PupilResults =
     [
-        "План выполнен, проведён открытый урок.",
         "Успеваемость выросла, интерес к предмету закрепился.",
         "Проект защищён на школьной конференции.",
+        "Выбраны профиль и экзамены, пройдена профессиональная проба.",
+        "Адаптация в классе прошла спокойно, появились друзья.",
+    ];
+
+    public static readonly string[] TeacherResults =
+    [
+        "План выполнен, проведён открытый урок.",
+        "Проверка работ и электронный журнал – без задержек.",
         "Наставляемый прошёл аттестацию на первую категорию.",
         "Составлены рабочая программа и банк заданий.",
     ];
 
     public static readonly (Domain.Pairs.EndInitiator By, string Because)[] Reasons =
     [
-        (Domain.Pairs.EndInitiator.Mentor, "большая учебная нагрузка"),
+        (Domain.Pairs.EndInitiator.Mentor, "большая нагрузка"),
         (Domain.Pairs.EndInitiator.Mentee, "переход в другую организацию"),
         (Domain.Pairs.EndInitiator.Both, "не сошлись в расписании"),
         (Domain.Pairs.EndInitiator.Curator, "встречи не проводились"),
     ];
+
+    public static string[] CompetenciesOf(PersonKind kind) =>
+        kind switch
+        {
+            PersonKind.Student => PupilCompetencies,
+            PersonKind.Outside => OutsideCompetencies,
+            _ => Competencies,
+        };
+
+    public static string[] AchievementsOf(PersonKind kind) =>
+        kind switch
+        {
+            PersonKind.Student => PupilAchievements,
+            PersonKind.Outside => OutsideAchievements,
+            _ => Achievements,
+        };
 }

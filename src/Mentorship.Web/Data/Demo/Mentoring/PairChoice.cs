@@ -13,6 +13,9 @@ internal sealed record PairPlan(
     string? Subject = null
 )
 {
+    /// <summary>The head of the mentor's own school has not answered yet: a draft.</summary>
+    public bool Waits { get; init; }
+
     public bool IsOfPupils => Mentees[0].Person.Kind == PersonKind.Student;
 }
 
@@ -116,7 +119,13 @@ internal sealed class PairChoice(DemoRandom random, DateOnly today, Body body)
         }
     }
 
-    private Participant Take(Person person)
+    /// <summary>Staff of the year whom no plan names yet.</summary>
+    public IEnumerable<Person> Free(SchoolYear year) =>
+        body.Staff.Where(p => WasHere(p, year) && !taken.Contains(p.Id));
+
+    public bool IsFree(Person person, SchoolYear year) => WasHere(person, year) && !taken.Contains(person.Id);
+
+    public Participant Take(Person person)
     {
         taken.Add(person.Id);
         return new(person, body.Id);

@@ -33,7 +33,9 @@ internal sealed class PapersLife(Scene scene, DemoMentoring mentoring, IReadOnly
 
     private void Scan()
     {
-        foreach (var consent in Valid.OrderByDescending(c => c.SignedOn).Take(MostScans))
+        // Every organisation has begun to scan, some have gone on.
+        var latest = Valid.OrderByDescending(c => c.SignedOn).ToList();
+        foreach (var consent in latest.DistinctBy(c => c.OrganisationId).Concat(latest.Take(MostScans)).Distinct())
         {
             var scan = DemoFile.Scan(scene.Setting.District.Id, "Согласие.pdf", random);
             scans.Add(scan);

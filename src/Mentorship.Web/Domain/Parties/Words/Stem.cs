@@ -33,6 +33,20 @@ internal static class Stem
         return word;
     }
 
+    /// <summary>One ending off: «крутовой» and «крутова» are «крутов», and a surname stays a surname.</summary>
+    public static string Once(string word) =>
+        word[
+            ..^(
+                Array
+                    .Find(
+                        Endings,
+                        e => word.Length - e.Length >= Shortest && word.EndsWith(e, StringComparison.Ordinal)
+                    )
+                    ?.Length
+                ?? 0
+            )
+        ];
+
     /// <summary>Two spellings of one word part only in one ending each: «мировой» is no form of «Мир».</summary>
     public static bool AreForms(string one, string other)
     {

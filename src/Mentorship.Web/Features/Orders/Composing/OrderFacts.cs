@@ -70,7 +70,7 @@ public sealed record OrderFacts(
                 .Where(p => !p.ByAgreement)
                 .Select(p => new FamiliarisedPerson(p.Name, p.Post ?? ""));
             var paired = Text.Annexes.Any(a => a.Kind == AnnexKind.Pairs)
-                ? Pairs.SelectMany(p => p.GrownUps).Select(p => new FamiliarisedPerson(p.Name!, p.Post ?? ""))
+                ? Pairs.SelectMany(p => p.GrownUps).Select(p => new FamiliarisedPerson(p.Name, p.Post ?? ""))
                 : [];
             var typed = Text.Readers.Select(r => new FamiliarisedPerson(r.Name, r.Post ?? ""));
             return [.. named.Concat(annexed).Concat(paired).Concat(typed).DistinctBy(p => Domain.Text.Key(p.Name))];

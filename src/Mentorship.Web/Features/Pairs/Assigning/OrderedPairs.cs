@@ -10,14 +10,31 @@ using Microsoft.EntityFrameworkCore;
 namespace Mentorship.Web.Features.Pairs.Assigning;
 
 /// <summary>A pair as an order names it, and what the order does with it.</summary>
-public sealed record OrderedPair(PairRow Row, PairOrder Named)
+/// <param name="Changes">Who enters it by the order.</param>
+public sealed record OrderedPair(PairRow Row, PairOrder Named, IReadOnlyList<PairComer> Changes)
 {
     public bool NamesChildren => Row.Members.Any(m => m.PersonKind == PersonKind.Student);
 
     /// <summary>Those who sign that they have read it.</summary>
-    public IEnumerable<MemberRow> GrownUps =>
-        Row.Members.Where(m => m.PersonKind != PersonKind.Student && m.Name is not null);
+    public IEnumerable<(string Name, string? Post)> GrownUps =>
+        Row
+            .Members.Where(m => m.PersonKind != PersonKind.Student && m.Name is not null)
+            .Select(m => (m.Name!, m.Post))
+            .Concat(Changes.Where(c => c.Kind != PersonKind.Student).Select(c => (c.Name, c.Post)));
+
+    /// <summary>Those of a side before the order: whoever enters by it stands in its own column.</summary>
+    public IEnumerable<MemberRow> Before(IEnumerable<MemberRow> side)
+    {
+        if (Named.Act is not (PairAct.Replace or PairAct.Join))
+            return side;
+        var day = Named.On!.Value.AddDays(-1);
+        return side.Where(m => m.From <= day && m.To >= day);
+    }
 }
+
+/// <summary>Somebody who enters a pair by an order, in the words of the annex.</summary>
+/// <param name="InsteadOf">The mentor who makes room.</param>
+public sealed record PairComer(string Name, string? Post, PersonKind Kind, DateOnly On, string? InsteadOf);
 
 internal static class OrderedPairs
 {
@@ -32,21 +49,80 @@ internal static class OrderedPairs
             .PairOrders.VisibleTo(me)
             .AsNoTracking()
             .Where(o => o.OrderId == order.Id)
-            .ToDictionaryAsync(o => o.PairId);
-        var ids = named.Keys.ToList();
+            .OrderBy(o => o.On)
+            .ThenBy(o => o.Id)
+            .ToListAsync();
+        var ids = named.Select(o => o.PairId).Distinct().ToList();
+        var comers = await ComersAsync(db, me, named);
         var rows = await db.Pairs.VisibleTo(me).AsNoTracking().Where(p => ids.Contains(p.Id)).ReadAsync(db, me, today);
         return
         [
             .. rows.OrderBy(r => r.Organisation, StringComparer.Ordinal)
                 .ThenBy(r => r.Mentors.First().Name, StringComparer.Ordinal)
-                .Select(r => new OrderedPair(r, named[r.Id])),
+                .Select(r => Of(r, [.. named.Where(o => o.PairId == r.Id)], comers)),
         ];
+    }
+
+    private static OrderedPair Of(
+        PairRow row,
+        IReadOnlyList<PairOrder> named,
+        IReadOnlyDictionary<Guid, (string Name, string? Post, PersonKind Kind)> comers
+    ) =>
+        new(
+            row,
+            named[0],
+            [
+                .. named
+                    .Where(o => o.ComerId is { } id && comers.ContainsKey(id))
+                    .Select(o =>
+                    {
+                        var (name, post, kind) = comers[o.ComerId!.Value];
+                        var earlier = row.Members.FirstOrDefault(m => m.Id == o.MemberId);
+                        return new PairComer(
+                            name,
+                            post,
+                            kind,
+                            o.On!.Value,
+                            earlier is null ? null : MemberWords.Shown(earlier)
+                        );
+                    }),
+            ]
+        );
+
+    private static async Task<IReadOnlyDictionary<Guid, (string Name, string? Post, PersonKind Kind)>> ComersAsync(
+        PortalDb db,
+        CurrentUser me,
+        IReadOnlyList<PairOrder> named
+    )
+    {
+        var ids = named.Select(o => o.ComerId).OfType<Guid>().ToList();
+        if (ids.Count == 0)
+            return new Dictionary<Guid, (string, string?, PersonKind)>();
+        var people = await db
+            .People.VisibleTo(me, asMentors: true)
+            .AsNoTracking()
+            .Include(p => p.Employments)
+            .Include(p => p.Enrolments)
+            .Where(p => ids.Contains(p.Id))
+            .ToListAsync();
+        return people.ToDictionary(
+            p => p.Id,
+            p =>
+                (
+                    p.FullName,
+                    p.Enrolments.MaxBy(e => e.From) is { } learns
+                        ? PersonWords.Class(learns.Grade, learns.Letter, false)
+                        : p.Employments.MaxBy(e => e.From)?.Post,
+                    p.Kind
+                )
+        );
     }
 
     public static Table Table(string title, IReadOnlyList<OrderedPair> pairs)
     {
         var several = pairs.Select(p => p.Row.OrganisationId).Distinct().Count() > 1;
         var ending = pairs.Any(p => p.Named.Act == PairAct.End);
+        var changing = pairs.Any(p => p.Changes.Count > 0);
         Column[] columns =
         [
             new("№ п/п", 8, Align.Centre),
@@ -56,24 +132,45 @@ internal static class OrderedPairs
             new("Форма и вид", 22),
             new("Срок", 16),
             .. ending ? [new Column("Окончание", 26)] : Array.Empty<Column>(),
+            .. changing ? [new Column("Изменение", 26)] : Array.Empty<Column>(),
         ];
-        return new(title, columns, [.. pairs.Select((pair, at) => new TableRow(Cells(pair, at + 1, several, ending)))]);
+        return new(
+            title,
+            columns,
+            [
+                .. pairs.Select(
+                    (pair, at) =>
+                        new TableRow([
+                            .. Cells(pair, at + 1, several),
+                            .. ending ? [End(pair.Named)] : Array.Empty<string>(),
+                            .. changing ? [Changed(pair)] : Array.Empty<string>(),
+                        ])
+                ),
+            ]
+        );
     }
 
-    private static IReadOnlyList<string> Cells(OrderedPair pair, int number, bool several, bool ending)
+    private static IReadOnlyList<string> Cells(OrderedPair pair, int number, bool several)
     {
         var row = pair.Row;
         return
         [
             $"{number}",
             .. several ? [row.Organisation] : Array.Empty<string>(),
-            Side(row, row.Mentors),
-            Side(row, row.Mentees),
+            Side(row, pair.Before(row.Mentors)),
+            Side(row, pair.Before(row.Mentees)),
             $"{row.Form}, {row.Kind}{(row.Subject is null ? "" : $" ({row.Subject})")}",
             $"с {Days.Digits(row.From)} по {Days.Digits(row.To)}",
-            .. ending ? [End(pair.Named)] : Array.Empty<string>(),
         ];
     }
+
+    private static string Changed(OrderedPair pair) =>
+        string.Join(
+            "; ",
+            pair.Changes.Select(c =>
+                $"с {Days.Digits(c.On)} {(c.InsteadOf is null ? "в составе" : "наставник")}: {c.Name}{(c.Post is null ? "" : $", {c.Post}")}{(c.InsteadOf is null ? "" : $" (прежний – {c.InsteadOf})")}"
+            )
+        );
 
     private static string Side(PairRow row, IEnumerable<MemberRow> members) =>
         string.Join(

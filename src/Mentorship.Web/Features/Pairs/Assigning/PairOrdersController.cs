@@ -51,10 +51,11 @@ public sealed class PairOrdersController(PortalDb db, UnitOfWork work, TimeProvi
     {
         var named = await db
             .PairOrders.VisibleTo(Me)
-            .SingleOrDefaultAsync(o => o.PairId == id && o.OrderId == order && o.DoneOn == null);
-        if (named is null || !await db.Pairs.VisibleTo(Me).KeptBy(Me).AnyAsync(p => p.Id == id))
+            .Where(o => o.PairId == id && o.OrderId == order && o.DoneOn == null)
+            .ToListAsync();
+        if (named.Count == 0 || !await db.Pairs.VisibleTo(Me).KeptBy(Me).AnyAsync(p => p.Id == id))
             return NotFound();
-        db.Remove(named);
+        db.RemoveRange(named);
         await db.SaveChangesAsync();
         Say("Пара убрана из проекта приказа.");
         return Redirect($"/pairs/{id}");

@@ -3,6 +3,8 @@ using Mentorship.Web.Data;
 using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Pairs;
+using Mentorship.Web.Domain.People;
+using Mentorship.Web.Features.Pairs.Members;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mentorship.Web.Features.Pairs.Assigning;
@@ -24,13 +26,18 @@ internal static class PairsByOrder
             .PairOrders.VisibleTo(me)
             .Include(o => o.Pair)
                 .ThenInclude(p => p.Members)
+                    .ThenInclude(m => m.Person)
+            .Include(o => o.Pair)
+                .ThenInclude(p => p.Form)
+            .Include(o => o.Pair)
+                .ThenInclude(p => p.Kind)
             .Include(o => o.Pair)
                 .ThenInclude(p => p.Links)
             .Where(o => o.OrderId == order.Id)
             .ToListAsync(stop);
         if (named.Count == 0)
         {
-            if (order.Kind is OrderKind.AssignPairs or OrderKind.EndPairs)
+            if (order.Kind is OrderKind.AssignPairs or OrderKind.ChangePairs or OrderKind.EndPairs)
                 throw new RuleBroken("В приказе не осталось ни одной пары: удалите этот проект.");
             return;
         }
@@ -44,12 +51,48 @@ internal static class PairsByOrder
             throw new RuleBroken(
                 $"Пару {PairTitle.Of(row)} закрепить нельзя, не хватает: {string.Join(", ", row.Needs.Where(n => n.IsInTheWay).Select(NeedWords.Short).Distinct())}. Внесите бумагу или уберите пару из проекта."
             );
+        var comers = await ComersAsync(db, me, named, stop);
         foreach (var one in named)
         {
             Do(one, day);
+            if (one.ComerId is { } id)
+                await EnterAsync(db, me, one, comers.GetValueOrDefault(id), today);
             one.Done(day);
         }
         await db.SaveChangesAsync(stop);
+    }
+
+    private static async Task<Dictionary<Guid, Person>> ComersAsync(
+        PortalDb db,
+        CurrentUser me,
+        IReadOnlyList<PairOrder> named,
+        CancellationToken stop
+    )
+    {
+        var ids = named.Select(o => o.ComerId).OfType<Guid>().ToList();
+        return ids.Count == 0
+            ? []
+            : await db
+                .People.VisibleTo(me, asMentors: true)
+                .Where(p => ids.Contains(p.Id))
+                .ToDictionaryAsync(p => p.Id, stop);
+    }
+
+    private static async Task EnterAsync(PortalDb db, CurrentUser me, PairOrder named, Person? person, DateOnly today)
+    {
+        if (person is null)
+            throw new RuleBroken(
+                "Того, кто входит в пару по этому приказу, больше нет в списке людей. Уберите пару из проекта."
+            );
+        var who = new Participant(person, named.ComerOrganisationId);
+        if (named.Act == PairAct.Join)
+            named.Pair.AddMentee(who, named.On!.Value);
+        else
+        {
+            named.Pair.ReplaceMentor(named.Pair.Members.First(m => m.Id == named.MemberId), who, named.On!.Value);
+            db.Journal.Note("pair.mentorReplaced", because: null);
+        }
+        await Entering.MustHavePapersAsync(db, me, named.Pair, person, today);
     }
 
     private static void Do(PairOrder named, DateOnly day)

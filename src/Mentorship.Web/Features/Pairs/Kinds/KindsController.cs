@@ -17,7 +17,9 @@ public sealed class KindForm
     public int? ShortestMonths { get; set; } = 3;
     public int? LongestMonths { get; set; } = 12;
     public bool OneMentor { get; set; }
+    public bool OneMentee { get; set; }
     public bool MayCrossSchools { get; set; }
+    public bool MustCrossSchools { get; set; }
     public bool IsCounted { get; set; } = true;
 
     public MentoringKindFacts Facts =>
@@ -28,7 +30,9 @@ public sealed class KindForm
             ShortestMonths = ShortestMonths,
             LongestMonths = LongestMonths,
             OneMentor = OneMentor,
+            OneMentee = OneMentee,
             MayCrossSchools = MayCrossSchools,
+            MustCrossSchools = MustCrossSchools,
             IsCounted = IsCounted,
         };
 }
@@ -70,7 +74,9 @@ public sealed class KindsController(PortalDb db, UnitOfWork work)
             ShortestMonths = line.ShortestMonths,
             LongestMonths = line.LongestMonths,
             OneMentor = line.OneMentor,
+            OneMentee = line.OneMentee,
             MayCrossSchools = line.MayCrossSchools,
+            MustCrossSchools = line.MustCrossSchools,
             IsCounted = line.IsCounted,
         };
 

@@ -65,7 +65,12 @@ internal sealed class SideDeskReader(PortalDb db, CurrentUser me, PairForm form,
     public async Task<IReadOnlyList<NeedLine>> NeedsAsync(SideDesk mentor, SideDesk mentee, MentoringKind? kind)
     {
         var members = new[] { mentor.Facts, mentee.Facts }.OfType<MemberFacts>().ToList();
-        if (form.OrganisationId is not { } own || form.From is not { } from || form.To is not { } to)
+        if (
+            members.Count == 0
+            || form.OrganisationId is not { } own
+            || form.From is not { } from
+            || form.To is not { } to
+        )
             return [];
         var facts = new PairFacts(own, from, to)
         {

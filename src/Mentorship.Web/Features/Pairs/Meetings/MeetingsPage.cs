@@ -57,7 +57,7 @@ public sealed record MeetingCorner(
     int Minutes,
     DateOnly? Last,
     Meeting? Next,
-    MeetingKind NextKind,
+    MeetingKind? NextKind,
     Silence? Silence,
     bool MayNoteToday,
     FitCorner Fit,
@@ -72,8 +72,11 @@ public sealed record MeetingCorner(
             page?.Held.Count() ?? 0,
             page?.Minutes ?? 0,
             page?.All.Max(m => m.HeldOn),
-            page?.Coming.FirstOrDefault(m => m.PlannedOn >= today),
-            page?.Next ?? MeetingKind.Acquaintance,
+            page?.Coming.FirstOrDefault(m => m.PlannedOn >= today && m.PlannedOn <= page.Head.Pair.LastDay),
+            // Nobody meets after the end.
+            page?.Head.Pair.LastDay < today
+                ? null
+                : page?.Next ?? MeetingKind.Acquaintance,
             page?.Silence,
             page?.MayNoteToday == true && !page.HeldToday,
             await FitCorner.ReadAsync(db, me, pairId, today),

@@ -1,4 +1,6 @@
 using FluentValidation;
+using Mentorship.Web.Domain.Orders;
+using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.Pairs;
 using Mentorship.Web.Features.Pairs.Making;
 
@@ -31,6 +33,9 @@ public sealed class EntryForm
 {
     public SideForm Person { get; set; } = new();
     public DateOnly? From { get; set; }
+
+    /// <summary><c>order</c>: the draft of an order instead of entering at once.</summary>
+    public string? Then { get; set; }
 }
 
 internal sealed class EntryFormValidator : AbstractValidator<EntryForm>
@@ -39,5 +44,43 @@ internal sealed class EntryFormValidator : AbstractValidator<EntryForm>
     {
         RuleFor(f => f.Person).ChildRules(side => SideRules.Check(side, "Укажите, кто: начните с фамилии."));
         RuleFor(f => f.From).NotNull().WithMessage("Укажите, с какого дня.");
+    }
+}
+
+/// <summary>The head of a mentor's own school agrees that he mentors in another.</summary>
+public sealed class ReleaseForm
+{
+    public string? ReleasedByName { get; set; }
+    public DateOnly? ReleasedOn { get; set; }
+    public string? ReleasePaper { get; set; }
+
+    public Release Release => new(ReleasedByName, ReleasedOn!.Value, ReleasePaper);
+
+    public static ReleaseForm Of(PairMember member, Organisation school, DateOnly today) =>
+        new()
+        {
+            ReleasedByName =
+                member.ReleasedByName
+                ?? (
+                    school.HeadName is { } head
+                        ? $"{head}, {Addressing.Small(school.HeadPost ?? "руководитель")}"
+                        : null
+                ),
+            ReleasedOn = member.ReleasedOn ?? today,
+            ReleasePaper = member.ReleasePaper,
+        };
+}
+
+internal sealed class ReleaseFormValidator : AbstractValidator<ReleaseForm>
+{
+    public ReleaseFormValidator()
+    {
+        RuleFor(f => f.ReleasedByName)
+            .NotEmpty()
+            .WithMessage("Укажите, кто согласен: фамилия и должность руководителя.")
+            .MaximumLength(PairMember.NameMaxLength)
+            .WithMessage("Не длиннее 200 знаков.");
+        RuleFor(f => f.ReleasedOn).NotNull().WithMessage("Укажите, когда руководитель согласился.");
+        RuleFor(f => f.ReleasePaper).MaximumLength(PairMember.BasisMaxLength).WithMessage("Не длиннее 300 знаков.");
     }
 }

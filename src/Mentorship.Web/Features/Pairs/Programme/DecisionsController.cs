@@ -3,6 +3,9 @@ using Mentorship.Web.Data;
 using Mentorship.Web.Data.Requests;
 using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Declension;
+using Mentorship.Web.Domain.Orders;
+using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.Programmes;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -20,7 +23,17 @@ public sealed class DecisionsController(PortalDb db, UnitOfWork work, TimeProvid
     public async Task<IActionResult> Approval(Guid id) =>
         await CardAsync(id) is not { } card ? NotFound()
         : card.Programme!.State != ProgrammeState.Draft ? Redirect(card.At)
-        : Page("Approve", card, new ApprovalForm { ApprovedOn = Today, ApprovedBy = Me.FullName });
+        : Page(
+            "Approve",
+            card,
+            new ApprovalForm { ApprovedOn = Today, ApprovedBy = HeadOf(card.Head.Pair.Organisation) }
+        );
+
+    // As the stamp of a programme has it: the head of the organisation, whoever presses the button.
+    private string HeadOf(Organisation organisation) =>
+        organisation.HeadName is { } name
+            ? $"{Addressing.Capital(Workplaces.Of(organisation.HeadPost ?? "Руководитель", organisation.ShortName))} {PersonForms.SignatureOf(name)}"
+            : Me.FullName;
 
     [HttpPost("approval")]
     public Task<IActionResult> Approve(Guid id, ApprovalForm form) =>

@@ -47,14 +47,18 @@ public static class ProgrammePaper
                 .. programme.Outcome is { } outcome && reads
                     ? (Block[])[new Subheading("Итог"), .. Lines(outcome)]
                     : [],
-                .. Signatures("Наставник", row.Mentors, row),
-                .. Signatures("Наставляемый", row.Mentees, row),
+                .. Signatures("Наставник", row.Mentors, row, programme),
+                .. Signatures("Наставляемый", row.Mentees, row, programme),
             ]
         );
     }
 
-    private static IEnumerable<Block> Signatures(string what, IEnumerable<MemberRow> side, PairRow row) =>
-        PaperPeople.Now(side, row).Select(m => new Signature(what, PaperPeople.Signs(m)));
+    private static IEnumerable<Block> Signatures(
+        string what,
+        IEnumerable<MemberRow> side,
+        PairRow row,
+        Domain.Programmes.Programme programme
+    ) => PaperPeople.Then(side, row, programme.ApprovedOn).Select(m => new Signature(what, PaperPeople.Signs(m)));
 
     /// <summary>Whoever has approved it; before that the head of the organisation, with blanks for the hand.</summary>
     private static ApprovalStamp Stamp(Organisation organisation, Domain.Programmes.Programme programme) =>
@@ -71,8 +75,8 @@ public static class ProgrammePaper
         var pair = head.Pair;
         (string Name, string? Value)[] facts =
         [
-            ("Наставник", PaperPeople.Whole(row.Mentors, row)),
-            ("Наставляемый", PaperPeople.Whole(row.Mentees, row)),
+            ("Наставник", PaperPeople.WholeOf(row.Mentors, row, programme.ApprovedOn)),
+            ("Наставляемый", PaperPeople.WholeOf(row.Mentees, row, programme.ApprovedOn)),
             ("Организация", pair.Organisation.ShortName),
             ("Форма", pair.Form.Name),
             ("Вид", pair.Kind.Name),

@@ -7,6 +7,7 @@ using Mentorship.Web.Documents.Xlsx;
 using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Organisations;
+using Mentorship.Web.Domain.People;
 using Mentorship.Web.Domain.Uploads;
 using Mentorship.Web.Features.Imports;
 using Mentorship.Web.Ui.Tables;
@@ -107,7 +108,19 @@ public sealed class ImportController(PortalDb db, UnitOfWork work, TimeProvider 
     private async Task<ImportPlan> PlanAsync(Upload upload)
     {
         var plan = ImportPlan.Read(upload.Content, Scope);
-        return plan.Meet(await DirectoryAsync(), await db.KnownAsync(plan.Surnames, Stop));
+        plan.Meet(await DirectoryAsync(), await db.KnownAsync(plan.Surnames, Stop));
+        var places = plan
+            .Rows.Where(r => r.Act == ImportAct.Create)
+            .Select(r => r.Form.OrganisationId)
+            .OfType<Guid>()
+            .ToHashSet();
+        var school = Me.Has(Role.Coordinator);
+        ImportTwins.Mark(
+            plan.Rows,
+            await db.OfPlacesAsync(places, Stop),
+            card => school || card.Kind != PersonKind.Student
+        );
+        return plan;
     }
 
     private async Task<IReadOnlyDictionary<string, Organisation>> DirectoryAsync()

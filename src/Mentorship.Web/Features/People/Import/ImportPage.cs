@@ -10,12 +10,14 @@ public sealed record ImportPage(Upload Upload, ImportPlan Plan, TableQuery Table
 
     public int Useful => Plan.Count(ImportAct.Create) + Plan.Count(ImportAct.Update);
 
+    public int Resembling => Plan.Rows.Count(r => r.Resembles is not null);
+
     public Paged<ImportRow> Rows => Plan.Rows.ErrorsFirst(Table, Act);
 
     public static string Word(ImportedRow row) =>
         row.Act switch
         {
-            ImportAct.Create => "новый",
+            ImportAct.Create => row.Resembles is null ? "новый" : "новый?",
             ImportAct.Update => "изменится",
             ImportAct.Same => "без изменений",
             _ => "ошибка",

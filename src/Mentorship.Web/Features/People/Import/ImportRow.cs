@@ -31,6 +31,8 @@ public sealed class ImportRow : ImportedRow<ImportField>
 
     public void Meet(Guid known, IEnumerable<ImportChange> changes) => (Existing, Changes) = (known, [.. changes]);
 
+    public void Resemble(string sentence) => Resembles = sentence;
+
     private void ReadName()
     {
         var words = (this[ImportField.FullName] ?? "").Split(' ', 3, StringSplitOptions.RemoveEmptyEntries);

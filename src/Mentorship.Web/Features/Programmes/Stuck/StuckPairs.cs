@@ -36,7 +36,12 @@ public sealed record StuckPairs(Paged<StuckRow> Rows, int Days)
                         Needs = p.Kind.NeedsProgramme,
                         Place = p.Organisation,
                     })
-                    .OrderBy(r => r.Last ?? r.Pair.From)
+                    // As Silence counts: from the last meeting, or from the later of begin and approval.
+                    .OrderBy(r =>
+                        r.Last > r.Pair.From && r.Last > r.Pair.ApprovedOn ? r.Last
+                        : r.Pair.ApprovedOn > r.Pair.From ? r.Pair.ApprovedOn
+                        : r.Pair.From
+                    )
                     .ThenBy(r => r.Pair.Id),
                 Size
             )

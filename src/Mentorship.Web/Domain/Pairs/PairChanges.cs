@@ -1,0 +1,60 @@
+namespace Mentorship.Web.Domain.Pairs;
+
+/// <content>Who enters a pair that is there: another mentor, one more mentee.</content>
+public sealed partial class Pair
+{
+    /// <summary>Another mentor takes over on a day; the earlier one stays in the history.</summary>
+    public PairMember ReplaceMentor(PairMember earlier, Participant successor, DateOnly from)
+    {
+        MayReplace(earlier, successor, from);
+        earlier.Last(earlier.From, from.AddDays(-1));
+        var member = Enter(successor, true, from);
+        Join();
+        return member;
+    }
+
+    /// <summary>Asked when the change is asked for, and again when its order is registered.</summary>
+    /// <exception cref="RuleBroken">He cannot take over on that day, and why.</exception>
+    public void MayReplace(PairMember earlier, Participant successor, DateOnly from)
+    {
+        MustBeOpen();
+        if (!earlier.IsMentor || !earlier.IsOn(from))
+            throw new RuleBroken("В этот день он уже не наставник этой пары. Проверьте дату.", nameof(from));
+        if (from <= earlier.From)
+            throw new RuleBroken(
+                $"Новый наставник начинает позже прежнего: тот в паре с {earlier.From:dd.MM.yyyy}.",
+                nameof(from)
+            );
+        PairEntry.Check(this, successor, isMentor: true, from);
+    }
+
+    /// <summary>Somebody joins a group in its midst.</summary>
+    public PairMember AddMentee(Participant mentee, DateOnly from)
+    {
+        MayJoin(mentee, from);
+        var member = Enter(mentee, false, from);
+        Join();
+        return member;
+    }
+
+    /// <exception cref="RuleBroken">He cannot join on that day, and why.</exception>
+    public void MayJoin(Participant mentee, DateOnly from)
+    {
+        MustBeOpen();
+        if (from < From || from > To)
+            throw new RuleBroken("День вне срока группы. Проверьте дату.", nameof(from));
+        if (members.Count >= MostMembers)
+            throw new RuleBroken($"В группе не больше {MostMembers} человек. Разделите её на две.", "Mentee");
+        PairEntry.Check(this, mentee, isMentor: false, from);
+        MayHave(Mentees.Count() + 1, Kind);
+    }
+
+    private static void MayHave(int mentees, MentoringKind kind)
+    {
+        if (kind.OneMentee && mentees > 1)
+            throw new RuleBroken(
+                $"Вид «{kind.Name}» – с одним наставляемым. Выберите вид «группа» или составьте ещё одну пару.",
+                "Mentee"
+            );
+    }
+}

@@ -1,0 +1,84 @@
+using Mentorship.Web.Access;
+using Mentorship.Web.Data;
+using Mentorship.Web.Domain.Orders;
+using Mentorship.Web.Domain.Pairs;
+using Mentorship.Web.Domain.People;
+using Mentorship.Web.Features.Pairs.Assigning;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mentorship.Web.Features.Pairs.Members;
+
+/// <summary>The draft of the order that changes who is in a pair: one, however many enter by it.</summary>
+internal sealed class ChangeOrder(PortalDb db, CurrentUser me, DateOnly today)
+{
+    /// <param name="change">What the order does; asked again of the same place it replaces what the draft said.</param>
+    public async Task<Order> WriteAsync(Pair pair, PairMember? earlier, Participant who, Action<PairOrder> change)
+    {
+        var waiting = await WaitingAsync(pair.Id);
+        var order =
+            waiting.FirstOrDefault()?.Order
+            ?? await new DraftPairOrder(db, me, today).MakeAsync([pair], OrderKind.ChangePairs);
+        var named = Same(waiting, earlier, who);
+        if (named is null)
+        {
+            named = new PairOrder(pair, order, earlier is null ? PairAct.Join : PairAct.Replace);
+            db.Add(named);
+            waiting = [.. waiting, named];
+        }
+        change(named);
+        await db.SaveChangesAsync();
+        await ComposeAsync(pair, order, waiting);
+        return order;
+    }
+
+    /// <summary>He has entered without the order that was being written.</summary>
+    public async Task DropAsync(Pair pair, PairMember? earlier, Participant who)
+    {
+        var waiting = await WaitingAsync(pair.Id);
+        if (Same(waiting, earlier, who) is not { } named)
+            return;
+        if (waiting.Count == 1)
+        {
+            db.Remove(named.Order);
+            return;
+        }
+        db.Remove(named);
+        await ComposeAsync(pair, named.Order, [.. waiting.Where(o => o.Id != named.Id)]);
+    }
+
+    private static PairOrder? Same(IReadOnlyList<PairOrder> waiting, PairMember? earlier, Participant who) =>
+        waiting.FirstOrDefault(o => earlier is null ? o.ComerId == who.Person.Id : o.MemberId == earlier.Id);
+
+    private async Task ComposeAsync(Pair pair, Order order, IReadOnlyList<PairOrder> changes)
+    {
+        var ids = changes.Select(c => c.ComerId).OfType<Guid>().ToList();
+        var workers = await db
+            .People.VisibleTo(me, asMentors: true)
+            .Where(p => ids.Contains(p.Id) && p.Kind == PersonKind.Employee)
+            .Select(p => p.Id)
+            .ToListAsync();
+        var (title, text) = PairPatterns.Change([
+            .. changes
+                .OrderBy(c => c.On)
+                .Select(c => new PairChange(
+                    c.On!.Value,
+                    c.Act == PairAct.Replace,
+                    AgreementOf(pair.Members.FirstOrDefault(m => m.Id == c.MemberId)),
+                    workers.Contains(c.ComerId!.Value)
+                )),
+        ]);
+        order.Write(order.Type, order.Head with { Title = title }, text);
+    }
+
+    private Task<List<PairOrder>> WaitingAsync(Guid pair) =>
+        db
+            .PairOrders.VisibleTo(me)
+            .Include(o => o.Order)
+                .ThenInclude(o => o.Issuer)
+            .Where(o => o.PairId == pair && o.DoneOn == null && o.ComerId != null)
+            .OrderBy(o => o.Id)
+            .ToListAsync();
+
+    private static string? AgreementOf(PairMember? earlier) =>
+        earlier is { HasAgreement: true } ? $"№ {earlier.AgreementNumber} от {earlier.AgreementOn:dd.MM.yyyy}" : null;
+}

@@ -1,0 +1,97 @@
+using Mentorship.Web.Access;
+using Mentorship.Web.Data;
+using Mentorship.Web.Data.Accounts;
+using Mentorship.Web.Data.Requests;
+using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Pairs;
+using Mentorship.Web.Features.Pairs.Making;
+using Mentorship.Web.Ui.Wording;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Mentorship.Web.Features.Pairs.Members;
+
+/// <summary>Somebody enters a pair that is there, by an order or at once: another mentor, one more mentee.</summary>
+[For(Role.Curator, Role.Coordinator)]
+[Route("pairs/{id:guid}")]
+public sealed class EntriesController(PortalDb db, UnitOfWork work, TimeProvider clock, PublicAddress address)
+    : MemberPages(db, work, clock)
+{
+    [HttpGet("replacement/{member:guid}")]
+    public async Task<IActionResult> Replacement(Guid id, Guid member) =>
+        await MentorAsync(id, member) is not null
+            ? await Page("Entry", id, member, new EntryForm { From = Today })
+            : NotFound();
+
+    [HttpPost("replacement/{member:guid}")]
+    public async Task<IActionResult> Replace(Guid id, Guid member, EntryForm form) =>
+        await MentorAsync(id, member) is var (pair, found)
+            ? await Enter(
+                pair,
+                found,
+                form,
+                (who, from) => pair.ReplaceMentor(found, who, from),
+                (named, who, from) => named.Replacing(found, who, from)
+            )
+            : NotFound();
+
+    [HttpGet("members/new")]
+    public async Task<IActionResult> New(Guid id) =>
+        await KeptPair.FindAsync(Db, Me, id) is { IsOpen: true, Kind.OneMentee: false } pair
+            ? await Page("Entry", id, null, new EntryForm { From = pair.From > Today ? pair.From : Today })
+            : NotFound();
+
+    [HttpPost("members")]
+    public async Task<IActionResult> Create(Guid id, EntryForm form) =>
+        await KeptPair.FindAsync(Db, Me, id) is { IsOpen: true } pair
+            ? await Enter(
+                pair,
+                null,
+                form,
+                (who, from) => pair.AddMentee(who, from),
+                (named, who, from) => named.Joining(who, from)
+            )
+            : NotFound();
+
+    private Task<IActionResult> Enter(
+        Pair pair,
+        PairMember? earlier,
+        EntryForm form,
+        Func<Participant, DateOnly, PairMember> enter,
+        Action<PairOrder, Participant, DateOnly> name
+    ) =>
+        Save(
+            pair.Id,
+            () => Page("Entry", pair.Id, earlier?.Id, form),
+            async () =>
+            {
+                await Db.TakeTurnsAsync(Me, pair.OrganisationId);
+                var isMentor = earlier is not null;
+                var reader = new SideReader(Db, Me, pair.Organisation, Today);
+                var side = isMentor ? pair.Form.MentorSide : pair.Form.MenteeSide;
+                var from = form.From!.Value;
+                var who = await Entering.Renamed(() => reader.ReadAsync(form.Person, side, isMentor));
+                var orders = new ChangeOrder(Db, Me, Today);
+                if (form.Then == "order" && pair is { State: PairState.Approved, Kind.NeedsOrder: true })
+                {
+                    var order = await Entering.Renamed(() =>
+                        orders.WriteAsync(pair, earlier, who, named => name(named, who, from))
+                    );
+                    return (null, $"/orders/{order.Id}/text");
+                }
+                await Entering.Renamed(() => Task.FromResult(enter(who, from)));
+                await orders.DropAsync(pair, earlier, who);
+                await Entering.MustHavePapersAsync(Db, Me, pair, who.Person, Today);
+                if (isMentor)
+                {
+                    await new AskForRelease(Db, Me, Clock, address).TellAsync([pair]);
+                    Db.Journal.Note("pair.mentorReplaced", because: null);
+                }
+                return (
+                    isMentor
+                        ? $"С {Days.Digits(from)} наставник – {who.Person.FullName}."
+                        : $"{who.Person.FullName} теперь в группе.",
+                    null
+                );
+            }
+        );
+}
