@@ -22,6 +22,11 @@ public static class MonitoringVisibility
             : returns.Where(r => false);
     }
 
+    public static IQueryable<BlockOwner> VisibleTo(this IQueryable<BlockOwner> owners, CurrentUser user) =>
+        user.Has(Role.Curator, Role.Methodist, Role.Head, Role.Observer, Role.Coordinator)
+            ? owners
+            : owners.Where(o => false);
+
     public static IQueryable<Seal> VisibleTo(this IQueryable<Seal> seals, CurrentUser user) =>
         user.Has(Role.Curator, Role.Methodist, Role.Head, Role.Observer) ? seals : seals.Where(s => false);
 

@@ -114,6 +114,7 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : IdentityUserC
     public DbSet<SurveyGroup> SurveyGroups => Set<SurveyGroup>();
     public DbSet<MonitoringPeriod> MonitoringPeriods => Set<MonitoringPeriod>();
     public DbSet<Return> Returns => Set<Return>();
+    public DbSet<BlockOwner> BlockOwners => Set<BlockOwner>();
     public DbSet<Seal> Seals => Set<Seal>();
     public DbSet<Note> Notes => Set<Note>();
     public DbSet<Recommendation> Recommendations => Set<Recommendation>();

@@ -1,3 +1,4 @@
+using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Files;
 using Mentorship.Web.Domain.Monitoring;
 using Mentorship.Web.Domain.Monitoring.Sealing;
@@ -72,6 +73,20 @@ internal sealed class ReturnBlockMapping : IEntityTypeConfiguration<ReturnBlock>
                 b.Block,
             })
             .IsUnique();
+    }
+}
+
+internal sealed class BlockOwnerMapping : IEntityTypeConfiguration<BlockOwner>
+{
+    public void Configure(EntityTypeBuilder<BlockOwner> owner)
+    {
+        owner.ToTable("block_owner");
+        owner.HasIndex(o => new { o.DistrictId, o.Block }).IsUnique();
+        owner
+            .HasOne<Membership>()
+            .WithMany()
+            .HasForeignKey(o => o.MembershipId)
+            .OnDelete(DeleteBehavior.Cascade);
     }
 }
 

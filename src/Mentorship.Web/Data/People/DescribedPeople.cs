@@ -71,7 +71,7 @@ public static partial class DescribedPeople
         var end = word + "\uffff";
         // «физики» is said of a teacher of «физика».
         var root = Stem.Once(word);
-#pragma warning disable CA1309 // PostgreSQL compares: by bytes, as the column is collated.
+#pragma warning disable CA1309, CA1862 // PostgreSQL compares: by bytes, as the column is collated.
         return people.Where(p =>
             p.Employments.Any(e =>
                 e.From <= day
@@ -87,7 +87,7 @@ public static partial class DescribedPeople
                 .Select(w => w.PersonId)
                 .Contains(p.Id)
         );
-#pragma warning restore CA1309
+#pragma warning restore CA1309, CA1862
     }
 
     // A telephone is digits with the signs that people put between them; eight and seven in front are the same.

@@ -7,6 +7,7 @@ public enum QuarterPart
     Waiting,
     WithRemarks,
     Late,
+    Mine,
 }
 
 /// <summary>What the address leaves of the quarter: a part of the returns, some of the names.</summary>
@@ -34,6 +35,7 @@ public sealed record QuarterView(QuarterPage Page, QuarterFilter Filter)
             QuarterPart.Waiting => Page.Lines.Where(l => l.State == Domain.Monitoring.ReturnState.Sent),
             QuarterPart.WithRemarks => Page.Lines.Where(l => l.Open.Any()),
             QuarterPart.Late => Page.Late,
+            QuarterPart.Mine => Page.WaitingForMe,
             _ => Page.Lines,
         };
 }

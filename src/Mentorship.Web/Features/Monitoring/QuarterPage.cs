@@ -21,6 +21,29 @@ public sealed record QuarterPage(
     IReadOnlyList<SealLine> Seals
 )
 {
+    /// <summary>Who looks through which part.</summary>
+    public IReadOnlyDictionary<Block, Reviewer> Owners { get; init; } = new Dictionary<Block, Reviewer>();
+
+    /// <summary>Parts that the reader looks through.</summary>
+    public IReadOnlyList<Block> Mine { get; init; } = [];
+
+    /// <summary>Sent, and waiting for the reader himself.</summary>
+    public IEnumerable<ReturnLine> WaitingForMe =>
+        Lines.Where(l => Mine.Any(b => l.Of(b) == BlockState.Sent));
+
+    /// <summary>Of those the parts that raise no question.</summary>
+    public IEnumerable<(ReturnLine Line, Block Block)> CleanOfMine =>
+        from line in Lines
+        from block in Mine
+        where line.Of(block) == BlockState.Sent && !line.Open.Any(r => BlockOf(line, r) == block)
+        select (line, block);
+
+    private Block? BlockOf(ReturnLine line, Remark remark) =>
+        line.Return.Blocks.Select(b => (Block?)b.Block)
+            .FirstOrDefault(b =>
+                Composer.Form.Of(line.Return.Organisation.Kind, b!.Value).Any(c => c.Key == remark.Cell)
+            );
+
     public IEnumerable<ReturnLine> Expected => Lines.Where(l => l.State != ReturnState.Excused);
 
     public int Count(ReturnState state) => Lines.Count(l => l.State == state);
@@ -79,7 +102,12 @@ public sealed record QuarterPage(
             .OrderBy(s => s.Number)
             .Select(s => new SealLine(s.Number, s.SealedAt, s.Hash, s.Because))
             .ToListAsync(stop);
-        return new(period, today, composer, [.. returns.Select(r => Line(composer, before, r))], before, seals);
+        var owners = await ReadOwners.OwnersAsync(db, me, stop);
+        return new(period, today, composer, [.. returns.Select(r => Line(composer, before, r))], before, seals)
+        {
+            Owners = owners,
+            Mine = [.. owners.Where(o => o.Value.MembershipId == me.Membership?.Id).Select(o => o.Key).Order()],
+        };
     }
 
     public static IQueryable<Return> Whole(IQueryable<Return> returns) =>

@@ -24,6 +24,8 @@ public static partial class JournalFields
         ["returnBlock.sentOn"] = "отправлено",
         ["returnBlock.decidedOn"] = "решение от",
         ["returnBlock.comment"] = "что исправить",
+        ["blockOwner.block"] = "часть",
+        ["blockOwner.membershipId"] = "кто принимает",
         ["returnEntry.returnId"] = "сведения",
         ["returnEntry.key"] = "показатель",
         ["returnEntry.live"] = "в реестре",

@@ -61,6 +61,7 @@ public static class JournalWords
         ["return"] = new("Сведения за период", "сведения за период", Gender.They, "({0})"),
         ["returnBlock"] = new("Части сведений", "часть сведений", Gender.She, "({0})"),
         ["returnEntry"] = new("Цифры сведений", "цифра сведений", Gender.She, "({0})"),
+        ["blockOwner"] = new("Кто принимает части", "часть сведений", Gender.She, "({0})"),
         ["seal"] = new("Печати отчётов", "печать отчёта", Gender.She, "«{0}»"),
         ["note"] = new("Аналитические справки", "аналитическая справка", Gender.She, "«{0}»"),
         ["recommendation"] = new("Рекомендации справок", "рекомендация справки", Gender.She, "«{0}»"),

@@ -69,6 +69,44 @@ public sealed class QuarterTests(PortalHost portal) : IClassFixture<PortalHost>
         Assert.Contains(states, s => s.Count == 2);
     }
 
+    [Fact]
+    public async Task A_part_has_a_specialist_who_accepts_it_of_all_at_once()
+    {
+        var world = await IndicatorWorld.MakeAsync(portal);
+        var curator = await world.As(Role.Curator);
+        var methodist = await world.As(Role.Methodist);
+        var school = await world.As(Role.Coordinator);
+        var quarter = await OpenQuarterAsync(curator);
+        var owners = await curator.OpenAsync("/monitoring/owners");
+        var name = owners
+            .Document.QuerySelectorAll("select[name=Papers] option")
+            .Select(o => o.TextContent)
+            .Single(o => o.EndsWith("методист", StringComparison.OrdinalIgnoreCase));
+        owners = await owners.Fill("Акты и сайт", name).PressAsync("Сохранить");
+        Assert.True(owners.Says("Записано, кто принимает части"), owners.Text);
+
+        var own = await school.OpenAsync(quarter.Path);
+        Assert.True(own.Says($"принимает {name.Split(',')[0]}"), own.Text);
+        own = await CorrectAsync(school, own.Path, "orders", "№ 4 от 12.09.2026", "Приказ зарегистрирован на бумаге");
+        own = await own.PressAsync("Отправить на проверку");
+        Assert.True(own.Says("Отправлено на проверку"), own.Text);
+
+        Assert.False((await curator.OpenAsync(quarter.Path)).Says("Ждут меня"));
+        var mine = await methodist.OpenAsync($"{quarter.Path}?show=mine");
+        Assert.True(mine.Says("вы принимаете: акты и сайт"), mine.Text);
+        Assert.Single(mine.Document.QuerySelectorAll("main tbody th[scope=row]"));
+        mine = await mine.PressAsync("Принять мои части без замечаний: 1");
+
+        Assert.True(mine.Says("Приняты ваши части сведений 1 организации"), mine.Text);
+        Assert.Equal(
+            "papers",
+            await portal.Database.AskAsync<string>(
+                $"select string_agg(block, ' ') from return_block where district_id = '{world.District.Id}' and state = 'accepted'"
+            )
+        );
+        Assert.True((await methodist.OpenAsync($"{quarter.Path}?show=mine")).Says("Никого не нашлось"));
+    }
+
     [Theory]
     [InlineData("mentees", "много", "Сверили", "Напишите целое число, например 24. Если данных нет, оставьте пустым.")]
     [InlineData("mentees", "4", "", "Напишите причину: без неё цифру из реестра не исправить.")]

@@ -33,6 +33,9 @@ public sealed record ReturnPage(
     CorrectionForm Form
 )
 {
+    /// <summary>Who looks through which part.</summary>
+    public IReadOnlyDictionary<Block, Reviewer> Owners { get; init; } = new Dictionary<Block, Reviewer>();
+
     public MonitoringPeriod Period => Return.Period;
 
     public string Address => $"/monitoring/{Return.PeriodId}/returns/{Return.OrganisationId}";
@@ -91,6 +94,9 @@ public sealed record ReturnPage(
             before?.Period,
             today,
             form
-        );
+        )
+        {
+            Owners = await ReadOwners.OwnersAsync(db, me, stop),
+        };
     }
 }
