@@ -130,6 +130,29 @@ public sealed class MendingTests(PortalHost portal) : IClassFixture<PortalHost>,
     }
 
     [Fact]
+    public async Task Words_that_were_understood_with_a_doubt_may_be_left_words_too()
+    {
+        await portal.Given.OrganisationAsync(world.District, OrganisationKind.Supplementary, "Дом творчества");
+        var page = await world.UploadAsync(
+            """
+            №¦Мероприятие¦Срок¦Ответственные
+            1¦Составить перечень наставников¦до 1 октября 2026 г.¦ДО
+            2¦Подготовить справку¦до 20 мая 2027 г.¦ИМЦ
+            """
+        );
+        Assert.True(page.Says("Понято как «все организации дополнительного образования»"), page.Text);
+
+        page = await page.Fill("Кто это: ДО", "Оставить словами, поручений не будет").PressAsync("Сохранить, кто это");
+
+        Assert.True(page.Says("Всё понято"), page.Text);
+        await (await page.FollowAsync("Дальше: создание")).PressAsync("Создать карту");
+        Assert.Equal(
+            1,
+            await CountAsync("obligation o join roadmap r on r.id = o.roadmap_id where r.level <> 'order'")
+        );
+    }
+
+    [Fact]
     public async Task A_heading_that_is_too_long_is_refused_and_stays_typed()
     {
         var page = await world.UploadAsync(ImportWorld.Clear);
