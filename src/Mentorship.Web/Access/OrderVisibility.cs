@@ -21,7 +21,11 @@ public static class OrderVisibility
             ? orders.Where(o =>
                 o.IssuerId == own
                 || o.State != OrderState.Draft
-                    && (o.Issuer.Kind == OrganisationKind.Department || o.Issuer.Kind == OrganisationKind.MethodCentre)
+                    && (
+                        o.Issuer.Kind == OrganisationKind.Administration
+                        || o.Issuer.Kind == OrganisationKind.Department
+                        || o.Issuer.Kind == OrganisationKind.MethodCentre
+                    )
             )
             : orders.Where(o => false);
     }

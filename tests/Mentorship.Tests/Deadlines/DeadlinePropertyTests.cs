@@ -52,6 +52,14 @@ public sealed class DeadlinePropertyTests
         "99999999999",
         "начало",
         "учебного года",
+        "первые",
+        "дней",
+        "полтора",
+        "за",
+        "…",
+        "утром",
+        "встреч",
+        "конца",
     ];
 
     private static Gen<DateOnly> Day => Gen.Choose(0, 364).Select(days => new DateOnly(2022, 9, 1).AddDays(days));
@@ -92,11 +100,45 @@ public sealed class DeadlinePropertyTests
         from month in Gen.Elements("", " последнего месяца")
         select rule == "ежемесячно" ? $"{rule} {day}" : $"{rule} {day}{month}";
 
+    private static Gen<string> Stretch =>
+        from end in Gen.Elements("первые", "последние", "в первые", "в течение последних")
+        from count in Gen.Choose(2, 20)
+        from unit in Gen.Elements("дней", "рабочих дней")
+        from month in Gen.Elements("октября", "февраля и мая", "декабря 2022 г.", "учебного года")
+        select $"{end} {count} {unit} {month}";
+
+    private static Gen<string> StretchRule =>
+        from count in Gen.Choose(2, 15)
+        from round in Gen.Elements(("ежемесячно", "месяца"), ("ежеквартально", "квартала"))
+        from days in Gen.Elements("дней", "рабочих дней")
+        from part in Gen.Elements(
+            $"в первые {count} {days}",
+            $"в последние {count} {days}",
+            $"за {count} {days} до конца {round.Item2}"
+        )
+        select $"{round.Item1} {part}";
+
+    private static Gen<string> Counted =>
+        from length in Gen.Elements("полтора месяца", "2,5 месяца", "полмесяца", "10 дней", "3–5 рабочих дней")
+        from a in Day
+        from b in Day
+        from bind in Gen.Elements("за {0} до", "через {0} после")
+        select $"{bind.Replace("{0}", length, StringComparison.Ordinal)} {a:dd.MM.yyyy}, {b:dd.MM.yyyy}";
+
+    private static Gen<string> PartOfDay =>
+        from day in Day
+        from part in Gen.Elements("первая половина дня", "до обеда", "утром", "до конца рабочего дня", "в 3 часа дня")
+        select $"{day:dd.MM.yyyy}, {part}";
+
     private static Gen<string> Phrase =>
         Gen.OneOf(
             Window,
             Rule,
             DayRule,
+            Stretch,
+            StretchRule,
+            Counted,
+            PartOfDay,
             Gen.ListOf(Window, 3).Select(w => string.Join(", ", w)),
             from first in Window
             from rule in Rule
@@ -138,6 +180,10 @@ public sealed class DeadlinePropertyTests
     [Theory]
     [InlineData("до 1 ")]
     [InlineData("октябрь, ")]
+    [InlineData("первые 2 ")]
+    [InlineData("за 1,5 ")]
+    [InlineData("1…")]
+    [InlineData("15 октября, ")]
     [InlineData("1, 2 и ")]
     [InlineData("<b> & < ")]
     [InlineData("школы - ")]

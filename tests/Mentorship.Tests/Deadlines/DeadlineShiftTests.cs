@@ -103,9 +103,11 @@ public sealed class DeadlineShiftTests
 
     private static bool DependsOnWeekdays(string phrase, DeadlineReading reading) =>
         reading.Recurrence?.Every == Every.Week
-        || new[] { "рабоч", "сред", "пятниц", "понедельник", "вторник", "суббот", "матери", "декаду", "четверть" }.Any(
+        || new[] { "рабоч", "сред", "пятниц", "понедельник", "вторник", "суббот", "матери", "декад", "четверть" }.Any(
             phrase.Contains
-        );
+        )
+        // Counted back from the end of February.
+        || phrase.Contains("до конца месяца", StringComparison.Ordinal);
 
     // The last of February stays the last whether the year is a leap year or not.
     private static string Days(DeadlineReading reading, int years) =>

@@ -72,7 +72,7 @@ internal static class Attempt
     // Marks and empty words after the deadline; a remark in brackets is for a person to judge.
     private static void Finish(Cursor cursor)
     {
-        cursor.SkipMarks(".,;:)-\n\"");
+        cursor.SkipMarks(".,;:)-…\n\"");
         if (cursor.IsMark("("))
         {
             var start = cursor.Start + 1;

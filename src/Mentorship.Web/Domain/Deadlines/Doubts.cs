@@ -17,6 +17,7 @@ internal static class Doubts
     public const string MoreOftenThan = "Сказано, чаще чего нельзя, а не сколько раз надо";
     public const string ReportPeriod = "Отчётный период не назван: взят месяц";
     public const string WhichQuarter = "Не сказано, за какой квартал отчёт: взят прошедший";
+    public const string WhichHalfYear = "Не сказано, за какое полугодие отчёт: взято прошедшее";
     public const string WhichMonth = "Не сказано, какого месяца квартала: взят первый";
     public const string ByRange = "После «до» назван промежуток: взят его последний день";
     public const string LastBell = "День последнего звонка назначает школа: взято 25 мая";
@@ -102,6 +103,12 @@ internal static class Doubts
 
     public static string LeastOf(int least, int most) =>
         $"Названо от {least} до {most} раз: обязательным взято {RuleWords.Times(least)}";
+
+    public static string Between(int least, int most, int taken) => $"Названо от {least} до {most}: взято {taken}";
+
+    public static string HalfOfWeek(int days) => $"Полнедели – не целое число дней: взято {days} дней";
+
+    public static string OneOfDates(string words) => $"Сроков названо несколько, взят последний: «{Short(words)}»";
 
     public static string DateOrHour(string words) => $"«{words}» – время или дата: взята дата";
 

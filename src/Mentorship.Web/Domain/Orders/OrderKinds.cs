@@ -17,11 +17,12 @@ public enum OrderKind
     Free,
 }
 
-/// <summary>Приказ or распоряжение.</summary>
+/// <summary>Приказ, распоряжение, постановление: <see cref="OrderTypeWords"/>.</summary>
 public enum OrderType
 {
     Order,
     Directive,
+    Resolution,
 }
 
 public enum OrderState

@@ -111,8 +111,11 @@ public static partial class PointWords
         && PartyReader.Read(words, directory).Parties is { Count: > 0 } parties
         && parties.All(p => p.IsResolved);
 
+    // A day of every quarter is a duty, though a clerk would ask of which month it is.
     private static bool IsClear(string deadline, DateOnly day) =>
-        !DeadlineReader.Read(deadline, OrderPlan.Period(day), day, []).NeedsReview;
+        DeadlineReader.Read(deadline, OrderPlan.Period(day), day, [])
+            is { NeedsReview: false }
+                or { Kind: DeadlineKind.Recurring, Occurrences.Count: > 0 };
 
     // A day that stands among the words stays there too.
     private static string? Due(string words, DateOnly day) =>
@@ -136,14 +139,14 @@ public static partial class PointWords
     private static partial Regex Asking();
 
     [GeneratedRegex(
-        @"(?:в\s+срок\s+)?(?:до|не\s+позднее)\s+\d.*$|(?:в\s+срок|в\s+течение)\s.*$",
+        @"(?:еже(?:недельно|месячно|квартально|годно),?\s+)?(?:в\s+срок\s+)?(?:до|не\s+позднее)\s+\d.*$|(?:в\s+срок|в\s+течение)\s.*$|еже(?:недельно|месячно|квартально|годно)$",
         RegexOptions.IgnoreCase,
         1000
     )]
     private static partial Regex Until();
 
     [GeneratedRegex(
-        @"\bеже(?:недельно|месячно|квартально|годно)(?:,?\s+(?:до|не\s+позднее)\s+\d{1,2}(?:-?го)?\s+(?:числа|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря))?|(?:\bдо|\bне\s+позднее)\s+\d{1,2}(?:\.\d{2}(?:\.\d{2,4})?|\s+(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)(?:\s+20\d{2})?)(?:\s?(?:года|г\.))?",
+        @"\bеже(?:недельно|месячно|квартально|годно)(?:,?\s+(?:до|не\s+позднее)\s+\d{1,2}(?:-?го)?\s+(?:числа|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)(?:\s+месяца,?\s+следующего\s+за\s+отч[её]тным(?:\s+(?:месяцем|кварталом|периодом))?)?)?|(?:\bдо|\bне\s+позднее)\s+\d{1,2}(?:\.\d{2}(?:\.\d{2,4})?|\s+(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)(?:\s+20\d{2})?)(?:\s?(?:года|г\.))?",
         RegexOptions.IgnoreCase,
         1000
     )]

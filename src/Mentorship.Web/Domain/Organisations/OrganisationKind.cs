@@ -2,6 +2,9 @@ namespace Mentorship.Web.Domain.Organisations;
 
 public enum OrganisationKind
 {
+    /// <summary>Администрация муниципалитета: its resolutions stand above the department's orders.</summary>
+    Administration,
+
     /// <summary>УО</summary>
     Department,
 
@@ -28,7 +31,7 @@ public enum OrganisationKind
 
 public static class Offices
 {
-    /// <summary>The department and its methodical centre speak to the whole district; the others for themselves.</summary>
+    /// <summary>The administration, the department and its methodical centre speak to the whole district; the others for themselves.</summary>
     public static bool SpeaksToDistrict(this OrganisationKind kind) =>
-        kind is OrganisationKind.Department or OrganisationKind.MethodCentre;
+        kind is OrganisationKind.Administration or OrganisationKind.Department or OrganisationKind.MethodCentre;
 }

@@ -96,6 +96,7 @@ public sealed record DistrictOverview(DateOnly Today, TimeZoneInfo Zone, bool Is
         (
             "остальные",
             [
+                OrganisationKind.Administration,
                 OrganisationKind.Department,
                 OrganisationKind.MethodCentre,
                 OrganisationKind.College,

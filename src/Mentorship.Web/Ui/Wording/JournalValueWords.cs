@@ -59,7 +59,7 @@ public static class JournalValueWords
             ("district", "orderingWord") => Read<OrderingWordPosition>(value)?.Name(),
             ("order", "kind") => Read<OrderKind>(value)?.Name(),
             ("order", "state") => Read<OrderState>(value)?.Name(),
-            ("order", "type") => Read<OrderType>(value) == OrderType.Directive ? "распоряжение" : "приказ",
+            ("order", "type") => Read<OrderType>(value)?.Name(),
             ("letter", "state") => Read<LetterState>(value) == LetterState.Sent ? "отправлено" : "проект",
             ("letter", "toKinds") => string.Join(", ", OrganisationKinds.Of(value).List.Select(k => k.Name())),
             ("letter", "toBodies") => Plural.Of(

@@ -15,6 +15,7 @@ public static class LetterWords
     public static string Many(this OrganisationKind kind) =>
         kind switch
         {
+            OrganisationKind.Administration => "Администрация муниципалитета",
             OrganisationKind.Department => "Управление образования",
             OrganisationKind.MethodCentre => "Методические центры",
             OrganisationKind.School => "Школы",

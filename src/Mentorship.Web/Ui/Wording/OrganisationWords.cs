@@ -8,6 +8,7 @@ public static class OrganisationWords
     public static string Name(this OrganisationKind kind) =>
         kind switch
         {
+            OrganisationKind.Administration => "администрация муниципалитета",
             OrganisationKind.Department => "управление образования",
             OrganisationKind.MethodCentre => "методический центр",
             OrganisationKind.School => "школа",

@@ -35,6 +35,13 @@ public sealed class PointWordsTests
         "Провести семинар"
     )]
     [InlineData("Провести семинар до 10.09.2026 (ИМЦ).", "ИМЦ", "до 10.09.2026", "Провести семинар до 10.09.2026")]
+    [InlineData(
+        "ИМЦ ежеквартально до 10 числа представлять отчёт.",
+        "ИМЦ",
+        "ежеквартально до 10 числа",
+        "представлять отчёт"
+    )]
+    [InlineData("ИМЦ ежемесячно проводить встречи.", "ИМЦ", "ежемесячно", "проводить встречи")]
     [InlineData("Утвердить дорожную карту (приложение).", null, null, "Утвердить дорожную карту (приложение)")]
     public void A_point_says_for_whom_and_until_when(string text, string? executor, string? deadline, string words)
     {
@@ -67,6 +74,15 @@ public sealed class PointWordsTests
         Assert.Equal(("ИМЦ", null), (points[0].Executor, points[0].Text));
         Assert.Equal(["до 1 октября 2026 года", "ежегодно до 1 июня"], points.Skip(1).Select(p => p.Deadline));
     }
+
+    [Theory]
+    [InlineData("представлять отчёт ежеквартально до 10 числа;", "ежеквартально до 10 числа")]
+    [InlineData(
+        "представлять сведения ежеквартально, не позднее 5 числа месяца, следующего за отчётным кварталом",
+        "ежеквартально, не позднее 5 числа месяца, следующего за отчётным кварталом"
+    )]
+    public void A_point_under_another_keeps_the_day_of_its_rounds(string text, string deadline) =>
+        Assert.Equal(deadline, PointWords.Read(2, text, Directory, Day).Deadline);
 
     [Theory]
     [InlineData("Контроль за исполнением настоящего приказа возложить на методиста.", "возложить на методиста")]

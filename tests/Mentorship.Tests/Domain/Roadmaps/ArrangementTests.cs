@@ -2,6 +2,7 @@ using Mentorship.Web.Domain.Parties;
 using Mentorship.Web.Domain.Roadmaps;
 using Mentorship.Web.Domain.Roadmaps.Editing;
 using Mentorship.Web.Domain.Roadmaps.Templates;
+using Mentorship.Web.Features.Roadmaps.Editing;
 using Xunit;
 
 namespace Mentorship.Tests.Domain.Roadmaps;
@@ -107,6 +108,16 @@ public sealed class ArrangementTests
         var row = Assert.Single(RoadmapCopy.Preview(text, new(new(2027, 9, 1), new(2028, 8, 31))));
 
         Assert.Equal(doubt, row.Doubts.SingleOrDefault(d => d.Contains("нерабоч", StringComparison.Ordinal)));
+        // The draft itself says it too, under the words of the deadline.
+        var copy = Draft(new(2027, 9, 1), new(2028, 8, 31));
+        var made = copy.AddSection("1", "Начало").Add(new(null, "Назначить", Deadline: row.Deadline));
+        new Understanding(Nobody, copy.Period, null).Read(made);
+        Assert.Equal(
+            doubt,
+            DeadlineNote
+                .Of(made, copy.Period, null)
+                .Warnings.SingleOrDefault(w => w.Contains("нерабоч", StringComparison.Ordinal))
+        );
     }
 
     [Fact]
@@ -135,11 +146,8 @@ public sealed class ArrangementTests
         }
     }
 
-    private static Revision Draft() =>
-        new Roadmap(
-            Guid.CreateVersion7(),
-            Direction.Teachers,
-            YearKind.School,
-            new("Наставничество", new(2026, 9, 1), new(2027, 8, 31))
-        ).Draft!;
+    private static Revision Draft() => Draft(new(2026, 9, 1), new(2027, 8, 31));
+
+    private static Revision Draft(DateOnly from, DateOnly to) =>
+        new Roadmap(Guid.CreateVersion7(), Direction.Teachers, YearKind.School, new("Наставничество", from, to)).Draft!;
 }

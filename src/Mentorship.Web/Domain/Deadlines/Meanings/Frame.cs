@@ -102,17 +102,18 @@ internal sealed class Frame
             PeriodSpan when From is { } from && To is { } to => new FixedSpan(from, to),
             PartSpan { Part: Part.Half, Of: PeriodSpan { OneYear: true, Calendar: false } } half when IsSchoolYear =>
                 HalfOfSchoolYear(half.Number == 1 ? 1 : 7),
-            PartSpan part => part with { Of = BoundWhole(part) },
+            PartSpan part => part with { Of = BoundWhole(part.Of, part.Number == 1) },
+            StretchSpan stretch => stretch with { Of = BoundWhole(stretch.Of, !stretch.Last) },
             RangeSpan range => range with { First = Bound(range.First), Last = Bound(range.Last) },
             _ => span,
         };
 
     // «До конца года» in a plan of a school year: a clerk would ask of which.
-    private Span BoundWhole(PartSpan part)
+    private Span BoundWhole(Span whole, bool begins)
     {
-        if (part is { Number: not 1, Of: PeriodSpan { OneYear: true, Calendar: false } } && IsSchoolYear)
+        if (!begins && whole is PeriodSpan { OneYear: true, Calendar: false } && IsSchoolYear)
             Ask(Doubts.SchoolOrCalendarYear);
-        return Bound(part.Of);
+        return Bound(whole);
     }
 
     private bool IsSchoolYear => Years.IsOneSchoolYear;

@@ -121,21 +121,22 @@ internal sealed record Meaning(
 
     private static Meaning Relative(Related related, Frame frame)
     {
-        var anchor = related.Anchor switch
-        {
-            { } span when frame.Ends(new Window(span)) is var (start, last) => related.Before ? start : last,
-            null when related.AnchorIsOrder => frame.Signed,
-            _ => null,
-        };
-        if (anchor is not { } from || related.Amount == 0)
+        List<DateOnly?> anchors =
+            related.Anchors.Count == 0
+                ? [related.AnchorIsOrder ? frame.Signed : null]
+                : [.. InTurn.Of(related.Anchors, frame).Select(w => Anchor(w, related.Before, frame))];
+        if (anchors.Exists(a => a is null) || related is { Amount: 0, Half: false })
         {
             frame.Ask(related.Question);
             return new Meaning(DeadlineKind.Relative, [], null, related.Words);
         }
-        var due = frame.Checked(Counting.From(from, related));
-        var label = WindowWords.Label(null, due);
-        return new Meaning(DeadlineKind.Relative, [new Occurrence(null, due, null, label)], null, related.Words);
+        var dues = anchors.OfType<DateOnly>().Select(day => frame.Checked(Counting.From(day, related)));
+        var all = Once(dues.Select(due => new Occurrence(null, due, null, WindowWords.Label(null, due))));
+        return new Meaning(DeadlineKind.Relative, all, null, related.Words);
     }
+
+    private static DateOnly? Anchor(Window day, bool before, Frame frame) =>
+        frame.Ends(day) is var (start, last) ? (before ? start : last) : null;
 
     private static Meaning Divide(Divided divided, Frame frame, IReadOnlyList<string> parties)
     {

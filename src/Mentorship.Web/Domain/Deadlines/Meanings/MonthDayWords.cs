@@ -43,6 +43,10 @@ internal static class MonthDayWords
         var by = one.Edge == Edge.By;
         var words = one switch
         {
+            { Ahead: > 0 } => $" за {StretchWords.Count(one.Ahead, UnitOf(one))} до конца",
+            { Back: { } back } => $" в {StretchWords.Of(back, UnitOf(one), last: true, genitive: false)}",
+            { Kind: MonthDayKind.WorkingDay, Since: not null } =>
+                $" в {StretchWords.Of(one.Number, StretchUnit.WorkingDay, last: false, genitive: false)}",
             { Since: { } since } => $" с {since} по {one.Number} число",
             { Kind: MonthDayKind.Date, Number: > 0 } =>
                 $"{(by ? " до" : "")} {RuleWords.And(days.Select(d => $"{d.Number}"))} числа",
@@ -50,6 +54,8 @@ internal static class MonthDayWords
                 $" {(by ? "до" : "в")} {RuleWords.And(days.Select(d => $"{d.Number}"))} {Noun(one)}",
             _ => $" {(by ? "до" : one.Number == 2 ? "во" : "в")} {RuleWords.And(days.Select(Ordinal))} {Noun(one)}",
         };
+        if (one.Ahead > 0)
+            return $"{words} {(one.Shift == 2 ? "квартала" : "месяца")}";
         return words
             + one.Shift switch
             {
@@ -59,6 +65,9 @@ internal static class MonthDayWords
             }
             + (reportedOn is { } every ? RoundWords.Next(every, one.Shift) : "");
     }
+
+    private static StretchUnit UnitOf(MonthDay day) =>
+        day.Kind == MonthDayKind.WorkingDay ? StretchUnit.WorkingDay : StretchUnit.Day;
 
     private static string Noun(MonthDay day)
     {

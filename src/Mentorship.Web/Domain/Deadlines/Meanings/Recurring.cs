@@ -34,7 +34,9 @@ internal static class Recurring
             );
         if (asked.Part is null && on.FindIndex(w => IsNever(w, asked, begin, end, frame)) is >= 0 and var never)
             frame.Ask(Doubts.Never(SpanWords.Of(phrase.On[never])));
-        if (on.Count > 1 && InTurn.Of(on, frame) is var turned && turned[^1] != on[^1])
+        // «Ежеквартально (1 апреля, 1 июля, 1 октября, 1 января)»: each of its quarters is named once.
+        var isWhole = on.Count > 1 && on.Count * Calendar.Months(phrase.Rule) == 12;
+        if (on.Count > 1 && !isWhole && InTurn.Of(on, frame) is var turned && turned[^1] != on[^1])
             frame.Ask(Doubts.OutOfTurn);
         if (all.Count > 0 && all.TrueForAll(o => o.Due < frame.Signed))
             frame.Ask(Doubts.AllBeforeOrder);

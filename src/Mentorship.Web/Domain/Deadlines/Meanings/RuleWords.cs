@@ -105,7 +105,7 @@ internal static class RuleWords
         return n == 1 ? word : $"{n} {word}";
     }
 
-    private static string Agreed(int number, string one, string few, string many) =>
+    internal static string Agreed(int number, string one, string few, string many) =>
         (number % 100) is >= 11 and <= 14 ? many
         : (number % 10) is 1 ? one
         : (number % 10) is >= 2 and <= 4 ? few

@@ -39,6 +39,7 @@ internal static class SpanWords
         span switch
         {
             PartSpan part => $"{Name(part, genitive)} {Write(part.Of, genitive: true)}",
+            StretchSpan stretch => $"{StretchWords.Of(stretch, genitive)} {Write(stretch.Of, genitive: true)}",
             MonthsSpan { OwnYear: { } year } month when genitive && month.First == month.Last =>
                 $"{Genitive[month.First - 1]} {year} года",
             { Year: > 0 } when span.Days(span.Year.Value) is var (start, due) => WindowWords.Label(start, due),

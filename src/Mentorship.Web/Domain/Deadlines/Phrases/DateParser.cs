@@ -77,6 +77,24 @@ internal static class DateParser
         return MonthComesLater(cursor) ? new DaySpan(day, null) : null;
     }
 
+    private static readonly string[] Joins =
+    [
+        ",",
+        "-",
+        "и",
+        "но",
+        "или",
+        "либо",
+        "с",
+        "по",
+        "до",
+        "не",
+        "позднее",
+        "позже",
+        "\n",
+        "/",
+    ];
+
     private static bool MonthComesLater(Cursor cursor)
     {
         for (var ahead = 0; ahead < 12; ahead++)
@@ -87,14 +105,13 @@ internal static class DateParser
                     return ahead > 0;
                 else if (
                     cursor.IsMark(".", ahead + 1)
-                    && cursor[ahead + 2].Digits == 2
-                    && ahead == 1
-                    && cursor.IsMark("-")
+                    && cursor[ahead + 2] is { Digits: 2, Value: >= 1 and <= 12 }
+                    && ahead > 0
                 )
                     return true;
                 else
                     continue;
-            if (token.Text is not ("," or "-" or "и" or "или" or "либо" or "по" or "до" or "\n" or "/"))
+            if (Array.IndexOf(Joins, token.Text) < 0)
                 return false;
         }
         return false;

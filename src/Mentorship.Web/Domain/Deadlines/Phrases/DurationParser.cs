@@ -50,13 +50,18 @@ internal static class DurationParser
         var within =
             before
             || Short(cursor)
-            || cursor.AnyOf("в течение", "в течении", "через", "спустя", "по истечении", "в", "во");
+            || cursor.AnyOf("в течение", "в течении", "через", "спустя", "по истечении", "по прошествии", "в", "во");
         if (!within && !limited)
-            return null;
+            return cursor.Try(() => NextDay(cursor));
+        // «В первые три дня после …»
+        if (within && !before && Vocabulary.Ordinal(cursor[0].Text) == 1 && cursor[1].Kind != Tokens.TokenKind.End)
+            cursor.AnyOf("первые", "первых");
         if (cursor.AnyOf("полгода", "полугода"))
             return new Related(6, Unit.Month, false, before, "");
-        if (RuleParser.Amount(cursor) is { } amount)
-            return Counted(cursor, amount, before) is { } count
+        if (cursor.AnyOf("полмесяца", "пол месяца", "полумесяца"))
+            return new Related(0, Unit.Month, false, before, "") { Half = true };
+        if (Quantity(cursor) is var (amount, half))
+            return (half ? Halved(cursor, amount, before) : Counted(cursor, amount, before)) is { } count
                 // «Не позднее 10 дней до конкурса» counts back.
                 ? count with
                 {
@@ -107,12 +112,76 @@ internal static class DurationParser
             cursor.At += 3;
         cursor.AnyOf("х", "ух", "ти", "ми");
         if (cursor.Mark("-"))
-            return Adjective(cursor, amount);
+            return Adjective(cursor, amount) ?? UpTo(cursor, amount, before);
         if (Adjective(cursor, amount) is { } term)
             return term;
         if (amount % 24 == 0 && amount > 0 && cursor.AnyOf("часов", "часа"))
             return new Related(amount / 24, Unit.Day, false, before, "");
         return UnitOf(cursor) is { } unit ? new Related(amount, unit, false, before, "") : null;
+    }
+
+    // «полтора», «два с половиной», «2,5»: the words end where the unit begins.
+    private static (int Whole, bool Half)? Quantity(Cursor cursor)
+    {
+        if (cursor.AnyOf("полтора", "полутора", "полторы"))
+            return (1, true);
+        if (RuleParser.Amount(cursor) is not { } amount)
+            return null;
+        var tenths =
+            cursor[0].Text is "," or "." && cursor[1] is { Kind: Tokens.TokenKind.Number, Value: 5, Digits: 1 };
+        if (tenths)
+            cursor.At += 2;
+        return (amount, tenths || cursor.AnyOf("с половиной"));
+    }
+
+    private static Related? Halved(Cursor cursor, int whole, bool before)
+    {
+        var unit = UnitOf(cursor);
+        if (unit == Unit.Week)
+        {
+            var days = whole * 7 + 3;
+            cursor.Ask(Doubts.HalfOfWeek(days));
+            return new Related(days, Unit.Day, false, before, "");
+        }
+        return unit is Unit.Month or Unit.Year
+            ? new Related(whole, unit.Value, false, before, "") { Half = true }
+            : null;
+    }
+
+    // «3–5 дней»: whoever reads it in his favour takes the later day.
+    private static Related? UpTo(Cursor cursor, int least, bool before)
+    {
+        if (RuleParser.Amount(cursor) is not { } most || most <= least || UnitOf(cursor) is not { } unit)
+            return null;
+        var taken = before ? least : most;
+        cursor.Ask(Doubts.Between(least, most, taken));
+        return new Related(taken, unit, false, before, "");
+    }
+
+    // «на следующий день после …», «на третий рабочий день со дня …»
+    private static Related? NextDay(Cursor cursor)
+    {
+        if (!cursor.AnyOf("на"))
+            return null;
+        var number =
+            cursor.AnyOf("следующий", "другой", "следующие") ? 1
+            : cursor[0] is { Kind: Tokens.TokenKind.Number, Ordinal: true } ? cursor.Number()
+            : Ordinal(cursor);
+        if (number < 1)
+            return null;
+        var working = cursor.AnyOf("рабочий");
+        cursor.AnyOf("календарный");
+        return cursor.AnyOf("день") && cursor[0].Text is "после" or "со" or "с" or "от"
+            ? new Related(number, working ? Unit.WorkingDay : Unit.Day, false, false, "")
+            : null;
+    }
+
+    private static int Ordinal(Cursor cursor)
+    {
+        if (Vocabulary.Weekday(cursor[0].Text) is not null || Vocabulary.Ordinal(cursor[0].Text) is not { } number)
+            return 0;
+        cursor.At++;
+        return number;
     }
 
     // «в теч. 10 дней»
@@ -158,7 +227,8 @@ internal static class DurationParser
         {
             ("полу", Unit.Month) when times == 12 => new Related(6, Unit.Month, false, false, ""),
             ("полу", Unit.Month) => new Related(15, Unit.Day, false, false, ""),
-            ("полутора", Unit.Month) => new Related(45, Unit.Day, false, false, ""),
+            ("полутора", Unit.Month) when times == 1 => new Related(1, Unit.Month, false, false, "") { Half = true },
+            ("полутора", Unit.Month) when times == 12 => new Related(1, Unit.Year, false, false, "") { Half = true },
             _ => Array.FindIndex(Prefixes, p => p.Word == prefix) is >= 0 and var at
                 ? new Related(Prefixes[at].Amount * times, unit, false, false, "")
                 : null,

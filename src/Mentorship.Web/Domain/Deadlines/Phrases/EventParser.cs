@@ -14,6 +14,8 @@ internal static class EventParser
         "ко",
         "до",
         "на",
+        "в сроки",
+        "в срок",
         "во время",
         "в рамках",
         "в ходе",
@@ -105,10 +107,32 @@ internal static class EventParser
     /// <summary>Goes to the end of the event's name; «по итогам мониторинга, до 1 июня» has its date there.</summary>
     public static WindowList? Dated(Cursor cursor)
     {
+        var start = cursor.Start;
+        var passed = false;
         for (var tries = 0; !cursor.IsOver && cursor[0].Text is not ";"; cursor.At++)
-            if (IsBreak(cursor) && tries++ < MostTries && cursor.Try(() => Date(cursor)) is { } dated)
+        {
+            if (!IsBreak(cursor) || tries++ >= MostTries)
+                continue;
+            if (cursor.Try(() => Date(cursor)) is { } dated)
+            {
+                cursor.AskIf(passed, Doubts.OneOfDates(cursor.Cut(start)));
                 return dated;
+            }
+            passed |= IsDay(cursor);
+        }
         return null;
+    }
+
+    // «По итогам I полугодия до 15.01, II – до 01.06»: the first of the dates belongs to no event's name.
+    private static bool IsDay(Cursor cursor)
+    {
+        var at = cursor.At;
+        cursor.SkipMarks(",-(");
+        cursor.AnyOf("в срок");
+        var found =
+            cursor.AnyOf("до", "не позднее", "не позже") && cursor.Try(() => SpanParser.Read(cursor)) is not null;
+        cursor.At = at;
+        return found;
     }
 
     // «По итогам мониторинга до 25 декабря», «… – до 15 января»

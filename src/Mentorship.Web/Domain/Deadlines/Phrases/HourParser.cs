@@ -10,25 +10,34 @@ internal static class HourParser
     /// <summary>«15:00 10 октября», «до 12:00 15.10.2022»: a date has to follow.</summary>
     public static Hour? Before(Cursor cursor)
     {
-        var by = cursor.AnyOf("до", "к");
+        if (cursor.Try(() => DayParts.Read(cursor)) is { } part)
+        {
+            cursor.SkipMarks(",\n-");
+            return IsDay(cursor) ? part : null;
+        }
+        var by = cursor.AnyOf("до", "к", "не позднее чем в", "не позднее", "не позже");
         var told = by || cursor.AnyOf("в", "с", "начало в");
         if (Span(cursor, told && !by) is not { } words)
             return null;
         cursor.SkipMarks(",\n-");
         cursor.AnyOf("часов");
-        var date = cursor[cursor.IsMark("\"") ? 1 : 0];
-        return date is { Kind: TokenKind.Number, Digits: <= 2 } ? new Hour(words, by) : null;
+        return IsDay(cursor) ? new Hour(words, by) : null;
     }
+
+    private static bool IsDay(Cursor cursor) =>
+        cursor[cursor.IsMark("\"") ? 1 : 0] is { Kind: TokenKind.Number, Digits: <= 2 };
 
     /// <summary>«…, в 15.00», «… 14:30»: after the date or the days of a week.</summary>
     public static string? After(Cursor cursor, Span? date = null)
     {
         var at = cursor.At;
         var bracket = cursor.Mark("(");
-        cursor.Mark(",");
-        var told = cursor.AnyOf("в", "начало в");
+        cursor.SkipMarks(",;");
+        if (cursor.Try(() => Part(cursor, bracket)) is { } part)
+            return part.Words;
+        var told = cursor.AnyOf("в", "начало в", "не позднее чем в");
         if (!told)
-            cursor.AnyOf("с", "к", "до");
+            cursor.AnyOf("с", "к", "до", "не позднее", "не позже");
         var apart = cursor.At > at;
         if (
             (apart || cursor.IsMark(":", 1) || IsHours(cursor, 1))
@@ -40,6 +49,13 @@ internal static class HourParser
             cursor.Ask(Doubts.DateOrHour($"{cursor[0].Text}.{cursor[2].Text}"));
         cursor.At = at;
         return null;
+    }
+
+    // «15 октября (утром)», «15 октября – первая половина дня»
+    private static Hour? Part(Cursor cursor, bool bracket)
+    {
+        cursor.Mark("-");
+        return DayParts.Read(cursor) is { } part && (!bracket || cursor.Mark(")")) ? part : null;
     }
 
     private static string? Span(Cursor cursor, bool told)
@@ -84,6 +100,10 @@ internal static class HourParser
     {
         cursor.At++;
         Word(cursor);
+        // «В 3 часа дня»
+        if (hour is > 0 and < 12 && cursor.AnyOf("дня", "вечера"))
+            return $"{hour + 12:00}:00";
+        cursor.AnyOf("утра");
         if (cursor[0] is { Kind: TokenKind.Number, Value: < 60, Digits: 2 } minute && cursor.IsStem("мин", 1))
         {
             cursor.At += 2;

@@ -40,7 +40,7 @@ internal static class InnerWindows
     // «IV квартал (декабрь)», «осень, октябрь»
     private static bool IsPart(Window outer, Window next) =>
         !YearsBeside.IsYears(outer)
-        && outer is { Lasting: false, Span: not PartSpan }
+        && outer is { Lasting: false, Span: not (PartSpan or StretchSpan) }
         && next.Span is not RangeSpan
         && Length(outer.Span) > Length(next.Span)
         && Holds(outer.Span, next.Span);

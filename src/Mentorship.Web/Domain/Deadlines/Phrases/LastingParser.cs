@@ -40,7 +40,12 @@ internal static class LastingParser
                 "на всем протяжении",
                 "в непрерывном режиме",
                 "в текущем режиме",
-                "с момента вступления"
+                "с момента вступления",
+                "в учебное время",
+                "в учебные дни",
+                "во внеурочное время",
+                "в рабочее время",
+                "во внеучебное время"
             ) && !(fromOrder = cursor.Try(() => Signing(cursor)) is not null)
         )
             return null;
@@ -74,6 +79,10 @@ internal static class LastingParser
         cursor.At = at;
         return new Lasting((Window?)null) { FromOrder = fromOrder };
     }
+
+    /// <summary>Until somebody says otherwise.</summary>
+    public static bool Open(Cursor cursor) =>
+        cursor.AnyOf("до отмены", "до особого распоряжения", "до особых указаний", "до дальнейших указаний");
 
     // «С момента подписания приказа», «со дня утверждения»: work that begins with the document's order.
     private static Cursor? Signing(Cursor cursor) =>

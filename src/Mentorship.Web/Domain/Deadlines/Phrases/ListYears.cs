@@ -8,8 +8,8 @@ internal static class ListYears
         for (var i = items.Count - 2; i >= 0; i--)
         {
             var (span, next) = (items[i].Span, items[i + 1].Span);
-            if (span is DaySpan { Month: null } day && next is DaySpan { Month: { } month } later)
-                items[i] = items[i] with { Span = day with { Month = month, OwnYear = later.OwnYear } };
+            if (OpenDays(span) && FirstDay(next) is { Month: { } month } later)
+                items[i] = items[i] with { Span = InMonth(span, month, later.OwnYear) };
             else if (AsSchoolYear(span, next) is { } school)
                 items[i] = items[i] with { Span = school };
             else if (span.Year is null && next.Year is > 0 and { } year)
@@ -17,6 +17,24 @@ internal static class ListYears
         }
         return items;
     }
+
+    // «15–16 и 22–23 октября», «1, 15–20 мая»
+    private static bool OpenDays(Span span) =>
+        span is DaySpan { Month: null } or RangeSpan { First: DaySpan { Month: null }, Last: DaySpan { Month: null } };
+
+    private static DaySpan? FirstDay(Span span) => span as DaySpan ?? (span as RangeSpan)?.First as DaySpan;
+
+    private static Span InMonth(Span span, int month, int? year) =>
+        span switch
+        {
+            DaySpan day => day with { Month = month, OwnYear = year },
+            RangeSpan { First: DaySpan first, Last: DaySpan last } range => range with
+            {
+                First = first with { Month = month, OwnYear = year },
+                Last = last with { Month = month },
+            },
+            _ => span,
+        };
 
     /// <summary>«2024–2025, 2025–2026 уч.г.»: all of them are school years.</summary>
     public static List<Window> AsSchoolYears(List<Window> items)

@@ -17,6 +17,12 @@ internal sealed record MonthDay(MonthDayKind Kind, int Number)
     /// <summary>«С 1 по 5 число»: the day on which the work begins.</summary>
     public int? Since { get; init; }
 
+    /// <summary>«В последние 3 дня»: so many days up to the last one.</summary>
+    public int? Back { get; init; }
+
+    /// <summary>«За 3 дня до конца месяца».</summary>
+    public int Ahead { get; init; }
+
     public Edge Edge { get; init; }
 
     /// <summary>Which month of a quarter: 0 is its first.</summary>
@@ -28,6 +34,13 @@ internal sealed record MonthDay(MonthDayKind Kind, int Number)
         if (Due(month) is not { } due)
             return null;
         var start = Edge == Edge.By ? (DateOnly?)null : due;
+        if (Ahead > 0)
+            return (
+                null,
+                Kind == MonthDayKind.Date ? due.AddDays(-Ahead) : WorkingDays.After(due.AddDays(1), -Ahead - 1)
+            );
+        if (Back is { } back)
+            return (Kind == MonthDayKind.Date ? due.AddDays(1 - back) : WorkingDays.After(due.AddDays(1), -back), due);
         return (Since is { } since ? month.AddDays(Math.Min(since, due.Day) - 1) : start, due);
     }
 

@@ -12,11 +12,15 @@ internal static class MonthDayParser
     {
         if (cursor.Try(() => FromTo(cursor)) is { } range)
             return [range];
+        if (cursor.Try(() => Piece(cursor)) is { } piece)
+            return [piece];
+        if (cursor.Try(() => BeforeEnd(cursor)) is { } ahead)
+            return [ahead];
         cursor.AnyOf("в срок", "срок");
         var edge = cursor.AnyOf("не позднее чем", "не позднее", "не позже", "до", "к", "ко") ? Edge.By : Edge.Within;
         if (edge == Edge.Within)
             cursor.AnyOf("по состоянию на", "в", "во", "на");
-        cursor.AnyOf("каждый", "каждую", "каждое", "каждая", "каждого");
+        cursor.AnyOf("каждые", "каждый", "каждую", "каждое", "каждая", "каждого");
         List<int> numbers = [];
         while (numbers.Count < Most && Number(cursor) is { } number)
         {
@@ -44,11 +48,36 @@ internal static class MonthDayParser
     /// <summary>«Первая среда октября»: one day of one month.</summary>
     public static MonthDaySpan? Single(Cursor cursor)
     {
-        if (Number(cursor) is not { } number || Named(cursor, Edge.Within) is not { } one)
+        if (Number(cursor) is not { } number)
+            return null;
+        if (cursor.Try(() => Later(cursor)) is { } shared)
+            return shared with { Day = shared.Day with { Number = number } };
+        if (Named(cursor, Edge.Within) is not { } one)
             return null;
         if (one.Kind == MonthDayKind.Date || SpanParser.Month(cursor) is not { } month)
             return null;
         return new MonthDaySpan(one with { Number = number }, month);
+    }
+
+    // «Второй и четвёртый вторник октября»: the weekday comes with a later number and is read again there.
+    private static MonthDaySpan? Later(Cursor cursor)
+    {
+        var at = cursor.At;
+        if (cursor[-1].Kind == TokenKind.Number && !cursor[-1].Ordinal)
+            return null;
+        for (var more = 0; more < 4 && (cursor.AnyOf("и", "или") || cursor.Mark(",")); more++)
+        {
+            cursor.AnyOf("в", "во");
+            if (Number(cursor) is null)
+                return null;
+            if (Named(cursor, Edge.Within) is not { Kind: not MonthDayKind.Date } one)
+                continue;
+            if (SpanParser.Month(cursor) is not { } month)
+                return null;
+            cursor.At = at;
+            return new MonthDaySpan(one, month);
+        }
+        return null;
     }
 
     // «10-е число», «первая среда», «последний рабочий день»
@@ -93,6 +122,51 @@ internal static class MonthDayParser
                 Number = number,
             }
             : null;
+
+    // «В первые пять рабочих дней», «в последние 3 дня», «в первые две недели»
+    private static MonthDay? Piece(Cursor cursor)
+    {
+        cursor.AnyOf("в течение", "на протяжении", "в", "за");
+        if (StretchParser.Piece(cursor) is not { } piece)
+            return null;
+        var days = piece.Unit switch
+        {
+            StretchUnit.Day or StretchUnit.WorkingDay => piece.Count,
+            StretchUnit.Week => piece.Count * 7,
+            StretchUnit.Decade => piece.Count * 10,
+            _ => int.MaxValue,
+        };
+        var working = piece.Unit == StretchUnit.WorkingDay;
+        if (days > (working ? MostWorkingDays : 28))
+            return null;
+        return new MonthDay(working ? MonthDayKind.WorkingDay : MonthDayKind.Date, piece.Last ? 0 : days)
+        {
+            Since = piece.Last ? null : 1,
+            Back = piece.Last ? days : null,
+        };
+    }
+
+    // «За 3 рабочих дня до конца», of a month or a quarter that is named next
+    private static MonthDay? BeforeEnd(Cursor cursor)
+    {
+        cursor.AnyOf("не позднее чем", "не позднее", "не позже чем");
+        if (cursor.IsMark(",") && cursor.IsWord("чем", 1))
+            cursor.At += 2;
+        if (!cursor.IsWord("за") || DurationParser.Read(cursor) is not { Half: false } count)
+            return null;
+        var (kind, days) = count.Unit switch
+        {
+            Unit.Day => (MonthDayKind.Date, count.Amount),
+            Unit.Week => (MonthDayKind.Date, count.Amount * 7),
+            Unit.WorkingDay => (MonthDayKind.WorkingDay, count.Amount),
+            _ => (MonthDayKind.Date, 0),
+        };
+        var ends = cursor.AnyOf("до конца", "до окончания", "до завершения");
+        cursor.AnyOf("отчетного", "текущего");
+        return ends && days is > 0 and <= MostWorkingDays
+            ? new MonthDay(kind, 0) { Ahead = days, Edge = Edge.By }
+            : null;
+    }
 
     private static MonthDay? FromTo(Cursor cursor)
     {

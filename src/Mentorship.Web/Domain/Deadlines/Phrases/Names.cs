@@ -39,7 +39,7 @@ internal static class PartNames
     {
         for (var ahead = 0; ahead < MostParts * 2; ahead += 2)
         {
-            if (cursor[ahead].Text is not ("-" or "и" or "," or "или" or "либо"))
+            if (cursor[ahead].Text is not ("-" or "и" or "по" or "," or "или" or "либо"))
                 return null;
             if (cursor[ahead + 1].Text is "в" or "во")
                 ahead++;

@@ -118,17 +118,21 @@ internal enum Unit
 /// <summary>So much before or after an event; known are the order's own date and days that the words name.</summary>
 internal sealed record Related(int Amount, Unit Unit, bool AnchorIsOrder, bool Before, string Words) : Phrase
 {
-    /// <summary>«Через 10 дней после 1 сентября».</summary>
-    public Span? Anchor { get; init; }
+    /// <summary>«Через 10 дней после 1 сентября», «за месяц до 1 октября, 1 апреля».</summary>
+    public IReadOnlyList<Window> Anchors { get; init; } = [];
+
+    /// <summary>«Полтора месяца»: half a unit more.</summary>
+    public bool Half { get; init; }
+
     public bool HasEvent { get; init; }
 
     /// <summary>«После 1 октября», «по итогам полугодия»: the event is known, how long after it is not.</summary>
     public bool AtKnownTime { get; init; }
 
     public string Question =>
-        AnchorIsOrder && Amount > 0 ? Doubts.NoOrderDate(Words)
+        AnchorIsOrder && (Amount > 0 || Half) ? Doubts.NoOrderDate(Words)
         : AtKnownTime ? Doubts.NoTerm(Words)
-        : Amount == 0 ? Doubts.UnknownEvent(Words)
+        : Amount == 0 && !Half ? Doubts.UnknownEvent(Words)
         : HasEvent ? Doubts.UnknownAnchor(Words)
         : Doubts.NoAnchor(Words);
 }

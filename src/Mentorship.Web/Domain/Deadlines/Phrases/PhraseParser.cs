@@ -139,7 +139,10 @@ internal static class PhraseParser
         {
             var at = cursor.At;
             cursor.SkipMarks(",");
-            if (cursor.AnyOf("постоянно", "регулярно", "систематически", "бессрочно", "на постоянной основе"))
+            if (
+                cursor.AnyOf("постоянно", "регулярно", "систематически", "бессрочно", "на постоянной основе")
+                || LastingParser.Open(cursor)
+            )
                 return new Lasting(since);
             cursor.At = at;
         }

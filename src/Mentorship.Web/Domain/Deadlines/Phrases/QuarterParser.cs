@@ -23,6 +23,8 @@ internal static class QuarterParser
         }
         if (number is >= 1 and <= 4 && WordComesLater(cursor) is { } months && number * months <= 12)
             return new MonthsSpan((number - 1) * months + 1, number * months);
+        if (number is >= 1 and <= 4 && WordCameBefore(cursor) is { } same && number * same <= 12)
+            return new MonthsSpan((number - 1) * same + 1, number * same);
         if (number is < 0 or > 2 || !cursor.AnyOf("полугоди*", "п/г"))
             return null;
         number = number == 0 ? 2 : number;
@@ -36,6 +38,19 @@ internal static class QuarterParser
                 _ => null,
             };
         return new MonthsSpan(number * 6 - 5, number * 6, SpanParser.Qualified(cursor));
+    }
+
+    // «За I полугодие – до 15 января, за II – до 1 июня»: the word was said with an earlier number.
+    private static int? WordCameBefore(Cursor cursor)
+    {
+        if (!cursor[-1].Roman || !cursor.IsWord("за", -2) || cursor[0].Text is not ("-" or "до"))
+            return null;
+        for (var back = 3; back < 14; back++)
+            if (cursor.IsStem("квартал", -back))
+                return 3;
+            else if (cursor.IsStem("полугоди", -back))
+                return 6;
+        return null;
     }
 
     // «I–II кварталы», «1, 2 и 4 кварталы», «1 и 2 полугодие»: the word comes with a later number.

@@ -13,7 +13,7 @@ internal static class RelatedParser
             if (cursor.Try(() => ReportRoundParser.Read(cursor, count, start)) is { } report)
                 return report;
             var related = Anchored(cursor, count) with { Words = cursor.Cut(start) };
-            return related is { Anchor: null, HasEvent: false } && EventParser.Dated(cursor) is { } limited
+            return related is { Anchors: [], HasEvent: false } && EventParser.Dated(cursor) is { } limited
                 ? Limited(cursor, limited, related.Words.TrimEnd(',', ' '))
                 : related with
                 {
@@ -73,8 +73,8 @@ internal static class RelatedParser
             return count;
         if (!cursor.AnyOf("со дня", "с момента", "с даты", "после", "от даты", "от", "до", "с", "со", "перед"))
             return count;
-        if (cursor.Try(() => Day(cursor)) is { } anchor)
-            return count with { Anchor = anchor };
+        if (cursor.Try(() => Days(cursor)) is { } anchors)
+            return count with { Anchors = anchors };
         var order = false;
         for (var ahead = 0; ahead < 5; ahead++)
             order |=
@@ -122,6 +122,24 @@ internal static class RelatedParser
         return known;
     }
 
+    // «За месяц до 1 октября, 1 апреля», «… до 1 октября и 1 апреля»: it is said of each of them.
+    private static IReadOnlyList<Window>? Days(Cursor cursor) =>
+        cursor.Try(() =>
+            WindowListParser.Read(cursor) is { SetApart: false, Items.Count: > 1 } list
+            && list.Items.All(w =>
+                w is { Edge: not Edge.Since, Hour: null, Span: DaySpan { Month: not null } or MonthDaySpan }
+            )
+            && Ends(cursor)
+                ? list.Items.Select(w => w with { Edge = Edge.Within }).ToList()
+                : null
+        ) ?? (Day(cursor) is { } day ? [new Window(day)] : null);
+
+    private static bool Ends(Cursor cursor)
+    {
+        cursor.SkipMarks(".\n");
+        return cursor.IsOver || cursor[0].Text is ";" or "," or ")";
+    }
+
     // «1 сентября», «Дня учителя», «начала учебного года»: nothing may follow.
     private static Span? Day(Cursor cursor)
     {
@@ -134,7 +152,6 @@ internal static class RelatedParser
             span = start with { Part = Part.FirstDay };
         else if (span is PartSpan { Part: Part.Decade, Number: 0 } end)
             span = end with { Part = Part.LastDay };
-        cursor.SkipMarks(".\n");
-        return cursor.IsOver || cursor[0].Text is ";" or "," or ")" ? span : null;
+        return Ends(cursor) ? span : null;
     }
 }

@@ -76,7 +76,7 @@ internal static class RuleParser
             cursor.Ask(Doubts.Roughly("примерно"));
         if (!cursor.AnyOf("по", "на") && cursor.IsWord("в") && cursor.IsStem("кажд", 1))
             cursor.At++;
-        if (cursor.AnyOf("ежедекадно"))
+        if (cursor.AnyOf("ежедекадно", "подекадно"))
             return new Rule(Every.Month, 1, 3, atLeast);
         if (TermParser.Plural(cursor) is { } terms)
             return new Rule(Every.Year, 1, (int)terms, atLeast) { Of = terms };
@@ -101,6 +101,21 @@ internal static class RuleParser
         "каждое",
     ];
 
+    // «Одна встреча в неделю», «не менее двух занятий в месяц»
+    private static readonly string[] Deeds =
+    [
+        "встреч*",
+        "заняти*",
+        "консультаци*",
+        "семинар*",
+        "заседани*",
+        "совещани*",
+        "мероприяти*",
+        "урок*",
+        "посещени*",
+        "публикаци*",
+    ];
+
     private static int? Times(Cursor cursor, ref bool atLeast)
     {
         if (cursor.AnyOf("дважды"))
@@ -118,7 +133,7 @@ internal static class RuleParser
         cursor.AnyOf("х", "го", "ух", "ого");
         if (number is > 0 && cursor.AnyOf("р"))
             cursor.Mark(".");
-        else if (!cursor.AnyOf("раз", "раза", "разу", "разов"))
+        else if (!cursor.AnyOf("раз", "раза", "разу", "разов") && !cursor.AnyOf(Deeds))
             return null;
         return number is > 0 and <= 60 ? number : null;
     }
@@ -155,7 +170,10 @@ internal static class RuleParser
         if (TermParser.Word(cursor) is { } term)
             return OfTerms(term, n, times, atLeast);
         if (n == 1 && cursor.AnyOf(Vocabulary.Decades))
+        {
+            cursor.AnyOf("месяца", "каждого месяца");
             return new Rule(Every.Month, 1, 3 * times, atLeast);
+        }
         if (cursor.AnyOf("месяц*", "мес"))
             return new Rule(Every.Month, n, times, atLeast);
         return cursor.AnyOf(Vocabulary.Weeks) ? new Rule(Every.Week, n, times, atLeast) : null;
@@ -194,9 +212,9 @@ internal static class RuleParser
     // «Каждая третья среда»: of every month, unless every third week is meant.
     private static bool IsEveryNth(Cursor cursor, int at, IReadOnlyList<MonthDay> days)
     {
-        if (!cursor.IsStem("кажд", at - cursor.At) || days is not [{ Kind: MonthDayKind.Weekday, Number: var number }])
+        if (!cursor.IsStem("кажд", at - cursor.At) || days.Any(d => d.Kind != MonthDayKind.Weekday))
             return false;
-        cursor.AskIf(number is 2 or 3, Doubts.EveryNth);
+        cursor.AskIf(days is [{ Number: 2 or 3 }], Doubts.EveryNth);
         return true;
     }
 
@@ -210,14 +228,19 @@ internal static class RuleParser
     {
         var rule = repeated.Rule;
         if (
-            rule is { Every: Every.Quarter, EveryN: 1 }
+            rule is { Every: Every.Quarter or Every.HalfYear, EveryN: 1 }
+            && (rule.Every == Every.Quarter || days.All(d => d.Edge == Edge.By))
             && month is { Shift: null, Reports: false }
             && days.All(d => d is { Number: > 0, Since: null } and not { Kind: MonthDayKind.Weekday })
         )
         {
             // «Ежеквартально до 5 числа» is hardly said of the quarter that has just begun.
             var by = days.All(d => d.Edge == Edge.By);
-            cursor.Ask(by ? Doubts.WhichQuarter : Doubts.WhichMonth);
+            cursor.Ask(
+                !by ? Doubts.WhichMonth
+                : rule.Every == Every.Quarter ? Doubts.WhichQuarter
+                : Doubts.WhichHalfYear
+            );
             month = by ? month with { Reports = true } : month;
         }
         var fits = rule.Every is Every.Month or Every.Quarter || month.Reports && rule.Every is not Every.Week;

@@ -65,6 +65,7 @@ internal sealed class SharedHead(Cursor cursor)
         span switch
         {
             PartSpan { Of: MonthsSpan months } => months,
+            StretchSpan { Of: MonthsSpan months } => months,
             MonthDaySpan day => day.Of,
             MonthsSpan months => months,
             RangeSpan { First: DaySpan { Month: { } month }, Last: DaySpan end } when end.Month == month =>
@@ -86,6 +87,7 @@ internal sealed class SharedHead(Cursor cursor)
         {
             DaySpan day => new DaySpan(day.Day, whole.First, whole.OwnYear),
             PartSpan part => part with { Of = whole },
+            StretchSpan stretch => stretch with { Of = whole },
             MonthDaySpan day => day with { Of = whole },
             RangeSpan { First: DaySpan first, Last: DaySpan last } => new RangeSpan(
                 new DaySpan(first.Day, whole.First, whole.OwnYear),

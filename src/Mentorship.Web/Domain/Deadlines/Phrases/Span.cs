@@ -170,6 +170,7 @@ internal static class SpanYears
             SchoolSpan { OwnYear: { } year } school => school with { OwnYear = year + years },
             MonthDaySpan day => day with { Of = (MonthsSpan)day.Of.Moved(years) },
             PartSpan part => part with { Of = part.Of.Moved(years) },
+            StretchSpan stretch => stretch with { Of = stretch.Of.Moved(years) },
             RangeSpan range => range with { First = range.First.Moved(years), Last = range.Last.Moved(years) },
             _ => span,
         };

@@ -9,6 +9,7 @@ internal static class SpanParser
         cursor.Try(() => KnownDays.Read(cursor))
         ?? cursor.Try(() => TensParser.Read(cursor))
         ?? cursor.Try(() => MonthDayParser.Single(cursor))
+        ?? cursor.Try(() => StretchParser.Read(cursor))
         ?? cursor.Try(() => PartOf(cursor))
         ?? cursor.Try(() => Numbered(cursor))
         ?? cursor.Try(() => Month(cursor))
@@ -92,7 +93,7 @@ internal static class SpanParser
                     First = 7,
                 },
             // «К концу первой недели октября»
-            (Part.Decade, PartSpan) => new PartSpan(
+            (Part.Decade, PartSpan or StretchSpan) => new PartSpan(
                 number switch
                 {
                     0 => Part.LastDay,
@@ -111,7 +112,7 @@ internal static class SpanParser
         var at = cursor.At;
         for (var parts = 1; parts < PartNames.MostParts; parts++)
         {
-            if (!cursor.AnyOf("и", "или", "либо") && !cursor.Mark(",") && !cursor.Mark("-"))
+            if (!cursor.AnyOf("и", "по", "или", "либо") && !cursor.Mark(",") && !cursor.Mark("-"))
                 return null;
             cursor.AnyOf("в", "во", "на");
             if (PartNames.Read(cursor) is null)

@@ -11,6 +11,7 @@ internal static class WhichEnd
         var open =
             span is MonthsSpan { First: var first, Last: var last } && last - first < 11
             || span is PartSpan { Part: Part.Half or Part.Week or Part.Decade } && IsNamed(cursor, start)
+            || span is StretchSpan && IsNamed(cursor, start)
             || IsSeason(span);
         if (open && !cursor.IsWord("включительно") && Bound(cursor, start) is { } bound)
             cursor.Ask(Doubts.WhichEnd(cursor.Cut(bound)));

@@ -106,7 +106,13 @@ internal static class WindowListParser
 
     // «До 1 ноября и 1 апреля»: the word is said once for the dates after it; a semicolon ends its reach.
     private static Window Bound(Window next, Window before) =>
-        before.Edge == Edge.By && next is { Edge: Edge.Within, Span: DaySpan } ? next with { Edge = Edge.By } : next;
+        before.Edge == Edge.By && next is { Edge: Edge.Within, Span: DaySpan }
+            ? next with
+            {
+                Edge = Edge.By,
+                Eve = before.Eve,
+            }
+            : next;
 
     private static bool Either(Cursor cursor) => cursor.AskIf(cursor.AnyOf("или", "либо"), Doubts.Either);
 

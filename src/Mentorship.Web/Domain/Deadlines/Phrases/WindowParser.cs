@@ -12,7 +12,7 @@ internal static class WindowParser
         cursor.SkipMarks("\n");
         cursor.AnyOf("впервые", "первый раз", "однократно", "разово", "единовременно", "единожды");
         cursor.SkipMarks(",:-");
-        if (cursor.AnyOf("ориентировочно", "предварительно", "примерно", "приблизительно"))
+        if (cursor.AnyOf("ориентировочно", "предварительно", "примерно", "приблизительно", "около", "ближе"))
         {
             cursor.Ask(Doubts.Roughly(cursor[-1].Text));
             cursor.SkipMarks(",:-");
@@ -35,6 +35,7 @@ internal static class WindowParser
             "на период",
             "за период",
             "весь",
+            "всю",
             "в продолжение"
         );
         if (lasting && cursor[-1].Text is "теч")
@@ -42,7 +43,8 @@ internal static class WindowParser
         if (lasting && cursor[-1].Text is "период")
             return Period(cursor);
         if (lasting && cursor[-1].Text is "весь" or "всего" && !cursor.IsStem("уч") && !YearParser.IsYear(cursor[0]))
-            cursor.At--;
+            if (Vocabulary.Month(cursor[0].Text) is null && cursor[0].Kind != TokenKind.Number)
+                cursor.At--;
         if (cursor.AnyOf("с", "со", "начиная с", "начиная со", "от"))
             return From(cursor, lasting);
         var edge =
@@ -161,9 +163,9 @@ internal static class WindowParser
     private static void Heading(Cursor cursor)
     {
         var at = cursor.At;
-        if (cursor.AnyOf("в срок", "в сроки", "сроки", "срок", "период проведения", "период"))
+        if (cursor.AnyOf("в срок", "в сроки", "на срок", "сроки", "срок", "период проведения", "период"))
             cursor.SkipMarks(":-");
-        if (cursor[0].Text is not ("с" or "со" or "начиная" or "не"))
+        if (cursor[0].Text is not ("с" or "со" or "начиная" or "не" or "до"))
             cursor.At = at;
     }
 

@@ -25,6 +25,8 @@ internal sealed class Tokenizer(string text)
         "ти",
     ];
 
+    private const int LongestDots = 4;
+
     private readonly List<Token> _tokens = [];
     private int _at;
 
@@ -38,6 +40,11 @@ internal sealed class Tokenizer(string text)
             var c = text[_at];
             if (char.IsLetterOrDigit(c))
                 Run();
+            else if (JoinedByDots() is > 0 and var dots)
+            {
+                _tokens.Add(new Token(TokenKind.Mark, "-", 0, _at, _at + dots));
+                _at += dots;
+            }
             else
             {
                 if (Mark(c) is { } mark)
@@ -51,13 +58,31 @@ internal sealed class Tokenizer(string text)
     private static string? Mark(char c) =>
         c switch
         {
-            '-' or '–' or '—' or '−' or '‐' or '‑' or '‒' or '―' or '~' => "-",
+            '-' or '–' or '—' or '−' or '‐' or '‑' or '‒' or '―' or '~' or '÷' => "-",
             '\n' => "\n",
             '«' or '»' or '"' or '“' or '”' or '„' or '\'' or '’' => "\"",
             _ when char.IsWhiteSpace(c) || char.IsControl(c) => null,
             '…' => "…",
             _ => c.ToString(),
         };
+
+    // «15…20 октября», «15..20», «сентябрь...май»: dots between two ends are a dash.
+    private int JoinedByDots()
+    {
+        var end = _at;
+        while (end < text.Length && end < _at + LongestDots && text[end] is '.' or '…')
+            end++;
+        var length = end - _at;
+        Steps += length;
+        if (length == 0 || length == 1 && text[_at] == '.' || _tokens.Count == 0)
+            return 0;
+        var before = _tokens[^1];
+        var joins = before.Kind == TokenKind.Number || Phrases.Vocabulary.Month(before.Text) is not null;
+        var next = end;
+        while (next < text.Length && next <= end + 1 && text[next] == ' ')
+            next++;
+        return joins && before.End >= _at - 1 && next < text.Length && char.IsLetterOrDigit(text[next]) ? length : 0;
+    }
 
     // A run of letters and digits: one number, one word, or pieces that lost the blank between them.
     private void Run()

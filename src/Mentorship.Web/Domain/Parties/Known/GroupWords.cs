@@ -69,6 +69,10 @@ internal static class GroupWords
         ),
         (One(OrganisationKind.MethodCentre), "методические центры"),
         (
+            One(OrganisationKind.Administration),
+            "администрации муниципальных образований; администрации муниципалитетов"
+        ),
+        (
             One(OrganisationKind.Department),
             "органы управления образованием; МОУО; муниципальные органы управления образованием"
         ),

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Mentorship.Web.Domain.Deadlines;
-using Mentorship.Web.Domain.Deadlines.Meanings;
 using Mentorship.Web.Domain.Parties;
 
 namespace Mentorship.Web.Domain.Roadmaps.Editing;
@@ -17,8 +16,6 @@ public sealed record ShiftedRow(
 /// <summary>The text of a roadmap for another period: deadlines are shifted by their phrases, all other words stay.</summary>
 public static class RoadmapCopy
 {
-    private const int MostDaysNamed = 3;
-
     public static IReadOnlyList<ShiftedRow> Preview(Revision text, DocumentPeriod to) =>
         [.. text.SectionsInOrder().SelectMany(s => s.Activities).Select(a => Shift(a, text.Period, to))];
 
@@ -91,11 +88,8 @@ public static class RoadmapCopy
                 + (reading.Kind == DeadlineKind.Unknown ? ", слова останутся как есть" : "");
         if (reading.Warnings.Contains(DeadlineWarning.OutsidePeriod))
             yield return "срок выходит за период карты";
-        if (DaysOff(reading) is { Count: > 0 } off)
-            yield return off.Count == 1
-                ? $"{off[0]:dd.MM.yyyy} – нерабочий день"
-                : $"нерабочие дни: {string.Join(", ", off.Take(MostDaysNamed).Select(d => $"{d:dd.MM.yyyy}"))}"
-                    + (off.Count > MostDaysNamed ? $" и ещё {off.Count - MostDaysNamed}" : "");
+        if (DaysOff.Of(reading.Occurrences) is { } off)
+            yield return off;
         if (reading.Kind != activity.DeadlineKind && !activity.DeadlineNeedsReview && deadline is not null)
             yield return "понят иначе, чем раньше";
         else if (
@@ -106,15 +100,6 @@ public static class RoadmapCopy
         if (from.From?.Year != to.From?.Year && Years(from).FirstOrDefault(y => Names(activity, y)) is { } year)
             yield return $"в названии или результате есть {year} год";
     }
-
-    // The end of a month or a quarter is no day that somebody chose.
-    private static List<DateOnly> DaysOff(DeadlineReading reading) =>
-        [
-            .. reading
-                .Occurrences.Where(o => (o.Start is null || o.Start == o.Due) && !WorkingDays.IsWorking(o.Due))
-                .Select(o => o.Due)
-                .Distinct(),
-        ];
 
     private static IEnumerable<string> Years(DocumentPeriod period) =>
         new[] { period.From?.Year, period.To?.Year }

@@ -1,5 +1,6 @@
 using Mentorship.Web.Domain.Deadlines;
 using Mentorship.Web.Domain.Orders;
+using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.Parties;
 using Mentorship.Web.Domain.Reading;
 using Mentorship.Web.Domain.Reading.Source;
@@ -191,6 +192,16 @@ public sealed class ImportedRoadmap
                 UnderstoodAs = answer.UnderstoodAs,
             },
             { IsAsRead: true } => party.Meaning,
+            // What was understood, if doubtfully, is words again.
+            { IsLeft: true } when !party.IsUnclear => party.Meaning with
+            {
+                Kind = PartyKind.Unknown,
+                OrganisationId = null,
+                PersonId = null,
+                Kinds = OrganisationKinds.None,
+                FunctionId = null,
+                UnderstoodAs = "оставлено словами",
+            },
             _ => null,
         };
 

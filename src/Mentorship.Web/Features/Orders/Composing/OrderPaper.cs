@@ -14,24 +14,18 @@ public static class OrderPaper
     public static Document Make(OrderFacts facts, DateTimeOffset at)
     {
         var order = facts.Order;
-        var named = facts.Number is { } number
-            ? $"{Word(order)} № {number}"
-            : $"Проект {(order.Type == OrderType.Order ? "приказа" : "распоряжения")}";
+        var named = facts.Number is { } number ? $"{Word(order)} № {number}" : $"Проект {order.Type.Genitive()}";
         List<Block> blocks =
         [
             facts.Letterhead,
-            new KindLine(order.Type == OrderType.Order ? "ПРИКАЗ" : "РАСПОРЯЖЕНИЕ"),
+            new KindLine(order.Type.Name().ToUpperInvariant()),
             new DateLine(facts.Day, facts.Number, order.Place),
             new Heading(order.Title.TrimEnd('.')),
-            new Preamble(Preamble(facts), order.Type == OrderType.Order ? "приказываю" : "обязываю"),
+            new Preamble(Preamble(facts), order.Type.Ordering()),
             new Points(Tree(facts)),
         ];
         if (order.Control is { } control)
-            blocks.Add(
-                new Control(
-                    $"Контроль за исполнением {(order.Type == OrderType.Order ? "приказа" : "распоряжения")} {control.TrimEnd('.')}."
-                )
-            );
+            blocks.Add(new Control($"Контроль за исполнением {order.Type.Genitive()} {control.TrimEnd('.')}."));
         blocks.Add(new Signature(order.SignerPost ?? "", order.SignerName ?? ""));
         if (order.ExecutorName is { } executor)
             blocks.Add(new ExecutorNote(executor, order.ExecutorPhone));
@@ -76,7 +70,7 @@ public static class OrderPaper
         return document with { Blocks = [.. document.Blocks.Take(at), mark, .. document.Blocks.Skip(at)] };
     }
 
-    public static string Word(Order order) => order.Type == OrderType.Order ? "Приказ" : "Распоряжение";
+    public static string Word(Order order) => order.Type.Title();
 
     private static string Preamble(OrderFacts facts)
     {
@@ -157,7 +151,7 @@ public static class OrderPaper
                     : annex.Number is { } own ? $"Приложение № {own}"
                     : numbered == 1 ? "Приложение"
                     : $"Приложение № {Next()}",
-                $"{(annex.IsApproved ? By(order) : To(order))} {facts.IssuerGenitive}",
+                $"{(annex.IsApproved ? order.Type.Instrumental() : $"к {order.Type.Dative()}")} {facts.IssuerGenitive}",
                 facts.Day,
                 facts.Number,
                 facts.Title(annex),
@@ -180,17 +174,12 @@ public static class OrderPaper
             ? RoadmapAnnex.Approved(RoadmapText.Of(text))
             : ShortParticiple.Approved.With(annex.Title).Word.ToUpperInvariant();
 
-    private static string By(Order order) => order.Type == OrderType.Order ? "приказом" : "распоряжением";
-
-    private static string To(Order order) => order.Type == OrderType.Order ? "к приказу" : "к распоряжению";
-
     private static IEnumerable<Block> Sheet(OrderFacts facts)
     {
         yield return new PageBreak();
         yield return new Subheading("Лист ознакомления");
-        var what = facts.Order.Type == OrderType.Order ? "приказом" : "распоряжением";
         yield return new FamiliarisationSheet(
-            $"С {what} {Words.Number(facts.Number)} от {Words.Day(facts.Day, facts.Habits)} «{facts.Order.Title}» ознакомлены:",
+            $"С {facts.Order.Type.Instrumental()} {Words.Number(facts.Number)} от {Words.Day(facts.Day, facts.Habits)} «{facts.Order.Title}» ознакомлены:",
             facts.Readers
         );
     }

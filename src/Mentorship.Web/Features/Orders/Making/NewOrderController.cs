@@ -71,10 +71,12 @@ public sealed record NewOrderDesk(
             .ActiveOn(today)
             .Where(o =>
                 me.Membership!.Role == Role.Coordinator
+                || o.Kind == OrganisationKind.Administration
                 || o.Kind == OrganisationKind.Department
                 || o.Kind == OrganisationKind.MethodCentre
             )
-            .OrderBy(o => o.Kind)
+            .OrderBy(o => o.Kind == OrganisationKind.Administration)
+            .ThenBy(o => o.Kind)
             .ThenBy(o => o.ShortName)
             .Select(o => new SelectListItem(o.ShortName, o.Id.ToString()))
             .ToListAsync();

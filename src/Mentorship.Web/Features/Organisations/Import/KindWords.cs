@@ -8,6 +8,10 @@ namespace Mentorship.Web.Features.Organisations.Import;
 internal static class KindWords
 {
     private static readonly Dictionary<string, OrganisationKind> Words = Read(
+        (
+            OrganisationKind.Administration,
+            "администрация муниципалитета|администрация|администрация района|администрация округа"
+        ),
         (OrganisationKind.Department, "уо|управление образования|отдел образования|роно|комитет по образованию|моуо"),
         (
             OrganisationKind.MethodCentre,

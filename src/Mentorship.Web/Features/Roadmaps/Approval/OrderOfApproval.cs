@@ -17,7 +17,9 @@ internal static class OrderOfApproval
         roadmap.OwnerId is { } owner
             ? organisations.Where(o => o.Id == owner)
             : organisations.Where(o =>
-                o.Kind == OrganisationKind.Department || o.Kind == OrganisationKind.MethodCentre
+                o.Kind == OrganisationKind.Administration
+                || o.Kind == OrganisationKind.Department
+                || o.Kind == OrganisationKind.MethodCentre
             );
 
     /// <summary>What an order composed here puts in force is frozen with it: another roadmap cannot be added to it.</summary>

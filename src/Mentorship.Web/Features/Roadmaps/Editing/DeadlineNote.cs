@@ -39,7 +39,10 @@ public sealed record DeadlineNote(
             FirstDays(kind, occurrences),
             Math.Max(0, occurrences.Count - Shown),
             // A question about the year says it already.
-            [.. warnings.Where(w => doubt is null || w != DeadlineWarning.YearAssumed).Select(w => w.Name())],
+            [
+                .. warnings.Where(w => doubt is null || w != DeadlineWarning.YearAssumed).Select(w => w.Name()),
+                .. DaysOff.Of(occurrences) is { } off ? [off] : Array.Empty<string>(),
+            ],
             doubt
         );
 

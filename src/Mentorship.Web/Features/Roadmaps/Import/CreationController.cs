@@ -8,6 +8,8 @@ using Mentorship.Web.Domain.Appointments;
 using Mentorship.Web.Domain.Indicators;
 using Mentorship.Web.Domain.Obligations;
 using Mentorship.Web.Domain.Orders;
+using Mentorship.Web.Domain.Organisations;
+using Mentorship.Web.Domain.Reading;
 using Mentorship.Web.Features.Orders.Composing;
 using Mentorship.Web.Features.Roadmaps.Approval;
 using Mentorship.Web.Ui.Wording;
@@ -39,8 +41,9 @@ public sealed class CreationController(PortalDb db, UnitOfWork work, TimeProvide
                         ? PaperForm.Of(paper)
                         : PaperForm.Of(
                             open.Made.Reading,
+                            open.Import.Answers.People,
                             open.Made.Head.Title ?? "Дорожная карта",
-                            Likeliest(issuers, open.Made.Reading.Order.Issuer),
+                            Likeliest(issuers, open.Made.Reading.Order),
                             open.Context.Directory,
                             await IndicatorsAsync(open),
                             Today
@@ -85,8 +88,8 @@ public sealed class CreationController(PortalDb db, UnitOfWork work, TimeProvide
                 Say(
                     (
                         form.IsSigned
-                            ? $"Карта создана и утверждена приказом № {form.Number}: {Given(created)}."
-                            : "Карта и проект приказа созданы. Карта вступит в силу, когда приказ зарегистрируют."
+                            ? $"Карта создана и утверждена {form.Type.Instrumental()} № {form.Number}: {Given(created)}."
+                            : $"Карта и проект {form.Type.Genitive()} созданы. Карта вступит в силу, когда документ зарегистрируют."
                     ) + Waiting(created)
                 );
                 return Redirect($"/roadmaps/{open.Import.RoadmapId}");
@@ -114,7 +117,7 @@ public sealed class CreationController(PortalDb db, UnitOfWork work, TimeProvide
         Say(
             order.IsDraft
                 ? "Карта создана проектом. Утвердите её, когда приказ зарегистрируют."
-                : $"Карта создана и утверждена приказом № {order.Number}: {Given(created)}."
+                : $"Карта создана и утверждена {order.Type.Instrumental()} № {order.Number}: {Given(created)}."
         );
         return Redirect($"/roadmaps/{open.Import.RoadmapId}");
     }
@@ -142,37 +145,52 @@ public sealed class CreationController(PortalDb db, UnitOfWork work, TimeProvide
     private async Task<IReadOnlyList<Indicator>?> IndicatorsAsync(OpenImport open) =>
         open.Import.OwnerId is null ? await Db.IndicatorsAsync(Me) : null;
 
-    private async Task<ViewResult> PageAsync(OpenImport open, IReadOnlyList<SelectListItem> issuers, PaperForm form)
+    private async Task<ViewResult> PageAsync(OpenImport open, IReadOnlyList<IssuerChoice> issuers, PaperForm form)
     {
         ViewData["Choice"] = (await IndicatorsAsync(open))?.Choice() ?? [];
         ViewData["Open"] = open;
-        ViewData["Issuers"] = issuers;
+        ViewData["Issuers"] = issuers.Select(i => new SelectListItem(i.ShortName, $"{i.Id}")).ToList();
+        ViewData["NoAdministration"] = !issuers.Any(i => i.Kind == OrganisationKind.Administration);
         return View("Creation", form);
     }
 
-    private async Task<IReadOnlyList<SelectListItem>> IssuersAsync(OpenImport open) =>
-        (
+    private async Task<IReadOnlyList<IssuerChoice>> IssuersAsync(OpenImport open) => (
             await Db
                 .Organisations.VisibleTo(Me)
                 .KeptBy(Me)
                 .IssuersOf(open.Made.Roadmap)
                 .ActiveOn(Today)
-                .OrderBy(o => o.Kind)
+                .OrderBy(o => o.Kind == OrganisationKind.Administration)
+                .ThenBy(o => o.Kind)
                 .ThenBy(o => o.ShortName)
-                .Select(o => new { o.Id, o.ShortName })
+                .Select(o => new
+                {
+                    o.Id,
+                    o.ShortName,
+                    o.FullName,
+                    o.Kind,
+                })
                 .ToListAsync(Stop)
-        )
-            .Select(o => new SelectListItem(o.ShortName, $"{o.Id}"))
-            .ToList();
+        ).Select(o => new IssuerChoice(o.Id, o.ShortName, o.FullName, o.Kind)).ToList();
 
-    private static Guid? Likeliest(IReadOnlyList<SelectListItem> issuers, string? printed) =>
-        issuers.Count == 0
-            ? null
-            : Guid.Parse(
-                (
-                    issuers.FirstOrDefault(i =>
-                        printed is not null && Text.Key(printed).Contains(Text.Key(i.Text), StringComparison.Ordinal)
-                    ) ?? issuers[0]
-                ).Value
-            );
+    private static Guid? Likeliest(IReadOnlyList<IssuerChoice> issuers, ReadOrder order) =>
+        (
+            issuers.FirstOrDefault(i => i.IsPrinted(order.Issuer))
+            // A resolution is the administration's: nobody else signs it.
+            ?? issuers.FirstOrDefault(i =>
+                (i.Kind == OrganisationKind.Administration) == (OrderTypeWords.Of(order.Kind) == OrderType.Resolution)
+            )
+        )?.Id;
+}
+
+/// <summary>Who may have issued the paper.</summary>
+internal sealed record IssuerChoice(Guid Id, string ShortName, string FullName, OrganisationKind Kind)
+{
+    public bool IsPrinted(string? issuer) =>
+        issuer is not null
+        && (
+            Text.Key(issuer) == Text.Key(FullName)
+            || Kind != OrganisationKind.Administration
+                && Text.Key(issuer).Contains(Text.Key(ShortName), StringComparison.Ordinal)
+        );
 }

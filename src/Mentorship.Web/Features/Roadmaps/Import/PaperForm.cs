@@ -74,8 +74,10 @@ public sealed class PaperForm
     /// <summary>As the paper says; points taken apart where everything in them is understood.</summary>
     /// <param name="roadmap">What the roadmap is called: an order without points approves it.</param>
     /// <param name="known">Indicators that the plans may be of; none where the paper sets no plans.</param>
+    /// <param name="group">The working group as a person left it.</param>
     public static PaperForm Of(
         OrderReading reading,
+        IReadOnlyList<AnnexPerson>? group,
         string roadmap,
         Guid? issuer,
         PartyDirectory directory,
@@ -90,7 +92,7 @@ public sealed class PaperForm
         {
             IsSigned = order is { Number: not null, Date: not null },
             IssuerId = issuer,
-            Type = order.Kind == "распоряжение" ? OrderType.Directive : OrderType.Order,
+            Type = OrderTypeWords.Of(order.Kind),
             Number = order.Number,
             IssuedOn = order.Date,
             Title = order.Title ?? (order.Points.Count == 0 ? "Об утверждении дорожной карты" : null),
@@ -106,12 +108,18 @@ public sealed class PaperForm
                     [
                         .. order
                             .Points.Where(p => PointWords.Control(p.Text) is null)
+                            .Select(p => (p.Level, Text: Named(p.Text, reading, group)))
                             .SelectMany(p => PointWords.All(p.Level, p.Text, directory, day))
                             .Select(PointForm.Of),
                     ],
             Indicators = [.. ImportedPlans.Of(reading.Indicators, known).Select(IndicatorLineForm.Of)],
         };
     }
+
+    private static string Named(string point, OrderReading reading, IReadOnlyList<AnnexPerson>? group) =>
+        group is null || !reading.IsGroupInPoint
+            ? point
+            : GroupInPoint.Mended(point, ImportGuess.People(reading.WorkingGroup), group)!;
 }
 
 internal static class PaperRearranging

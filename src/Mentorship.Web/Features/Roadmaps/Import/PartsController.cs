@@ -3,6 +3,7 @@ using Mentorship.Web.Access;
 using Mentorship.Web.Data;
 using Mentorship.Web.Data.Requests;
 using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Roadmaps.Importing;
 using Microsoft.AspNetCore.Mvc;
 
@@ -74,12 +75,30 @@ public sealed class PartsController(PortalDb db, UnitOfWork work, TimeProvider c
                     open.Import.Answers with
                     {
                         People = form.Members,
+                        Paper = Named(open, form.Members),
                     },
                     $"{open.Address}#h-group"
                 );
             },
             open => Page(open, page => page with { Group = form })
         );
+
+    // The points that a person has mended already name the group as it stood.
+    private static ImportPaper? Named(OpenImport open, IReadOnlyList<AnnexPerson> people) =>
+        open.Import.Answers.Paper is { } paper && open.Made.Reading.IsGroupInPoint
+            ? paper with
+            {
+                Points =
+                [
+                    .. paper.Points.Select(p =>
+                        p with
+                        {
+                            Text = GroupInPoint.Mended(p.Text, open.Made.People, people),
+                        }
+                    ),
+                ],
+            }
+            : open.Import.Answers.Paper;
 
     private async Task<IActionResult> Page(OpenImport open, Func<ImportPage, ImportPage> typed)
     {

@@ -49,6 +49,110 @@ public sealed class MendingTests(PortalHost portal) : IClassFixture<PortalHost>,
     }
 
     [Fact]
+    public async Task A_group_named_in_a_point_is_mended_as_people_and_its_point_is_written_anew()
+    {
+        var page = await world.UploadAsync(
+            Order(
+                "1. Создать рабочую группу в составе: Синявин О.П., начальник отдела – председатель; Лукина А.Б., методист – секретарь.",
+                "2. Утвердить дорожную карту (приложение)."
+            )
+        );
+        Assert.Equal("Синявин О.П.", page.Value("Имя"));
+
+        page = await page.Fill("Должность", "заместитель начальника").PressAsync("Сохранить группу");
+        page = await (await world.Curator.OpenAsync(page.Path)).FollowAsync("Дальше: создание");
+
+        const string mended =
+            "Создать рабочую группу в составе: Синявин О.П., заместитель начальника – председатель; Лукина А.Б., методист – секретарь";
+        Assert.Equal(mended, page.Value("Пункт 1: что сделать"));
+        await page.PressAsync("Сохранить и продолжить позже");
+        page = await world.Curator.OpenAsync(page.Path.Replace("/creation", "", StringComparison.Ordinal));
+        Assert.Equal("заместитель начальника", page.Value("Должность"));
+        page = await page.Fill("Роль", "руководитель").PressAsync("Сохранить группу");
+        page = await (await world.Curator.OpenAsync(page.Path)).FollowAsync("Дальше: создание");
+        Assert.Contains("– руководитель; Лукина", page.Value("Пункт 1: что сделать"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_resolution_of_the_administration_is_recorded_as_one()
+    {
+        var administration = await portal.Given.OrganisationAsync(
+            world.District,
+            OrganisationKind.Administration,
+            "Администрация Луговского района"
+        );
+        var paper = new WordPaper()
+            .Say("АДМИНИСТРАЦИЯ ЛУГОВСКОГО РАЙОНА", true, "center")
+            .Say("ПОСТАНОВЛЕНИЕ", true, "center")
+            .Say("28.08.2026\tс. Луговое\t№ 415-п")
+            .Say("Об утверждении дорожной карты наставничества на 2026-2027 учебный год", true, "center")
+            .Say("В целях поддержки молодых учителей ПОСТАНОВЛЯЮ:")
+            .Say("1. Утвердить дорожную карту (приложение).")
+            .Say("2. Контроль за исполнением постановления оставляю за собой.")
+            .Say("Глава района\tК.Л. Ромашкина")
+            .Say("Дорожная карта\nнаставничества педагогов на 2026-2027 учебный год", true, "center")
+            .Rows(ImportWorld.Clear);
+
+        var page = await (await world.UploadAsync(paper)).FollowAsync("Дальше: создание");
+        page = await page.PressAsync("Создать карту");
+
+        Assert.True(page.Says("Карта создана и утверждена постановлением № 415-п"), page.Text);
+        Assert.Equal(
+            $"resolution {administration.Id}",
+            await portal.Database.AskAsync<string>(
+                $"select type || ' ' || issuer_id from office_order where district_id = '{world.District.Id}'"
+            )
+        );
+        var id = await portal.Database.AskAsync<string>(
+            $"select id::text from office_order where district_id = '{world.District.Id}'"
+        );
+        var order = await world.Curator.OpenAsync($"/orders/{id}");
+        Assert.True(order.Says("Постановление"), order.Text);
+    }
+
+    [Fact]
+    public async Task A_resolution_without_an_administration_asks_whose_it_is()
+    {
+        var paper = new WordPaper()
+            .Say("Администрация Луговского района", true, "center")
+            .Say("ПОСТАНОВЛЕНИЕ", true, "center")
+            .Say("28.08.2026\tс. Луговое\t№ 415-п")
+            .Say("Об утверждении дорожной карты наставничества на 2026-2027 учебный год", true, "center")
+            .Say("ПОСТАНОВЛЯЮ:")
+            .Say("1. Утвердить дорожную карту (приложение).")
+            .Say("Глава района\tК.Л. Ромашкина")
+            .Rows(ImportWorld.Clear);
+
+        var page = await (await world.UploadAsync(paper)).FollowAsync("Дальше: создание");
+
+        Assert.True(page.Says("администрации среди организаций нет"), page.Text);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await page.PressAsync("Создать карту")).Status);
+    }
+
+    [Fact]
+    public async Task Words_that_were_understood_with_a_doubt_may_be_left_words_too()
+    {
+        await portal.Given.OrganisationAsync(world.District, OrganisationKind.Supplementary, "Дом творчества");
+        var page = await world.UploadAsync(
+            """
+            №¦Мероприятие¦Срок¦Ответственные
+            1¦Составить перечень наставников¦до 1 октября 2026 г.¦ДО
+            2¦Подготовить справку¦до 20 мая 2027 г.¦ИМЦ
+            """
+        );
+        Assert.True(page.Says("Понято как «все организации дополнительного образования»"), page.Text);
+
+        page = await page.Fill("Кто это: ДО", "Оставить словами, поручений не будет").PressAsync("Сохранить, кто это");
+
+        Assert.True(page.Says("Всё понято"), page.Text);
+        await (await page.FollowAsync("Дальше: создание")).PressAsync("Создать карту");
+        Assert.Equal(
+            1,
+            await CountAsync("obligation o join roadmap r on r.id = o.roadmap_id where r.level <> 'order'")
+        );
+    }
+
+    [Fact]
     public async Task A_heading_that_is_too_long_is_refused_and_stays_typed()
     {
         var page = await world.UploadAsync(ImportWorld.Clear);
