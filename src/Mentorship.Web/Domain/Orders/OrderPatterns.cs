@@ -77,9 +77,9 @@ public static class OrderPatterns
     private static (string, OrderText) Appoint(PatternFacts facts)
     {
         var function = facts.Function ?? $"куратор {Mentoring}";
-        var who = facts.Person is { } person ? Accusative(person, facts.Workplace) : "";
+        var who = facts.Person is { } person ? Accusative(person, facts) : "";
         return (
-            Cut($"О назначении {PostForms.In(Case.Genitive, function)}"),
+            Cut($"О назначении {facts.Forms.Post(function)[Case.Genitive]}"),
             new()
             {
                 Preamble = $"в целях организации {Mentoring}",
@@ -87,7 +87,7 @@ public static class OrderPatterns
                 [
                     new(
                         1,
-                        $"Назначить {who}, {PostForms.In(Case.Instrumental, function)}".Replace(
+                        $"Назначить {who}, {facts.Forms.Post(function)[Case.Instrumental]}".Replace(
                             " ,",
                             "",
                             StringComparison.Ordinal
@@ -224,13 +224,17 @@ public static class OrderPatterns
 
     private static string? Named(DirectoryPerson? person) => person is null ? null : person.FullName;
 
-    private static string Accusative(DirectoryPerson person, string? workplace)
+    private static string Accusative(DirectoryPerson person, PatternFacts facts)
     {
         var name = PersonForms
-            .Of(new PersonName(person.Surname, person.Name, person.Patronymic), person.Sex)
+            .Of(
+                new PersonName(person.Surname, person.Name, person.Patronymic),
+                person.Sex,
+                facts.Forms.Of(person.Id)
+            )
             .Full(Case.Accusative);
         return person.Post is { } post
-            ? $"{name}, {Addressing.Small(PostForms.In(Case.Accusative, Workplaces.Of(post, workplace)))}"
+            ? $"{name}, {Addressing.Small(Workplaces.Of(facts.Forms.Post(post)[Case.Accusative], facts.Workplace))}"
             : name;
     }
 

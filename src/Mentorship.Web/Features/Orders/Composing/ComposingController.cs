@@ -1,9 +1,11 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
+using Mentorship.Web.Data.Orders;
 using Mentorship.Web.Data.Requests;
 using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Orders;
+using Mentorship.Web.Domain.Parties;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -40,6 +42,7 @@ public sealed class ComposingController(PortalDb db, UnitOfWork work, TimeProvid
                 }
                 if (form.Then == "annex.indicators")
                     form.Annexes.Add(AnnexForm.Of(await db.AnnexAsync(Me, Me.Today(clock))));
+                await RememberAsync(form);
                 var anchor = form.Rearrange();
                 await WriteAsync(order, form);
                 await db.SaveChangesAsync();
@@ -74,6 +77,30 @@ public sealed class ComposingController(PortalDb db, UnitOfWork work, TimeProvid
             "_Preview",
             await ComposingPage.ReadAsync(db, Me, order, Me.Today(clock), clock.GetUtcNow())
         );
+    }
+
+    // What was put right in one order is right in the next: the point then prints what the rules and the book say.
+    private async Task RememberAsync(TextForm form)
+    {
+        if (!form.Points.Exists(p => p.Remembers && Domain.Text.Tidy(p.Addressee) is not null))
+            return;
+        var directory = await db.OrderDirectoryAsync(Me, Me.Today(clock));
+        foreach (var (at, point) in form.Points.Index())
+        {
+            if (!point.Remembers || Domain.Text.Tidy(point.Addressee) is not { } printed)
+                continue;
+            var field = $"Points[{at}].Addressee";
+            if (
+                PartyReader.Read(point.Executor ?? "", directory).Parties is not [{ PersonId: { } id }]
+                || directory.People.FirstOrDefault(p => p.Id == id) is not { } person
+            )
+                throw new RuleBroken(
+                    "Запоминают, как склоняется один человек из списка людей: впишите его исполнителем.",
+                    field
+                );
+            await db.KeepAsync(Me, person.Id, LearntForms.Of(printed, person, directory.Forms, field));
+            point.IsLearnt = true;
+        }
     }
 
     private async Task WriteAsync(Order order, TextForm form)
@@ -117,9 +144,9 @@ public sealed class ComposingController(PortalDb db, UnitOfWork work, TimeProvid
     {
         if (controller is not { } id)
             return null;
-        var directory = await Data.Roadmaps.PartyDirectoryReader.PartyDirectoryAsync(db, Me, Me.Today(clock));
+        var directory = await db.OrderDirectoryAsync(Me, Me.Today(clock));
         return directory.People.FirstOrDefault(p => p.Id == id) is { } person
-            ? $"возложить на {Addressing.Upon(person)}"
+            ? $"возложить на {Addressing.Upon(person, directory.Forms)}"
             : null;
     }
 

@@ -1,5 +1,6 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
+using Mentorship.Web.Data.Orders;
 using Mentorship.Web.Data.Roadmaps;
 using Mentorship.Web.Documents.Vocabulary;
 using Mentorship.Web.Domain;
@@ -109,7 +110,7 @@ public sealed record OrderFacts(
             text,
             district,
             [.. text.Acts.Select(id => bases.Find(b => b.Id == id)).OfType<OrderBasis>()],
-            await db.PartyDirectoryAsync(me, today),
+            await db.OrderDirectoryAsync(me, today),
             roadmaps.ToDictionary(r => r.RoadmapId),
             today
         )
@@ -125,7 +126,8 @@ public sealed record OrderFacts(
     public PartyReading Whom(string words) =>
         read.TryGetValue(words, out var known) ? known : read[words] = PartyReader.Read(words, Directory);
 
-    public string Addressee(string words, bool recommended) => Addressing.To(words, Whom(words), Person, recommended);
+    public string Addressee(string words, bool recommended) => 
+        Addressing.To(words, Whom(words), Person, recommended, Directory.Forms);
 
     public DirectoryPerson? Person(Guid id) => Directory.People.FirstOrDefault(p => p.Id == id);
 
