@@ -24,6 +24,9 @@ public sealed record OrderCard(Order Order, string Issuer, string? Controller, I
     /// <summary>It names children, and the reader is not of their school.</summary>
     public bool IsClosed { get; private init; }
     public Document? Paper { get; private init; }
+
+    /// <summary>Of a draft: what has overtaken it, what is still missing.</summary>
+    public IReadOnlyList<DraftWarning> Before { get; private init; } = [];
     public LinkedOrder? Amends { get; private init; }
     public LinkedOrder? RepealedBy { get; private init; }
     public IReadOnlyList<LinkedOrder> AmendedBy { get; private init; } = [];
@@ -75,12 +78,20 @@ public sealed record OrderCard(Order Order, string Issuer, string? Controller, I
                 o.RepealedById,
             })
             .ToListAsync();
+        // A page shows no moment of writing.
+        var draft =
+            order.IsDraft && order.IsComposed && me.Reads(order)
+                ? await ComposingPage.ReadAsync(db, me, order, today, DateTimeOffset.UnixEpoch)
+                : null;
         return new(order, order.Issuer.ShortName, controller, texts)
         {
+            Before = draft?.Before ?? [],
             Keeps = me.Keeps(order.IssuerId),
             Registers = me.Registers(order.IssuerId) && me.Reads(order),
             IsClosed = !me.Reads(order),
-            Paper = me.Reads(order) ? await PaperAsync(db, me, order, today) : null,
+            Paper =
+                draft?.Paper
+                ?? (order.Frozen is { } frozen && me.Reads(order) ? DocumentJson.Read(frozen.Json) : null),
             Amends = linked.Find(l => l.Line.Id == order.AmendsId)?.Line,
             RepealedBy = linked.Find(l => l.Line.Id == order.RepealedById)?.Line,
             AmendedBy = [.. linked.Where(l => l.AmendsId == id).Select(l => l.Line)],
@@ -95,11 +106,4 @@ public sealed record OrderCard(Order Order, string Issuer, string? Controller, I
             Drift = order.IsComposed ? await DriftReader.FindAsync(db, me, order, today) : [],
         };
     }
-
-    // A page shows no moment of writing.
-    private static async Task<Document?> PaperAsync(PortalDb db, CurrentUser me, Order order, DateOnly today) =>
-        order.Frozen is { } frozen ? DocumentJson.Read(frozen.Json)
-        : order.Content is { } text
-            ? OrderPaper.Make(await OrderFacts.ReadAsync(db, me, order, text, today), DateTimeOffset.UnixEpoch)
-        : null;
 }

@@ -76,6 +76,10 @@ public static class OrderPaper
         return document with { Blocks = [.. document.Blocks.Take(at), mark, .. document.Blocks.Skip(at)] };
     }
 
+    /// <summary>Where the code on the paper leads, as the reader reaches the portal.</summary>
+    public static string CheckAddress(HttpRequest request, string? token) =>
+        $"{request.Scheme}://{request.Host}{request.PathBase}/check/{token}";
+
     public static string Word(Order order) => order.Type == OrderType.Order ? "Приказ" : "Распоряжение";
 
     private static string Preamble(OrderFacts facts)

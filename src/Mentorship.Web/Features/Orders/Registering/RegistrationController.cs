@@ -65,11 +65,6 @@ public sealed record RegistrationPage(ComposingPage Composed, string Next, strin
         Composed.Order.Issuer.Kind.SpeaksToDistrict()
             ? Composed.Facts.Text.Annexes.SelectMany(a => a.Indicators).Count(l => !l.IsWords)
             : 0;
-
-    public IReadOnlyList<string> Unfinished =>
-        [.. Composed.Facts.Text.Unfinished(Composed.Order.Title).Select(u => u.Sentence)];
-
-    public IReadOnlyList<PlannedPoint> Doubtful => [.. Composed.Facts.Planned.Where(p => p.Doubt is not null)];
 }
 
 /// <summary>The draft gets its number and day and is frozen.</summary>
