@@ -52,10 +52,7 @@ public static class KeptFormsReader
         string nominative
     )
     {
-        var kept = await db
-            .KeptForms.VisibleTo(me)
-            .Where(k => k.Part == part && k.PersonId == whose)
-            .ToListAsync();
+        var kept = await db.KeptForms.VisibleTo(me).Where(k => k.Part == part && k.PersonId == whose).ToListAsync();
         return kept.Find(k => string.Equals(k.Nominative, nominative, StringComparison.OrdinalIgnoreCase));
     }
 }

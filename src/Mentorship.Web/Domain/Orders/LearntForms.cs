@@ -47,8 +47,7 @@ public static partial class LearntForms
 
     private static string WithoutInitials(string words) => Initials().Replace(words, "");
 
-    private static int Count(string? words) =>
-        (words ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+    private static int Count(string? words) => (words ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
 
     [GeneratedRegex(@"(?:\s+\p{Lu}\.(?:-\p{Lu}\.)?)+\s*$|(?:\s+\p{Lu}\.\p{Lu}\.)\s*$", RegexOptions.None, 1000)]
     private static partial Regex Initials();

@@ -88,7 +88,10 @@ public static class OrderDrift
                 // Forms that somebody put right since then change no fact.
                 if (
                     !printed.StartsWith(now, StringComparison.Ordinal)
-                    && !printed.StartsWith(Today(number, words, point, facts, FormsBook.Empty)!, StringComparison.Ordinal)
+                    && !printed.StartsWith(
+                        Today(number, words, point, facts, FormsBook.Empty)!,
+                        StringComparison.Ordinal
+                    )
                 )
                     yield return Change(number, printed, now, $"сегодня это было бы: {now}");
                 else if (mended is not null)
@@ -168,7 +171,13 @@ public static class OrderDrift
             false,
             words
         ));
-        return Addressing.To(words, new(words, [.. parties], false), id => Person(facts, id), point.IsRecommended, forms);
+        return Addressing.To(
+            words,
+            new(words, [.. parties], false),
+            id => Person(facts, id),
+            point.IsRecommended,
+            forms
+        );
     }
 
     private static Drifted Change(string number, string old, string now, string why) =>

@@ -134,7 +134,7 @@ public static class OrderPatterns
                 Points =
                 [
                     new(1, $"Объявить благодарность за вклад в развитие {Mentoring} работникам по списку (приложение)"),
-                    .. ToHeads(facts, "довести приказ до сведения поощрённых работников"),
+                    .. ToHeads(facts, $"довести {facts.Type.In(Case.Accusative)} до сведения поощрённых работников"),
                 ],
                 Annexes =
                 [
@@ -199,12 +199,13 @@ public static class OrderPatterns
     private static (string, OrderText) Amend(PatternFacts facts)
     {
         var other = facts.Amended;
+        var what = (other?.Type ?? facts.Type).In(Case.Accusative);
         var named = other is null
             ? ""
             : $" от {other.IssuedOn:dd.MM.yyyy} № {other.Number} «{Quotes.Inner(other.Title)}»";
         return (
-            Cut($"О внесении изменений в приказ{named}"),
-            new() { Points = [new(1, $"Внести в приказ{named} следующие изменения"), new(2, null)] }
+            Cut($"О внесении изменений в {what}{named}"),
+            new() { Points = [new(1, $"Внести в {what}{named} следующие изменения"), new(2, null)] }
         );
     }
 
@@ -227,11 +228,7 @@ public static class OrderPatterns
     private static string Accusative(DirectoryPerson person, PatternFacts facts)
     {
         var name = PersonForms
-            .Of(
-                new PersonName(person.Surname, person.Name, person.Patronymic),
-                person.Sex,
-                facts.Forms.Of(person.Id)
-            )
+            .Of(new PersonName(person.Surname, person.Name, person.Patronymic), person.Sex, facts.Forms.Of(person.Id))
             .Full(Case.Accusative);
         return person.Post is { } post
             ? $"{name}, {Addressing.Small(Workplaces.Of(facts.Forms.Post(post)[Case.Accusative], facts.Workplace))}"

@@ -24,5 +24,6 @@ public sealed record PatternFacts(DateOnly Today)
 
     /// <summary>What was put right by hand of how names and posts are declined.</summary>
     public FormsBook Forms { get; init; } = FormsBook.Empty;
+    public OrderType Type { get; init; }
     public Order? Amended { get; init; }
 }

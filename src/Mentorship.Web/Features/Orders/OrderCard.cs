@@ -1,6 +1,7 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
 using Mentorship.Web.Documents.Vocabulary;
+using Mentorship.Web.Domain.Declension;
 using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Roadmaps;
 using Mentorship.Web.Features.Files;
@@ -14,7 +15,7 @@ namespace Mentorship.Web.Features.Orders;
 public sealed record ApprovedText(Guid RoadmapId, string Title, int Number, DateOnly? InForceFrom, RoadmapLevel Level);
 
 /// <summary>Another order, in a line.</summary>
-public sealed record LinkedOrder(Guid Id, string? Number, DateOnly? IssuedOn, string Title);
+public sealed record LinkedOrder(Guid Id, OrderType Type, string? Number, DateOnly? IssuedOn, string Title);
 
 public sealed record OrderCard(Order Order, string Issuer, string? Controller, IReadOnlyList<ApprovedText> Texts)
 {
@@ -35,7 +36,8 @@ public sealed record OrderCard(Order Order, string Issuer, string? Controller, I
     public IReadOnlyList<PointProgress> Points { get; private init; } = [];
     public IReadOnlyList<Drifted> Drift { get; private init; } = [];
 
-    public string Name => Order.Number is null ? "Проект приказа" : $"{OrderPaper.Word(Order)} № {Order.Number}";
+    public string Name =>
+        Order.Number is null ? $"Проект {Order.Type.In(Case.Genitive)}" : $"{OrderPaper.Word(Order)} № {Order.Number}";
 
     public IEnumerable<ApprovedText> Approved => Texts.Where(t => t.Level != RoadmapLevel.Order);
 
@@ -73,7 +75,7 @@ public sealed record OrderCard(Order Order, string Issuer, string? Controller, I
             .OrderBy(o => o.IssuedOn)
             .Select(o => new
             {
-                Line = new LinkedOrder(o.Id, o.Number, o.IssuedOn, o.Title),
+                Line = new LinkedOrder(o.Id, o.Type, o.Number, o.IssuedOn, o.Title),
                 o.AmendsId,
                 o.RepealedById,
             })
@@ -90,8 +92,7 @@ public sealed record OrderCard(Order Order, string Issuer, string? Controller, I
             Registers = me.Registers(order.IssuerId) && me.Reads(order),
             IsClosed = !me.Reads(order),
             Paper =
-                draft?.Paper
-                ?? (order.Frozen is { } frozen && me.Reads(order) ? DocumentJson.Read(frozen.Json) : null),
+                draft?.Paper ?? (order.Frozen is { } frozen && me.Reads(order) ? DocumentJson.Read(frozen.Json) : null),
             Amends = linked.Find(l => l.Line.Id == order.AmendsId)?.Line,
             RepealedBy = linked.Find(l => l.Line.Id == order.RepealedById)?.Line,
             AmendedBy = [.. linked.Where(l => l.AmendsId == id).Select(l => l.Line)],

@@ -64,6 +64,7 @@ public static partial class JournalFields
         ["district.heading"] = "заголовок приказа",
         ["headingInQuotes"] = "заголовок в кавычках",
         ["orderingWord"] = "«приказываю»",
+        ["directiveWord"] = "слово распоряжения",
         ["district.above"] = "шапка над названием управления",
         ["district.details"] = "шапка под названием управления",
         ["statistic.kind"] = "показатель",

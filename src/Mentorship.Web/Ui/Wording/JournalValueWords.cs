@@ -58,6 +58,7 @@ public static class JournalValueWords
             ("district", "place") => Read<PlacePosition>(value)?.Name(),
             ("district", "heading") => Read<HeadingPosition>(value)?.Name(),
             ("district", "orderingWord") => Read<OrderingWordPosition>(value)?.Name(),
+            ("district", "directiveWord") => Read<DirectiveWord>(value)?.Name(),
             ("order", "kind") => Read<OrderKind>(value)?.Name(),
             ("order", "state") => Read<OrderState>(value)?.Name(),
             ("order", "type") => Read<OrderType>(value) == OrderType.Directive ? "распоряжение" : "приказ",

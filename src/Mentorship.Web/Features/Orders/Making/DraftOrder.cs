@@ -60,6 +60,7 @@ public static class DraftOrder
                     .Where(f => f.Id == form.FunctionId)
                     .Select(f => f.Name)
                     .SingleOrDefaultAsync(),
+                Type = form.Type,
                 Amended = amended,
                 Forms = forms,
             }

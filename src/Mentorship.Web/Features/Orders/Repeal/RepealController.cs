@@ -66,7 +66,7 @@ public sealed class RepealController(PortalDb db, UnitOfWork work, TimeProvider 
                 db.Journal.Note("order.repealed", form.Because);
                 await db.SaveChangesAsync();
                 Say(
-                    $"Приказ № {order.Number} утратил силу с {Days.Digits(form.On.Value)}. Поручения по нему остались: снимите те, которых больше не ждут."
+                    $"{order.Type.Title()} № {order.Number} {(order.Type == OrderType.Order ? "утратил" : "утратило")} силу с {Days.Digits(form.On.Value)}. Поручения по нему остались: снимите те, которых больше не ждут."
                 );
                 return Redirect($"/orders/{id}");
             },
@@ -81,6 +81,7 @@ public sealed class RepealController(PortalDb db, UnitOfWork work, TimeProvider 
             .Select(o => new
             {
                 o.Id,
+                o.Type,
                 o.Number,
                 o.IssuedOn,
                 o.Title,
@@ -89,7 +90,7 @@ public sealed class RepealController(PortalDb db, UnitOfWork work, TimeProvider 
             .ToListAsync();
         ViewData["Order"] = order;
         ViewData["Others"] = others.ConvertAll(o => new SelectListItem(
-            $"№ {o.Number} от {Days.Digits(o.IssuedOn!.Value)}, {o.Title}",
+            $"{(o.Type == OrderType.Order ? "" : "распоряжение ")}№ {o.Number} от {Days.Digits(o.IssuedOn!.Value)}, {o.Title}",
             $"{o.Id}"
         ));
         return View("New", form);
