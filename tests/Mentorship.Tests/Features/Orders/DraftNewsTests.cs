@@ -34,7 +34,9 @@ public sealed class DraftNewsTests(PortalHost portal) : IClassFixture<PortalHost
             .PressAsync("Составить текст");
         Assert.True(second.Says("Есть ещё один проект о том же."), second.Text);
 
-        await portal.Database.ExecuteAsync($"update revision set title = 'Другая карта' where roadmap_id = '{draft.Id}'");
+        await portal.Database.ExecuteAsync(
+            $"update revision set title = 'Другая карта' where roadmap_id = '{draft.Id}'"
+        );
         page = await world.Curator.OpenAsync(page.Path);
         Assert.True(page.Says("Карта теперь называется иначе."), page.Text);
         await portal.Database.ExecuteAsync($"update activity set is_confirmed = true");
@@ -68,7 +70,10 @@ public sealed class DraftNewsTests(PortalHost portal) : IClassFixture<PortalHost
             $"update district set head_name = 'Новая Вера Павловна' where id = '{world.District.Id}'"
         );
         page = await world.Curator.OpenAsync(page.Path);
-        Assert.True(page.Says("Подписывает И. О. Белов, а должность «Начальник управления» сейчас занимает В. П. Новая."), page.Text);
+        Assert.True(
+            page.Says("Подписывает И. О. Белов, а должность «Начальник управления» сейчас занимает В. П. Новая."),
+            page.Text
+        );
     }
 
     [Fact]
@@ -78,7 +83,9 @@ public sealed class DraftNewsTests(PortalHost portal) : IClassFixture<PortalHost
         await world.RegisteredAsync("свободный текст", "Об учёте пар", "Орлова Татьяна Петровна");
         var id = await world.LastAsync();
         await PostAsync("заведующая отделом");
-        var page = await (await world.Curator.OpenAsync($"/orders/{id}")).PressAsync("Подготовить приказ об изменениях");
+        var page = await (await world.Curator.OpenAsync($"/orders/{id}")).PressAsync(
+            "Подготовить приказ об изменениях"
+        );
         Assert.False(page.Says("До регистрации"), page.Text);
 
         await PostAsync("директор");
@@ -99,7 +106,9 @@ public sealed class DraftNewsTests(PortalHost portal) : IClassFixture<PortalHost
         Assert.True(page.Says("Пункт 1.1: это уже исправлено приказом № 2 от 15.01.2027."), page.Text);
 
         Task PostAsync(string post) =>
-            portal.Database.ExecuteAsync($"update employment set post = '{post}' where person_id = '{world.Orlova.Id}'");
+            portal.Database.ExecuteAsync(
+                $"update employment set post = '{post}' where person_id = '{world.Orlova.Id}'"
+            );
     }
 
     [Fact]
@@ -108,7 +117,7 @@ public sealed class DraftNewsTests(PortalHost portal) : IClassFixture<PortalHost
         await world.MakeAsync();
         var page = await world.BeginAsync("свободный текст");
         page = await page.Fill("О чём", "О рыбе")
-            .Fill("Пункт 1: что сделать", "считать рыбу")
+            .Fill("Пункт 1: что сделать", "считать рыбу 😀")
             .Fill("Исполнитель пункта 1", "Комитет по рыболовству")
             .PressAsync("Список людей");
         page = await page.Fill("Фамилия, имя, отчество", "Орлова Татьяна Петровна")
@@ -118,6 +127,7 @@ public sealed class DraftNewsTests(PortalHost portal) : IClassFixture<PortalHost
         foreach (var seen in new[] { page, await world.Curator.OpenAsync($"/orders/{OrderWorld.Id(page)}") })
         {
             Assert.True(seen.Says("До регистрации"), seen.Text);
+            Assert.True(seen.Says("нет знаков 😀") && seen.Says("считать рыбу □"), seen.Text);
             Assert.True(seen.Says("не понятно, кто такой «Комитет по рыболовству»"), seen.Text);
             Assert.True(seen.Says("строка 1: Орлова Татьяна Петровна: теперь старший методист"), seen.Text);
         }

@@ -96,7 +96,11 @@ public sealed class FormsTests(PortalHost portal) : IClassFixture<PortalHost>
         var other = await portal.Given.OrganisationAsync(world.District, OrganisationKind.School);
         var stranger = await portal.Given.TeacherAsync(other, "Дальняя Анна Олеговна", "учитель");
         var coordinator = await portal.SignedInAsync(
-            await portal.Given.MemberAsync(world.District, Mentorship.Web.Domain.Accounts.Role.Coordinator, world.School)
+            await portal.Given.MemberAsync(
+                world.District,
+                Mentorship.Web.Domain.Accounts.Role.Coordinator,
+                world.School
+            )
         );
 
         (await coordinator.OpenAsync($"/orders/forms/{stranger.Id}")).Expect(HttpStatusCode.NotFound);

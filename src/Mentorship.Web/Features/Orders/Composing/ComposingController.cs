@@ -65,6 +65,7 @@ public sealed class ComposingController(PortalDb db, UnitOfWork work, TimeProvid
         ModelState.Clear();
         try
         {
+            await FillPostsAsync(order, form);
             order.Write(form.Type, form.Head with { Title = Domain.Text.Tidy(form.Title) ?? "О …" }, Named(form.Text));
             await ControlAsync(order, form);
         }
@@ -103,8 +104,55 @@ public sealed class ComposingController(PortalDb db, UnitOfWork work, TimeProvid
         }
     }
 
+    /// <summary>Grown-ups of the registry whose name begins with what stands in the one field that asks.</summary>
+    [HttpGet("people")]
+    public async Task<IActionResult> People(Guid id, bool executors)
+    {
+        if (await FindAsync(id) is not { IsDraft: true } order)
+            return NotFound();
+        var typed = Request
+            .Query.Where(q => q.Key != nameof(executors))
+            .Select(q => q.Value.ToString())
+            .LastOrDefault();
+        // The last line is the one that is being written.
+        var found = await Appointments.PersonFinder.FindAsync(
+            db,
+            Me,
+            (typed ?? "").Split('\n')[^1],
+            order.IssuerId,
+            Me.Today(clock)
+        );
+        return executors
+            ? PartialView("_Executors", (await db.OrderDirectoryAsync(Me, Me.Today(clock)), found))
+            : PartialView("/Features/Appointments/_Found.cshtml", found);
+    }
+
+    // A name alone brings the post that the registry knows.
+    private async Task FillPostsAsync(Order order, TextForm form)
+    {
+        var bare = form
+            .Annexes.SelectMany(a => a.People)
+            .Where(p => p.Person is { Post: null, Name.Length: > 0 })
+            .ToList();
+        if (bare.Count == 0)
+            return;
+        var directory = await db.OrderDirectoryAsync(Me, Me.Today(clock));
+        foreach (var line in bare)
+            if (
+                directory.People.Where(p => Domain.Text.Key(p.FullName) == Domain.Text.Key(line.Person.Name)).ToList()
+                is [{ Post: { } post } person]
+            )
+                line.Post = Workplaces.Of(
+                    post,
+                    person.OrganisationId == order.IssuerId
+                        ? null
+                        : directory.Bodies.FirstOrDefault(b => b.Id == person.OrganisationId)?.ShortName
+                );
+    }
+
     private async Task WriteAsync(Order order, TextForm form)
     {
+        await FillPostsAsync(order, form);
         order.Write(form.Type, form.Head, form.Text);
         var controller = await ControllerAsync(order, form);
         order.ControlledBy(Domain.Text.Tidy(form.Control) ?? await UponAsync(controller), controller);

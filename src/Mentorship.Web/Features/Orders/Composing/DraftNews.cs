@@ -38,6 +38,7 @@ internal sealed class DraftNews(PortalDb db, CurrentUser me, OrderFacts facts)
             .. news.Pairs(),
             .. news.People(),
             .. news.Signer(),
+            .. DraftWords.Of(facts),
         ];
     }
 
@@ -73,7 +74,7 @@ internal sealed class DraftNews(PortalDb db, CurrentUser me, OrderFacts facts)
                 .Select(o => new DraftWarning(
                     o.Number is null
                         ? "Есть ещё один проект о том же. Зарегистрируйте один из них, другой удалите."
-                        : $"Об этом уже издан{(o.Type == OrderType.Order ? " приказ" : "о распоряжение")} № {o.Number} от {Days.Digits(o.IssuedOn!.Value)}. Может быть, нужен приказ об изменениях.",
+                        : $"Об этом уже издан{(o.Type == OrderType.Order ? "" : "о")} {o.Type.In(Case.Nominative)} № {o.Number} от {Days.Digits(o.IssuedOn!.Value)}. Может быть, нужен приказ об изменениях.",
                     $"/orders/{o.Id}",
                     o.Number is null ? "Открыть проект" : "Открыть"
                 )),
@@ -120,11 +121,13 @@ internal sealed class DraftNews(PortalDb db, CurrentUser me, OrderFacts facts)
     {
         foreach (var activity in text.InOrder())
             activity.ReadDeadline(text.Period, facts.Day ?? facts.Today);
-        foreach (var (what, rows) in new[]
+        foreach (
+            var (what, rows) in new[]
             {
                 ("не сказано, кто отвечает", text.InOrder().Where(a => !a.IsClear && a.Parties.Count == 0)),
                 ("понято не до конца", text.InOrder().Where(a => !a.IsClear && a.Parties.Count > 0)),
-            })
+            }
+        )
         {
             var all = rows.Select(a => a.Number ?? $"«{a.Title}»").ToList();
             if (all.Count > 0)
@@ -154,7 +157,9 @@ internal sealed class DraftNews(PortalDb db, CurrentUser me, OrderFacts facts)
                 )
             );
         if (
-            await db.Orders.VisibleTo(me).AnyAsync(o => o.AmendsId == id && o.Id != order.Id && o.State == OrderState.Draft)
+            await db
+                .Orders.VisibleTo(me)
+                .AnyAsync(o => o.AmendsId == id && o.Id != order.Id && o.State == OrderState.Draft)
         )
             news.Add(new("Тот же приказ меняет ещё один проект.", "/orders", "Проекты"));
         if (!facts.Text.Points.Any(p => p.Mends is not null))

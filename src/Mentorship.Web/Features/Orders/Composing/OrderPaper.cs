@@ -14,24 +14,18 @@ public static class OrderPaper
     public static Document Make(OrderFacts facts, DateTimeOffset at)
     {
         var order = facts.Order;
-        var named = facts.Number is { } number
-            ? $"{Word(order)} № {number}"
-            : $"Проект {(order.Type == OrderType.Order ? "приказа" : "распоряжения")}";
+        var named = facts.Number is { } number ? $"{Word(order)} № {number}" : $"Проект {order.Type.In(Case.Genitive)}";
         List<Block> blocks =
         [
             facts.Letterhead,
-            new KindLine(order.Type == OrderType.Order ? "ПРИКАЗ" : "РАСПОРЯЖЕНИЕ"),
+            new KindLine(order.Type.In(Case.Nominative).ToUpperInvariant()),
             new DateLine(facts.Day, facts.Number, order.Place),
             new Heading(order.Title.TrimEnd('.')),
-            new Preamble(Preamble(facts), order.Type == OrderType.Order ? "приказываю" : "обязываю"),
+            new Preamble(Preamble(facts), order.Type.OrderingWord(facts.Habits)),
             new Points(Tree(facts)),
         ];
         if (order.Control is { } control)
-            blocks.Add(
-                new Control(
-                    $"Контроль за исполнением {(order.Type == OrderType.Order ? "приказа" : "распоряжения")} {control.TrimEnd('.')}."
-                )
-            );
+            blocks.Add(new Control($"Контроль за исполнением {order.Type.In(Case.Genitive)} {control.TrimEnd('.')}."));
         blocks.Add(new Signature(order.SignerPost ?? "", order.SignerName ?? ""));
         if (order.ExecutorName is { } executor)
             blocks.Add(new ExecutorNote(executor, order.ExecutorPhone));
@@ -80,7 +74,7 @@ public static class OrderPaper
     public static string CheckAddress(HttpRequest request, string? token) =>
         $"{request.Scheme}://{request.Host}{request.PathBase}/check/{token}";
 
-    public static string Word(Order order) => order.Type == OrderType.Order ? "Приказ" : "Распоряжение";
+    public static string Word(Order order) => order.Type.Title();
 
     private static string Preamble(OrderFacts facts)
     {
@@ -184,15 +178,15 @@ public static class OrderPaper
             ? RoadmapAnnex.Approved(RoadmapText.Of(text))
             : ShortParticiple.Approved.With(annex.Title).Word.ToUpperInvariant();
 
-    private static string By(Order order) => order.Type == OrderType.Order ? "приказом" : "распоряжением";
+    private static string By(Order order) => order.Type.In(Case.Instrumental);
 
-    private static string To(Order order) => order.Type == OrderType.Order ? "к приказу" : "к распоряжению";
+    private static string To(Order order) => $"к {order.Type.In(Case.Dative)}";
 
     private static IEnumerable<Block> Sheet(OrderFacts facts)
     {
         yield return new PageBreak();
         yield return new Subheading("Лист ознакомления");
-        var what = facts.Order.Type == OrderType.Order ? "приказом" : "распоряжением";
+        var what = By(facts.Order);
         yield return new FamiliarisationSheet(
             $"С {what} {Words.Number(facts.Number)} от {Words.Day(facts.Day, facts.Habits)} «{facts.Order.Title}» ознакомлены:",
             facts.Readers
