@@ -43,7 +43,7 @@ public sealed class ComposingPeopleTests(PortalHost portal) : IClassFixture<Port
 
         var sheet = string.Join(
             ' ',
-            page.Document.QuerySelectorAll(".sheet-p").Last().TextContent.Split((char[])[' ', '\u00A0', '\n'])
+            page.Document.QuerySelectorAll(".sheet-p")[^1].TextContent.Split((char[])[' ', '\u00A0', '\n'])
         );
         Assert.Contains("Соколов Андрей Сергеевич", sheet, StringComparison.Ordinal);
         Assert.Contains("директор дома культуры", sheet, StringComparison.Ordinal);
