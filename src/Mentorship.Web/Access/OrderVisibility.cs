@@ -1,4 +1,5 @@
 using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Declension;
 using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Organisations;
 
@@ -46,4 +47,8 @@ public static class OrderVisibility
 
     /// <summary>Who writes it may register it; the head registers what he has signed.</summary>
     public static bool Registers(this CurrentUser user, Guid issuer) => user.Has(Role.Head) || user.Keeps(issuer);
+
+    /// <summary>Used by whoever reads a draft; they are the district's, as its acts for preambles are.</summary>
+    public static IQueryable<KeptForms> VisibleTo(this IQueryable<KeptForms> kept, CurrentUser user) =>
+        user.Has(Role.Curator, Role.Head, Role.Methodist, Role.Coordinator) ? kept : kept.Where(k => false);
 }

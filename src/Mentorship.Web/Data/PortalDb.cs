@@ -9,6 +9,7 @@ using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Acts;
 using Mentorship.Web.Domain.Appointments;
 using Mentorship.Web.Domain.Consents;
+using Mentorship.Web.Domain.Declension;
 using Mentorship.Web.Domain.Districts;
 using Mentorship.Web.Domain.Files;
 using Mentorship.Web.Domain.Indicators;
@@ -91,6 +92,7 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : IdentityUserC
     public DbSet<LocalAct> LocalActs => Set<LocalAct>();
     public DbSet<Order> Orders => Set<Order>();
     public DbSet<OrderBasis> OrderBases => Set<OrderBasis>();
+    public DbSet<KeptForms> KeptForms => Set<KeptForms>();
     public DbSet<Letter> Letters => Set<Letter>();
     public DbSet<LetterCopy> LetterCopies => Set<LetterCopy>();
     public DbSet<Roadmap> Roadmaps => Set<Roadmap>();

@@ -12,11 +12,12 @@ namespace Mentorship.Web.Data.Consents;
 /// </summary>
 public static class ForgetPerson
 {
-    private static readonly string[] Places = ["employment", "enrolment"];
+    private static readonly string[] Places = ["employment", "enrolment", "keptForms"];
 
     public static async Task ForgetAsync(this PortalDb db, Person person, Destruction act, CancellationToken stop)
     {
         person.Forget();
+        db.RemoveRange(await db.KeptForms.Where(k => k.PersonId == person.Id).ToListAsync(stop));
         db.Journal.Note("person.forgotten", because: null);
         await db.SaveChangesAsync(stop);
         // Nobody may write between the count and the act that states it.

@@ -82,11 +82,7 @@ internal sealed class BlockOwnerMapping : IEntityTypeConfiguration<BlockOwner>
     {
         owner.ToTable("block_owner");
         owner.HasIndex(o => new { o.DistrictId, o.Block }).IsUnique();
-        owner
-            .HasOne<Membership>()
-            .WithMany()
-            .HasForeignKey(o => o.MembershipId)
-            .OnDelete(DeleteBehavior.Cascade);
+        owner.HasOne<Membership>().WithMany().HasForeignKey(o => o.MembershipId).OnDelete(DeleteBehavior.Cascade);
     }
 }
 

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Mentorship.Web.Domain.Declension;
 using Mentorship.Web.Domain.Files;
 using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.People;
@@ -112,5 +113,33 @@ internal sealed class OrderBasisMapping : IEntityTypeConfiguration<OrderBasis>
         basis.Property(b => b.Wording).HasMaxLength(OrderBasis.WordingMaxLength);
         basis.Property(b => b.ExpectedFrom).HasConversion<KindsAsText>().HasMaxLength(KindsAsText.MaxLength);
         basis.HasIndex(b => new { b.DistrictId, b.Name }).IsUnique();
+    }
+}
+
+internal sealed class KeptFormsMapping : IEntityTypeConfiguration<KeptForms>
+{
+    public void Configure(EntityTypeBuilder<KeptForms> kept)
+    {
+        kept.ToTable("kept_forms");
+        kept.Ignore(k => k.Forms);
+        kept.Property(k => k.Nominative).HasMaxLength(KeptForms.NominativeMaxLength);
+        kept.Property(k => k.Genitive).HasMaxLength(CaseForms.MaxLength);
+        kept.Property(k => k.Dative).HasMaxLength(CaseForms.MaxLength);
+        kept.Property(k => k.Accusative).HasMaxLength(CaseForms.MaxLength);
+        kept.Property(k => k.Instrumental).HasMaxLength(CaseForms.MaxLength);
+        kept.Property(k => k.Prepositional).HasMaxLength(CaseForms.MaxLength);
+        kept.HasOne<Person>()
+            .WithMany()
+            .HasForeignKey(k => new { k.DistrictId, k.PersonId })
+            .OnDelete(DeleteBehavior.Cascade);
+        kept.HasIndex(k => new
+            {
+                k.DistrictId,
+                k.PersonId,
+                k.Part,
+                k.Nominative,
+            })
+            .IsUnique()
+            .AreNullsDistinct(false);
     }
 }

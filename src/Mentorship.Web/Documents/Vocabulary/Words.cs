@@ -10,8 +10,8 @@ public static class Words
 {
     private static readonly CultureInfo Russian = CultureInfo.GetCultureInfo("ru-RU");
 
-    /// <summary>What any file can hold: no control characters, no halves of a character; lines stay lines.</summary>
-    public static string Clean(string text) => LineBreaks.Keep(Plain(text));
+    /// <summary>What any face of a paper can say: no control characters, nothing that its font lacks; lines stay lines.</summary>
+    public static string Clean(string text) => LineBreaks.Keep(Printable.Of(Plain(text)));
 
     /// <summary>For the properties of a file, where nothing breaks.</summary>
     public static string Plain(string text)

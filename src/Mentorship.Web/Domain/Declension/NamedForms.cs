@@ -29,6 +29,25 @@ public static class NamedForms
         );
     }
 
+    /// <summary>Who is named: «директор школы Соколов Андрей Сергеевич» is Соколов, the director of the school.</summary>
+    public static IReadOnlyList<(string Name, string? Post)> People(string? words)
+    {
+        var tokens = Token.Split(Text.Tidy(words) ?? "");
+        List<(string, string?)> people = [];
+        var at = 0;
+        foreach (var name in FullNames.In(tokens))
+        {
+            var post = string.Join(' ', tokens.Take(name.Start).Skip(at).Select(t => t.Piece.Text)).Trim(' ', ',', '(');
+            people.Add((string.Join(' ', name.Parts.Select(p => p[Case.Nominative])), post.Length == 0 ? null : post));
+            at = name.End;
+        }
+        // «Соколов Андрей Сергеевич, водитель»
+        var rest = string.Join(' ', tokens.Skip(at).Select(t => t.Piece.Text)).Trim(' ', ',', '(', ')');
+        if (people is [var (only, none)] && none is null && rest.Length > 0)
+            people[0] = (only, rest);
+        return people;
+    }
+
     public static bool BeginsWithName(string? words) =>
         FullNames.In(Token.Split(Text.Tidy(words) ?? "")) is [{ Start: 0 }, ..];
 

@@ -31,6 +31,19 @@ public enum OrderingWordPosition
     Spaced,
 }
 
+/// <summary>The word that orders in a распоряжение.</summary>
+public enum DirectiveWord
+{
+    /// <summary>«обязываю»</summary>
+    Oblige,
+
+    /// <summary>«распоряжаюсь»</summary>
+    Direct,
+
+    /// <summary>«предлагаю»</summary>
+    Suggest,
+}
+
 /// <summary>What districts write differently beyond the measures of <see cref="DocumentLayout"/>.</summary>
 public sealed record DocumentHabits
 {
@@ -42,6 +55,7 @@ public sealed record DocumentHabits
     public HeadingPosition Heading { get; init; } = HeadingPosition.Centre;
     public bool HeadingInQuotes { get; init; }
     public OrderingWordPosition OrderingWord { get; init; }
+    public DirectiveWord DirectiveWord { get; init; }
 
     public void Check()
     {
@@ -49,6 +63,7 @@ public sealed record DocumentHabits
         Known(Place, nameof(Place));
         Known(Heading, nameof(Heading));
         Known(OrderingWord, nameof(OrderingWord));
+        Known(DirectiveWord, nameof(DirectiveWord));
     }
 
     private static void Known<T>(T value, string field)

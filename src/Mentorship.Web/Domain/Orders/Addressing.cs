@@ -7,21 +7,32 @@ namespace Mentorship.Web.Domain.Orders;
 /// <summary>How an order turns to somebody: «Старшему методисту Орловой Т. П.», «Рекомендовать руководителям школ».</summary>
 public static class Addressing
 {
-    private const string Recommend = "Рекомендовать";
+    internal const string Recommend = "Рекомендовать";
 
     /// <param name="words">As typed: kept where nobody was understood.</param>
-    public static string To(string words, PartyReading reading, Func<Guid, DirectoryPerson?> person, bool recommended)
+    /// <param name="book">What was put right by hand.</param>
+    public static string To(
+        string words,
+        PartyReading reading,
+        Func<Guid, DirectoryPerson?> person,
+        bool recommended,
+        FormsBook? book = null
+    )
     {
+        var kept = book ?? FormsBook.Empty;
         var said =
             reading.Parties.Count == 0 ? words
             : reading.Parties.All(p => !p.IsResolved) && Whole(words) is { } named ? At(named, 0, recommended)
-            : string.Join(", ", reading.Parties.Select((party, at) => At(One(party, person), at, recommended)));
+            : string.Join(", ", reading.Parties.Select((party, at) => At(One(party, person, kept), at, recommended)));
         return recommended ? $"{Recommend} {said}" : Capital(said);
     }
 
     /// <summary>«начальника отдела Орлову Т. П.», as a clause says upon whom control is laid.</summary>
-    public static string Upon(DirectoryPerson person) =>
-        Join(Post(Case.Accusative, person), Name(Case.Accusative, person));
+    public static string Upon(DirectoryPerson person, FormsBook? book = null) =>
+        Said(Case.Accusative, person, book ?? FormsBook.Empty);
+
+    /// <summary>«старшему методисту Орловой Т. П.»</summary>
+    public static string Dative(DirectoryPerson person, FormsBook book) => Said(Case.Dative, person, book);
 
     /// <summary>The words that follow an addressee begin with a small letter, those of an abbreviation or a name do not.</summary>
     public static string Small(string words) =>
@@ -45,13 +56,14 @@ public static class Addressing
             : null;
     }
 
-    private static (string Words, bool IsName) One(PartyMeaning party, Func<Guid, DirectoryPerson?> find)
+    private static (string Words, bool IsName) One(
+        PartyMeaning party,
+        Func<Guid, DirectoryPerson?> find,
+        FormsBook book
+    )
     {
         if (party.PersonId is { } id && find(id) is { } person)
-        {
-            var post = Post(Case.Dative, person);
-            return (Join(post, Name(Case.Dative, person)), post is null);
-        }
+            return (Said(Case.Dative, person, book), person.Post is null);
         if (!party.IsResolved && Whole(party.Text) is { } named)
             return named;
         // Whom nobody understood is printed as typed unless the rules are sure: a wrong case would look as if it were right.
@@ -64,7 +76,7 @@ public static class Addressing
         // «руководители школ» are people, «школы» and «ИМЦ» are not.
         var words = party.Text.Trim().TrimEnd('.', ',', ';');
         return party.Post is not null || party.FunctionId is not null
-            ? (PostForms.In(Case.Dative, words), false)
+            ? (book.Post(words)[Case.Dative], false)
             : (
                 BodyForms.In(Case.Dative, words),
                 party.Kind == PartyKind.Body
@@ -73,11 +85,13 @@ public static class Addressing
             );
     }
 
-    private static string? Post(Case to, DirectoryPerson person) =>
-        person.Post is { } post ? Small(PostForms.In(to, post)) : null;
-
-    private static string Name(Case to, DirectoryPerson person) =>
-        PersonForms.Of(new PersonName(person.Surname, person.Name, person.Patronymic), person.Sex).WithInitials(to);
+    private static string Said(Case to, DirectoryPerson person, FormsBook book) =>
+        Join(
+            person.Post is { } post ? Small(book.Post(post)[to]) : null,
+            PersonForms
+                .Of(new PersonName(person.Surname, person.Name, person.Patronymic), person.Sex, book.Of(person.Id))
+                .WithInitials(to)
+        );
 
     private static string Join(params string?[] parts) => string.Join(' ', parts.OfType<string>());
 }

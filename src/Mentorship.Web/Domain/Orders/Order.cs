@@ -1,3 +1,4 @@
+using Mentorship.Web.Domain.Declension;
 using Mentorship.Web.Domain.Districts;
 using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.Roadmaps;
@@ -44,8 +45,15 @@ public sealed class Order : DistrictOwned
     private Order() { }
 
     /// <summary>An order that came on paper, with its number and date.</summary>
-    public Order(Organisation issuer, OrderKind kind, string? number, DateOnly issuedOn, string? title)
-        : this(issuer, kind, OrderType.Order, new OrderHead(title))
+    public Order(
+        Organisation issuer,
+        OrderKind kind,
+        string? number,
+        DateOnly issuedOn,
+        string? title,
+        OrderType type = OrderType.Order
+    )
+        : this(issuer, kind, type, new OrderHead(title))
     {
         Register(number, issuedOn);
         State = OrderState.Registered;
@@ -147,9 +155,9 @@ public sealed class Order : DistrictOwned
     public void Write(OrderType type, OrderHead head, OrderText text)
     {
         MustBeDraft();
+        Content = text.Retold(Type, type).Checked();
         Type = type;
         Describe(head);
-        Content = text.Checked();
     }
 
     /// <param name="controller">A person of the registry.</param>
@@ -207,7 +215,7 @@ public sealed class Order : DistrictOwned
     {
         if (!IsDraft)
             throw new RuleBroken(
-                "Приказ зарегистрирован: его текст больше не меняется. Подготовьте приказ об изменениях."
+                $"{Type.Done("зарегистрирован")}: текст больше не меняется. Подготовьте {Type.In(Case.Accusative)} об изменениях."
             );
     }
 

@@ -1,3 +1,4 @@
+using Mentorship.Web.Domain.Declension;
 using Mentorship.Web.Domain.Parties;
 
 namespace Mentorship.Web.Domain.Orders;
@@ -82,9 +83,16 @@ public static class OrderDrift
             if (
                 point.Addressee is null
                 && facts.Parties[number].Any(p => p.Person is not null)
-                && Today(number, words, point, facts) is { } now
+                && Today(number, words, point, facts, facts.Now.Forms) is { } now
             )
-                if (!printed.StartsWith(now, StringComparison.Ordinal))
+                // Forms that somebody put right since then change no fact.
+                if (
+                    !printed.StartsWith(now, StringComparison.Ordinal)
+                    && !printed.StartsWith(
+                        Today(number, words, point, facts, FormsBook.Empty)!,
+                        StringComparison.Ordinal
+                    )
+                )
                     yield return Change(number, printed, now, $"сегодня это было бы: {now}");
                 else if (mended is not null)
                     yield return Closed(mended);
@@ -145,7 +153,7 @@ public static class OrderDrift
         return tail > 0 ? printed[..tail] : printed;
     }
 
-    private static string? Today(string number, string words, OrderPoint point, DriftFacts facts)
+    private static string? Today(string number, string words, OrderPoint point, DriftFacts facts, FormsBook forms)
     {
         // Only those whose duty it is: words that mean somebody else by now must not be guessed at.
         var people = facts.Parties[number].Select(p => p.Person).OfType<Guid>().ToList();
@@ -163,7 +171,13 @@ public static class OrderDrift
             false,
             words
         ));
-        return Addressing.To(words, new(words, [.. parties], false), id => Person(facts, id), point.IsRecommended);
+        return Addressing.To(
+            words,
+            new(words, [.. parties], false),
+            id => Person(facts, id),
+            point.IsRecommended,
+            forms
+        );
     }
 
     private static Drifted Change(string number, string old, string now, string why) =>

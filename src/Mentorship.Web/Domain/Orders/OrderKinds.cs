@@ -17,7 +17,7 @@ public enum OrderKind
     Free,
 }
 
-/// <summary>Приказ, распоряжение, постановление: <see cref="OrderTypeWords"/>.</summary>
+/// <summary>Приказ, распоряжение, постановление: <see cref="TypeWords"/>.</summary>
 public enum OrderType
 {
     Order,

@@ -78,9 +78,9 @@ public static class OrderPatterns
     private static (string, OrderText) Appoint(PatternFacts facts)
     {
         var function = facts.Function ?? $"куратор {Mentoring}";
-        var who = facts.Person is { } person ? Accusative(person, facts.Workplace) : "";
+        var who = facts.Person is { } person ? Accusative(person, facts) : "";
         return (
-            Cut($"О назначении {PostForms.In(Case.Genitive, function)}"),
+            Cut($"О назначении {facts.Forms.Post(function)[Case.Genitive]}"),
             new()
             {
                 Preamble = $"в целях организации {Mentoring}",
@@ -88,7 +88,7 @@ public static class OrderPatterns
                 [
                     new(
                         1,
-                        $"Назначить {who}, {PostForms.In(Case.Instrumental, function)}".Replace(
+                        $"Назначить {who}, {facts.Forms.Post(function)[Case.Instrumental]}".Replace(
                             " ,",
                             "",
                             StringComparison.Ordinal
@@ -135,7 +135,7 @@ public static class OrderPatterns
                 Points =
                 [
                     new(1, $"Объявить благодарность за вклад в развитие {Mentoring} работникам по списку (приложение)"),
-                    .. ToHeads(facts, "довести приказ до сведения поощрённых работников"),
+                    .. ToHeads(facts, $"довести {facts.Type.In(Case.Accusative)} до сведения поощрённых работников"),
                 ],
                 Annexes =
                 [
@@ -200,12 +200,13 @@ public static class OrderPatterns
     private static (string, OrderText) Amend(PatternFacts facts)
     {
         var other = facts.Amended;
+        var what = (other?.Type ?? facts.Type).In(Case.Accusative);
         var named = other is null
             ? ""
             : $" от {other.IssuedOn:dd.MM.yyyy} № {other.Number} «{Quotes.Inner(other.Title)}»";
         return (
-            Cut($"О внесении изменений в приказ{named}"),
-            new() { Points = [new(1, $"Внести в приказ{named} следующие изменения"), new(2, null)] }
+            Cut($"О внесении изменений в {what}{named}"),
+            new() { Points = [new(1, $"Внести в {what}{named} следующие изменения"), new(2, null)] }
         );
     }
 
@@ -225,13 +226,13 @@ public static class OrderPatterns
 
     private static string? Named(DirectoryPerson? person) => person is null ? null : person.FullName;
 
-    private static string Accusative(DirectoryPerson person, string? workplace)
+    private static string Accusative(DirectoryPerson person, PatternFacts facts)
     {
         var name = PersonForms
-            .Of(new PersonName(person.Surname, person.Name, person.Patronymic), person.Sex)
+            .Of(new PersonName(person.Surname, person.Name, person.Patronymic), person.Sex, facts.Forms.Of(person.Id))
             .Full(Case.Accusative);
         return person.Post is { } post
-            ? $"{name}, {Addressing.Small(PostForms.In(Case.Accusative, Workplaces.Of(post, workplace)))}"
+            ? $"{name}, {Addressing.Small(Workplaces.Of(facts.Forms.Post(post)[Case.Accusative], facts.Workplace))}"
             : name;
     }
 

@@ -67,7 +67,7 @@ public static class OrderPlan
         if (points.Count == 0 || order.IssuedOn is not { } day)
             return null;
         var period = Period(day);
-        var title = $"Приказ № {order.Number}: {order.Title}";
+        var title = $"{order.Type.Title()} № {order.Number}: {order.Title}";
         if (title.Length > RoadmapHead.TitleMaxLength)
             title = title[..RoadmapHead.TitleMaxLength];
         var plan = Roadmap.OfOrder(order.DistrictId, new(title, period.From, period.To), owner);

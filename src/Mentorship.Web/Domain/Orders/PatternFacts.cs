@@ -1,3 +1,4 @@
+using Mentorship.Web.Domain.Declension;
 using Mentorship.Web.Domain.Parties;
 
 namespace Mentorship.Web.Domain.Orders;
@@ -20,5 +21,9 @@ public sealed record PatternFacts(DateOnly Today)
     /// <summary>Where the person works, unless it is the issuer itself: «лицей № 5».</summary>
     public string? Workplace { get; init; }
     public string? Function { get; init; }
+
+    /// <summary>What was put right by hand of how names and posts are declined.</summary>
+    public FormsBook Forms { get; init; } = FormsBook.Empty;
+    public OrderType Type { get; init; }
     public Order? Amended { get; init; }
 }

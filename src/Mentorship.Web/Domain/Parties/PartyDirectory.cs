@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Mentorship.Web.Domain.Declension;
 using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.Parties.Known;
 using Mentorship.Web.Domain.People;
@@ -14,6 +15,9 @@ public sealed record PartyDirectory(
 {
     // Beside the record, not in it: a copy made by «with» gets an index of its own, and equality stays that of the facts.
     private static readonly ConditionalWeakTable<PartyDirectory, PartyIndex> Indexes = [];
+
+    /// <summary>What was put right by hand of how names and posts are declined; read where papers are written.</summary>
+    public FormsBook Forms { get; init; } = FormsBook.Empty;
 
     internal PartyIndex Index => Indexes.GetValue(this, d => new PartyIndex(d));
 }

@@ -28,8 +28,7 @@ public sealed record QuarterPage(
     public IReadOnlyList<Block> Mine { get; init; } = [];
 
     /// <summary>Sent, and waiting for the reader himself.</summary>
-    public IEnumerable<ReturnLine> WaitingForMe =>
-        Lines.Where(l => Mine.Any(b => l.Of(b) == BlockState.Sent));
+    public IEnumerable<ReturnLine> WaitingForMe => Lines.Where(l => Mine.Any(b => l.Of(b) == BlockState.Sent));
 
     /// <summary>Of those the parts that raise no question.</summary>
     public IEnumerable<(ReturnLine Line, Block Block)> CleanOfMine =>
@@ -39,7 +38,8 @@ public sealed record QuarterPage(
         select (line, block);
 
     private Block? BlockOf(ReturnLine line, Remark remark) =>
-        line.Return.Blocks.Select(b => (Block?)b.Block)
+        line
+            .Return.Blocks.Select(b => (Block?)b.Block)
             .FirstOrDefault(b =>
                 Composer.Form.Of(line.Return.Organisation.Kind, b!.Value).Any(c => c.Key == remark.Cell)
             );

@@ -1,6 +1,7 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
 using Mentorship.Web.Documents.Vocabulary;
+using Mentorship.Web.Domain.Declension;
 using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Roadmaps;
 using Mentorship.Web.Features.Files;
@@ -14,7 +15,7 @@ namespace Mentorship.Web.Features.Orders;
 public sealed record ApprovedText(Guid RoadmapId, string Title, int Number, DateOnly? InForceFrom, RoadmapLevel Level);
 
 /// <summary>Another order, in a line.</summary>
-public sealed record LinkedOrder(Guid Id, string? Number, DateOnly? IssuedOn, string Title);
+public sealed record LinkedOrder(Guid Id, OrderType Type, string? Number, DateOnly? IssuedOn, string Title);
 
 public sealed record OrderCard(Order Order, string Issuer, string? Controller, IReadOnlyList<ApprovedText> Texts)
 {
@@ -24,6 +25,9 @@ public sealed record OrderCard(Order Order, string Issuer, string? Controller, I
     /// <summary>It names children, and the reader is not of their school.</summary>
     public bool IsClosed { get; private init; }
     public Document? Paper { get; private init; }
+
+    /// <summary>Of a draft: what has overtaken it, what is still missing.</summary>
+    public IReadOnlyList<DraftWarning> Before { get; private init; } = [];
     public LinkedOrder? Amends { get; private init; }
     public LinkedOrder? RepealedBy { get; private init; }
     public IReadOnlyList<LinkedOrder> AmendedBy { get; private init; } = [];
@@ -32,7 +36,8 @@ public sealed record OrderCard(Order Order, string Issuer, string? Controller, I
     public IReadOnlyList<PointProgress> Points { get; private init; } = [];
     public IReadOnlyList<Drifted> Drift { get; private init; } = [];
 
-    public string Name => Order.Number is null ? "Проект приказа" : $"{OrderPaper.Word(Order)} № {Order.Number}";
+    public string Name =>
+        Order.Number is null ? $"Проект {Order.Type.In(Case.Genitive)}" : $"{OrderPaper.Word(Order)} № {Order.Number}";
 
     public IEnumerable<ApprovedText> Approved => Texts.Where(t => t.Level != RoadmapLevel.Order);
 
@@ -70,17 +75,24 @@ public sealed record OrderCard(Order Order, string Issuer, string? Controller, I
             .OrderBy(o => o.IssuedOn)
             .Select(o => new
             {
-                Line = new LinkedOrder(o.Id, o.Number, o.IssuedOn, o.Title),
+                Line = new LinkedOrder(o.Id, o.Type, o.Number, o.IssuedOn, o.Title),
                 o.AmendsId,
                 o.RepealedById,
             })
             .ToListAsync();
+        // A page shows no moment of writing.
+        var draft =
+            order.IsDraft && order.IsComposed && me.Reads(order)
+                ? await ComposingPage.ReadAsync(db, me, order, today, DateTimeOffset.UnixEpoch)
+                : null;
         return new(order, order.Issuer.ShortName, controller, texts)
         {
+            Before = draft?.Before ?? [],
             Keeps = me.Keeps(order.IssuerId),
             Registers = me.Registers(order.IssuerId) && me.Reads(order),
             IsClosed = !me.Reads(order),
-            Paper = me.Reads(order) ? await PaperAsync(db, me, order, today) : null,
+            Paper =
+                draft?.Paper ?? (order.Frozen is { } frozen && me.Reads(order) ? DocumentJson.Read(frozen.Json) : null),
             Amends = linked.Find(l => l.Line.Id == order.AmendsId)?.Line,
             RepealedBy = linked.Find(l => l.Line.Id == order.RepealedById)?.Line,
             AmendedBy = [.. linked.Where(l => l.AmendsId == id).Select(l => l.Line)],
@@ -95,11 +107,4 @@ public sealed record OrderCard(Order Order, string Issuer, string? Controller, I
             Drift = order.IsComposed ? await DriftReader.FindAsync(db, me, order, today) : [],
         };
     }
-
-    // A page shows no moment of writing.
-    private static async Task<Document?> PaperAsync(PortalDb db, CurrentUser me, Order order, DateOnly today) =>
-        order.Frozen is { } frozen ? DocumentJson.Read(frozen.Json)
-        : order.Content is { } text
-            ? OrderPaper.Make(await OrderFacts.ReadAsync(db, me, order, text, today), DateTimeOffset.UnixEpoch)
-        : null;
 }

@@ -37,7 +37,7 @@ public sealed class OrderFilesController(PortalDb db, TimeProvider clock) : Port
         if (order.Frozen is { } frozen)
             return OrderPaper.WithCheck(
                 DocumentJson.Read(frozen.Json),
-                $"{Request.Scheme}://{Request.Host}{Request.PathBase}/check/{order.CheckToken}"
+                OrderPaper.CheckAddress(Request, order.CheckToken)
             );
         var facts = await OrderFacts.ReadAsync(db, Me, order, order.Content!, Me.Today(clock));
         return OrderPaper.Make(facts, clock.GetUtcNow());

@@ -36,6 +36,17 @@ public sealed record OrderFilter(TableQuery Table, int? Year, Guid? Issuer, Orde
                 orders = orders.Where(o => o.IssuedOn == day);
                 continue;
             }
+            // «мониторинга» finds «О мониторинге»: by the stems of words, beside the letters themselves.
+            var byStem = db.Database.SqlQuery<Guid>(
+                $"""
+                select o.id as "Value" from office_order o
+                where to_tsvector('russian', concat_ws(' ', o.title, o.control, o.signer_post,
+                    case when not o.names_children then (
+                        select string_agg(concat_ws(' ', p ->> 'text', p ->> 'executor', p ->> 'addressee'), ' ')
+                        from jsonb_array_elements(o.content -> 'points') p) end))
+                    @@ plainto_tsquery('russian', {word})
+                """
+            );
             // Names of children stand in no text that is searched: such an order is found by its head alone.
             var inPoints = db.Database.SqlQuery<Guid>(
                 $"""
@@ -51,6 +62,7 @@ public sealed record OrderFilter(TableQuery Table, int? Year, Guid? Issuer, Orde
                 || o.SignerName != null && EF.Functions.ILike(o.SignerName, like)
                 || o.SignerPost != null && EF.Functions.ILike(o.SignerPost, like)
                 || inPoints.Contains(o.Id)
+                || byStem.Contains(o.Id)
             );
         }
         return orders;
@@ -80,6 +92,7 @@ public sealed record OrderRow(
     DateOnly? IssuedOn,
     string Title,
     string Issuer,
+    OrderType Type,
     OrderKind Kind,
     string? Control,
     OrderState State
@@ -96,6 +109,7 @@ public sealed record OrderRow(
                 o.IssuedOn,
                 o.Title,
                 o.Issuer.ShortName,
+                o.Type,
                 o.Kind,
                 o.Control,
                 o.State

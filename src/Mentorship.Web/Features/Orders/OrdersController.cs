@@ -2,6 +2,7 @@ using Mentorship.Web.Access;
 using Mentorship.Web.Data;
 using Mentorship.Web.Documents.Xlsx;
 using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Declension;
 using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Ui.Tables;
 using Mentorship.Web.Ui.Wording;
@@ -35,6 +36,7 @@ public sealed class OrdersController(PortalDb db, TimeProvider clock) : PortalCo
                 new("Дата", r => r.IssuedOn, 12),
                 new("О чём", r => r.Title, 60),
                 new("Кто издал", r => r.Issuer, 30),
+                new("Документ", r => r.Type.In(Case.Nominative), 16),
                 new("Вид", r => r.Kind.Name(), 26),
                 new("Состояние", r => r.State.Name(), 18),
                 new("Контроль", r => r.Control, 40),

@@ -1,6 +1,8 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
 using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Declension;
+using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.Roadmaps;
 using Mentorship.Web.Ui.Wording;
@@ -21,21 +23,24 @@ public sealed record HeadingText(
     string? OrderNumber,
     DateOnly? OrderDate,
     string? OrderIssuer,
+    OrderType? OrderType,
     int Activities
 )
 {
     /// <summary>The order of the first text, where a later one put this text in force.</summary>
     public FirstOrder? First { get; init; }
 
+    public OrderType Type => OrderType ?? Domain.Orders.OrderType.Order;
+
     /// <summary>For paper: «Утверждена приказом от 20 августа 2026 г. № 5 (УО), в редакции приказа от 3 октября 2026 г. № 9.»</summary>
     public string? OrderWords =>
         OrderNumber is not { } number || OrderDate is not { } date ? null
         : First is { Number: { } first, Date: { } day }
-            ? $"Утверждена приказом от {Days.Words(day)} № {first} ({First.Issuer}), в редакции приказа от {Days.Words(date)} № {number}."
-        : $"Утверждена приказом от {Days.Words(date)} № {number} ({OrderIssuer}).";
+            ? $"Утверждена {First.Type.In(Case.Instrumental)} от {Days.Words(day)} № {first} ({First.Issuer}), в редакции {Type.In(Case.Genitive)} от {Days.Words(date)} № {number}."
+        : $"Утверждена {Type.In(Case.Instrumental)} от {Days.Words(date)} № {number} ({OrderIssuer}).";
 }
 
-public sealed record FirstOrder(Guid Id, string? Number, DateOnly? Date, string Issuer);
+public sealed record FirstOrder(Guid Id, string? Number, DateOnly? Date, string Issuer, OrderType Type);
 
 /// <summary>What stands above every page of a roadmap: read in one statement.</summary>
 /// <param name="Text">In force on the day; the draft of one that never was approved; none before the first order.</param>
@@ -137,6 +142,7 @@ public sealed record RoadmapHeading(
                         t.Order!.Number,
                         t.Order!.IssuedOn,
                         t.Order!.Issuer.ShortName,
+                        (OrderType?)t.Order!.Type,
                         activities.Count(a => a.RevisionId == t.Id)
                     ))
                     .FirstOrDefault(),
@@ -147,7 +153,8 @@ public sealed record RoadmapHeading(
                         t.Order!.Id,
                         t.Order!.Number,
                         t.Order!.IssuedOn,
-                        t.Order!.Issuer.ShortName
+                        t.Order!.Issuer.ShortName,
+                        t.Order!.Type
                     ))
                     .FirstOrDefault(),
                 Changes = texts.Count(t => t.RoadmapId == r.Id && t.State == RevisionState.Approved && t.Number > 0),

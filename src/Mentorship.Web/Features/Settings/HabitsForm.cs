@@ -17,7 +17,8 @@ public sealed class HabitsForm : ISeenForm<HabitsForm>
             ("Место издания", f => f.Place?.Name()),
             ("Заголовок", f => f.Heading?.Name()),
             ("Заголовок в кавычках", f => f.HeadingInQuotes ? "да" : "нет"),
-            ("«Приказываю»", f => f.OrderingWord?.Name())
+            ("«Приказываю»", f => f.OrderingWord?.Name()),
+            ("Слово распоряжения", f => f.DirectiveWord?.Name())
         );
 
     public string? Above { get; set; }
@@ -28,12 +29,15 @@ public sealed class HabitsForm : ISeenForm<HabitsForm>
     public HeadingPosition? Heading { get; set; }
     public bool HeadingInQuotes { get; set; }
     public OrderingWordPosition? OrderingWord { get; set; }
+    public DirectiveWord? DirectiveWord { get; set; }
     public string? Seen { get; set; }
 
     public static IEnumerable<SelectListItem> Dates { get; } = Choices<DateStyle>(v => v.Name());
     public static IEnumerable<SelectListItem> Places { get; } = Choices<PlacePosition>(v => v.Name());
     public static IEnumerable<SelectListItem> Headings { get; } = Choices<HeadingPosition>(v => v.Name());
     public static IEnumerable<SelectListItem> OrderingWords { get; } = Choices<OrderingWordPosition>(v => v.Name());
+    public static IEnumerable<SelectListItem> DirectiveWords { get; } =
+        Choices<Domain.Districts.DirectiveWord>(v => v.Name());
 
     public static HabitsForm Of(District district) =>
         new HabitsForm
@@ -46,6 +50,7 @@ public sealed class HabitsForm : ISeenForm<HabitsForm>
             Heading = district.Habits.Heading,
             HeadingInQuotes = district.Habits.HeadingInQuotes,
             OrderingWord = district.Habits.OrderingWord,
+            DirectiveWord = district.Habits.DirectiveWord,
         }.Marked();
 
     public void Apply(District district) =>
@@ -58,6 +63,7 @@ public sealed class HabitsForm : ISeenForm<HabitsForm>
                 Heading = Heading!.Value,
                 HeadingInQuotes = HeadingInQuotes,
                 OrderingWord = OrderingWord!.Value,
+                DirectiveWord = DirectiveWord!.Value,
             },
             new LetterheadLines(Above, Details)
         );
@@ -76,5 +82,6 @@ internal sealed class HabitsFormValidator : AbstractValidator<HabitsForm>
         RuleFor(f => f.Place).NotNull().WithMessage(Choose).IsInEnum().WithMessage(Choose);
         RuleFor(f => f.Heading).NotNull().WithMessage(Choose).IsInEnum().WithMessage(Choose);
         RuleFor(f => f.OrderingWord).NotNull().WithMessage(Choose).IsInEnum().WithMessage(Choose);
+        RuleFor(f => f.DirectiveWord).NotNull().WithMessage(Choose).IsInEnum().WithMessage(Choose);
     }
 }

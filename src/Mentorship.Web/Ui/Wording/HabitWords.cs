@@ -13,6 +13,14 @@ public static class HabitWords
 
     public static string Name(this HeadingPosition heading) => heading == HeadingPosition.Left ? "слева" : "по центру";
 
+    public static string Name(this DirectiveWord word) =>
+        word switch
+        {
+            DirectiveWord.Direct => "распоряжаюсь",
+            DirectiveWord.Suggest => "предлагаю",
+            _ => "обязываю",
+        };
+
     public static string Name(this OrderingWordPosition word) =>
         word switch
         {

@@ -2,6 +2,7 @@ using System.Globalization;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Consents;
 using Mentorship.Web.Domain.Deadlines;
+using Mentorship.Web.Domain.Declension;
 using Mentorship.Web.Domain.Districts;
 using Mentorship.Web.Domain.Indicators;
 using Mentorship.Web.Domain.Letters;
@@ -57,9 +58,11 @@ public static class JournalValueWords
             ("district", "place") => Read<PlacePosition>(value)?.Name(),
             ("district", "heading") => Read<HeadingPosition>(value)?.Name(),
             ("district", "orderingWord") => Read<OrderingWordPosition>(value)?.Name(),
+            ("district", "directiveWord") => Read<DirectiveWord>(value)?.Name(),
             ("order", "kind") => Read<OrderKind>(value)?.Name(),
             ("order", "state") => Read<OrderState>(value)?.Name(),
-            ("order", "type") => Read<OrderType>(value)?.Name(),
+            ("order", "type") => Read<OrderType>(value)?.In(Case.Nominative),
+            ("keptForms", "part") => Read<FormsOf>(value)?.Name(),
             ("letter", "state") => Read<LetterState>(value) == LetterState.Sent ? "отправлено" : "проект",
             ("letter", "toKinds") => string.Join(", ", OrganisationKinds.Of(value).List.Select(k => k.Name())),
             ("letter", "toBodies") => Plural.Of(

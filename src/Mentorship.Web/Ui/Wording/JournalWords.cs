@@ -31,6 +31,7 @@ public static class JournalWords
         ["order"] = new("Приказы", "приказ", Gender.He, "{0}"),
         ["letter"] = new("Письма", "письмо", Gender.It, "{0}"),
         ["orderBasis"] = new("Акты для преамбул", "акт для преамбул", Gender.He, "«{0}»"),
+        ["keptForms"] = new("Склонение", "склонение", Gender.It, "«{0}»"),
         ["roadmap"] = new("Дорожные карты", "дорожная карта", Gender.She, "«{0}»"),
         ["revision"] = new("Редакции дорожных карт", "редакция дорожной карты", Gender.She, "«{0}»"),
         ["stage"] = new("Этапы дорожных карт", "этап дорожной карты", Gender.He, "«{0}»"),

@@ -1,3 +1,4 @@
+using Mentorship.Web.Domain.Declension;
 using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Ui.Components;
 
@@ -56,5 +57,14 @@ public static class OrderWords
             OrderState.Draft => StateMark.None,
             OrderState.Repealed => StateMark.Waived,
             _ => StateMark.Accepted,
+        };
+
+    public static string Name(this FormsOf part) =>
+        part switch
+        {
+            FormsOf.Surname => "фамилия",
+            FormsOf.GivenName => "имя",
+            FormsOf.Patronymic => "отчество",
+            _ => "должность",
         };
 }

@@ -206,6 +206,10 @@ public sealed class RegistrationTests(PortalHost portal) : IClassFixture<PortalH
 
         var page = await stranger.OpenAsync($"/check/{token}");
         page.Expect(HttpStatusCode.OK);
+        // The page says what DOCX and PDF say beside the code.
+        var sheet = await world.Curator.OpenAsync($"/orders/{id}");
+        Assert.True(sheet.Says("Проверить подлинность: ") && sheet.Says($"/check/{token}"), sheet.Text);
+        Assert.NotNull(sheet.Document.QuerySelector(".sheet-p .sh-qr svg"));
         var hash = await portal.Database.AskAsync<string>(
             $"select frozen ->> 'hash' from office_order where id = '{id}'"
         );

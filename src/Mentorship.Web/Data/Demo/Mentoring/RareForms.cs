@@ -124,7 +124,12 @@ internal sealed class RareForms(DemoRandom random, DateOnly today, IReadOnlyList
                 new(
                     "социальный партнёр – педагог",
                     "дистанционное",
-                    [new Participant(outsiders[^1], outsiders[^1].Employments is { Count: > 0 } jobs ? jobs[^1].OrganisationId : null)],
+                    [
+                        new Participant(
+                            outsiders[^1],
+                            outsiders[^1].Employments is { Count: > 0 } jobs ? jobs[^1].OrganisationId : null
+                        ),
+                    ],
                     [choice.Take(mentee)],
                     "профориентация"
                 ),

@@ -1,6 +1,5 @@
 // An archive PDF holds no character without a glyph: what the font lacks is printed as an empty square.
 const square = "\u25A1";
-const joiner = "\u2060";
 
 /** The code points of a TrueType font, from the table "cmap" of format 4. */
 export function characters(font) {
@@ -29,13 +28,12 @@ export function characters(font) {
   return known;
 }
 
-/** The same JSON in characters that can be printed; a hyphen that does not break stays a hyphen for a search. */
+/** The same JSON in characters that can be printed; the template keeps a hyphen that does not break and prints it as a plain one. */
 export function printable(json, known) {
   let text = "";
   for (const letter of json) {
     const code = letter.codePointAt(0);
-    if (code === 0x2011) text += joiner + "-" + joiner;
-    else text += code < 0x80 || code === 0xad || code === 0x2060 || known.has(code) ? letter : square;
+    text += code < 0x80 || code === 0xad || code === 0x2011 || known.has(code) ? letter : square;
   }
   return text;
 }

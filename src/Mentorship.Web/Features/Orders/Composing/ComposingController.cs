@@ -1,9 +1,11 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
+using Mentorship.Web.Data.Orders;
 using Mentorship.Web.Data.Requests;
 using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Orders;
+using Mentorship.Web.Domain.Parties;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -40,6 +42,7 @@ public sealed class ComposingController(PortalDb db, UnitOfWork work, TimeProvid
                 }
                 if (form.Then == "annex.indicators")
                     form.Annexes.Add(AnnexForm.Of(await db.AnnexAsync(Me, Me.Today(clock))));
+                await RememberAsync(form);
                 var anchor = form.Rearrange();
                 await WriteAsync(order, form);
                 await db.SaveChangesAsync();
@@ -62,6 +65,7 @@ public sealed class ComposingController(PortalDb db, UnitOfWork work, TimeProvid
         ModelState.Clear();
         try
         {
+            await FillPostsAsync(order, form);
             order.Write(form.Type, form.Head with { Title = Domain.Text.Tidy(form.Title) ?? "О …" }, Named(form.Text));
             await ControlAsync(order, form);
         }
@@ -76,8 +80,79 @@ public sealed class ComposingController(PortalDb db, UnitOfWork work, TimeProvid
         );
     }
 
+    // What was put right in one order is right in the next: the point then prints what the rules and the book say.
+    private async Task RememberAsync(TextForm form)
+    {
+        if (!form.Points.Exists(p => p.Remembers && Domain.Text.Tidy(p.Addressee) is not null))
+            return;
+        var directory = await db.OrderDirectoryAsync(Me, Me.Today(clock));
+        foreach (var (at, point) in form.Points.Index())
+        {
+            if (!point.Remembers || Domain.Text.Tidy(point.Addressee) is not { } printed)
+                continue;
+            var field = $"Points[{at}].Addressee";
+            if (
+                PartyReader.Read(point.Executor ?? "", directory).Parties is not [{ PersonId: { } id }]
+                || directory.People.FirstOrDefault(p => p.Id == id) is not { } person
+            )
+                throw new RuleBroken(
+                    "Запоминают, как склоняется один человек из списка людей: впишите его исполнителем.",
+                    field
+                );
+            await db.KeepAsync(Me, person.Id, LearntForms.Of(printed, person, directory.Forms, field));
+            point.IsLearnt = true;
+        }
+    }
+
+    /// <summary>Grown-ups of the registry whose name begins with what stands in the one field that asks.</summary>
+    [HttpGet("people")]
+    public async Task<IActionResult> People(Guid id, bool executors)
+    {
+        if (await FindAsync(id) is not { IsDraft: true } order)
+            return NotFound();
+        var typed = Request
+            .Query.Where(q => q.Key != nameof(executors))
+            .Select(q => q.Value.ToString())
+            .LastOrDefault();
+        // The last line is the one that is being written.
+        var found = await Appointments.PersonFinder.FindAsync(
+            db,
+            Me,
+            (typed ?? "").Split('\n')[^1],
+            order.IssuerId,
+            Me.Today(clock)
+        );
+        return executors
+            ? PartialView("_Executors", (await db.OrderDirectoryAsync(Me, Me.Today(clock)), found))
+            : PartialView("/Features/Appointments/_Found.cshtml", found);
+    }
+
+    // A name alone brings the post that the registry knows.
+    private async Task FillPostsAsync(Order order, TextForm form)
+    {
+        var bare = form
+            .Annexes.SelectMany(a => a.People)
+            .Where(p => p.Person is { Post: null, Name.Length: > 0 })
+            .ToList();
+        if (bare.Count == 0)
+            return;
+        var directory = await db.OrderDirectoryAsync(Me, Me.Today(clock));
+        foreach (var line in bare)
+            if (
+                directory.People.Where(p => Domain.Text.Key(p.FullName) == Domain.Text.Key(line.Person.Name)).ToList()
+                is [{ Post: { } post } person]
+            )
+                line.Post = Workplaces.Of(
+                    post,
+                    person.OrganisationId == order.IssuerId
+                        ? null
+                        : directory.Bodies.FirstOrDefault(b => b.Id == person.OrganisationId)?.ShortName
+                );
+    }
+
     private async Task WriteAsync(Order order, TextForm form)
     {
+        await FillPostsAsync(order, form);
         order.Write(form.Type, form.Head, form.Text);
         var controller = await ControllerAsync(order, form);
         order.ControlledBy(Domain.Text.Tidy(form.Control) ?? await UponAsync(controller), controller);
@@ -117,9 +192,9 @@ public sealed class ComposingController(PortalDb db, UnitOfWork work, TimeProvid
     {
         if (controller is not { } id)
             return null;
-        var directory = await Data.Roadmaps.PartyDirectoryReader.PartyDirectoryAsync(db, Me, Me.Today(clock));
+        var directory = await db.OrderDirectoryAsync(Me, Me.Today(clock));
         return directory.People.FirstOrDefault(p => p.Id == id) is { } person
-            ? $"возложить на {Addressing.Upon(person)}"
+            ? $"возложить на {Addressing.Upon(person, directory.Forms)}"
             : null;
     }
 

@@ -3,6 +3,7 @@ using Mentorship.Web.Data;
 using Mentorship.Web.Documents.Vocabulary;
 using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Organisations;
+using Mentorship.Web.Ui.Wording;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,6 +21,23 @@ public sealed record ComposingPage(Order Order, OrderFacts Facts, Document Paper
     public IReadOnlyList<Appointments.Found> Staff { get; private init; } = [];
     public IReadOnlyList<Appointments.Found> Choice { get; private init; } = [];
 
+    /// <summary>What has overtaken the draft since it was composed.</summary>
+    public IReadOnlyList<DraftWarning> News { get; private init; } = [];
+
+    /// <summary>All that stands in the way or should be known before it is registered, the same wherever the draft is seen.</summary>
+    public IReadOnlyList<DraftWarning> Before =>
+        !Order.IsDraft
+            ? []
+            :
+            [
+                .. News,
+                .. Facts.Text.Unfinished(Order.Title).Select(u => new DraftWarning(u.Sentence)),
+                .. Facts.Planned.Where(p => p.Doubt is not null).Select(p => new DraftWarning(p.Doubt!)),
+                .. YoungerActs.Select(a => new DraftWarning(
+                    $"Акт «{a.Name}» издан {Days.Digits(a.IssuedOn!.Value)}, позже приказа. Проверьте, тот ли это акт."
+                )),
+            ];
+
     public PlannedPoint? Duty(int at) => duties.GetValueOrDefault(at);
 
     /// <summary>A slip of many orders: they cite an act that is younger than they are.</summary>
@@ -35,7 +53,7 @@ public sealed record ComposingPage(Order Order, OrderFacts Facts, Document Paper
     )
     {
         var facts = await OrderFacts.ReadAsync(db, me, order, order.Content!, today);
-        return new(order, facts, OrderPaper.Make(facts, at));
+        return new(order, facts, OrderPaper.Make(facts, at)) { News = await DraftNews.ReadAsync(db, me, facts) };
     }
 
     public async Task<ComposingPage> WithDeskAsync(PortalDb db, CurrentUser me, TextForm form, DateOnly today)

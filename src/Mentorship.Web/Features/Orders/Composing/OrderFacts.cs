@@ -1,5 +1,6 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
+using Mentorship.Web.Data.Orders;
 using Mentorship.Web.Data.Roadmaps;
 using Mentorship.Web.Documents.Vocabulary;
 using Mentorship.Web.Domain;
@@ -65,15 +66,29 @@ public sealed record OrderFacts(
                 .Select(Person)
                 .OfType<DirectoryPerson>()
                 .Select(p => new FamiliarisedPerson(p.FullName, p.Post ?? ""));
+            // Whom the registry does not know is named all the same.
+            var outside = Text
+                .Points.Select(p => p.Executor)
+                .OfType<string>()
+                .Where(words => Whom(words).Parties.All(p => p.PersonId is null))
+                .SelectMany(NamedForms.People)
+                .Select(p => new FamiliarisedPerson(p.Name, p.Post ?? ""));
             var annexed = Text
                 .Annexes.SelectMany(a => a.People)
-                .Where(p => !p.ByAgreement)
                 .Select(p => new FamiliarisedPerson(p.Name, p.Post ?? ""));
             var paired = Text.Annexes.Any(a => a.Kind == AnnexKind.Pairs)
                 ? Pairs.SelectMany(p => p.GrownUps).Select(p => new FamiliarisedPerson(p.Name, p.Post ?? ""))
                 : [];
             var typed = Text.Readers.Select(r => new FamiliarisedPerson(r.Name, r.Post ?? ""));
-            return [.. named.Concat(annexed).Concat(paired).Concat(typed).DistinctBy(p => Domain.Text.Key(p.Name))];
+            return
+            [
+                .. named
+                    .Concat(outside)
+                    .Concat(annexed)
+                    .Concat(paired)
+                    .Concat(typed)
+                    .DistinctBy(p => Domain.Text.Key(p.Name)),
+            ];
         }
     }
 
@@ -109,7 +124,7 @@ public sealed record OrderFacts(
             text,
             district,
             [.. text.Acts.Select(id => bases.Find(b => b.Id == id)).OfType<OrderBasis>()],
-            await db.PartyDirectoryAsync(me, today),
+            await db.OrderDirectoryAsync(me, today),
             roadmaps.ToDictionary(r => r.RoadmapId),
             today
         )
@@ -125,7 +140,8 @@ public sealed record OrderFacts(
     public PartyReading Whom(string words) =>
         read.TryGetValue(words, out var known) ? known : read[words] = PartyReader.Read(words, Directory);
 
-    public string Addressee(string words, bool recommended) => Addressing.To(words, Whom(words), Person, recommended);
+    public string Addressee(string words, bool recommended) =>
+        Addressing.To(words, Whom(words), Person, recommended, Directory.Forms);
 
     public DirectoryPerson? Person(Guid id) => Directory.People.FirstOrDefault(p => p.Id == id);
 

@@ -14,18 +14,18 @@ public static class OrderPaper
     public static Document Make(OrderFacts facts, DateTimeOffset at)
     {
         var order = facts.Order;
-        var named = facts.Number is { } number ? $"{Word(order)} № {number}" : $"Проект {order.Type.Genitive()}";
+        var named = facts.Number is { } number ? $"{Word(order)} № {number}" : $"Проект {order.Type.In(Case.Genitive)}";
         List<Block> blocks =
         [
             facts.Letterhead,
-            new KindLine(order.Type.Name().ToUpperInvariant()),
+            new KindLine(order.Type.In(Case.Nominative).ToUpperInvariant()),
             new DateLine(facts.Day, facts.Number, order.Place),
             new Heading(order.Title.TrimEnd('.')),
-            new Preamble(Preamble(facts), order.Type.Ordering()),
+            new Preamble(Preamble(facts), order.Type.OrderingWord(facts.Habits)),
             new Points(Tree(facts)),
         ];
         if (order.Control is { } control)
-            blocks.Add(new Control($"Контроль за исполнением {order.Type.Genitive()} {control.TrimEnd('.')}."));
+            blocks.Add(new Control($"Контроль за исполнением {order.Type.In(Case.Genitive)} {control.TrimEnd('.')}."));
         blocks.Add(new Signature(order.SignerPost ?? "", order.SignerName ?? ""));
         if (order.ExecutorName is { } executor)
             blocks.Add(new ExecutorNote(executor, order.ExecutorPhone));
@@ -69,6 +69,10 @@ public static class OrderPaper
         var mark = new QrMark(address, $"Проверить подлинность: {address}");
         return document with { Blocks = [.. document.Blocks.Take(at), mark, .. document.Blocks.Skip(at)] };
     }
+
+    /// <summary>Where the code on the paper leads, as the reader reaches the portal.</summary>
+    public static string CheckAddress(HttpRequest request, string? token) =>
+        $"{request.Scheme}://{request.Host}{request.PathBase}/check/{token}";
 
     public static string Word(Order order) => order.Type.Title();
 
@@ -151,7 +155,7 @@ public static class OrderPaper
                     : annex.Number is { } own ? $"Приложение № {own}"
                     : numbered == 1 ? "Приложение"
                     : $"Приложение № {Next()}",
-                $"{(annex.IsApproved ? order.Type.Instrumental() : $"к {order.Type.Dative()}")} {facts.IssuerGenitive}",
+                $"{(annex.IsApproved ? By(order) : To(order))} {facts.IssuerGenitive}",
                 facts.Day,
                 facts.Number,
                 facts.Title(annex),
@@ -174,12 +178,16 @@ public static class OrderPaper
             ? RoadmapAnnex.Approved(RoadmapText.Of(text))
             : ShortParticiple.Approved.With(annex.Title).Word.ToUpperInvariant();
 
+    private static string By(Order order) => order.Type.In(Case.Instrumental);
+
+    private static string To(Order order) => $"к {order.Type.In(Case.Dative)}";
+
     private static IEnumerable<Block> Sheet(OrderFacts facts)
     {
         yield return new PageBreak();
         yield return new Subheading("Лист ознакомления");
         yield return new FamiliarisationSheet(
-            $"С {facts.Order.Type.Instrumental()} {Words.Number(facts.Number)} от {Words.Day(facts.Day, facts.Habits)} «{facts.Order.Title}» ознакомлены:",
+            $"С {By(facts.Order)} {Words.Number(facts.Number)} от {Words.Day(facts.Day, facts.Habits)} «{facts.Order.Title}» ознакомлены:",
             facts.Readers
         );
     }

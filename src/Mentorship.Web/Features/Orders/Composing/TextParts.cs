@@ -13,13 +13,19 @@ public sealed class PointForm
     public bool IsRecommended { get; set; }
     public bool IsOutside { get; set; }
 
+    /// <summary>How the executor is printed holds for every later order too.</summary>
+    public bool Remembers { get; set; }
+
+    /// <summary>It is kept: the point prints what every order prints now.</summary>
+    internal bool IsLearnt { get; set; }
+
     /// <summary>The difference that a point of an amending order puts right; it goes with the point wherever it is moved.</summary>
     public string? MendsPlace { get; set; }
     public string? MendsWhy { get; set; }
     public string? MendsNow { get; set; }
 
     public OrderPoint Point =>
-        new(Level, Text, Executor, Addressee, Deadline, IsRecommended)
+        new(Level, Text, Executor, IsLearnt ? null : Addressee, Deadline, IsRecommended)
         {
             IsOutside = IsOutside,
             Mends = MendsPlace is null || MendsWhy is null ? null : new(MendsPlace, MendsWhy, MendsNow),

@@ -1,6 +1,6 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
-using Mentorship.Web.Data.Roadmaps;
+using Mentorship.Web.Data.Orders;
 using Mentorship.Web.Documents.Vocabulary;
 using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Roadmaps;
@@ -63,7 +63,7 @@ public static class DriftReader
                     p => (p.Number ?? "").Replace("п. ", "", StringComparison.Ordinal),
                     p => (p.PersonId, p.OrganisationId)
                 ),
-                await db.PartyDirectoryAsync(me, today),
+                await db.OrderDirectoryAsync(me, today),
                 closed.ToDictionary(c => c.Id, c => (c.ShortName, c.ActiveTo!.Value))
             )
             {

@@ -1,6 +1,7 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
 using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Declension;
 using Mentorship.Web.Domain.Orders;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -21,7 +22,7 @@ public sealed class DeletionController(PortalDb db) : PortalController
             return NotFound();
         if (order.State != OrderState.Draft)
         {
-            Say("Зарегистрированный приказ не удаляют: он может утратить силу.");
+            Say($"Зарегистрированное не удаляют: {order.Type.In(Case.Nominative)} может утратить силу.");
             return Redirect($"/orders/{id}");
         }
         // The file that it was read from stays, and so does what was said of it.
@@ -31,7 +32,7 @@ public sealed class DeletionController(PortalDb db) : PortalController
             .ExecuteUpdateAsync(set => set.SetProperty(i => i.OrderId, (Guid?)null));
         db.Remove(order);
         await db.SaveChangesAsync();
-        Say("Проект приказа удалён.");
+        Say($"Проект {order.Type.In(Case.Genitive)} удалён.");
         return Redirect("/orders");
     }
 }

@@ -1,5 +1,6 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
+using Mentorship.Web.Data.Orders;
 using Mentorship.Web.Data.Roadmaps;
 using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Appointments;
@@ -39,6 +40,7 @@ public static class DraftOrder
                 : null;
         var person = await PersonAsync(db, me, form, issuer.Id, today);
         var place = person?.OrganisationId;
+        var forms = await db.FormsBookAsync(me);
         var (title, text) = OrderPatterns.Of(
             kind,
             new PatternFacts(today)
@@ -58,7 +60,9 @@ public static class DraftOrder
                     .Where(f => f.Id == form.FunctionId)
                     .Select(f => f.Name)
                     .SingleOrDefaultAsync(),
+                Type = form.Type,
                 Amended = amended,
+                Forms = forms,
             }
         );
         var head = issuer.Kind == OrganisationKind.Department;

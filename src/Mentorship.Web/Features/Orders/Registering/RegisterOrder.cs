@@ -39,7 +39,7 @@ public static class RegisterOrder
         var given = OrderNumber.Plain(number) ?? journal.Next;
         if (!skips && OrderNumber.Gap(given, journal.Numbers) is { } missing)
             throw new RuleBroken(
-                $"Следующий по порядку – № {missing}: номер {given} оставил бы в журнале пропуск. Если приказы между ними изданы на бумаге, сначала внесите их в журнал.",
+                $"Следующий по порядку – № {missing}: номер {given} оставил бы в журнале пропуск. Если предыдущие приказы изданы на бумаге, внесите в журнал последний из них: нумерация продолжится с него.",
                 "Number"
             );
         var facts = await OrderFacts.ReadAsync(db, me, order, order.Content!, step.On);

@@ -50,6 +50,9 @@ public sealed record RegistrationPage(ComposingPage Composed, string Next, strin
 {
     public string Mark => OrderDoubts.Mark(Doubts);
 
+    /// <summary>The reader may enter an order that was issued on paper.</summary>
+    public bool Writes { get; init; }
+
     /// <summary>Points whose executor is not of the portal.</summary>
     public IReadOnlyList<string> Outside =>
         [
@@ -65,11 +68,6 @@ public sealed record RegistrationPage(ComposingPage Composed, string Next, strin
         Composed.Order.Issuer.Kind.SpeaksToDistrict()
             ? Composed.Facts.Text.Annexes.SelectMany(a => a.Indicators).Count(l => !l.IsWords)
             : 0;
-
-    public IReadOnlyList<string> Unfinished =>
-        [.. Composed.Facts.Text.Unfinished(Composed.Order.Title).Select(u => u.Sentence)];
-
-    public IReadOnlyList<PlannedPoint> Doubtful => [.. Composed.Facts.Planned.Where(p => p.Doubt is not null)];
 }
 
 /// <summary>The draft gets its number and day and is frozen.</summary>
@@ -96,7 +94,9 @@ public sealed class RegistrationController(PortalDb db, UnitOfWork work, TimePro
                     return await Page(order, form);
                 if (!order.IsDraft)
                 {
-                    Say($"Приказ уже зарегистрирован: № {order.Number} от {Days.Digits(order.IssuedOn!.Value)}.");
+                    Say(
+                        $"{order.Type.Done("уже зарегистрирован")}: № {order.Number} от {Days.Digits(order.IssuedOn!.Value)}."
+                    );
                     return Redirect($"/orders/{id}");
                 }
                 if (form.Seen != order.Version)
@@ -130,7 +130,7 @@ public sealed class RegistrationController(PortalDb db, UnitOfWork work, TimePro
                 );
                 var met = await db.AttachObjectsAsync(Me, order.IssuerId, clock);
                 Say(
-                    $"Приказ зарегистрирован: № {order.Number}."
+                    $"{order.Type.Done("зарегистрирован")}: № {order.Number}."
                         + (given > 0 ? $" Выдано {Plural.Of(given, "поручение", "поручения", "поручений")}." : "")
                         + met
                 );
@@ -156,7 +156,10 @@ public sealed class RegistrationController(PortalDb db, UnitOfWork work, TimePro
                 .Select(o => o.Number)
                 .FirstOrDefaultAsync(),
             await DoubtsAsync(order, form)
-        );
+        )
+        {
+            Writes = Me.Keeps(order.IssuerId),
+        };
         return View("New", form);
     }
 

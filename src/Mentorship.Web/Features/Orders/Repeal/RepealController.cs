@@ -4,6 +4,7 @@ using Mentorship.Web.Data;
 using Mentorship.Web.Data.Requests;
 using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Declension;
 using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Ui.Wording;
 using Microsoft.AspNetCore.Mvc;
@@ -66,7 +67,7 @@ public sealed class RepealController(PortalDb db, UnitOfWork work, TimeProvider 
                 db.Journal.Note("order.repealed", form.Because);
                 await db.SaveChangesAsync();
                 Say(
-                    $"Приказ № {order.Number} утратил силу с {Days.Digits(form.On.Value)}. Поручения по нему остались: снимите те, которых больше не ждут."
+                    $"{order.Type.Title()} № {order.Number} {(order.Type == OrderType.Order ? "утратил" : "утратило")} силу с {Days.Digits(form.On.Value)}. Поручения по нему остались: снимите те, которых больше не ждут."
                 );
                 return Redirect($"/orders/{id}");
             },
@@ -81,6 +82,7 @@ public sealed class RepealController(PortalDb db, UnitOfWork work, TimeProvider 
             .Select(o => new
             {
                 o.Id,
+                o.Type,
                 o.Number,
                 o.IssuedOn,
                 o.Title,
@@ -89,7 +91,7 @@ public sealed class RepealController(PortalDb db, UnitOfWork work, TimeProvider 
             .ToListAsync();
         ViewData["Order"] = order;
         ViewData["Others"] = others.ConvertAll(o => new SelectListItem(
-            $"№ {o.Number} от {Days.Digits(o.IssuedOn!.Value)}, {o.Title}",
+            $"{(o.Type == OrderType.Order ? "" : $"{o.Type.In(Case.Nominative)} ")}№ {o.Number} от {Days.Digits(o.IssuedOn!.Value)}, {o.Title}",
             $"{o.Id}"
         ));
         return View("New", form);

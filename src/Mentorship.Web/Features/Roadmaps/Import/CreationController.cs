@@ -5,6 +5,7 @@ using Mentorship.Web.Data.Requests;
 using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Appointments;
+using Mentorship.Web.Domain.Declension;
 using Mentorship.Web.Domain.Indicators;
 using Mentorship.Web.Domain.Obligations;
 using Mentorship.Web.Domain.Orders;
@@ -88,8 +89,8 @@ public sealed class CreationController(PortalDb db, UnitOfWork work, TimeProvide
                 Say(
                     (
                         form.IsSigned
-                            ? $"Карта создана и утверждена {form.Type.Instrumental()} № {form.Number}: {Given(created)}."
-                            : $"Карта и проект {form.Type.Genitive()} созданы. Карта вступит в силу, когда документ зарегистрируют."
+                            ? $"Карта создана и утверждена {form.Type.In(Case.Instrumental)} № {form.Number}: {Given(created)}."
+                            : $"Карта и проект {form.Type.In(Case.Genitive)} созданы. Карта вступит в силу, когда документ зарегистрируют."
                     ) + Waiting(created)
                 );
                 return Redirect($"/roadmaps/{open.Import.RoadmapId}");
@@ -117,7 +118,7 @@ public sealed class CreationController(PortalDb db, UnitOfWork work, TimeProvide
         Say(
             order.IsDraft
                 ? "Карта создана проектом. Утвердите её, когда приказ зарегистрируют."
-                : $"Карта создана и утверждена {order.Type.Instrumental()} № {order.Number}: {Given(created)}."
+                : $"Карта создана и утверждена {order.Type.In(Case.Instrumental)} № {order.Number}: {Given(created)}."
         );
         return Redirect($"/roadmaps/{open.Import.RoadmapId}");
     }
@@ -178,7 +179,7 @@ public sealed class CreationController(PortalDb db, UnitOfWork work, TimeProvide
             issuers.FirstOrDefault(i => i.IsPrinted(order.Issuer))
             // A resolution is the administration's: nobody else signs it.
             ?? issuers.FirstOrDefault(i =>
-                (i.Kind == OrganisationKind.Administration) == (OrderTypeWords.Of(order.Kind) == OrderType.Resolution)
+                (i.Kind == OrganisationKind.Administration) == (TypeWords.Of(order.Kind) == OrderType.Resolution)
             )
         )?.Id;
 }

@@ -92,7 +92,7 @@ public sealed class PaperForm
         {
             IsSigned = order is { Number: not null, Date: not null },
             IssuerId = issuer,
-            Type = OrderTypeWords.Of(order.Kind),
+            Type = TypeWords.Of(order.Kind),
             Number = order.Number,
             IssuedOn = order.Date,
             Title = order.Title ?? (order.Points.Count == 0 ? "Об утверждении дорожной карты" : null),

@@ -84,7 +84,8 @@ internal sealed record PaperPage(Document Document, string Ending)
                         t.Order!.Number!,
                         t.Order!.IssuedOn!.Value,
                         t.Order!.Issuer.FullName,
-                        t.Order!.Issuer.Kind
+                        t.Order!.Issuer.Kind,
+                        t.Order!.Type
                     ))
                     .ToList(),
             })

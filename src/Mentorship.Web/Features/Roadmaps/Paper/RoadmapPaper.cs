@@ -1,6 +1,7 @@
 using Mentorship.Web.Documents.Vocabulary;
 using Mentorship.Web.Domain.Declension;
 using Mentorship.Web.Domain.Districts;
+using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.Roadmaps;
 using Mentorship.Web.Ui.Wording;
@@ -8,7 +9,13 @@ using Mentorship.Web.Ui.Wording;
 namespace Mentorship.Web.Features.Roadmaps.Paper;
 
 /// <summary>An order as the stamp names it.</summary>
-public sealed record StampOrder(string Number, DateOnly Day, string Issuer, OrganisationKind IssuerKind);
+public sealed record StampOrder(
+    string Number,
+    DateOnly Day,
+    string Issuer,
+    OrganisationKind IssuerKind,
+    OrderType Type = OrderType.Order
+);
 
 /// <summary>Who looks at how a roadmap is carried out, when, and for which day.</summary>
 /// <param name="Of">The one organisation whose duties are counted; none is all.</param>
@@ -46,7 +53,9 @@ public sealed record RoadmapPaper(RoadmapText Text, RoadmapState State, string O
         };
 
     private string By =>
-        "приказом " + (Order is { } order ? Genitive(order.Issuer, order.IssuerKind) : Genitive(Owner, OwnerKind));
+        (Order?.Type ?? OrderType.Order).In(Case.Instrumental)
+        + " "
+        + (Order is { } order ? Genitive(order.Issuer, order.IssuerKind) : Genitive(Owner, OwnerKind));
 
     private string Heading
     {
@@ -54,7 +63,8 @@ public sealed record RoadmapPaper(RoadmapText Text, RoadmapState State, string O
         {
             var heading = Text.Heading;
             if (Change is { } change)
-                heading += $"\n(в редакции приказа от {Days.Words(change.Day)} № {change.Number})";
+                heading +=
+                    $"\n(в редакции {change.Type.In(Case.Genitive)} от {Days.Words(change.Day)} № {change.Number})";
             if (Standing is { } seen)
                 heading += $"\nСостояние исполнения на {Days.Words(seen.Day)}";
             return heading;

@@ -1,0 +1,54 @@
+using System.Text.RegularExpressions;
+using Mentorship.Web.Domain.Declension;
+using Mentorship.Web.Domain.Parties;
+using Mentorship.Web.Domain.People;
+
+namespace Mentorship.Web.Domain.Orders;
+
+/// <summary>
+/// What the words «Как напечатать исполнителя» teach: «Старшему методисту Орловой Т. П.» is the dative of a post and of a
+/// surname. Only what differs from the rules is learnt.
+/// </summary>
+public static partial class LearntForms
+{
+    /// <exception cref="RuleBroken">The words are not the post and the name of this person.</exception>
+    public static IReadOnlyList<(FormsOf Part, CaseForms Forms)> Of(
+        string printed,
+        DirectoryPerson person,
+        FormsBook book,
+        string field
+    )
+    {
+        var words = printed.Trim().TrimEnd(',', ':');
+        if (words.StartsWith(Addressing.Recommend, StringComparison.OrdinalIgnoreCase))
+            words = words[Addressing.Recommend.Length..].Trim();
+        var name = PersonForms.Of(
+            new PersonName(person.Surname, person.Name, person.Patronymic),
+            person.Sex,
+            book.Of(person.Id)
+        );
+        var post = person.Post is { } held ? book.Post(held) : null;
+        var tokens = WithoutInitials(words).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var length = Count(person.Surname);
+        if (!Initials().IsMatch(words) || tokens.Length != length + Count(person.Post))
+            throw new RuleBroken(
+                $"Запомнить можно слова вида «{Addressing.Capital(Addressing.Dative(person, book))}»: должность, фамилия и инициалы. Поправьте в них только окончания.",
+                field
+            );
+        List<(FormsOf, CaseForms)> learnt = [];
+        var surname = string.Join(' ', tokens[^length..]);
+        if (surname != name.Surname[Case.Dative])
+            learnt.Add((FormsOf.Surname, name.Surname.Forms with { Dative = surname }));
+        var printedPost = string.Join(' ', tokens[..^length]);
+        if (post is not null && Addressing.Small(printedPost) != Addressing.Small(post[Case.Dative]))
+            learnt.Add((FormsOf.Post, post.Forms with { Dative = Addressing.Small(printedPost) }));
+        return learnt;
+    }
+
+    private static string WithoutInitials(string words) => Initials().Replace(words, "");
+
+    private static int Count(string? words) => (words ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+
+    [GeneratedRegex(@"(?:\s+\p{Lu}\.(?:-\p{Lu}\.)?)+\s*$|(?:\s+\p{Lu}\.\p{Lu}\.)\s*$", RegexOptions.None, 1000)]
+    private static partial Regex Initials();
+}

@@ -1,0 +1,115 @@
+using FluentValidation;
+using Mentorship.Web.Access;
+using Mentorship.Web.Data;
+using Mentorship.Web.Data.Journal;
+using Mentorship.Web.Data.Requests;
+using Mentorship.Web.Domain;
+using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Orders;
+using Mentorship.Web.Features.Orders.Making;
+using Mentorship.Web.Features.Orders.Registering;
+using Mentorship.Web.Ui.Wording;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mentorship.Web.Features.Orders.Paper;
+
+/// <summary>An order that was issued outside the portal: the journal knows it, and numbers go on from it.</summary>
+public sealed class PaperOrderForm
+{
+    public Guid? IssuerId { get; set; }
+    public OrderType Type { get; set; }
+    public OrderKind? Kind { get; set; }
+    public string? Number { get; set; }
+    public DateOnly? IssuedOn { get; set; }
+    public string? Title { get; set; }
+    public string? Control { get; set; }
+
+    /// <summary>The draft that waits for its number.</summary>
+    public Guid? For { get; set; }
+}
+
+internal sealed class PaperOrderFormValidator : AbstractValidator<PaperOrderForm>
+{
+    public PaperOrderFormValidator(TimeProvider clock)
+    {
+        RuleFor(f => f.IssuerId).NotNull().WithMessage("Выберите, кто издал приказ.");
+        RuleFor(f => f.Number)
+            .Must(number => OrderNumber.Plain(number) is not null)
+            .WithMessage("Укажите номер, как он стоит на бумаге.")
+            .MaximumLength(Order.NumberMaxLength)
+            .WithMessage("Не длиннее 60 знаков.")
+            .Must(number => OrderNumber.Plain(number) is not { } plain || OrderNumber.IsWritable(plain))
+            .WithMessage(OrderNumber.Signs);
+        RuleFor(f => f.IssuedOn)
+            .NotNull()
+            .WithMessage("Укажите дату приказа.")
+            // The farthest zone is nearly half a day ahead of UTC.
+            .Must(day => day is null || day <= DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime.AddHours(12)))
+            .WithMessage("Этот день ещё не наступил. Проверьте дату приказа.")
+            .Must(day => day is null || day.Value.Year >= 2000)
+            .WithMessage("Проверьте год.");
+        RuleFor(f => f.Title)
+            .NotEmpty()
+            .WithMessage("Укажите, о чём приказ.")
+            .MaximumLength(Order.TitleMaxLength)
+            .WithMessage("Не длиннее 600 знаков.");
+        RuleFor(f => f.Control).MaximumLength(Order.ControlMaxLength).WithMessage("Не длиннее 300 знаков.");
+    }
+}
+
+[For(Role.Curator, Role.Coordinator)]
+[Route("orders/paper")]
+public sealed class PaperOrderController(PortalDb db, UnitOfWork work, TimeProvider clock) : PortalController
+{
+    [HttpGet]
+    public Task<IActionResult> New(Guid? issuer, Guid? @for) =>
+        Page(new PaperOrderForm { IssuerId = issuer, For = @for });
+
+    [HttpPost]
+    public Task<IActionResult> Create(PaperOrderForm form) =>
+        Change(
+            work,
+            async () =>
+            {
+                if (!ModelState.IsValid)
+                    return await Page(form);
+                var issuer =
+                    await db.Organisations.VisibleTo(Me).KeptBy(Me).SingleOrDefaultAsync(o => o.Id == form.IssuerId)
+                    ?? throw new RuleBroken("Выберите, кто издал приказ.", nameof(form.IssuerId));
+                // Whoever registers at this moment gets his number first; this one then is compared with it.
+                await JournalPen.TakeTurnAsync(db, District, HttpContext.RequestAborted);
+                var order = new Order(
+                    issuer,
+                    form.Kind ?? OrderKind.Free,
+                    form.Number,
+                    form.IssuedOn!.Value,
+                    form.Title,
+                    form.Type
+                );
+                order.ControlledBy(form.Control, null);
+                db.Add(order);
+                await db.SaveChangesAsync();
+                var next = (await IssuerJournal.ReadAsync(db, Me, issuer.Id, form.IssuedOn.Value.Year)).Next;
+                Say(
+                    $"{order.Type.Title()} № {order.Number} от {Days.Digits(form.IssuedOn.Value)} {(order.Type == OrderType.Order ? "внесён" : "внесено")} в журнал. Следующий номер: {next}."
+                );
+                return Redirect(
+                    form.For is { } draft
+                    && await db.Orders.VisibleTo(Me).AnyAsync(o => o.Id == draft && o.State == OrderState.Draft)
+                        ? $"/orders/{draft}/registration"
+                        : $"/orders/{order.Id}"
+                );
+            },
+            () => Page(form)
+        );
+
+    private async Task<IActionResult> Page(PaperOrderForm form)
+    {
+        var chosen = new NewOrderForm { IssuerId = form.IssuerId };
+        var desk = await NewOrderDesk.ReadAsync(db, Me, chosen, Me.Today(clock));
+        form.IssuerId = chosen.IssuerId;
+        ViewData["Issuers"] = desk.Issuers;
+        return View("New", form);
+    }
+}
