@@ -9,6 +9,7 @@ using Mentorship.Web.Data.Monitoring;
 using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Districts;
+using Mentorship.Web.Domain.Monitoring;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -174,6 +175,8 @@ public sealed class DemoLoader(string ownerConnectionString, TimeProvider clock,
         AccountStore.Add(db, world, now, begun.GetUtcNow());
         await db.SaveChangesAsync(stop);
         var members = db.ChangeTracker.Entries<Membership>().Select(m => m.Entity).ToList();
+        db.AddRange(OwnersOf(members));
+        await db.SaveChangesAsync(stop);
         var journal = new DemoJournal(world, members, at => OpenAsync(transaction, at));
         await new DemoQuarters(world, members, today, printers.Edition, printers.Notes).PlayAsync(
             async at =>
@@ -192,6 +195,16 @@ public sealed class DemoLoader(string ownerConnectionString, TimeProvider clock,
             new DemoReminders(world, members).UpTo(today).Concat(DemoLetterNotices.Of(world, members)),
             stop
         );
+    }
+
+    // The curator looks through the acts, the rest is the methodist's.
+    private static IEnumerable<BlockOwner> OwnersOf(IReadOnlyList<Membership> members)
+    {
+        var (curator, methodist) = (
+            members.First(m => m.Role == Role.Curator),
+            members.First(m => m.Role == Role.Methodist)
+        );
+        return Enum.GetValues<Block>().Select(b => new BlockOwner(b == Block.Papers ? curator : methodist, b));
     }
 
     private async Task<PortalDb> OpenAsync(NpgsqlTransaction transaction, TimeProvider? at = null)
