@@ -81,7 +81,7 @@ public sealed class QuarterTests(PortalHost portal) : IClassFixture<PortalHost>
         var name = owners
             .Document.QuerySelectorAll("select[name=Papers] option")
             .Select(o => o.TextContent)
-            .Single(o => o.EndsWith("методист", StringComparison.OrdinalIgnoreCase));
+            .Single(o => o.EndsWith(", методист", StringComparison.OrdinalIgnoreCase));
         owners = await owners.Fill("Акты и сайт", name).PressAsync("Сохранить");
         Assert.True(owners.Says("Записано, кто принимает части"), owners.Text);
 

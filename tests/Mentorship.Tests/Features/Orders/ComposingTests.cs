@@ -158,6 +158,7 @@ public sealed class ComposingTests(PortalHost portal) : IClassFixture<PortalHost
             OrderKind.ApproveRoadmap,
             OrderKind.ChangeRoadmap,
             OrderKind.AssignPairs,
+            OrderKind.ChangePairs,
             OrderKind.EndPairs,
         ];
         foreach (var kind in Enum.GetValues<OrderKind>().Except(elsewhere))
