@@ -95,7 +95,21 @@ public static class PairVisibility
 
     /// <summary>Whose papers a person takes and withdraws: of his school's people, the curator of everybody.</summary>
     public static IQueryable<Consent> KeptBy(this IQueryable<Consent> consents, CurrentUser user) =>
-        user.Has(Role.Curator, Role.Coordinator) ? consents.VisibleTo(user) : consents.Where(c => false);
+        user.Has(Role.Curator, Role.Coordinator) ? consents.VisibleTo(user).OpenedTo(user) : consents.Where(c => false);
+
+    /// <summary>
+    /// Papers that are read by themselves: a school's own and those of its own people. Of a mentor whom another school
+    /// lends it, it sees that a paper is there and no more.
+    /// </summary>
+    public static IQueryable<Consent> OpenedTo(this IQueryable<Consent> consents, CurrentUser user) =>
+        user.Has(Role.Coordinator) && user.Membership!.OrganisationId is { } own
+            ? consents.Where(c =>
+                c.OrganisationId == own
+                || c.Person.Employments.Any(e => e.OrganisationId == own)
+                || c.Person.Enrolments.Any(e => e.OrganisationId == own)
+                || c.Person.Kind == PersonKind.Outside
+            )
+            : consents;
 
     /// <summary>An act of destruction is read by its organisation and the department.</summary>
     public static IQueryable<Destruction> VisibleTo(this IQueryable<Destruction> acts, CurrentUser user)

@@ -54,6 +54,8 @@ public static class ProgrammeVisibility
     }
 
     /// <summary>Deficits, notes and results of a child are read by the school and the mentor, not by the department.</summary>
-    public static bool ReadsWordsOf(this CurrentUser user, Pair pair) =>
-        pair.Direction != Direction.Students || user.Has(Role.Coordinator, Role.Mentor);
+    public static bool ReadsWordsOf(this CurrentUser user, Pair pair) => user.ReadsWordsOf(pair.Direction);
+
+    public static bool ReadsWordsOf(this CurrentUser user, Direction direction) =>
+        direction != Direction.Students || user.Has(Role.Coordinator, Role.Mentor);
 }

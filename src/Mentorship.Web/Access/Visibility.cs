@@ -5,6 +5,7 @@ using Mentorship.Web.Domain.Districts;
 using Mentorship.Web.Domain.Files;
 using Mentorship.Web.Domain.Journal;
 using Mentorship.Web.Domain.Organisations;
+using Mentorship.Web.Domain.Pairs;
 using Mentorship.Web.Domain.People;
 using Mentorship.Web.Domain.Reminders;
 using Mentorship.Web.Domain.Uploads;
@@ -114,6 +115,22 @@ public static class Visibility
                 )
             )
             : people.VisibleTo(user);
+
+    /// <summary>
+    /// Whose card is opened: a school reads its own people's, and of a mentor whom another school lends it once the pair is in
+    /// force or his head has agreed.
+    /// </summary>
+    public static IQueryable<Person> OpenedTo(this IQueryable<Person> people, CurrentUser user) =>
+        user.Has(Role.Coordinator) && user.Membership!.OrganisationId is { } own
+            ? people.Where(p =>
+                p.Kind == PersonKind.Outside
+                || p.Employments.Any(e => e.OrganisationId == own)
+                || p.Enrolments.Any(e => e.OrganisationId == own)
+                || p.Pairs.Any(m =>
+                    m.Pair.OrganisationId == own && (m.Pair.State != PairState.Draft || m.ReleasedOn != null)
+                )
+            )
+            : people;
 
     /// <summary>What the district has decided for itself is open to everyone who works in it.</summary>
     public static IQueryable<TLine> VisibleTo<TLine>(this IQueryable<TLine> lines, CurrentUser user)

@@ -39,7 +39,7 @@ internal static class PairEntry
             && who.OrganisationId == pair.OrganisationId
         )
             return $"работает в этой же организации. Вид «{pair.Kind.Name}» – для наставника из другой; для своего выберите другой вид.";
-        return who.Person.Kind == PersonKind.Student && who.Person.AgeOn(from) is { } age and < Pair.YoungestAge
+        return who.Person.AgeOn(from) is { } age and < Pair.YoungestAge
             ? $"на {from:dd.MM.yyyy} наставнику {Years(age)}. Наставником можно быть с {Pair.YoungestAge} лет."
             : null;
     }

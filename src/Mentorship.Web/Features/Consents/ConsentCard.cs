@@ -30,7 +30,7 @@ public sealed record ConsentCard(ConsentRow Row, Person Person, ConsentText Text
         CancellationToken stop
     )
     {
-        var found = db.Consents.VisibleTo(me).NamedTo(me).AsNoTracking().Where(c => c.Id == id);
+        var found = db.Consents.VisibleTo(me).OpenedTo(me).NamedTo(me).AsNoTracking().Where(c => c.Id == id);
         if (await ConsentRow.Of(db, me, found).SingleOrDefaultAsync(stop) is not { } row)
             return null;
         var (person, text) = await found

@@ -77,6 +77,7 @@ public sealed record ConsentFilter(TableQuery Table, DateOnly Today)
         var day = Day;
         var consents = db
             .Consents.VisibleTo(me)
+            .OpenedTo(me)
             .NamedTo(me)
             .Named(db, Table.Text)
             .Where(c => c.AskedOn <= day || c.SignedOn <= day);

@@ -52,6 +52,7 @@ public sealed class ConsentsController(PortalDb db, TimeProvider clock) : Portal
             Me,
             await db
                 .Consents.VisibleTo(Me)
+                .OpenedTo(Me)
                 .NamedTo(Me)
                 .Where(c => c.Id == id)
                 // The paper of one names the other.

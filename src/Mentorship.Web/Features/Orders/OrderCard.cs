@@ -1,6 +1,7 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
 using Mentorship.Web.Documents.Vocabulary;
+using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Declension;
 using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Roadmaps;
@@ -34,6 +35,8 @@ public sealed record OrderCard(Order Order, string Issuer, string? Controller, I
     public IReadOnlyList<LinkedOrder> Repeals { get; private init; } = [];
     public FileNow? Scan { get; private init; }
     public IReadOnlyList<PointProgress> Points { get; private init; } = [];
+
+    /// <summary>Whoever issues it sees where data have moved on; others do not see all of the data.</summary>
     public IReadOnlyList<Drifted> Drift { get; private init; } = [];
 
     public string Name =>
@@ -104,7 +107,10 @@ public sealed record OrderCard(Order Order, string Issuer, string? Controller, I
                 texts.Find(t => t.Level == RoadmapLevel.Order)?.RoadmapId,
                 today
             ),
-            Drift = order.IsComposed ? await DriftReader.FindAsync(db, me, order, today) : [],
+            Drift =
+                order.IsComposed && (!me.Has(Role.Coordinator) || me.Keeps(order.IssuerId))
+                    ? await DriftReader.FindAsync(db, me, order, today)
+                    : [],
         };
     }
 }

@@ -18,6 +18,9 @@ public sealed record PairCard(PairRow Row, DateOnly Today)
     public DateOnly? NoticeOn { get; init; }
     public bool Keeps { get; init; }
 
+    /// <summary>What is written of a child is read by the school and the mentor.</summary>
+    public bool ReadsWords { get; init; } = true;
+
     /// <summary>The coordinator of the mentor's own school, who may agree for its head.</summary>
     public MemberRow? Releases { get; init; }
 
@@ -64,6 +67,7 @@ public sealed record PairCard(PairRow Row, DateOnly Today)
             EndedBecause = more.EndedBecause,
             NoticeOn = more.NoticeOn,
             Keeps = keeps,
+            ReadsWords = me.ReadsWordsOf(row.Direction),
             Releases = row.IsOpen
                 ? row.Mentors.FirstOrDefault(m =>
                     m is { IsWorker: true, ReleasedOn: null, OrganisationId: { } at }

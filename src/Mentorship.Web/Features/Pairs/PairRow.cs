@@ -40,6 +40,13 @@ public sealed class PairRow
     /// <summary>The reader sees the papers of all its people.</summary>
     public bool KnowsPapers { get; set; } = true;
 
+    /// <summary>A mentor of another school whose head has not agreed yet: his card is not open to the pair's school.</summary>
+    public bool IsLent(MemberRow member) =>
+        IsDraft
+        && member is { ReleasedOn: null, OrganisationId: not null }
+        && member.OrganisationId != OrganisationId
+        && member.PersonKind != PersonKind.Outside;
+
     public IEnumerable<MemberRow> Mentors => Members.Where(m => m.IsMentor);
     public IEnumerable<MemberRow> Mentees => Members.Where(m => !m.IsMentor);
     public int InTheWay => Needs.Count(n => n.IsInTheWay);

@@ -18,6 +18,9 @@ public sealed record PersonCard(
     bool IsKept
 )
 {
+    /// <summary>He works or learns at another school, which the reader does not see into.</summary>
+    public bool IsElsewhere { get; private init; }
+
     public IEnumerable<PersonPlace> Now => Person.Places.Where(p => p.IsOn(Today));
     public IEnumerable<PersonPlace> Earlier => Person.Places.Where(p => !p.IsOn(Today));
     public int? Age => Person.AgeOn(Today);
@@ -58,6 +61,7 @@ public sealed record PersonCard(
     {
         var person = await db
             .People.VisibleTo(me)
+            .OpenedTo(me)
             .AsNoTracking()
             .Where(p => p.Id == id)
             .Rows(db, me, day: null)
@@ -69,6 +73,12 @@ public sealed record PersonCard(
             .Select(m => m.Role)
             .ToListAsync(stop);
         var kept = await db.People.KeptBy(me).AnyAsync(p => p.Id == id, stop);
-        return new(person, today, roles, await CardMentoring.ReadAsync(db, me, id, stop), kept);
+        return new(person, today, roles, await CardMentoring.ReadAsync(db, me, id, stop), kept)
+        {
+            // A school sees its own places only.
+            IsElsewhere =
+                me.Has(Role.Coordinator)
+                && await db.PairMembers.VisibleTo(me).AnyAsync(m => m.PersonId == id && m.OrganisationId != null, stop),
+        };
     }
 }

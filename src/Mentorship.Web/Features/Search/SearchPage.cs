@@ -76,7 +76,7 @@ public sealed record SearchPage(string Text, FoundGroup People, FoundGroup Organ
     )
     {
         var first = words[0];
-        var found = db.People.VisibleTo(me).AsNoTracking().Named(db, words);
+        var found = db.People.VisibleTo(me).OpenedTo(me).AsNoTracking().Named(db, words);
         var rows = await found
             .OrderByDescending(p => p.Surname.ToLower().Replace("ё", "е").StartsWith(first))
             .ThenBy(p => p.Surname)

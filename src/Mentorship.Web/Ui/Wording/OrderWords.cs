@@ -51,6 +51,17 @@ public static class OrderWords
             _ => "зарегистрирован",
         };
 
+    /// <summary>«зарегистрирован», of a directive «зарегистрировано».</summary>
+    public static string Name(this OrderState state, OrderType type) =>
+        type == OrderType.Order
+            ? state.Name()
+            : state switch
+            {
+                OrderState.Draft => "проект",
+                OrderState.Repealed => "утратило силу",
+                _ => "зарегистрировано",
+            };
+
     public static StateMark Mark(this OrderState state) =>
         state switch
         {

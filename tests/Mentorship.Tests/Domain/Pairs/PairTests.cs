@@ -131,6 +131,15 @@ public sealed class PairTests
     }
 
     [Fact]
+    public void A_worker_of_nine_is_a_slip_and_no_mentor()
+    {
+        var mentor = Teacher("Крутова");
+        mentor.Born(GivenPairs.From.AddYears(-9), GivenPairs.From);
+
+        Broken("наставнику 9 лет", () => GivenPairs.Of(School, Lists, mentor, Teacher("Тихонова")));
+    }
+
+    [Fact]
     public void A_mentor_of_another_school_needs_a_kind_that_crosses_schools()
     {
         var (mentor, mentee) = (Teacher("Крутова"), Teacher("Тихонова"));

@@ -99,7 +99,7 @@ public sealed class DraftNewsTests(PortalHost portal) : IClassFixture<PortalHost
         var other = await (await world.Curator.OpenAsync($"/orders/{id}")).PressAsync(
             "Подготовить приказ об изменениях"
         );
-        Assert.True(other.Says("Тот же приказ меняет ещё один проект."), other.Text);
+        Assert.True(other.Says("Его же меняет ещё один проект."), other.Text);
         other = await other.PressAsync("Сохранить и перейти к регистрации");
         await other.PressAsync("Зарегистрировать");
         page = await world.Curator.OpenAsync(page.Path);

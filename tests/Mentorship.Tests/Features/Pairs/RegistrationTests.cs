@@ -1,6 +1,7 @@
 using System.Net;
 using Mentorship.Tests.Harness;
 using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Consents;
 using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.People;
 using Xunit;
@@ -131,8 +132,18 @@ public sealed class RegistrationTests(PortalHost portal) : IClassFixture<PortalH
         Assert.True(page.Says("Руководитель наставника ещё не согласовал"), page.Text);
         var pair = await world.OnlyAsync();
         await world.SignAllAsync(pair);
+        // A draft opens nothing of another school's worker: neither the card nor the papers that his school keeps.
+        var paper = await portal.Given.ConsentAsync(portal.Database, world.Other, mentor, ConsentKind.Publication);
+        (await world.Coordinator.OpenAsync($"/people/{mentor.Id}")).Expect(HttpStatusCode.NotFound);
+        foreach (var at in new[] { "", "/signing", "/withdrawal" })
+            (await world.Coordinator.OpenAsync($"/consents/{paper.Id}{at}")).Expect(HttpStatusCode.NotFound);
+        Assert.Equal(
+            1,
+            await world.CountAsync($"consent where id = '{paper.Id}' and organisation_id = '{world.Other.Id}'")
+        );
 
         var there = await world.As(Role.Coordinator, world.Other);
+        (await there.OpenAsync($"/consents/{paper.Id}")).Expect(HttpStatusCode.OK);
         page = await there.OpenAsync($"/pairs/{pair}");
         // His own teacher by name, somebody else's pupil or colleague not.
         Assert.True(page.Says("Дубова Вера Павловна"), page.Text);
@@ -169,6 +180,20 @@ public sealed class RegistrationTests(PortalHost portal) : IClassFixture<PortalH
             Assert.True(page.Says("7 «А»"), page.Text);
             Assert.False(page.Says("Рощин"), page.Text);
         }
+        // Nor what is written of him, and a change of the rest leaves the words as they are.
+        await portal.Database.ExecuteAsync(
+            $"update pair set goal = 'Вступить в школьный совет' where id = '{await world.OnlyAsync()}'"
+        );
+        Assert.True((await curator.OpenAsync($"/pairs/{await world.OnlyAsync()}")).Says("видит только школа"));
+        var edit = await curator.OpenAsync($"/pairs/{await world.OnlyAsync()}/edit");
+        Assert.False(edit.Document.DocumentElement.InnerHtml.Contains("школьный совет", StringComparison.Ordinal));
+        (await edit.Fill("Предмет", "химия").PressAsync("Сохранить")).Expect(HttpStatusCode.OK);
+        Assert.Equal(
+            "Вступить в школьный совет, химия",
+            await portal.Database.AskAsync<string>(
+                $"select goal || ', ' || subject from pair where id = '{await world.OnlyAsync()}'"
+            )
+        );
         using var answer = await curator.GetAsync("/pairs.xlsx");
         using var book = new ClosedXML.Excel.XLWorkbook(await answer.Content.ReadAsStreamAsync());
         Assert.DoesNotContain(

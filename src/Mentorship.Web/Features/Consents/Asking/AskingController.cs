@@ -33,7 +33,7 @@ public sealed class AskingController(PortalDb db, UnitOfWork work, TimeProvider 
                     return Redirect($"/consents/{asked[0]}/signing");
                 var left = wanted.Count - asked.Count;
                 Say(
-                    $"{Plural.Of(asked.Count, "согласие отмечено", "согласия отмечены", "согласий отмечено")} как запрошенные сегодня."
+                    $"{Plural.Of(asked.Count, "согласие отмечено", "согласия отмечены", "согласий отмечено")}: с сегодняшнего дня ждём подписи."
                         + (
                             left > 0
                                 ? $" Ещё {left} напечатайте следующим заходом: за раз печатаем {AskConsents.Most}."

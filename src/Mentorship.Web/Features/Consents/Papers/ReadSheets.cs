@@ -20,6 +20,7 @@ public static class ReadSheets
     {
         var consents = await db
             .Consents.VisibleTo(me)
+            .OpenedTo(me)
             .NamedTo(me)
             .AsNoTracking()
             .Include(c => c.Person)

@@ -168,7 +168,7 @@ internal sealed class DraftNews(PortalDb db, CurrentUser me, OrderFacts facts)
                 .Orders.VisibleTo(me)
                 .AnyAsync(o => o.AmendsId == id && o.Id != order.Id && o.State == OrderState.Draft)
         )
-            news.Add(new("Тот же приказ меняет ещё один проект.", "/orders", "Проекты"));
+            news.Add(new("Его же меняет ещё один проект.", "/orders", "Проекты"));
         if (!facts.Text.Points.Any(p => p.Mends is not null))
             return news;
         var drifted = await DriftReader.FindAsync(db, me, amended, facts.Today);

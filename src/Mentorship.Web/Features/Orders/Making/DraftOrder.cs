@@ -24,6 +24,11 @@ public static class DraftOrder
         var issuer =
             await db.Organisations.VisibleTo(me).KeptBy(me).SingleOrDefaultAsync(o => o.Id == form.IssuerId)
             ?? throw new RuleBroken("Выберите, кто издаёт приказ.", nameof(form.IssuerId));
+        if (form.Type == OrderType.Resolution && issuer.Kind != OrganisationKind.Administration)
+            throw new RuleBroken(
+                "Постановление издаёт администрация муниципалитета. Выберите приказ или распоряжение.",
+                nameof(form.Type)
+            );
         var district = await db.Districts.AsNoTracking().SingleAsync(d => d.Id == issuer.DistrictId);
         var kind = form.Kind!.Value;
         var isOfDistrict = issuer.Kind.SpeaksToDistrict();

@@ -56,7 +56,10 @@ public sealed class RepealController(PortalDb db, UnitOfWork work, TimeProvider 
                     return await Page(order, form);
                 var by = form.ById is { } other
                     ? await Others(order).SingleOrDefaultAsync(o => o.Id == other)
-                        ?? throw new RuleBroken("Выберите приказ из списка ещё раз.", nameof(form.ById))
+                        ?? throw new RuleBroken(
+                            "Выберите приказ из списка ещё раз: он издан не раньше того, который утратил силу.",
+                            nameof(form.ById)
+                        )
                     : null;
                 if (form.On > Me.Today(clock))
                     throw new RuleBroken(
@@ -100,7 +103,12 @@ public sealed class RepealController(PortalDb db, UnitOfWork work, TimeProvider 
     private IQueryable<Order> Others(Order order) =>
         db
             .Orders.VisibleTo(Me)
-            .Where(o => o.IssuerId == order.IssuerId && o.Id != order.Id && o.State != OrderState.Draft);
+            .Where(o =>
+                o.IssuerId == order.IssuerId
+                && o.Id != order.Id
+                && o.State != OrderState.Draft
+                && o.IssuedOn >= order.IssuedOn
+            );
 
     private Task<Order?> FindAsync(Guid id) =>
         db

@@ -34,6 +34,9 @@ public sealed class KeepingController(PortalDb db, UnitOfWork work, TimeProvider
             {
                 if (!ModelState.IsValid)
                     return await Page(pair, form);
+                // The department changes no words that it does not read.
+                if (!Me.ReadsWordsOf(pair))
+                    form.Goal = pair.Goal;
                 if (Clashes(form, FrameForm.Of(pair), "пару"))
                     return await Page(pair, form);
                 var (shape, kind) = await new PairMaker(db, Me, Today).LinesAsync(form.Pair);
@@ -101,6 +104,11 @@ public sealed class KeepingController(PortalDb db, UnitOfWork work, TimeProvider
 
     private async Task<IActionResult> Page(Pair pair, FrameForm form)
     {
+        if (!Me.ReadsWordsOf(pair))
+        {
+            form.Goal = null;
+            ModelState.Remove(nameof(form.Goal));
+        }
         ViewData["Card"] = await PairCard.ReadAsync(db, Me, pair.Id, Today);
         ViewData["Desk"] = await PairDesk.ReadAsync(
             db,

@@ -56,7 +56,7 @@ public sealed class BasesController(PortalDb db, UnitOfWork work, TimeProvider c
                 nameof(form.Purpose),
                 purpose?.Length > PurposeMaxLength
                     ? $"Не длиннее {PurposeMaxLength} знаков."
-                    : "Напишите, для чего нужна база: это останется в файле и в журнале."
+                    : $"Напишите, для чего нужна база, хотя бы {PurposeMinLength} знаков: это останется в файле и в журнале."
             );
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
             return await Page(form);
