@@ -50,7 +50,8 @@ public static class TypedName
         return words.All(word => there.Any(w => Distance(word, w) <= (word.Length <= 4 ? 1 : 2)));
     }
 
-    private static int Distance(string one, string other)
+    /// <summary>Letters to add, take or change; beyond two in length nobody counts them.</summary>
+    public static int Distance(string one, string other)
     {
         if (Math.Abs(one.Length - other.Length) > 2)
             return int.MaxValue;

@@ -1,6 +1,7 @@
 using FluentValidation;
 using Mentorship.Web.Domain.Acts;
 using Mentorship.Web.Features.Files;
+using Mentorship.Web.Ui.Forms;
 
 namespace Mentorship.Web.Features.Acts;
 
@@ -62,8 +63,7 @@ internal sealed class ActFormValidator : AbstractValidator<ActForm>
         RuleFor(f => f.IssuedOn)
             .NotNull()
             .WithMessage("Укажите дату акта: по ней видно, не устарел ли он.")
-            // The farthest zone is nearly half a day ahead of UTC.
-            .Must(day => day is null || day <= DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime.AddHours(12)))
+            .HasCome(clock)
             .WithMessage("Этот день ещё не наступил. Проверьте дату.");
         RuleFor(f => f.To)
             .Must((form, to) => to is null || to >= (form.From ?? form.IssuedOn))

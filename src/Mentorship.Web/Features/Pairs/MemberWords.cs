@@ -9,6 +9,10 @@ internal static class MemberWords
     public static string Shown(MemberRow member) =>
         member.Name ?? (member.PersonKind == PersonKind.Student ? "обучающийся" : "имя не показано");
 
+    /// <summary>«Орлова Татьяна Петровна, учитель математики».</summary>
+    public static string Whole(MemberRow member, Guid? own) =>
+        Place(member, own) is { } place ? $"{Shown(member)}, {place}" : Shown(member);
+
     /// <summary>«учитель математики», «7 «А»»; with the place where it is not the pair's own.</summary>
     public static string? Place(MemberRow member, Guid? own)
     {

@@ -7,16 +7,7 @@ internal static class PaperPeople
 {
     /// <summary>«Орлова Татьяна Петровна, учитель математики».</summary>
     public static string Whole(IEnumerable<MemberRow> side, PairRow pair) =>
-        string.Join(
-            "; ",
-            Now(side, pair)
-                .Select(m =>
-                    string.Join(
-                        ", ",
-                        new[] { MemberWords.Shown(m), MemberWords.Place(m, pair.OrganisationId) }.OfType<string>()
-                    )
-                )
-        );
+        string.Join("; ", Now(side, pair).Select(m => MemberWords.Whole(m, pair.OrganisationId)));
 
     /// <summary>
     /// The same of a paper that was approved on a day: whoever has come or gone since says when, «с 20.01.2027 – Лугова …».
@@ -33,10 +24,7 @@ internal static class PaperPeople
             all.Where(m => m.To >= first)
                 .Select(m =>
                 {
-                    var words = string.Join(
-                        ", ",
-                        new[] { MemberWords.Shown(m), MemberWords.Place(m, pair.OrganisationId) }.OfType<string>()
-                    );
+                    var words = MemberWords.Whole(m, pair.OrganisationId);
                     return (m.From > first ? $"с {Days.Digits(m.From)} – {words}" : words)
                         + (m.To < last ? $" (по {Days.Digits(m.To)})" : "");
                 })

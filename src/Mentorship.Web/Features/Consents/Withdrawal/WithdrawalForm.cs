@@ -1,5 +1,6 @@
 using FluentValidation;
 using Mentorship.Web.Domain.Consents;
+using Mentorship.Web.Ui.Forms;
 
 namespace Mentorship.Web.Features.Consents.Withdrawal;
 
@@ -17,8 +18,7 @@ internal sealed class WithdrawalFormValidator : AbstractValidator<WithdrawalForm
         RuleFor(f => f.WithdrawnOn)
             .NotNull()
             .WithMessage("Укажите день, когда организация получила отзыв: от него идут сроки.")
-            // The farthest zone is nearly half a day ahead of UTC.
-            .Must(day => day is null || day <= DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime.AddHours(12)))
+            .HasCome(clock)
             .WithMessage("Этот день ещё не наступил. Проверьте дату.");
         RuleFor(f => f.WithdrawnBy)
             .NotEmpty()

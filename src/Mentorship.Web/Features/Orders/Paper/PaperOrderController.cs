@@ -37,18 +37,8 @@ internal sealed class PaperOrderFormValidator : AbstractValidator<PaperOrderForm
         RuleFor(f => f.Number)
             .Must(number => OrderNumber.Plain(number) is not null)
             .WithMessage("Укажите номер, как он стоит на бумаге.")
-            .MaximumLength(Order.NumberMaxLength)
-            .WithMessage("Не длиннее 60 знаков.")
-            .Must(number => OrderNumber.Plain(number) is not { } plain || OrderNumber.IsWritable(plain))
-            .WithMessage(OrderNumber.Signs);
-        RuleFor(f => f.IssuedOn)
-            .NotNull()
-            .WithMessage("Укажите дату приказа.")
-            // The farthest zone is nearly half a day ahead of UTC.
-            .Must(day => day is null || day <= DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime.AddHours(12)))
-            .WithMessage("Этот день ещё не наступил. Проверьте дату приказа.")
-            .Must(day => day is null || day.Value.Year >= 2000)
-            .WithMessage("Проверьте год.");
+            .IsNumber();
+        RuleFor(f => f.IssuedOn).IsIssueDay(clock, "Укажите дату приказа.");
         RuleFor(f => f.Title)
             .NotEmpty()
             .WithMessage("Укажите, о чём приказ.")

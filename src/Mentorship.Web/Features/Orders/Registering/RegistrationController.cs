@@ -30,19 +30,8 @@ internal sealed class RegistrationFormValidator : AbstractValidator<Registration
 {
     public RegistrationFormValidator(TimeProvider clock)
     {
-        RuleFor(f => f.Number)
-            .MaximumLength(Order.NumberMaxLength)
-            .WithMessage("Не длиннее 60 знаков.")
-            .Must(number => OrderNumber.Plain(number) is not { } plain || OrderNumber.IsWritable(plain))
-            .WithMessage(OrderNumber.Signs);
-        RuleFor(f => f.IssuedOn)
-            .NotNull()
-            .WithMessage("Укажите дату приказа: от неё считаются сроки.")
-            // The farthest zone is nearly half a day ahead of UTC.
-            .Must(day => day is null || day <= DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime.AddHours(12)))
-            .WithMessage("Этот день ещё не наступил. Проверьте дату приказа.")
-            .Must(day => day is null || day.Value.Year >= 2000)
-            .WithMessage("Проверьте год.");
+        RuleFor(f => f.Number).IsNumber();
+        RuleFor(f => f.IssuedOn).IsIssueDay(clock, "Укажите дату приказа: от неё считаются сроки.");
     }
 }
 

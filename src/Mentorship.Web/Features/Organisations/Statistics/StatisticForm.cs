@@ -1,5 +1,6 @@
 using FluentValidation;
 using Mentorship.Web.Domain.Organisations;
+using Mentorship.Web.Ui.Forms;
 
 namespace Mentorship.Web.Features.Organisations.Statistics;
 
@@ -31,8 +32,7 @@ internal sealed class StatisticFormValidator : AbstractValidator<StatisticForm>
         RuleFor(f => f.On)
             .NotNull()
             .WithMessage("Укажите, на какой день верно число: обычно это дата формы отчётности.")
-            // The farthest zone is nearly half a day ahead of UTC.
-            .Must(day => day is null || day <= DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime.AddHours(12)))
+            .HasCome(clock)
             .WithMessage("Этот день ещё не наступил. Проверьте дату.");
         RuleFor(f => f.Value)
             .NotNull()

@@ -173,15 +173,7 @@ internal static class OrderedPairs
         );
 
     private static string Side(PairRow row, IEnumerable<MemberRow> members) =>
-        string.Join(
-            "; ",
-            members.Select(m =>
-                string.Join(
-                    ", ",
-                    new[] { MemberWords.Shown(m), MemberWords.Place(m, row.OrganisationId) }.OfType<string>()
-                )
-            )
-        );
+        string.Join("; ", members.Select(m => MemberWords.Whole(m, row.OrganisationId)));
 
     private static string End(PairOrder named) =>
         named.IsEarly

@@ -52,7 +52,7 @@ public static class Twins
         if (there.BornOn is { } born && form.BornOn is { } typed && born != typed)
             return false;
         var (one, other) = (Plain(there.Patronymic), Plain(form.Patronymic));
-        return one.Length == 0 || other.Length == 0 || Distance(one, other) <= 2;
+        return one.Length == 0 || other.Length == 0 || TypedName.Distance(one, other) <= 2;
     }
 
     private static string Plain(string? word) => string.Concat(TypedName.Words(word));
@@ -60,22 +60,4 @@ public static class Twins
     // A coordinator's twins are at his school; somebody from outside may be anywhere in the district.
     private static Guid? PlaceOf(CurrentUser me, PersonKind kind) =>
         me.Has(Role.Coordinator) && kind != PersonKind.Outside ? me.Membership!.OrganisationId : null;
-
-    /// <summary>Letters to add, take or change.</summary>
-    private static int Distance(string one, string other)
-    {
-        var row = Enumerable.Range(0, other.Length + 1).ToArray();
-        for (var i = 1; i <= one.Length; i++)
-        {
-            var corner = row[0];
-            row[0] = i;
-            for (var j = 1; j <= other.Length; j++)
-            {
-                var above = row[j];
-                row[j] = Math.Min(Math.Min(row[j], row[j - 1]) + 1, corner + (one[i - 1] == other[j - 1] ? 0 : 1));
-                corner = above;
-            }
-        }
-        return row[^1];
-    }
 }

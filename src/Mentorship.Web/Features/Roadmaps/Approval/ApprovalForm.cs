@@ -1,6 +1,7 @@
 using FluentValidation;
 using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Roadmaps;
+using Mentorship.Web.Ui.Forms;
 
 namespace Mentorship.Web.Features.Roadmaps.Approval;
 
@@ -58,9 +59,7 @@ internal sealed class ApprovalFormValidator : AbstractValidator<ApprovalForm>
                 RuleFor(f => f.IssuedOn)
                     .NotNull()
                     .WithMessage("Укажите дату приказа: от неё считаются некоторые сроки.")
-                    .Must(day =>
-                        day is null || day <= DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime.AddHours(12))
-                    )
+                    .HasCome(clock)
                     .WithMessage("Этот день ещё не наступил. Проверьте дату приказа.");
             }
         );

@@ -6,6 +6,7 @@ using Mentorship.Web.Data.Requests;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Obligations;
 using Mentorship.Web.Domain.Roadmaps;
+using Mentorship.Web.Ui.Forms;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,7 +23,7 @@ internal sealed class ClosingFormValidator : AbstractValidator<ClosingForm>
         RuleFor(f => f.On)
             .NotNull()
             .WithMessage("Укажите день, с которого карта закрыта.")
-            .Must(day => day is null || day <= DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime.AddHours(12)))
+            .HasCome(clock)
             .WithMessage("Этот день ещё не наступил. Проверьте дату.");
 }
 
