@@ -17,6 +17,13 @@ public enum OrderKind
     Free,
 }
 
+public static class OrderKindFamilies
+{
+    /// <summary>What its annex names begins at the pairs, and its text from them.</summary>
+    public static bool IsOfPairs(this OrderKind kind) =>
+        kind is OrderKind.AssignPairs or OrderKind.ChangePairs or OrderKind.EndPairs;
+}
+
 /// <summary>Приказ, распоряжение, постановление: <see cref="TypeWords"/>.</summary>
 public enum OrderType
 {

@@ -45,14 +45,7 @@ internal sealed class DraftNews(PortalDb db, CurrentUser me, OrderFacts facts)
     // Free texts and changes are called alike without being the same.
     private async Task<IReadOnlyList<DraftWarning>> SameAsync()
     {
-        if (
-            order.Kind
-            is OrderKind.Free
-                or OrderKind.Amend
-                or OrderKind.AssignPairs
-                or OrderKind.ChangePairs
-                or OrderKind.EndPairs
-        )
+        if (order.Kind is OrderKind.Free or OrderKind.Amend || order.Kind.IsOfPairs())
             return [];
         var year = facts.Today.Year;
         var others = await db
@@ -190,7 +183,7 @@ internal sealed class DraftNews(PortalDb db, CurrentUser me, OrderFacts facts)
 
     private IEnumerable<DraftWarning> Pairs()
     {
-        if (order.Kind is not (OrderKind.AssignPairs or OrderKind.ChangePairs or OrderKind.EndPairs))
+        if (!order.Kind.IsOfPairs())
             yield break;
         if (facts.Pairs.Count == 0)
             yield return new("В приказе не осталось ни одной пары: удалите этот проект.");

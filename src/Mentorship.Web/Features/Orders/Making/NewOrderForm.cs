@@ -23,7 +23,7 @@ internal sealed class NewOrderFormValidator : AbstractValidator<NewOrderForm>
         RuleFor(f => f.Kind)
             .NotNull()
             .WithMessage("Выберите, о чём приказ.")
-            .Must(kind => kind is not (OrderKind.AssignPairs or OrderKind.ChangePairs or OrderKind.EndPairs))
+            .Must(kind => kind?.IsOfPairs() != true)
             .WithMessage(
                 "Такой приказ начинают из раздела «Пары и группы»: отметьте пары и нажмите «Подготовить приказ»."
             );

@@ -37,7 +37,7 @@ internal static class PairsByOrder
             .ToListAsync(stop);
         if (named.Count == 0)
         {
-            if (order.Kind is OrderKind.AssignPairs or OrderKind.ChangePairs or OrderKind.EndPairs)
+            if (order.Kind.IsOfPairs())
                 throw new RuleBroken("В приказе не осталось ни одной пары: удалите этот проект.");
             return;
         }
