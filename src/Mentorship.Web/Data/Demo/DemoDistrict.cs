@@ -69,7 +69,7 @@ public static class DemoDistrict
         var desk = new DemoOrders(scene);
         var mentoring = new DemoPairs(scene, world.People).Make();
         mentoring = new PapersLife(scene, mentoring, world.People).Make();
-        mentoring = new DemoProgrammes(scene.Setting, mentoring).Make();
+        mentoring = new DemoProgrammes(scene.Setting, mentoring, world.People).Make();
         Obligation[] obligations = [.. roadmaps.Lives.SelectMany(life => life.Obligations)];
         var seen = obligations
             .SelectMany(o => o.Events)

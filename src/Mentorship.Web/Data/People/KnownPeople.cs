@@ -49,10 +49,21 @@ public static class KnownPeople
     {
         var words = surnames.SelectMany(TypedName.Words).Distinct(StringComparer.Ordinal).ToArray();
         var ids = db.PersonWords.Where(w => words.Contains(w.Word)).Select(w => w.PersonId);
-        return await db
-            .People.AsNoTracking()
+        return await Cards(db.People.Where(p => ids.Contains(p.Id))).ToListAsync(stop);
+    }
+
+    /// <summary>Cards that rows of a file resemble: they are named to whoever may see them, and joined to by his word.</summary>
+    public static async Task<IReadOnlyList<KnownPerson>> KnownAsync(
+        this PortalDb db,
+        IReadOnlySet<Guid> ids,
+        CancellationToken stop
+    ) => ids.Count == 0 ? [] : await Cards(db.People.Where(p => ids.Contains(p.Id))).ToListAsync(stop);
+
+    private static IQueryable<KnownPerson> Cards(IQueryable<Person> people) =>
+        people
+            .AsNoTracking()
             .AsSplitQuery()
-            .Where(p => p.MergedIntoId == null && ids.Contains(p.Id))
+            .Where(p => p.MergedIntoId == null)
             .OrderBy(p => p.Id)
             .Select(p => new KnownPerson
             {
@@ -88,9 +99,7 @@ public static class KnownPeople
                         From = e.From,
                     })
                     .ToList(),
-            })
-            .ToListAsync(stop);
-    }
+            });
 
     /// <summary>Cards to be changed by a file, with their places, tracked.</summary>
     public static async Task<Dictionary<Guid, Person>> ForChangeAsync(

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Mentorship.Web.Data.People;
 
 /// <summary>A card as far as a name with a slip in it may mean it.</summary>
-public sealed record NamedCard(PersonKind Kind, PersonName Name, DateOnly? BornOn, IReadOnlyList<Guid> Places);
+public sealed record NamedCard(Guid Id, PersonKind Kind, PersonName Name, DateOnly? BornOn, IReadOnlyList<Guid> Places);
 
 public static class PeopleOfPlaces
 {
@@ -30,6 +30,7 @@ public static class PeopleOfPlaces
             .OrderBy(p => p.Id)
             .Select(p => new
             {
+                p.Id,
                 p.Kind,
                 p.Surname,
                 p.Name,
@@ -43,6 +44,7 @@ public static class PeopleOfPlaces
         return
         [
             .. found.Select(p => new NamedCard(
+                p.Id,
                 p.Kind,
                 new PersonName(p.Surname, p.Name, p.Patronymic),
                 p.BornOn,

@@ -88,12 +88,17 @@ public sealed partial class Person : DistrictOwned
         Sex = sex;
     }
 
+    /// <summary>The Labour Code lets nobody work earlier.</summary>
+    public const int YoungestWorker = 14;
+
     public void Born(DateOnly? on, DateOnly today)
     {
         if (on > today)
             throw new RuleBroken("Дата рождения ещё не наступила. Проверьте год.", nameof(BornOn));
         if (on < today.AddYears(-110))
             throw new RuleBroken("Дата рождения слишком давняя. Проверьте год.", nameof(BornOn));
+        if (Kind == PersonKind.Employee && on > today.AddYears(-YoungestWorker))
+            throw new RuleBroken($"Работнику меньше {YoungestWorker} лет. Проверьте год рождения.", nameof(BornOn));
         BornOn = on;
     }
 

@@ -99,6 +99,7 @@ public static class ImportedList
             ("добавится", ImportAct.Create),
             ("изменится", ImportAct.Update),
             ("останется как есть", ImportAct.Same),
+            ("не загрузится", ImportAct.Skip),
         ];
         var said = string.Join(
             ", ",

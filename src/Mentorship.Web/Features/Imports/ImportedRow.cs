@@ -10,6 +10,9 @@ public enum ImportAct
     /// <summary>It is there already: nothing changes.</summary>
     Same,
     Bad,
+
+    /// <summary>It is left out by whoever brings the file.</summary>
+    Skip,
 }
 
 public sealed record ImportChange(string Field, string? Old, string New);
@@ -30,11 +33,14 @@ public abstract class ImportedRow(int number)
     /// <summary>It would be added, and may be there already under a slip of the pen.</summary>
     public string? Resembles { get; protected set; }
 
+    public bool IsSkipped { get; protected set; }
+
     /// <summary>The row above that says the same.</summary>
     public int? Repeats { get; protected set; }
 
     public ImportAct Act =>
         IsBad ? ImportAct.Bad
+        : IsSkipped ? ImportAct.Skip
         : Repeats is not null ? ImportAct.Same
         : Existing is null ? ImportAct.Create
         : Changes.Count > 0 ? ImportAct.Update

@@ -22,6 +22,16 @@ internal static class UploadedFile
             );
         using var content = new MemoryStream((int)file.Length);
         await file.CopyToAsync(content, stop);
-        return content.ToArray();
+        var bytes = content.ToArray();
+        // A text under the name of a workbook is a file that was spoilt on its way.
+        if (
+            Path.GetExtension(file.FileName).Equals(".xlsx", StringComparison.OrdinalIgnoreCase)
+            && bytes is not ([0x50, 0x4B, ..] or [0xD0, 0xCF, ..])
+        )
+            throw new RuleBroken(
+                "Файл назван .xlsx, но внутри не таблица Excel: он повреждён или переименован. Откройте исходный файл в Excel и сохраните как .xlsx.",
+                field
+            );
+        return bytes;
     }
 }

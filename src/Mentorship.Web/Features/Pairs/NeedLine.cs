@@ -42,10 +42,13 @@ public sealed record NeedLine(PairNeed Need, string Title, string? Detail)
                     return new NeedLine(
                         need,
                         NeedWords.Title(need, member is null ? "" : MemberWords.Shown(member)),
-                        NeedWords.Detail(need)
+                        keeps && !need.IsMet && member is { Name: null }
+                            ? "вносит школа, где его знают по имени"
+                            : NeedWords.Detail(need)
                     )
                     {
-                        Links = keeps && !need.IsMet && member is not null ? Mending(need, row.Id) : [],
+                        // The card and the papers of somebody who is not named are mended where he is known.
+                        Links = keeps && !need.IsMet && member?.Name is not null ? Mending(need, row.Id) : [],
                     };
                 }),
         ];

@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Html.Dom;
 using ClosedXML.Excel;
 using Mentorship.Tests.Harness;
 using Mentorship.Web.Domain.Accounts;
@@ -100,6 +101,76 @@ public sealed class FormingTests(PortalHost portal) : IClassFixture<PortalHost>,
             page.Error("Наставник, строка 1"),
             StringComparison.Ordinal
         );
+    }
+
+    [Theory]
+    [InlineData("Крутава Л. Г.")]
+    [InlineData("Крутова Лариса Генадьевна")]
+    public async Task A_suggestion_of_the_table_is_taken_by_a_button(string typed)
+    {
+        await portal.Given.TeacherAsync(world.School, "Крутов Лев Ильич");
+        var page = (await world.Coordinator.OpenAsync("/pairs/table"))
+            .Fill("Наставник, строка 1", typed)
+            .Fill("Наставляемый, строка 1", "Тихонова Вера Ильинична");
+        page = await page.PressAsync("Завести черновиками");
+
+        page = await page.PressAsync("Крутова Лариса Геннадьевна, учитель математики");
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.Equal("", page.Error("Наставник, строка 1"));
+        Assert.Equal(0, await world.CountAsync($"pair where organisation_id = '{world.School.Id}'"));
+        page = await page.PressAsync("Завести черновиками");
+        Assert.True(page.Says("Заведено черновиками: 1 пара"), page.Text);
+    }
+
+    [Fact]
+    public async Task Namesakes_are_told_apart_by_a_button_and_a_surname_alone_brings_only_its_own()
+    {
+        await portal.Given.TeacherAsync(world.School, "Тихонова Вера Ильинична");
+        await portal.Given.TeacherAsync(world.School, "Круглова Вера Олеговна");
+        var page = (await world.Coordinator.OpenAsync("/pairs/table"))
+            .Fill("Наставник, строка 1", "Крутова")
+            .Fill("Наставляемый, строка 1", "Тихонова Вера Ильинична");
+
+        page = await page.PressAsync("Завести черновиками");
+
+        var offered = page.Document.QuerySelectorAll("button[name=Take]").Select(b => b.TextContent.Trim()).ToList();
+        Assert.Single(offered, line => line.StartsWith("Крутова Лариса", StringComparison.Ordinal));
+        Assert.DoesNotContain(offered, line => line.StartsWith("Круглова", StringComparison.Ordinal));
+        Assert.Equal(2, offered.Count(line => line.StartsWith("Тихонова", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task A_new_person_alike_is_asked_about_and_may_turn_out_to_be_there()
+    {
+        var page = await world.FilledAsync("", "Тихонова");
+        page = await page.Fill("Полное имя наставника", "Крутава Лариса Геннадьевна")
+            .Fill("Должность или класс наставника", "учитель математики")
+            .PressAsync("Сохранить черновик");
+        Assert.Contains(
+            "Похоже, такой человек уже есть: Крутова Лариса Геннадьевна",
+            page.Error("Полное имя наставника"),
+            StringComparison.Ordinal
+        );
+
+        var twin = page.Document.QuerySelector($"input[name='Mentor.Twin'][value='{world.Krutova.Id}']");
+        ((IHtmlInputElement)twin!).IsChecked = true;
+        page = await page.PressAsync("Сохранить черновик");
+
+        Assert.Equal("Крутова – Тихонова", page.Heading);
+        Assert.Equal(2, await world.CountAsync($"employment where organisation_id = '{world.School.Id}'"));
+    }
+
+    [Fact]
+    public async Task A_new_person_alike_may_be_another()
+    {
+        var page = await world.FilledAsync("", "Тихонова");
+        page = await page.Fill("Полное имя наставника", "Крутава Лариса Геннадьевна")
+            .Fill("Должность или класс наставника", "учитель математики")
+            .PressAsync("Сохранить черновик");
+
+        page = await page.Tick("Это другой человек").PressAsync("Сохранить черновик");
+
+        Assert.Equal("Крутава – Тихонова", page.Heading);
     }
 
     [Fact]

@@ -69,6 +69,66 @@ public sealed class PeopleImportTests(PortalHost portal) : IClassFixture<PortalH
     }
 
     [Fact]
+    public async Task Of_each_row_alike_it_is_said_whether_it_is_he_another_or_nobody_to_load()
+    {
+        var world = await PeopleWorld.MakeAsync(portal);
+        var known = await world.TeacherAsync("Лугова Анна Петровна");
+        await world.TeacherAsync("Дубова Вера Павловна");
+        await world.TeacherAsync("Зимина Ольга Павловна");
+        var site = await world.As(Role.Coordinator);
+        var page = await UploadAsync(
+            site,
+            Head
+                + "Лутова Анна Петровна;;учитель математики;;2-14-60;\n"
+                + "Дубовва Вера Павловна;;учитель;;;\n"
+                + "Зимини Ольга Павловна;;учитель;;;\n"
+        );
+        Assert.True(page.Says("похожие на тех, кто уже в списке: 3 строки"), page.Text);
+
+        page = await site.OpenAsync($"{page.Path}?same=2&skip=3&fresh=4");
+        Assert.False(page.Says("похожие на тех"), page.Text);
+        Assert.True(page.Says("Добавится 1, изменится 1, не загрузится 1."), page.Text);
+        page = await page.PressAsync("Загрузить все строки");
+
+        Assert.True(page.Says("добавлено 1, изменено 1"), page.Text);
+        var people = await world.PeopleAsync();
+        Assert.Equal(["Дубова", "Зимина", "Зимини", "Лугова"], people.Select(p => p.Surname).Order());
+        Assert.Equal("2-14-60", people.Single(p => p.Id == known.Id).Phone);
+    }
+
+    [Fact]
+    public async Task All_who_are_alike_may_be_left_out_by_one_link()
+    {
+        var world = await PeopleWorld.MakeAsync(portal);
+        await world.TeacherAsync("Лугова Анна Петровна");
+        var page = await UploadAsync(
+            await world.As(Role.Coordinator),
+            Head + "Лутова Анна Петровна;;учитель;;;\nСерова Яна Юрьевна;;учитель;;;\n"
+        );
+
+        page = await (await page.FollowAsync("не загружайте похожих")).PressAsync("Загрузить все строки");
+
+        Assert.True(page.Says("добавлено 1"), page.Text);
+        Assert.Equal(["Лугова", "Серова"], (await world.PeopleAsync()).Select(p => p.Surname).Order());
+    }
+
+    [Fact]
+    public async Task A_text_named_as_a_workbook_and_a_worker_of_nine_are_refused()
+    {
+        var world = await PeopleWorld.MakeAsync(portal);
+        var site = await world.As(Role.Coordinator);
+
+        var page = await (await site.OpenAsync("/people/import")).PressAsync(
+            "Проверить файл",
+            ("File", Encoding.UTF8.GetBytes(Two), "люди.xlsx")
+        );
+        Assert.Contains("внутри не таблица Excel", page.Text, StringComparison.Ordinal);
+
+        page = await UploadAsync(site, Head + "Ильина Вера Олеговна;03.02.2017;учитель химии;;;\n");
+        Assert.True(page.Says("Работнику меньше 14 лет"), page.Text);
+    }
+
+    [Fact]
     public async Task Errors_stand_beside_their_rows_and_the_rest_can_be_loaded()
     {
         var world = await PeopleWorld.MakeAsync(portal);

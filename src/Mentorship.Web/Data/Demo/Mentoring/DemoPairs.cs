@@ -130,7 +130,7 @@ internal sealed class DemoPairs(Scene scene, IReadOnlyList<Person> people)
                 RoleModel = random.Pick(Form(plan.Form).RoleModelList),
                 Subject = plan.Subject,
                 Rhythm = (MeetingRhythm)random.Below(3),
-                Goal = random.Pick(plan.IsOfPupils ? MentoringWords.PupilGoals : MentoringWords.TeacherGoals),
+                Goal = random.Pick(MentoringWords.GoalsOf(plan)),
             };
             var pair = new Pair(body.Organisation, frame, plan.Mentors, plan.Mentees);
             Describe(plan);
@@ -217,14 +217,7 @@ internal sealed class DemoPairs(Scene scene, IReadOnlyList<Person> people)
         }
         // What nobody has closed yet is the first thing that a coordinator sees.
         else if (past && random.Chance(0.96))
-            pair.Complete(
-                pair.To,
-                random.Pick(
-                    pair.Direction == Direction.Students ? MentoringWords.PupilResults : MentoringWords.TeacherResults
-                ),
-                null,
-                random.Chance(0.9)
-            );
+            pair.Complete(pair.To, random.Pick(MentoringWords.ResultsOf(pair)), null, random.Chance(0.9));
     }
 
     private void Describe(PairPlan plan)

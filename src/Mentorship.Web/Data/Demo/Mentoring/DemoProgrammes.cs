@@ -1,17 +1,21 @@
 using Mentorship.Web.Domain.Pairs;
+using Mentorship.Web.Domain.People;
 using Mentorship.Web.Domain.Programmes;
 using Mentorship.Web.Domain.Roadmaps;
 
 namespace Mentorship.Web.Data.Demo.Mentoring;
 
 /// <summary>Programmes, meetings, answers and reports of the pairs that there are, made as mentors and coordinators would.</summary>
-internal sealed class DemoProgrammes(DemoSetting setting, DemoMentoring mentoring)
+internal sealed class DemoProgrammes(DemoSetting setting, DemoMentoring mentoring, IReadOnlyList<Person> people)
 {
     private readonly DemoRandom random = setting.Random.Fork(1701);
     private readonly IReadOnlyList<ProgrammeTemplate> templates = UsualProgrammes.For(
         setting.District.Id,
         mentoring.Forms
     );
+    private readonly Dictionary<Guid, DateOnly> teaching = people
+        .Where(p => p.TeachingSince is not null)
+        .ToDictionary(p => p.Id, p => p.TeachingSince!.Value);
     private readonly List<Programme> programmes = [];
     private readonly List<Meeting> meetings = [];
     private readonly List<FitQuestion> questions = [];
@@ -55,10 +59,7 @@ internal sealed class DemoProgrammes(DemoSetting setting, DemoMentoring mentorin
             )
         )
             return null;
-        var template =
-            pair.Direction != Direction.Students
-                ? templates[random.Below(3)]
-                : templates[pair.Form.MentorSide == PairSide.Partner ? 5 : 3 + random.Below(2)];
+        var template = random.Pick(Fitting(pair));
         var programme = new Programme(
             pair,
             template.For(pair) with
@@ -82,6 +83,24 @@ internal sealed class DemoProgrammes(DemoSetting setting, DemoMentoring mentorin
         return programme;
     }
 
+    /// <summary>Made for the form of the pair, else for any of its direction.</summary>
+    private ProgrammeTemplate[] Fitting(Pair pair)
+    {
+        if (pair.Subject == "цифровые инструменты")
+            return Named("Цифровые инструменты на уроке");
+        var isNew = teaching.GetValueOrDefault(pair.Mentees.First().PersonId) > pair.From.AddYears(-2);
+        ProgrammeTemplate[] own =
+        [
+            .. templates.Where(t => t.FormId == pair.FormId && (isNew || t.Name != "Первый год учителя")),
+        ];
+        return own.Length > 0 ? own
+            : pair.Direction != Direction.Students ? Named("Цифровые инструменты на уроке")
+            : pair.Form.MentorSide == PairSide.Partner ? Named("Предприятие и проект")
+            : Named("Ученику трудно учиться");
+    }
+
+    private ProgrammeTemplate[] Named(string name) => [.. templates.Where(t => t.Name == name)];
+
     private void Mark(Programme programme, DateOnly until, double diligence)
     {
         foreach (var step in programme.InOrder.Where(s => s.DueOn <= until.AddDays(5)).ToList())
@@ -97,7 +116,7 @@ internal sealed class DemoProgrammes(DemoSetting setting, DemoMentoring mentorin
                 step,
                 new StepMark(
                     done,
-                    step.Planned is { } planned ? $"{planned}: есть" : "Сделано",
+                    random.Pick(ProgrammeTalk.Outcome),
                     random.Chance(0.5) ? random.Pick(ProgrammeTalk.Marks) : null
                 ),
                 setting.Day

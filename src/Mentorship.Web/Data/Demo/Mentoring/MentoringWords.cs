@@ -41,8 +41,8 @@ internal static class MentoringWords
         "призёр районной олимпиады",
         "знак ГТО",
         "капитан школьной команды",
-        "отличник, похвальный лист",
-        "член школьного совета",
+        "похвальный лист за год",
+        "участие в школьном совете",
     ];
 
     private static readonly string[] OutsideAchievements =
@@ -54,7 +54,7 @@ internal static class MentoringWords
 
     private static readonly string[] Achievements =
     [
-        "победитель муниципального конкурса «Учитель года»",
+        "победа в муниципальном конкурсе «Учитель года»",
         "эксперт предметной комиссии ОГЭ",
         "автор программы внеурочной деятельности",
         "ученики – призёры районных олимпиад",
@@ -104,7 +104,7 @@ internal static class MentoringWords
     public static readonly string[] TeacherGoals =
     [
         "Уверенно ведёт урок и проверяет работы за два дня.",
-        "Сам составляет рабочую программу и контрольные.",
+        "Составляет рабочую программу и контрольные без подсказок.",
         "Проводит открытый урок и разбирает его.",
         "Готовит класс к итоговой аттестации без помощи.",
     ];
@@ -115,6 +115,21 @@ internal static class MentoringWords
         "Защитить проект на школьной конференции.",
         "Выбрать профиль обучения и профессию для пробы.",
         "Вступить в школьный совет и вести своё дело.",
+    ];
+
+    public static readonly string[] ManagerGoals =
+    [
+        "Готовит и проводит педсовет, по итогам которого что-то меняется.",
+        "Ведёт внутреннюю оценку качества: план, проверки, выводы.",
+        "Распределяет работу между людьми и не доделывает за них.",
+        "Составляет план развития на год и отчитывается по нему.",
+    ];
+
+    public static readonly string[] ManagerResults =
+    [
+        "Проведены два педсовета, решения исполнены в срок.",
+        "План внутренней оценки качества выполнен, выводы разобраны с учителями.",
+        "Обязанности распределены заново, отчёты сдаются без напоминаний.",
     ];
 
     public static readonly string[] PupilResults =
@@ -129,7 +144,7 @@ internal static class MentoringWords
     [
         "План выполнен, проведён открытый урок.",
         "Проверка работ и электронный журнал – без задержек.",
-        "Наставляемый прошёл аттестацию на первую категорию.",
+        "Пройдена аттестация на первую категорию.",
         "Составлены рабочая программа и банк заданий.",
     ];
 
@@ -140,6 +155,16 @@ internal static class MentoringWords
         (Domain.Pairs.EndInitiator.Both, "не сошлись в расписании"),
         (Domain.Pairs.EndInitiator.Curator, "встречи не проводились"),
     ];
+
+    public static string[] GoalsOf(PairPlan plan) =>
+        plan.IsOfPupils ? PupilGoals
+        : plan.Form == PairPlan.OfManagers ? ManagerGoals
+        : TeacherGoals;
+
+    public static string[] ResultsOf(Domain.Pairs.Pair pair) =>
+        pair.Direction == Domain.Roadmaps.Direction.Students ? PupilResults
+        : pair.Form.Name == PairPlan.OfManagers ? ManagerResults
+        : TeacherResults;
 
     public static string[] CompetenciesOf(PersonKind kind) =>
         kind switch

@@ -13,6 +13,8 @@ internal sealed record PairPlan(
     string? Subject = null
 )
 {
+    public const string OfManagers = "руководитель – педагог";
+
     /// <summary>The head of the mentor's own school has not answered yet: a draft.</summary>
     public bool Waits { get; init; }
 
@@ -67,12 +69,7 @@ internal sealed class PairChoice(DemoRandom random, DateOnly today, Body body)
                 "цифровые инструменты"
             );
         if (free.Count >= 4 && random.Chance(0.3))
-            yield return new(
-                "руководитель – педагог",
-                "краткосрочное, под одну задачу",
-                [Take(free[2])],
-                [Take(free[3])]
-            );
+            yield return new(PairPlan.OfManagers, "краткосрочное, под одну задачу", [Take(free[2])], [Take(free[3])]);
     }
 
     private IEnumerable<PairPlan> Pupils(

@@ -35,13 +35,15 @@ internal sealed class RareForms(DemoRandom random, DateOnly today, IReadOnlyList
         var at = schools.IndexOf(body);
         if (at < 0)
             return [];
-        var plans = (at % 4) switch
+        List<PairPlan> plans = (at % 4) switch
         {
             0 => OfCollege(year, choice),
             1 => OfStudent(body, year, choice, learners, students),
             2 => OfHead(body, year, choice),
             _ => OfBusiness(year, choice, outsiders),
         };
+        if (at % 2 == 1)
+            plans.AddRange(OfNeighbour(body, year, choice));
         return at % 3 == 0 ? [.. plans, .. Flash(year, choice)] : plans;
     }
 
@@ -59,6 +61,32 @@ internal sealed class RareForms(DemoRandom random, DateOnly today, IReadOnlyList
                 ),
             ]
             : [];
+
+    // Of a small school nobody else teaches the subject: a neighbour does.
+    private List<PairPlan> OfNeighbour(Body body, SchoolYear year, PairChoice choice)
+    {
+        foreach (var mentee in choice.Free(year).Where(p => p.TeachingSince > year.Start.AddYears(-7)).ToList())
+        {
+            var subject = mentee.Employments.FirstOrDefault(e => e.To is null)?.Subject;
+            var neighbours = schools.Where(s => s != body && s.Id != host);
+            if (
+                subject is not null
+                && Lent(
+                    neighbours,
+                    year,
+                    p =>
+                        p.TeachingSince < year.Start.AddYears(-10)
+                        && p.Employments.Any(e => e.To is null && e.Subject == subject)
+                )
+                    is { } mentor
+            )
+                return
+                [
+                    new("учитель – учитель", "сетевое, между организациями", [mentor], [choice.Take(mentee)], subject),
+                ];
+        }
+        return [];
+    }
 
     private List<PairPlan> OfStudent(
         Body body,
@@ -104,7 +132,7 @@ internal sealed class RareForms(DemoRandom random, DateOnly today, IReadOnlyList
         return
         [
             new(
-                "руководитель – педагог",
+                PairPlan.OfManagers,
                 "менторство управленческих команд",
                 [mentor],
                 [choice.Take(mentee)],

@@ -44,7 +44,7 @@ internal sealed class Veterans(DemoSetting setting, MentoringForm form, Mentorin
         named.Done(from);
         pair.Name(named);
         pair.Approve(from);
-        pair.Complete(to, "Наставляемый ведёт уроки самостоятельно и аттестован на первую категорию.", null, true);
+        pair.Complete(to, "Уроки проходят без помощи наставника, пройдена аттестация на первую категорию.", null, true);
         pairs.Add(pair);
         orders.Add(order);
     }

@@ -16,11 +16,15 @@ public sealed record Known(Guid Id, string Name, string Initials, PersonKind Kin
 
     /// <summary>«учитель математики», «7 Б»: what may stand after the comma.</summary>
     public string? Place { get; init; }
+
+    public string Label => string.IsNullOrEmpty(Place) ? Name : $"{Name}, {Place}";
 }
 
 /// <summary>Everything that cells are read against, read once: six statements however many rows.</summary>
 public sealed class BatchDirectory
 {
+    public const int MostAlike = 3;
+
     private readonly ILookup<string, Known> people;
     private readonly Dictionary<string, MentoringForm> forms;
     private readonly Dictionary<string, MentoringKind> kinds;
@@ -79,21 +83,43 @@ public sealed class BatchDirectory
         return found.Count > 1 ? Narrowed(found, p => p.Places.Contains(own)) : found;
     }
 
-    /// <summary>Up to three whose names differ from the cell by a letter or two, or are typed in the other layout.</summary>
-    public IReadOnlyList<string> Alike(string cell)
+    /// <summary>
+    /// Up to three whose surname is the first word of the cell to a letter or two, and whose other names do not contradict
+    /// the rest of it: «Мароз И. И.». Those nearest come first, of them those of the organisation.
+    /// </summary>
+    public IReadOnlyList<Known> Alike(string cell, Guid own)
     {
         var name = cell.Split(',', 2)[0];
         var tried = new[] { TypedName.Words(name), TypedName.SecondTry(name) }.Where(words => words.Count > 0).ToList();
-        return
-        [
-            .. people
-                .SelectMany(p => p)
-                .DistinctBy(p => p.Id)
-                .Where(p => tried.Exists(words => TypedName.IsAlike(words, p.Name)))
-                .Select(p => p.Name)
-                .Distinct()
-                .Take(3),
-        ];
+        var near = people
+            .SelectMany(p => p)
+            .DistinctBy(p => p.Id)
+            .Select(p => (Person: p, Far: tried.Min(words => Far(words, p.Name))))
+            .Where(p => p.Far is not null)
+            .OrderBy(p => p.Far)
+            .ThenByDescending(p => p.Person.Places.Contains(own))
+            .ThenBy(p => p.Person.Name, StringComparer.CurrentCulture)
+            .ToList();
+        return [.. near.TakeWhile(p => p.Far == near[0].Far).Take(MostAlike).Select(p => p.Person)];
+    }
+
+    // Letters amiss in all, an initial counting none; null when it is another name.
+    private static int? Far(IReadOnlyList<string> words, string name)
+    {
+        var there = TypedName.Words(name);
+        var far = 0;
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (i >= there.Count)
+                return null;
+            if (i > 0 && words[i].Length == 1 && there[i].StartsWith(words[i], StringComparison.Ordinal))
+                continue;
+            var amiss = TypedName.Distance(words[i], there[i]);
+            if (amiss > (words[i].Length <= 4 ? 1 : 2) || words[i].Length == 1)
+                return null;
+            far += amiss;
+        }
+        return far;
     }
 
     public static async Task<BatchDirectory> ReadAsync(

@@ -21,6 +21,8 @@ public enum BatchField
 public sealed class BatchRow(int number, IReadOnlyDictionary<BatchField, string> cells)
     : ImportedRow<BatchField>(number, cells)
 {
+    private readonly Dictionary<BatchField, IReadOnlyList<string>> suggested = [];
+
     /// <summary>What would be saved; null of a bad row.</summary>
     public Pair? Pair { get; private set; }
 
@@ -31,6 +33,11 @@ public sealed class BatchRow(int number, IReadOnlyDictionary<BatchField, string>
     public void Repeat(int earlier) => Repeats = earlier;
 
     public void Meet(Guid existing) => Existing = existing;
+
+    /// <summary>Whom the cell may mean.</summary>
+    public void Suggest(BatchField field, IReadOnlyList<string> lines) => suggested[field] = lines;
+
+    public IReadOnlyList<string> Suggested(BatchField field) => suggested.GetValueOrDefault(field, []);
 
     public string? Why(BatchField field) =>
         Errors.Where(e => e.Field == field).Select(e => e.Sentence).ToList() is { Count: > 0 } all

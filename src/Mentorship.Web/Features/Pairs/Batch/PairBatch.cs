@@ -144,11 +144,20 @@ public sealed class PairBatch
         var found = directory.People(cell, keeper?.Id ?? Guid.Empty);
         if (found.Count == 1)
             return found[0];
-        if (found.Count == 0 && Rows.Count <= FewRows && directory.Alike(cell) is { Count: > 0 } alike)
+        if (
+            found.Count == 0
+            && Rows.Count <= FewRows
+            && directory.Alike(cell, keeper?.Id ?? Guid.Empty) is { Count: > 0 } alike
+        )
         {
-            row.Refuse(field, $"Такого имени нет. Возможно, это {string.Join(" или ", alike)}: поправьте.");
+            row.Refuse(
+                field,
+                $"Такого имени нет. Возможно, это {string.Join(" или ", alike.Select(p => p.Name).Distinct())}."
+            );
+            row.Suggest(field, [.. alike.Select(p => p.Label)]);
             return null;
         }
+        row.Suggest(field, [.. found.Take(BatchDirectory.MostAlike).Select(p => p.Label)]);
         row.Refuse(
             field,
             found.Count > 1 ? "Однофамильцы: добавьте через запятую должность или класс."

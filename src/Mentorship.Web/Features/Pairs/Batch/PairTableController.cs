@@ -31,8 +31,23 @@ public sealed class TableForm
     public string? To { get; set; }
     public List<TableRowForm> Rows { get; set; } = [];
 
-    /// <summary><c>good</c>: save those without errors; <c>more</c>: ten more lines.</summary>
+    /// <summary><c>good</c>: save those without errors; <c>more</c>: ten more lines; <c>check</c>: only look.</summary>
     public string? Then { get; set; }
+
+    /// <summary>A suggestion taken: <c>Rows[3].Mentor=Крутова Лариса Геннадьевна</c>.</summary>
+    public string? Take { get; set; }
+
+    public void TakeSuggestion()
+    {
+        var parts = (Take ?? "").Split('=', 2);
+        for (var i = 0; parts.Length == 2 && i < Rows.Count; i++)
+        {
+            if (parts[0] == $"Rows[{i}].{nameof(TableRowForm.Mentor)}")
+                Rows[i].Mentor = parts[1];
+            else if (parts[0] == $"Rows[{i}].{nameof(TableRowForm.Mentee)}")
+                Rows[i].Mentee = parts[1];
+        }
+    }
 }
 
 [For(Role.Curator, Role.Coordinator)]
@@ -66,6 +81,12 @@ public sealed class PairTableController(PortalDb db, UnitOfWork work, TimeProvid
         {
             form.Rows.AddRange(Enumerable.Range(0, TableForm.Lines).Select(_ => new TableRowForm()));
             return await Page(form, null);
+        }
+        if (form.Take is not null || form.Then == "check")
+        {
+            form.TakeSuggestion();
+            ModelState.Clear();
+            return await Page(form, await CheckAsync(form, desk));
         }
         await db.TakeAllTurnsAsync(Me, HttpContext.RequestAborted);
         var batch = await CheckAsync(form, desk);

@@ -26,9 +26,10 @@ public sealed class NewPairController(PortalDb db, UnitOfWork work, TimeProvider
         return await Page(form);
     }
 
-    /// <summary>The list under the two fields of names, as one types.</summary>
+    /// <summary>The list under the fields of names, as one types.</summary>
+    /// <param name="field">Where the name is typed, when the page is not that of one new pair.</param>
     [HttpPost("people")]
-    public async Task<IActionResult> People(PairForm form, string? side)
+    public async Task<IActionResult> People(PairForm form, string? side, string? field)
     {
         ModelState.Clear();
         Response.StatusCode = StatusCodes.Status200OK;
@@ -42,7 +43,7 @@ public sealed class NewPairController(PortalDb db, UnitOfWork work, TimeProvider
             await PairPeople.FindAsync(
                 db,
                 Me,
-                isMentor ? form.Mentor.Who : form.Mentee.Who,
+                field is null ? (isMentor ? form.Mentor : form.Mentee).Who : Request.Form[field].ToString(),
                 isMentor ? shape.MentorSide : shape.MenteeSide,
                 isMentor,
                 form.OrganisationId,

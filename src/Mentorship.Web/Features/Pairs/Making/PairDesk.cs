@@ -4,6 +4,7 @@ using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Appointments;
 using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.Pairs;
+using Mentorship.Web.Features.People;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 
@@ -117,6 +118,10 @@ public sealed record SideDesk
 {
     public FoundPerson? Person { get; init; }
     public IReadOnlyList<FoundPerson> Choice { get; init; } = [];
+
+    /// <summary>Cards that the new name may mean.</summary>
+    public IReadOnlyList<PersonRow> Twins { get; init; } = [];
+
     public string? Experience { get; init; }
     public string? Request { get; init; }
     public string? Competencies { get; init; }

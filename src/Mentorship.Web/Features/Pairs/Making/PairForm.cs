@@ -27,7 +27,15 @@ public sealed class SideForm
     /// <summary>Who signed for a child.</summary>
     public string? SignedBy { get; set; }
 
-    public bool IsNew => !string.IsNullOrWhiteSpace(NewName);
+    /// <summary>Whom of those alike the new name means; <see cref="Guid.Empty"/> is another person.</summary>
+    public Guid? Twin { get; set; }
+
+    /// <summary>The new name turned out to be of somebody who is there.</summary>
+    public Guid? Meant => HasNewName && Twin != Guid.Empty ? Twin : null;
+
+    public bool HasNewName => !string.IsNullOrWhiteSpace(NewName);
+
+    public bool IsNew => HasNewName && Meant is null;
 }
 
 public sealed class PairForm
@@ -52,7 +60,7 @@ internal static class SideRules
 {
     public static void Check(InlineValidator<SideForm> side, string nobody)
     {
-        side.RuleFor(s => s.Who).NotEmpty().When(s => s.PersonId is null && !s.IsNew).WithMessage(nobody);
+        side.RuleFor(s => s.Who).NotEmpty().When(s => (s.PersonId ?? s.Meant) is null && !s.IsNew).WithMessage(nobody);
         side.RuleFor(s => s.Who).MaximumLength(300).WithMessage("Не длиннее 300 знаков.");
         side.RuleFor(s => s.NewName)
             .MaximumLength(300)

@@ -12,12 +12,17 @@ internal sealed class SideDeskReader(PortalDb db, CurrentUser me, PairForm form,
 {
     public async Task<SideDesk> ReadAsync(SideForm side, PairSide of, bool isMentor)
     {
-        if (side.IsNew || (side.PersonId is null && string.IsNullOrWhiteSpace(side.Who)))
-            return new SideDesk();
-        var found = await PairPeople.FindAsync(db, me, side.Who, of, isMentor, form.OrganisationId, today);
-        var chosen = found.FirstOrDefault(f => f.Id == side.PersonId) ?? PairPeople.Only(found, side.Who);
+        var twins = await SideTwins.FindAsync(db, me, side, of, today);
+        if (side.IsNew)
+            return new SideDesk { Twins = twins };
+        var meant = twins.FirstOrDefault(t => t.Id == side.Meant);
+        var who = side.HasNewName ? meant?.FullName : side.Who;
+        if (who is null && side.PersonId is null)
+            return new SideDesk { Twins = twins };
+        var found = await PairPeople.FindAsync(db, me, who, of, isMentor, form.OrganisationId, today);
+        var chosen = found.FirstOrDefault(f => f.Id == (meant?.Id ?? side.PersonId)) ?? PairPeople.Only(found, who);
         if (chosen is null)
-            return new SideDesk { Choice = found };
+            return new SideDesk { Choice = found, Twins = twins };
         var more = await db
             .People.VisibleTo(me, asMentors: isMentor)
             .Where(p => p.Id == chosen.Id)
@@ -50,7 +55,8 @@ internal sealed class SideDeskReader(PortalDb db, CurrentUser me, PairForm form,
         return new SideDesk
         {
             Person = chosen,
-            Choice = found.Count > 1 || chosen.IsAlike ? found : [],
+            Choice = meant is null && (found.Count > 1 || chosen.IsAlike) ? found : [],
+            Twins = twins,
             Experience = PersonWords.Experience(more.TeachingSince, today),
             Request = more.Request,
             Competencies = more.Competencies,

@@ -18,8 +18,9 @@ internal sealed class SideReader(PortalDb db, CurrentUser me, Organisation keepe
         var field = isMentor ? "Mentor" : "Mentee";
         if (form.IsNew)
             return await MakeAsync(form, side, field);
-        var id = string.IsNullOrWhiteSpace(form.Who)
-            ? form.PersonId
+        var id =
+            form.Meant is { } meant ? meant
+            : string.IsNullOrWhiteSpace(form.Who) ? form.PersonId
             : (await FoundAsync(form, side, isMentor, field)).Id;
         var person =
             await db
@@ -69,12 +70,7 @@ internal sealed class SideReader(PortalDb db, CurrentUser me, Organisation keepe
     private async Task<Participant> MakeAsync(SideForm form, PairSide side, string field)
     {
         var name = TypedPerson.Name(form.NewName);
-        var kind = side switch
-        {
-            PairSide.Learner => PersonKind.Student,
-            PairSide.Staff => PersonKind.Employee,
-            _ => PersonKind.Outside,
-        };
+        var kind = side.KindOfNew();
         var person = Named(kind, name, field);
         var doubles = await db
             .People.VisibleTo(me, asMentors: true)
@@ -84,6 +80,11 @@ internal sealed class SideReader(PortalDb db, CurrentUser me, Organisation keepe
         if (doubles)
             throw new RuleBroken(
                 $"{person.FullName} уже есть в списке людей. Найдите в поле выше; однофамильцу укажите дату рождения.",
+                $"{field}.NewName"
+            );
+        if (form.Twin is null && (await SideTwins.FindAsync(db, me, form, side, today)).FirstOrDefault() is { } twin)
+            throw new RuleBroken(
+                $"Похоже, такой человек уже есть: {twin.FullName}. Выберите его или отметьте, что это другой человек.",
                 $"{field}.NewName"
             );
         try

@@ -48,7 +48,7 @@ public sealed record FitCorner(Guid PairId, IReadOnlyList<FitLine> Lines, bool M
                         questions.LastOrDefault(q => q.PersonId == p.PersonId)
                     )),
             ],
-            pair?.IsInForceOn(today) == true,
+            pair is { EndedOn: null } && pair.IsInForceOn(today),
             today
         );
     }

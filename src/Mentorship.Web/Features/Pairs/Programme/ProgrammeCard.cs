@@ -65,9 +65,12 @@ public sealed record ProgrammeCorner(
     int Overdue,
     bool WantsCorrection,
     bool Works,
+    bool IsOpen,
     DateOnly Today
 )
 {
+    public bool MayBegin => Works && IsOpen;
+
     public static async Task<ProgrammeCorner> ReadAsync(PortalDb db, CurrentUser me, Guid pairId, DateOnly today)
     {
         var programme = await db
@@ -77,10 +80,14 @@ public sealed record ProgrammeCorner(
             .Include(p => p.Corrections)
             .SingleOrDefaultAsync(p => p.PairId == pairId);
         var works = await db.Pairs.VisibleTo(me).WorkedBy(me).AnyAsync(p => p.Id == pairId);
-        var needed = await db.Pairs.VisibleTo(me).AnyAsync(p => p.Id == pairId && p.Kind.NeedsProgramme);
+        var pair = await db
+            .Pairs.VisibleTo(me)
+            .Where(p => p.Id == pairId)
+            .Select(p => new { p.Kind.NeedsProgramme, IsOpen = p.EndedOn == null })
+            .SingleAsync();
         return new(
             pairId,
-            needed,
+            pair.NeedsProgramme,
             programme?.State,
             programme?.ApprovedOn,
             programme?.Done ?? 0,
@@ -88,6 +95,7 @@ public sealed record ProgrammeCorner(
             programme?.OverdueOn(today) ?? 0,
             programme?.WantsCorrectionOn(today) ?? false,
             works,
+            pair.IsOpen,
             today
         );
     }

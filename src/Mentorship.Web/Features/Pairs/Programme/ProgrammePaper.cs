@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Mentorship.Web.Documents.Vocabulary;
 using Mentorship.Web.Domain.Declension;
 using Mentorship.Web.Domain.Districts;
@@ -9,7 +10,7 @@ using Mentorship.Web.Ui.Wording;
 namespace Mentorship.Web.Features.Pairs.Programme;
 
 /// <summary>A programme as a document: who, why, the plan as a table, corrections, signatures.</summary>
-public static class ProgrammePaper
+public static partial class ProgrammePaper
 {
     private static readonly Column[] Columns =
     [
@@ -63,12 +64,25 @@ public static class ProgrammePaper
     /// <summary>Whoever has approved it; before that the head of the organisation, with blanks for the hand.</summary>
     private static ApprovalStamp Stamp(Organisation organisation, Domain.Programmes.Programme programme) =>
         programme.ApprovedBy is { } by
-            ? new(by, null, programme.ApprovedOn)
+            ? Stamp(by, programme.ApprovedOn)
             : new(
                 Addressing.Capital(Workplaces.Of(organisation.HeadPost ?? "Руководитель", organisation.ShortName)),
                 PersonForms.SignatureOf(organisation.HeadName),
                 null
             );
+
+    // The post above, the name beside the line for the hand: «Директор МБОУ СОШ № 2 А. П. Крутова».
+    private static ApprovalStamp Stamp(string by, DateOnly? on) =>
+        SignedName().Match(by) is { Success: true } name
+            ? new(by[..name.Index].TrimEnd(' ', ','), name.Value.Trim(), on)
+            : new(by, null, on);
+
+    [GeneratedRegex(
+        @"(?<=\S[\s,]+)(?:(?:\p{Lu}\.\s*){1,2}\p{Lu}[\p{L}-]+|\p{Lu}[\p{L}-]+\s+(?:\p{Lu}\.\s*){1,2})\s*$",
+        RegexOptions.None,
+        1000
+    )]
+    private static partial Regex SignedName();
 
     private static Table Facts(PairHead head, PairRow row, Domain.Programmes.Programme programme)
     {

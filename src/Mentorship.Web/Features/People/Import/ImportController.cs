@@ -61,17 +61,17 @@ public sealed class ImportController(PortalDb db, UnitOfWork work, TimeProvider 
     }
 
     [HttpGet("{upload:guid}")]
-    public async Task<IActionResult> Show(Guid upload, TableQuery table, ImportAct? act) =>
-        await FindAsync(upload) is { } found ? Page(found, await PlanAsync(found), table, act) : NotFound();
+    public async Task<IActionResult> Show(Guid upload, ImportSaid said, TableQuery table, ImportAct? act) =>
+        await FindAsync(upload) is { } found ? await PageAsync(found, said, table, act) : NotFound();
 
     [HttpPost("{upload:guid}")]
-    public async Task<IActionResult> Confirm(Guid upload, string? mark)
+    public async Task<IActionResult> Confirm(Guid upload, [FromQuery] ImportSaid said, string? mark)
     {
         if (await FindAsync(upload) is not { } found)
             return NotFound();
         // Two files at once would both add the same newcomer: one waits, and then meets him.
         await JournalPen.TakeTurnAsync(db, District, Stop);
-        var plan = await PlanAsync(found);
+        var plan = await PlanAsync(found, said.Choices);
         return await Change(
             work,
             async () =>
@@ -84,13 +84,15 @@ public sealed class ImportController(PortalDb db, UnitOfWork work, TimeProvider 
                 Say(Done(plan));
                 return Redirect("/people");
             },
-            async () => Page(found, await PlanAsync(found), new TableQuery(), act: null)
+            () => PageAsync(found, said, new TableQuery(), act: null)
         );
     }
 
     [HttpGet("{upload:guid}/annotated.xlsx")]
-    public async Task<IActionResult> Annotated(Guid upload) =>
-        await FindAsync(upload) is { } found ? Annotated(await PlanAsync(found), found.FileName) : NotFound();
+    public async Task<IActionResult> Annotated(Guid upload, ImportSaid said) =>
+        await FindAsync(upload) is { } found
+            ? Annotated(await PlanAsync(found, said.Choices), found.FileName)
+            : NotFound();
 
     [HttpPost("{upload:guid}/delete")]
     public async Task<IActionResult> Delete(Guid upload)
@@ -105,7 +107,7 @@ public sealed class ImportController(PortalDb db, UnitOfWork work, TimeProvider 
 
     private Task<Upload?> FindAsync(Guid id) => db.WaitingAsync(Me, UploadKind.People, id, clock);
 
-    private async Task<ImportPlan> PlanAsync(Upload upload)
+    private async Task<ImportPlan> PlanAsync(Upload upload, ImportChoices choices)
     {
         var plan = ImportPlan.Read(upload.Content, Scope);
         plan.Meet(await DirectoryAsync(), await db.KnownAsync(plan.Surnames, Stop));
@@ -120,7 +122,8 @@ public sealed class ImportController(PortalDb db, UnitOfWork work, TimeProvider 
             await db.OfPlacesAsync(places, Stop),
             card => school || card.Kind != PersonKind.Student
         );
-        return plan;
+        var twins = plan.Rows.Select(r => r.Twin).OfType<Guid>().ToHashSet();
+        return plan.Decide(choices, (await db.KnownAsync(twins, Stop)).ToDictionary(p => p.Id));
     }
 
     private async Task<IReadOnlyDictionary<string, Organisation>> DirectoryAsync()
@@ -143,8 +146,8 @@ public sealed class ImportController(PortalDb db, UnitOfWork work, TimeProvider 
         return named;
     }
 
-    private ViewResult Page(Upload upload, ImportPlan plan, TableQuery table, ImportAct? act) =>
-        View("Preview", new ImportPage(upload, plan, table, act));
+    private async Task<IActionResult> PageAsync(Upload upload, ImportSaid said, TableQuery table, ImportAct? act) =>
+        View("Preview", new ImportPage(upload, await PlanAsync(upload, said.Choices), said.Choices, table, act));
 
     private XlsxResult Annotated(ImportPlan plan, string fileName) =>
         plan.File.Annotated(

@@ -61,6 +61,20 @@ public sealed class ImportPlan
         return this;
     }
 
+    /// <param name="cards">Whom rows resemble, by card.</param>
+    public ImportPlan Decide(ImportChoices choices, IReadOnlyDictionary<Guid, KnownPerson> cards)
+    {
+        foreach (var row in Rows.Where(r => r.Resembles is not null))
+        {
+            var word = choices.Of(row.Number);
+            if (word == ImportWord.Skip)
+                row.Skip();
+            else if (word == ImportWord.Same && row.Twin is { } twin && cards.GetValueOrDefault(twin) is { } card)
+                row.Join(card, Shown);
+        }
+        return this;
+    }
+
     private void Place(ImportRow row, IReadOnlyDictionary<string, Organisation> directory)
     {
         var typed = row[ImportField.Organisation];

@@ -1,3 +1,4 @@
+using Mentorship.Web.Data.People;
 using Mentorship.Web.Documents.Reading;
 using Mentorship.Web.Domain.People;
 using Mentorship.Web.Features.Imports;
@@ -31,7 +32,21 @@ public sealed class ImportRow : ImportedRow<ImportField>
 
     public void Meet(Guid known, IEnumerable<ImportChange> changes) => (Existing, Changes) = (known, [.. changes]);
 
-    public void Resemble(string sentence) => Resembles = sentence;
+    /// <param name="twin">Whom, when he may be named.</param>
+    public void Resemble(string sentence, Guid? twin) => (Resembles, Twin) = (sentence, twin);
+
+    /// <summary>The card that the row may mean under a slip of the pen.</summary>
+    public Guid? Twin { get; private set; }
+
+    public void Skip() => IsSkipped = true;
+
+    /// <summary>It is he: the name stays as the card has it, and a place begins only when the file says so.</summary>
+    public void Join(KnownPerson known, Func<KnownPerson, ImportRow, IEnumerable<ImportChange>> between)
+    {
+        if (this[ImportField.From] is null)
+            Form.From = null;
+        Meet(known.Id, between(known, this));
+    }
 
     private void ReadName()
     {

@@ -29,13 +29,13 @@ internal static class ImportTwins
                 .SelectMany(key => known[(row.Form.OrganisationId!.Value, row.Form.Kind, key)])
                 .FirstOrDefault(card => Fits(card, name, row.Form.BornOn));
             if (twin is not null)
-                row.Resemble(Sentence(twin, may(twin)));
+                row.Resemble(Sentence(twin, may(twin)), may(twin) ? twin.Id : null);
         }
     }
 
     private static string Sentence(NamedCard twin, bool named) =>
         named
-            ? $"Похоже, уже есть: {string.Join(' ', Parts(twin.Name).Where(p => p.Length > 0))}{(twin.BornOn is { } born ? $", {Days.Digits(born)}" : "")}. Если это один человек, исправьте имя в файле, иначе появится вторая карточка."
+            ? $"Похоже, уже есть: {string.Join(' ', Parts(twin.Name).Where(p => p.Length > 0))}{(twin.BornOn is { } born ? $", {Days.Digits(born)}" : "")}."
             : "Похожий обучающийся в этой организации уже есть. Проверьте имя по документам, иначе появится вторая карточка.";
 
     private static bool Fits(NamedCard card, PersonName name, DateOnly? born)
