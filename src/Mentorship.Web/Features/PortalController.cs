@@ -24,7 +24,8 @@ public abstract class PortalController : Controller
         }
         catch (RuleBroken broken)
         {
-            ModelState.AddModelError(broken.Field ?? "", broken.Message);
+            foreach (var one in broken.Others.Prepend(broken))
+                ModelState.AddModelError(one.Field ?? "", one.Message);
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
             return await page();
         }

@@ -26,11 +26,11 @@ public sealed class ProgrammeTests
     }
 
     [Fact]
-    public void The_usual_list_has_six_templates_whose_plans_can_be_read()
+    public void The_usual_list_has_eight_templates_whose_plans_can_be_read()
     {
         var usual = UsualProgrammes.For(District);
 
-        Assert.Equal(6, usual.Count);
+        Assert.Equal(8, usual.Count);
         Assert.All(usual, t => Assert.True(t.StepList.Count >= 5 && t.Goal is not null && t.Deficit is not null));
     }
 

@@ -50,6 +50,15 @@ public sealed class FormingTests(PortalHost portal) : IClassFixture<PortalHost>,
         Assert.Equal("Крутова – Тихонова", page.Heading);
     }
 
+    [Fact]
+    public async Task What_is_wrong_with_both_is_said_at_once()
+    {
+        var page = await (await world.FilledAsync("Крутава", "Тихоновва")).PressAsync("Сохранить черновик");
+
+        Assert.Contains("Возможно, это Крутова", page.Error("Фамилия наставника"), StringComparison.Ordinal);
+        Assert.Contains("Возможно, это Тихонова", page.Error("Фамилия наставляемого"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("rhenjdf")]
     [InlineData("учитель математики Крутова")]
@@ -96,10 +105,10 @@ public sealed class FormingTests(PortalHost portal) : IClassFixture<PortalHost>,
 
         page = await page.PressAsync("Завести черновиками");
 
-        Assert.Contains(
-            "Возможно, это Крутова Лариса Геннадьевна",
-            page.Error("Наставник, строка 1"),
-            StringComparison.Ordinal
+        Assert.Equal("Такого имени нет. Возможно, это:", page.Error("Наставник, строка 1"));
+        Assert.Equal(
+            "Крутова Лариса Геннадьевна, учитель математики",
+            page.Document.QuerySelector("button[name=Take]")!.TextContent.Trim()
         );
     }
 

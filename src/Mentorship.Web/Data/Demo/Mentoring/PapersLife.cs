@@ -8,7 +8,6 @@ namespace Mentorship.Web.Data.Demo.Mentoring;
 /// <summary>What becomes of papers once they are signed: scans, publication, terms that end soon, withdrawals and their acts.</summary>
 internal sealed class PapersLife(Scene scene, DemoMentoring mentoring, IReadOnlyList<Person> people)
 {
-    private const int MostScans = 24;
     private const int EndingSoon = 9;
     private const int Published = 40;
     private const int Withdrawn = 6;
@@ -33,9 +32,15 @@ internal sealed class PapersLife(Scene scene, DemoMentoring mentoring, IReadOnly
 
     private void Scan()
     {
-        // Every organisation has begun to scan, some have gone on.
-        var latest = Valid.OrderByDescending(c => c.SignedOn).ToList();
-        foreach (var consent in latest.DistinctBy(c => c.OrganisationId).Concat(latest.Take(MostScans)).Distinct())
+        // Every organisation has begun to scan, each has its own diligence.
+        foreach (var papers in Valid.OrderByDescending(c => c.SignedOn).GroupBy(c => c.OrganisationId).ToList())
+        {
+            var share = random.Pick([0.15, 0.5, 0.8]);
+            foreach (var consent in papers.Where((_, at) => at == 0 || random.Chance(share)))
+                Scan(consent);
+        }
+
+        void Scan(Consent consent)
         {
             var scan = DemoFile.Scan(scene.Setting.District.Id, "Согласие.pdf", random);
             scans.Add(scan);

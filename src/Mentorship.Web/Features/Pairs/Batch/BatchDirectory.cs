@@ -114,6 +114,9 @@ public sealed class BatchDirectory
                 return null;
             if (i > 0 && words[i].Length == 1 && there[i].StartsWith(words[i], StringComparison.Ordinal))
                 continue;
+            // A surname may be only begun.
+            if (i == 0 && words[i].Length > 2 && there[i].StartsWith(words[i], StringComparison.Ordinal))
+                continue;
             var amiss = TypedName.Distance(words[i], there[i]);
             if (amiss > (words[i].Length <= 4 ? 1 : 2) || words[i].Length == 1)
                 return null;

@@ -21,7 +21,7 @@ public enum BatchField
 public sealed class BatchRow(int number, IReadOnlyDictionary<BatchField, string> cells)
     : ImportedRow<BatchField>(number, cells)
 {
-    private readonly Dictionary<BatchField, IReadOnlyList<string>> suggested = [];
+    private readonly Dictionary<BatchField, (string Ask, IReadOnlyList<string> Lines)> suggested = [];
 
     /// <summary>What would be saved; null of a bad row.</summary>
     public Pair? Pair { get; private set; }
@@ -35,9 +35,12 @@ public sealed class BatchRow(int number, IReadOnlyDictionary<BatchField, string>
     public void Meet(Guid existing) => Existing = existing;
 
     /// <summary>Whom the cell may mean.</summary>
-    public void Suggest(BatchField field, IReadOnlyList<string> lines) => suggested[field] = lines;
+    /// <param name="ask">What stands above them where they are buttons.</param>
+    public void Suggest(BatchField field, string ask, IReadOnlyList<string> lines) => suggested[field] = (ask, lines);
 
-    public IReadOnlyList<string> Suggested(BatchField field) => suggested.GetValueOrDefault(field, []);
+    public IReadOnlyList<string> Suggested(BatchField field) => suggested.GetValueOrDefault(field).Lines ?? [];
+
+    public string? Ask(BatchField field) => suggested.GetValueOrDefault(field).Ask ?? Why(field);
 
     public string? Why(BatchField field) =>
         Errors.Where(e => e.Field == field).Select(e => e.Sentence).ToList() is { Count: > 0 } all

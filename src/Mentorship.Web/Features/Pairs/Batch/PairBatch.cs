@@ -154,10 +154,15 @@ public sealed class PairBatch
                 field,
                 $"Такого имени нет. Возможно, это {string.Join(" или ", alike.Select(p => p.Name).Distinct())}."
             );
-            row.Suggest(field, [.. alike.Select(p => p.Label)]);
+            row.Suggest(field, "Такого имени нет. Возможно, это:", [.. alike.Select(p => p.Label)]);
             return null;
         }
-        row.Suggest(field, [.. found.Take(BatchDirectory.MostAlike).Select(p => p.Label)]);
+        if (found.Count > 1)
+            row.Suggest(
+                field,
+                "Однофамильцы: кто из них?",
+                [.. found.Take(BatchDirectory.MostAlike).Select(p => p.Label)]
+            );
         row.Refuse(
             field,
             found.Count > 1 ? "Однофамильцы: добавьте через запятую должность или класс."

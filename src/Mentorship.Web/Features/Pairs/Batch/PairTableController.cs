@@ -99,7 +99,7 @@ public sealed class PairTableController(PortalDb db, UnitOfWork work, TimeProvid
                 else if (batch.Count(ImportAct.Bad) > 0 && form.Then != "good")
                     ModelState.AddModelError(
                         "",
-                        $"С ошибками {Plural.Of(batch.Count(ImportAct.Bad), "строка", "строки", "строк")}: исправьте их или заведите только верные."
+                        $"С ошибками {Plural.Of(batch.Count(ImportAct.Bad), "строка", "строки", "строк")}: исправьте{(batch.Made.Any() ? " или заведите только верные" : "")}."
                     );
                 if (!ModelState.IsValid)
                 {

@@ -17,8 +17,7 @@ internal sealed class PairMaker(PortalDb db, CurrentUser me, DateOnly today)
     {
         var (shape, kind) = await LinesAsync(form);
         var reader = new SideReader(db, me, keeper, today);
-        var mentor = await reader.ReadAsync(form.Mentor, shape.MentorSide, isMentor: true);
-        var mentee = await reader.ReadAsync(form.Mentee, shape.MenteeSide, isMentor: false);
+        var (mentor, mentee) = await SidesAsync(form, shape, reader);
         try
         {
             var pair = new Pair(keeper, Frame(form, shape, kind), [mentor], [mentee]);
@@ -31,6 +30,33 @@ internal sealed class PairMaker(PortalDb db, CurrentUser me, DateOnly today)
         {
             throw new RuleBroken(broken.Message, $"{broken.Field}.Who");
         }
+    }
+
+    // Whatever is wrong with the one, the other is looked at as well.
+    private static async Task<(Participant Mentor, Participant Mentee)> SidesAsync(
+        PairForm form,
+        MentoringForm shape,
+        SideReader reader
+    )
+    {
+        Participant mentor;
+        try
+        {
+            mentor = await reader.ReadAsync(form.Mentor, shape.MentorSide, isMentor: true);
+        }
+        catch (RuleBroken first)
+        {
+            try
+            {
+                _ = await reader.ReadAsync(form.Mentee, shape.MenteeSide, isMentor: false);
+            }
+            catch (RuleBroken second)
+            {
+                throw new RuleBroken(first.Message, first.Field) { Others = [second] };
+            }
+            throw;
+        }
+        return (mentor, await reader.ReadAsync(form.Mentee, shape.MenteeSide, isMentor: false));
     }
 
     public static PairFrame Frame(PairForm form, MentoringForm shape, MentoringKind kind) =>
