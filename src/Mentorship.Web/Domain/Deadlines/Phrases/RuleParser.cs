@@ -7,6 +7,8 @@ internal static class RuleParser
 {
     public static Repeated? Read(Cursor cursor) =>
         cursor.Try(() => DayOfEvery(cursor))
+        ?? cursor.Try(() => WeekdayParser.Nth(cursor))
+        ?? cursor.Try(() => WeekdayParser.AtHour(cursor))
         ?? cursor.Try(() => WeekdayParser.Rule(cursor))
         ?? cursor.Try(() => RoundPartParser.Each(cursor))
         ?? cursor.Try(() => EachMonth(cursor))
@@ -57,7 +59,7 @@ internal static class RuleParser
         return true;
     }
 
-    private static Rule? Counted(Cursor cursor)
+    internal static Rule? Counted(Cursor cursor)
     {
         var atLeast = cursor.AnyOf(
             "не реже чем",
@@ -169,6 +171,8 @@ internal static class RuleParser
             return new Rule(Every.Quarter, n, times, atLeast);
         if (TermParser.Word(cursor) is { } term)
             return OfTerms(term, n, times, atLeast);
+        if (n > 1 && cursor.AnyOf(Vocabulary.Days))
+            return DayRules.Of(cursor, n, times, atLeast);
         if (n == 1 && cursor.AnyOf(Vocabulary.Decades))
         {
             cursor.AnyOf("месяца", "каждого месяца");
