@@ -107,9 +107,19 @@ public sealed class DeadlineShiftTests
 
     private static bool DependsOnWeekdays(string phrase, DeadlineReading reading) =>
         reading.Recurrence?.Every == Every.Week
-        || new[] { "рабоч", "сред", "пятниц", "понедельник", "вторник", "суббот", "четвергам", "матери", "декад", "четверть" }.Any(
-            phrase.Contains
-        )
+        || new[]
+        {
+            "рабоч",
+            "сред",
+            "пятниц",
+            "понедельник",
+            "вторник",
+            "суббот",
+            "четвергам",
+            "матери",
+            "декад",
+            "четверть",
+        }.Any(phrase.Contains)
         // Counted back from the end of February.
         || phrase.Contains("до конца месяца", StringComparison.Ordinal);
 
