@@ -1,4 +1,6 @@
+using System.Globalization;
 using Mentorship.Web.Domain.Deadlines;
+using Mentorship.Web.Domain.Orders;
 using Xunit;
 
 namespace Mentorship.Tests.Deadlines;
@@ -83,6 +85,13 @@ public sealed class DeadlineDoubtTests
     [InlineData("в теч. 2-х недель", "Не сказано, от какого дня считать: «в теч. 2-х недель»")]
     [InlineData("вторник, четверг", "Названы только дни недели: взята каждая неделя")]
     [InlineData("15 октября 2022 г. (пятница)", "15.10.2022 – другой день недели, чем написано")]
+    [InlineData("раз в 10 дней", "Раз в 10 дней портал ведёт по месяцам: взято 3 раза в месяц")]
+    [InlineData("раз в 30 дней", "Раз в 30 дней портал ведёт по месяцам: взято раз в месяц")]
+    [InlineData(
+        "каждые 2 дня",
+        "Повтор через несколько дней портал не ведёт: скажите, сколько раз в неделю или в месяц («каждые 2 дня»)"
+    )]
+    [InlineData("ежемесячно по средам", "Каждую неделю в эти дни или раз в месяц, не сказано: взят раз в месяц")]
     [InlineData("29 февраля", "Год не назван, в срок карты дата не попадает: взят 2024-й")]
     [InlineData("первое полугодие", "Не сказано, полугодие учебное или календарное: взято учебное, сентябрь – декабрь")]
     public void The_question_names_what_is_missing_or_doubtful(string phrase, string question) =>
@@ -105,6 +114,35 @@ public sealed class DeadlineDoubtTests
             Ask("через месяц после издания приказа", PhraseTable.SchoolYear, null)
         );
     }
+
+    [Theory]
+    [InlineData("до 1 сентября", "Год не назван, до конца учебного года такой даты нет: взят 2027-й")]
+    [InlineData("ежегодно до 10 сентября", "До конца учебного года не наступает ни разу: «до 10 сентября»")]
+    [InlineData("раз в три года", "До конца учебного года меньше, чем от раза до раза: взят его последний день")]
+    public void An_order_without_a_roadmap_is_asked_about_in_its_own_words(string phrase, string question)
+    {
+        var day = new DateOnly(2026, 10, 5);
+        var reading = DeadlineReader.Read(phrase, OrderPlan.Period(day), day, []);
+
+        Assert.Equal(question, reading.Doubt);
+        Assert.DoesNotContain(DeadlineWarning.OutsidePeriod, reading.Warnings);
+    }
+
+    [Theory]
+    [InlineData("2026-09-01", "2027-08-31", "до 25 мая 2027 года")]
+    [InlineData("2026-10-05", "2027-03-31", "до 29 января 2027 года")]
+    [InlineData("2027-01-01", "2027-12-31", "до 25 мая 2027 года")]
+    [InlineData("2026-11-01", "2026-11-02", "до 1 ноября 2026 года")]
+    public void An_example_lies_in_the_time_of_the_document(string from, string to, string example) =>
+        Assert.Equal(
+            example,
+            DeadlineExample.In(
+                new DocumentPeriod(
+                    DateOnly.Parse(from, CultureInfo.InvariantCulture),
+                    DateOnly.Parse(to, CultureInfo.InvariantCulture)
+                )
+            )
+        );
 
     [Theory]
     [InlineData("до 1 октября / до 1 ноября / до 1 декабря", "Сроков 3, а ответственных 2: чей срок какой, не сказано")]

@@ -83,8 +83,12 @@ public sealed class DeadlineShiftTests
 
             Assert.Equal(before.Kind, after.Kind);
             Assert.Equal(before.Place, after.Place);
-            // Four parts of a school year are parts of its days, and a leap year has one more.
-            if (!DependsOnWeekdays(phrase, before) && phrase != "4 раза в учебный год")
+            // Parts of a school year or of a month are parts of its days, and a leap year has one more.
+            if (
+                !DependsOnWeekdays(phrase, before)
+                && phrase != "4 раза в учебный год"
+                && !phrase.EndsWith("в 10 дней", StringComparison.Ordinal)
+            )
                 Assert.Equal(Days(before, years), Days(after, 0));
         }
     }
@@ -103,9 +107,19 @@ public sealed class DeadlineShiftTests
 
     private static bool DependsOnWeekdays(string phrase, DeadlineReading reading) =>
         reading.Recurrence?.Every == Every.Week
-        || new[] { "рабоч", "сред", "пятниц", "понедельник", "вторник", "суббот", "матери", "декад", "четверть" }.Any(
-            phrase.Contains
-        )
+        || new[]
+        {
+            "рабоч",
+            "сред",
+            "пятниц",
+            "понедельник",
+            "вторник",
+            "суббот",
+            "четвергам",
+            "матери",
+            "декад",
+            "четверть",
+        }.Any(phrase.Contains)
         // Counted back from the end of February.
         || phrase.Contains("до конца месяца", StringComparison.Ordinal);
 

@@ -31,7 +31,11 @@ public enum Every
 }
 
 /// <summary>The period that a document speaks of; an open end is what the document does not say.</summary>
-public sealed record DocumentPeriod(DateOnly? From, DateOnly? To);
+public sealed record DocumentPeriod(DateOnly? From, DateOnly? To)
+{
+    /// <summary>Of an order that speaks of no roadmap: from its day to the end of the school year, which nobody wrote down.</summary>
+    public bool IsOfOrder { get; init; }
+}
 
 /// <summary>Both days belong to it; no start means «до …».</summary>
 public sealed record Occurrence(DateOnly? Start, DateOnly Due, string? Party, string Label);

@@ -23,12 +23,9 @@ internal static class Doubts
     public const string LastBell = "День последнего звонка назначает школа: взято 25 мая";
     public const string WeekdaysAlone = "Названы только дни недели: взята каждая неделя";
     public const string SchoolOrCalendarYear = "Не сказано, учебного или календарного года: взят учебный";
-    public const string StartsBefore = "Первый из этих сроков начинается раньше, чем карта";
     public const string Either = "Названы сроки на выбор: взяты все";
-    public const string LongerThanPeriod = "Срок карты короче, чем от раза до раза: взят её последний день";
 
     public const string PartOfWhole = "Названы и весь срок, и его часть: взята часть";
-    public const string OutOfTurn = "Сроки названы не по порядку: взяты внутри срока карты";
 
     public const string TimeAndLimit = "Названы и время, и крайний срок не в нём: взяты оба";
     public const string WhichIsLimited = "Не сказано, к какому из сроков относится крайний день: взят последний";
@@ -39,6 +36,17 @@ internal static class Doubts
     public const string EveryNth = "Не сказано, раз в месяц или раз в несколько недель: взят раз в месяц";
 
     public const string SchoolTerms = "Даты учебных четвертей не указаны: взяты равные части года";
+
+    public static string DaysForMonth(int days, int perMonth) =>
+        $"Раз в {days} дней портал ведёт по месяцам: взято {(perMonth == 1 ? "раз" : RuleWords.Times(perMonth))} в месяц";
+
+    public static string EachWeekday(Every every) =>
+        every == Every.Month
+            ? "Каждую неделю в эти дни или раз в месяц, не сказано: взят раз в месяц"
+            : "Каждую неделю в эти дни или раз в квартал, не сказано: взят раз в квартал";
+
+    public static string NoDayRounds(string words) =>
+        $"Повтор через несколько дней портал не ведёт: скажите, сколько раз в неделю или в месяц («{Short(words)}»)";
 
     public static string Unread(string words) => $"Не понято: «{Short(words)}»";
 
@@ -68,11 +76,24 @@ internal static class Doubts
 
     public static string ByAgreement(string words) => $"Дату ещё надо согласовать: «{Short(words)}»";
 
-    public static string Year(int year) => $"Год не назван: взят {year}-й из срока карты";
+    public static string StartsBefore(bool order) =>
+        $"Первый из этих сроков начинается раньше, чем {(order ? "издан приказ" : "карта")}";
+
+    public static string LongerThanPeriod(bool order) =>
+        order
+            ? "До конца учебного года меньше, чем от раза до раза: взят его последний день"
+            : "Срок карты короче, чем от раза до раза: взят её последний день";
+
+    public static string OutOfTurn(bool order) =>
+        $"Сроки названы не по порядку: взяты {(order ? "от даты приказа до конца учебного года" : "внутри срока карты")}";
+
+    public static string Year(int year, bool order) =>
+        $"Год не назван: взят {year}-й{(order ? "" : " из срока карты")}";
 
     public static string YearOfOrder(int year) => $"Год не назван, срок карты не указан: взят год приказа, {year}-й";
 
-    public static string YearOutside(int year) => $"Год не назван, в срок карты дата не попадает: взят {year}-й";
+    public static string YearOutside(int year, bool order) =>
+        $"Год не назван, {(order ? "до конца учебного года такой даты нет" : "в срок карты дата не попадает")}: взят {year}-й";
 
     public static string HalfYear(bool first) =>
         $"Не сказано, полугодие учебное или календарное: взято учебное, {(first ? "сентябрь – декабрь" : "январь – май")}";
@@ -123,7 +144,8 @@ internal static class Doubts
 
     public static string TermBeside(string words) => $"Названы и дата, и промежуток «{Short(words)}»: взята дата";
 
-    public static string Never(string words) => $"В срок карты не попадает ни разу: «{Short(words)}»";
+    public static string Never(string words, bool order) =>
+        $"{(order ? "До конца учебного года не наступает" : "В срок карты не попадает")} ни разу: «{Short(words)}»";
 
     public static string Holidays(string words) => $"Даты каникул не указаны: «{Short(words)}»";
 

@@ -56,6 +56,9 @@ internal static class Unread
         if (IsDayOnly(cursor))
             return Doubts.NoMonth(whole, Round(whole));
         cursor.At = 0;
+        if (DayRules.Alone(cursor) is not null)
+            return Doubts.NoDayRounds(whole);
+        cursor.At = 0;
         if (ArePartsOnly(cursor))
             return Doubts.NoMonth(whole, "месяца");
         cursor.At = stop;

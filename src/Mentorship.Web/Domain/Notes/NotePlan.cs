@@ -21,6 +21,7 @@ public static class NotePlan
         new(at, $"{at + 1}", advice.What.TrimEnd('.', ';', ','), advice.Whom, advice.Deadline)
         {
             Parties = whom(advice.Whom),
+            Period = OrderPlan.Period(day),
             Reading = advice.Deadline is { } deadline
                 ? DeadlineReader.Read(deadline, OrderPlan.Period(day), day, [])
                 : null,

@@ -30,7 +30,7 @@ public static class OrderDoubts
         var numbers = text.Numbers();
         foreach (var (at, point) in text.Points.Index())
         {
-            if (point.Deadline is not { } deadline)
+            if ((point.Phrase ?? point.Deadline) is not { } deadline)
                 continue;
             var reading = DeadlineReader.Read(deadline, OrderPlan.Period(day), day, []);
             if (reading.Kind is not (DeadlineKind.Once or DeadlineKind.Several))

@@ -1,4 +1,5 @@
 using Mentorship.Web.Domain.Deadlines;
+using Mentorship.Web.Domain.Obligations;
 using Mentorship.Web.Domain.Parties;
 using Mentorship.Web.Domain.Roadmaps;
 
@@ -9,15 +10,32 @@ public sealed record PlannedPoint(int At, string Number, string Title, string Ex
 {
     public required PartyReading Parties { get; init; }
     public required DeadlineReading? Reading { get; init; }
+
+    /// <summary>The time that its deadline is read in: an example of a better one lies there too.</summary>
+    public required DocumentPeriod Period { get; init; }
     public bool IsRecommended { get; init; }
+
+    /// <summary>What a person has said of the deadline; its words stay.</summary>
+    public string? Phrase { get; init; }
+    public bool IsAgreed { get; init; }
+
+    /// <summary>What is asked about the deadline, without its point.</summary>
+    public string? DeadlineDoubt =>
+        Reading is { NeedsReview: true } && !IsAgreed ? Reading.Doubt ?? "Срок понят не до конца" : null;
+
+    /// <summary>Where that is put right.</summary>
+    public string Field =>
+        Parties.Parties.Count == 0 || Parties.Parties.Any(p => !p.IsResolved)
+            ? nameof(OrderPoint.Executor)
+            : nameof(OrderPoint.Phrase);
 
     /// <summary>One sentence that says what to mend; nothing when all is understood.</summary>
     public string? Doubt =>
         Parties.Parties.FirstOrDefault(p => !p.IsResolved) is { } unknown
             ? $"Пункт {Number}: не понятно, кто такой «{unknown.Text}». Напишите, как в списке организаций и людей, или отметьте, что исполнитель не из портала."
         : Parties.Parties.Count == 0 ? $"Пункт {Number}: исполнитель не понят."
-        : Reading is { NeedsReview: true }
-            ? $"Пункт {Number}: {Reading.Doubt ?? "срок понят не до конца"}. Напишите срок иначе, например «до 25 мая 2027 года»."
+        : DeadlineDoubt is { } doubt
+            ? $"Пункт {Number}: {doubt}. Напишите срок точнее, например «{DeadlineExample.In(Period)}»."
         : null;
 }
 
@@ -39,10 +57,13 @@ public static class OrderPlan
         foreach (var (at, point) in text.Points.Index())
         {
             // What a point says of executor and deadline holds for the points under it.
+            var timed = point.Deadline is null ? above[point.Level - 1] : point;
             var own = point with
             {
                 Executor = point.Executor ?? above[point.Level - 1]?.Executor,
-                Deadline = point.Deadline ?? above[point.Level - 1]?.Deadline,
+                Deadline = timed?.Deadline,
+                Phrase = timed?.Phrase,
+                IsAgreed = timed?.IsAgreed == true,
                 IsOutside = point.IsOutside || point.Executor is null && above[point.Level - 1]?.IsOutside == true,
                 IsRecommended = point.IsRecommended || above[point.Level - 1]?.IsRecommended == true,
             };
@@ -53,7 +74,12 @@ public static class OrderPlan
                 new(at, numbers[at], Title(words), executor, own.Deadline)
                 {
                     Parties = Recommended(whom(executor), own.IsRecommended),
-                    Reading = own.Deadline is { } deadline ? DeadlineReader.Read(deadline, Period(day), day, []) : null,
+                    Reading = (own.Phrase ?? own.Deadline) is { } deadline
+                        ? DeadlineReader.Read(deadline, Period(day), day, [])
+                        : null,
+                    Period = Period(day),
+                    Phrase = own.Phrase,
+                    IsAgreed = own.IsAgreed,
                     IsRecommended = own.IsRecommended,
                 }
             );
@@ -62,7 +88,8 @@ public static class OrderPlan
     }
 
     /// <summary>The plan to be put in force together with the order; null when nobody has to do anything.</summary>
-    public static Roadmap? Make(Order order, IReadOnlyList<PlannedPoint> points, Guid? owner)
+    /// <param name="step">Who registers the order: what is said of its deadlines is said by them.</param>
+    public static Roadmap? Make(Order order, IReadOnlyList<PlannedPoint> points, Guid? owner, Step step)
     {
         if (points.Count == 0 || order.IssuedOn is not { } day)
             return null;
@@ -73,7 +100,12 @@ public static class OrderPlan
         var plan = Roadmap.OfOrder(order.DistrictId, new(title, period.From, period.To), owner);
         var section = plan.Draft!.AddSection(null, order.Title);
         foreach (var point in points)
-            Add(section, point with { Number = $"п. {point.Number}" }, period, day);
+        {
+            var activity = Add(section, point with { Number = $"п. {point.Number}" }, period, day);
+            if (point.Phrase is { } phrase && step.UserId is { } by)
+                activity.CorrectDeadline(phrase, by, step.At, period, day);
+            activity.Confirm(point.IsAgreed && activity.NeedsReview);
+        }
         return plan;
     }
 
@@ -92,7 +124,7 @@ public static class OrderPlan
 
     /// <summary>To the end of the school year, of the next one when this one is nearly over.</summary>
     public static DocumentPeriod Period(DateOnly day) =>
-        new(day, new DateOnly(day.Month >= 6 ? day.Year + 1 : day.Year, 8, 31));
+        new(day, new DateOnly(day.Month >= 6 ? day.Year + 1 : day.Year, 8, 31)) { IsOfOrder = true };
 
     private static PartyReading Recommended(PartyReading reading, bool recommended) =>
         recommended

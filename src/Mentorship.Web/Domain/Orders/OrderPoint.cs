@@ -14,6 +14,12 @@ public sealed record OrderPoint(
     bool IsRecommended = false
 )
 {
+    /// <summary>How the deadline is to be understood where its words leave it open; the words stay.</summary>
+    public string? Phrase { get; init; }
+
+    /// <summary>Somebody has looked at how the deadline is understood and wants it so.</summary>
+    public bool IsAgreed { get; init; }
+
     /// <summary>The executor does not work in the portal: he stands on the paper and gets no duty.</summary>
     public bool IsOutside { get; init; }
 

@@ -31,6 +31,9 @@ public sealed record OrderAnnex(AnnexKind Kind, string Title, bool IsApproved = 
     /// <summary>As the points of the order call it, «2»; the portal counts where nothing is said.</summary>
     public string? Number { get; init; }
     public Guid? RoadmapId { get; init; }
+
+    /// <summary>The title stands to the letter: the paper that it came from names its period elsewhere.</summary>
+    public bool IsTitleWhole { get; init; }
     public string? Words { get; init; }
     public IReadOnlyList<AnnexPerson> People { get; init; } = [];
     public IReadOnlyList<AnnexIndicator> Indicators { get; init; } = [];
@@ -168,6 +171,7 @@ public sealed record OrderText
             Executor = Domain.Text.Optional(point.Executor, PartyMaxLength, $"{field}.Executor"),
             Addressee = Domain.Text.Optional(point.Addressee, PartyMaxLength, $"{field}.Addressee"),
             Deadline = Domain.Text.Optional(point.Deadline, PartyMaxLength, $"{field}.Deadline"),
+            Phrase = Domain.Text.Optional(point.Phrase, PartyMaxLength, $"{field}.Phrase"),
         };
     }
 

@@ -6,7 +6,7 @@ namespace Mentorship.Web.Domain.Orders;
 
 /// <summary>
 /// A printed point taken apart: «Руководителям школ в срок до 10 сентября назначить …» is for whom, until when, and
-/// what. Nothing is taken out of it unless everything is understood.
+/// what. Nothing is taken out of it unless it is known whom it names; a deadline that stands beside him is asked about.
 /// </summary>
 public static partial class PointWords
 {
@@ -55,7 +55,7 @@ public static partial class PointWords
         var deadline = until.Success ? until.Value.Trim(' ', ',', ':') : null;
         if (until.Success)
             head = head[..until.Index].Trim(' ', ',', ':');
-        if (!IsKnown(head, directory) || deadline is not null && !IsClear(deadline, day))
+        if (!IsKnown(head, directory))
             return null;
         var rest = doing.Success ? said[doing.Index..] : null;
         return whole with
@@ -85,7 +85,7 @@ public static partial class PointWords
             else
                 executor = value.TrimEnd('.');
         }
-        if (executor is not null && !IsKnown(executor, directory) || deadline is not null && !IsClear(deadline, day))
+        if (executor is not null && !IsKnown(executor, directory))
             return null;
         return whole with
         {

@@ -49,7 +49,8 @@ public sealed class Revision : DistrictOwned
     public Order? Order { get; private set; }
 
     public RoadmapHead Head => new(Title, From, To);
-    public DocumentPeriod Period => new(From, To);
+    public DocumentPeriod Period =>
+        new(From, To) { IsOfOrder = Roadmap?.Level is RoadmapLevel.Order or RoadmapLevel.Note };
 
     /// <summary>All activities as printed, section by section.</summary>
     public IEnumerable<Activity> InOrder() => sections.OrderBy(s => s.Place).SelectMany(s => s.Activities);

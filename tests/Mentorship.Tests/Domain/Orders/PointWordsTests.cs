@@ -41,6 +41,7 @@ public sealed class PointWordsTests
         "ежеквартально до 10 числа",
         "представлять отчёт"
     )]
+    [InlineData("ИМЦ в срок до 10 числа собрать отчёты.", "ИМЦ", "в срок до 10 числа", "собрать отчёты")]
     [InlineData("ИМЦ ежемесячно проводить встречи.", "ИМЦ", "ежемесячно", "проводить встречи")]
     [InlineData("Утвердить дорожную карту (приложение).", null, null, "Утвердить дорожную карту (приложение)")]
     public void A_point_says_for_whom_and_until_when(string text, string? executor, string? deadline, string words)

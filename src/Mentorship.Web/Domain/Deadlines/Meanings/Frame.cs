@@ -7,7 +7,7 @@ internal sealed class Frame
 {
     public Frame(DocumentPeriod period, DateOnly? signed)
     {
-        Signed = signed;
+        (Signed, IsOfOrder) = (signed, period.IsOfOrder);
         var (from, to) = period.From > period.To ? (period.To, period.From) : (period.From, period.To);
         Assumed = from is null && to is null;
         if (Assumed && signed is { } order)
@@ -23,6 +23,8 @@ internal sealed class Frame
     public DateOnly? From { get; }
     public DateOnly? To { get; }
     public DateOnly? Signed { get; }
+
+    public bool IsOfOrder { get; }
 
     /// <summary>The document names no period: the year of its order stands for it.</summary>
     public bool Assumed { get; }
@@ -40,7 +42,7 @@ internal sealed class Frame
         if (Choose(Bound(window.Span), window.Edge) is not var (start, due))
             return null;
         if (window.Span is RangeSpan { First: PeriodSpan, Last.Year: null } && due > To)
-            Assume(Doubts.YearOutside(due.Year));
+            Assume(Doubts.YearOutside(due.Year, IsOfOrder));
         if (window.Weekday is { } said && due.DayOfWeek != said)
             Ask(Doubts.Weekday(due));
         if (window.Eve && start > DateOnly.MinValue)
@@ -50,6 +52,7 @@ internal sealed class Frame
         var early = window is { Edge: Edge.Within, Lasting: false, Span: RangeSpan } && start < From;
         if (
             !Assumed
+            && !IsOfOrder
             && (early || due < From || due > To || start > To)
             && !(window.Lasting && start <= To && due >= From)
         )
@@ -169,7 +172,9 @@ internal sealed class Frame
         if (Assumed)
             Assume(Doubts.YearOfOrder(taken.Due.Year));
         else if (fits.Count != 1)
-            Assume(fits.Count == 0 ? Doubts.YearOutside(taken.Due.Year) : Doubts.Year(taken.Due.Year));
+            Assume(
+                fits.Count == 0 ? Doubts.YearOutside(taken.Due.Year, IsOfOrder) : Doubts.Year(taken.Due.Year, IsOfOrder)
+            );
         return taken;
     }
 

@@ -25,7 +25,7 @@ internal static class InTurn
             return [.. items.Select(w => w with { Span = w.Span.In(year) })];
         if (!IsNewYear(items[turn], dues[turn]) && !IsEven(dues, turn) || turn < dues.Count - 1)
         {
-            frame.Ask(Doubts.OutOfTurn);
+            frame.Ask(Doubts.OutOfTurn(frame.IsOfOrder));
             return items;
         }
         return [.. items.Take(turn), items[turn] with { Span = items[turn].Span.In(year + 1) }];

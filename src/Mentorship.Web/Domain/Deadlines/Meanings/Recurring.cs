@@ -33,11 +33,11 @@ internal static class Recurring
                     .Select(o => new Occurrence(o.Start, o.Due, null, WindowWords.Label(o.Start, o.Due)))
             );
         if (asked.Part is null && on.FindIndex(w => IsNever(w, asked, begin, end, frame)) is >= 0 and var never)
-            frame.Ask(Doubts.Never(SpanWords.Of(phrase.On[never])));
+            frame.Ask(Doubts.Never(SpanWords.Of(phrase.On[never]), frame.IsOfOrder));
         // «Ежеквартально (1 апреля, 1 июля, 1 октября, 1 января)»: each of its quarters is named once.
         var isWhole = on.Count > 1 && on.Count * Calendar.Months(phrase.Rule) == 12;
         if (on.Count > 1 && !isWhole && InTurn.Of(on, frame) is var turned && turned[^1] != on[^1])
-            frame.Ask(Doubts.OutOfTurn);
+            frame.Ask(Doubts.OutOfTurn(frame.IsOfOrder));
         if (all.Count > 0 && all.TrueForAll(o => o.Due < frame.Signed))
             frame.Ask(Doubts.AllBeforeOrder);
         if (phrase is { Without.Count: > 0, Rule.Every: >= Every.Quarter })
@@ -51,11 +51,12 @@ internal static class Recurring
             frame.Ask(Doubts.Times(rule.Times, phrase.On.Count));
         if (all.Exists(o => o.Start < frame.From) && phrase.On.Count > 0)
         {
-            frame.Warnings.Add(DeadlineWarning.OutsidePeriod);
-            frame.Ask(Doubts.StartsBefore);
+            if (!frame.IsOfOrder)
+                frame.Warnings.Add(DeadlineWarning.OutsidePeriod);
+            frame.Ask(Doubts.StartsBefore(frame.IsOfOrder));
         }
         if (phrase is { HasDays: false, First: null, Bounds: null } && IsLonger(rule, frame))
-            frame.Ask(Doubts.LongerThanPeriod);
+            frame.Ask(Doubts.LongerThanPeriod(frame.IsOfOrder));
         return new Meaning(
             DeadlineKind.Recurring,
             Meaning.Once(all),

@@ -11,6 +11,8 @@ internal sealed record Rounds(Repeated Phrase, DateOnly Begin, DateOnly End, boo
             Phrase.Part is { } part ? Parts(part)
             : Phrase.On.Count > 0 ? Named()
             : Phrase.MonthDays.Count > 0 ? Phrase.MonthDays.SelectMany(Days)
+            : Phrase is { Weekdays.Count: > 0, Rule.Every: not Every.Week }
+                ? Even().Select(Among).OfType<(DateOnly?, DateOnly)>()
             : Phrase.Weekdays.Count > 0 ? Phrase.Weekdays.SelectMany(Weekdays)
             : Phrase.Rule.School ? SchoolYears()
             : Even()
@@ -89,6 +91,17 @@ internal sealed record Rounds(Repeated Phrase, DateOnly Begin, DateOnly End, boo
         var due = Begin.AddDays(((int)weekday - (int)Begin.DayOfWeek + 7) % 7);
         for (; due <= End; due = due.AddDays(7 * Phrase.Rule.EveryN))
             yield return (due, due);
+    }
+
+    // «2 раза в месяц по средам»: from the first of them in the half of a month to its last one.
+    private (DateOnly?, DateOnly)? Among((DateOnly?, DateOnly) part)
+    {
+        var (start, due) = (part.Item1 ?? part.Item2, part.Item2);
+        while (start <= due && !Phrase.Weekdays.Contains(start.DayOfWeek))
+            start = start.AddDays(1);
+        while (due > start && !Phrase.Weekdays.Contains(due.DayOfWeek))
+            due = due.AddDays(-1);
+        return start <= due ? (start, due) : null;
     }
 
     // «Три раза в учебный год»: a summer belongs to no part.

@@ -61,6 +61,9 @@ internal static class RuleWords
     {
         var days = phrase.MonthDays.Count + phrase.Weekdays.Count;
         var rule = phrase.Rule;
+        // «Раз в месяц по средам»: on one of them.
+        if (phrase is { Weekdays.Count: > 0, Rule.Every: not Every.Week })
+            return $"{HowMany(rule)} в {Unit(rule)}";
         return Rule(days == rule.Times && !rule.AtLeast ? rule with { Times = 1 } : rule);
     }
 

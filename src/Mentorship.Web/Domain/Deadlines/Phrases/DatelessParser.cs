@@ -119,6 +119,8 @@ internal static class DatelessParser
             return rule;
         }
         cursor.At = at;
+        if (lasting is { Bounds: null, FromOrder: false } && cursor.Try(() => ReportOf.Read(cursor)) is { } report)
+            return report;
         return HourParser.After(cursor) is { } hour ? lasting with { Also = $", {hour}" } : lasting;
     }
 

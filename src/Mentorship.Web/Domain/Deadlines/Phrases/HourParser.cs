@@ -24,6 +24,14 @@ internal static class HourParser
         return IsDay(cursor) ? new Hour(words, by) : null;
     }
 
+    /// <summary>«До 18.00 …», «к 12 часам …»: whatever follows.</summary>
+    public static string? Told(Cursor cursor)
+    {
+        var by = cursor.AnyOf("до", "к", "не позднее чем в", "не позднее", "не позже");
+        var told = by || cursor.AnyOf("в", "с");
+        return told && Span(cursor, !by) is { } words ? words : null;
+    }
+
     private static bool IsDay(Cursor cursor) =>
         cursor[cursor.IsMark("\"") ? 1 : 0] is { Kind: TokenKind.Number, Digits: <= 2 };
 

@@ -134,7 +134,11 @@ internal static class PhraseParser
             return rule;
         windows = cursor.Try(() => NextYears.Behind(cursor, windows)) ?? windows;
         if (windows.Items is [{ Lasting: true } one])
-            return new Lasting(one);
+            return one.Span is PeriodSpan && cursor.Try(() => ReportOf.Read(cursor)) is { } report
+                ? report
+                : new Lasting(one);
+        if (cursor.Try(() => ReportOf.Behind(cursor, windows)) is { } reported)
+            return reported;
         if (windows.Items is [{ Edge: Edge.Since } since])
         {
             var at = cursor.At;

@@ -117,6 +117,8 @@ internal static class RepeatedParser
 
     private static Repeated? OnDays(Cursor cursor, Repeated rule)
     {
+        if (cursor.IsWord("по") && Vocabulary.Ordinal(cursor[1].Text) is not null)
+            cursor.At++;
         if (MonthDayParser.Read(cursor) is not { } days)
             return null;
         return rule.OnDays(cursor, days, RoundMonthParser.Read(cursor, days));

@@ -7,6 +7,8 @@ internal static class RuleParser
 {
     public static Repeated? Read(Cursor cursor) =>
         cursor.Try(() => DayOfEvery(cursor))
+        ?? cursor.Try(() => WeekdayParser.Nth(cursor))
+        ?? cursor.Try(() => WeekdayParser.AtHour(cursor))
         ?? cursor.Try(() => WeekdayParser.Rule(cursor))
         ?? cursor.Try(() => RoundPartParser.Each(cursor))
         ?? cursor.Try(() => EachMonth(cursor))
@@ -57,7 +59,7 @@ internal static class RuleParser
         return true;
     }
 
-    private static Rule? Counted(Cursor cursor)
+    internal static Rule? Counted(Cursor cursor)
     {
         var atLeast = cursor.AnyOf(
             "не реже чем",
@@ -168,7 +170,9 @@ internal static class RuleParser
         if (cursor.AnyOf("квартал*", "кв"))
             return new Rule(Every.Quarter, n, times, atLeast);
         if (TermParser.Word(cursor) is { } term)
-            return OfTerms(term, n, times, atLeast);
+            return TermParser.Rule(term, n, times, atLeast);
+        if (n > 1 && cursor.AnyOf(Vocabulary.Days))
+            return DayRules.Of(cursor, n, times, atLeast);
         if (n == 1 && cursor.AnyOf(Vocabulary.Decades))
         {
             cursor.AnyOf("месяца", "каждого месяца");
@@ -178,12 +182,6 @@ internal static class RuleParser
             return new Rule(Every.Month, n, times, atLeast);
         return cursor.AnyOf(Vocabulary.Weeks) ? new Rule(Every.Week, n, times, atLeast) : null;
     }
-
-    // «Раз в две четверти» is twice a school year.
-    private static Rule? OfTerms(Term term, int n, int times, bool atLeast) =>
-        n == 1 ? new Rule(Every.Year, 1, (int)term * times, atLeast) { Of = term }
-        : (int)term % n == 0 ? new Rule(Every.Year, 1, (int)term / n * times, atLeast) { School = true }
-        : null;
 
     // «до 10 числа каждого месяца», «5 числа ежемесячно», «последняя пятница месяца».
     private static Repeated? DayOfEvery(Cursor cursor)

@@ -39,6 +39,12 @@ internal static class TermParser
         return term;
     }
 
+    /// <summary>«Раз в две четверти» is twice a school year.</summary>
+    public static Rule? Rule(Term term, int n, int times, bool atLeast) =>
+        n == 1 ? new Rule(Every.Year, 1, (int)term * times, atLeast) { Of = term }
+        : (int)term % n == 0 ? new Rule(Every.Year, 1, (int)term / n * times, atLeast) { School = true }
+        : null;
+
     /// <summary>«По четвертям».</summary>
     public static Term? Plural(Cursor cursor) => IsPlural(cursor[0].Text) ? Word(cursor) : null;
 

@@ -65,6 +65,7 @@ internal static class Vocabulary
         .ToDictionary(w => w.Item1, w => w.Item2, StringComparer.Ordinal);
 
     /// <summary>The noun in its cases and nothing longer: «недельный» is another word.</summary>
+    public static readonly string[] Days = ["дней", "дня", "день", "суток", "календарных дней", "календарных дня"];
     public static readonly string[] Weeks = Forms("недел", "я и ю е ь ей ям ях");
     public static readonly string[] Decades = Forms("декад", "а ы у е ой ам ах");
     public static readonly string[] Halves = Forms("половин", "а ы у е ой ам ах");

@@ -20,8 +20,38 @@ internal static class WeekdayParser
             && (next.Kind == TokenKind.Word && next.Text is not "в" || next.Kind == TokenKind.Number)
         )
             return null;
+        // «По средам, 2 раза в месяц»
+        if (told && rule is not null && cursor.Try(() => Counted(cursor, rule)) is { } counted)
+            return counted;
         cursor.AskIf(bare, Doubts.WeekdaysAlone);
         return rule;
+    }
+
+    /// <summary>«По последним четвергам», «по вторым и четвёртым средам месяца».</summary>
+    public static Repeated? Nth(Cursor cursor)
+    {
+        if (!cursor.AnyOf("по") || MonthDayParser.Read(cursor) is not { } days)
+            return null;
+        if (days.Any(d => d.Kind != MonthDayKind.Weekday))
+            return null;
+        var month = RoundMonthParser.Read(cursor, days);
+        return new Repeated(new Rule(month.Every ?? Every.Month, 1, 1, AtLeast: false)).OnDays(cursor, days, month);
+    }
+
+    /// <summary>«До 18.00 каждой пятницы», «к 12:00 по понедельникам».</summary>
+    public static Repeated? AtHour(Cursor cursor)
+    {
+        if (HourParser.Told(cursor) is not { } hour)
+            return null;
+        var each = cursor.AnyOf("каждой", "каждого", "каждую", "каждый", "каждое", "по", "еженедельно");
+        if (Read(cursor, new Repeated(new Rule(Every.Week, 1, 1, AtLeast: false))) is not { } rule)
+            return null;
+        return each || cursor.AnyOf("еженедельно", "каждую неделю", "каждой недели")
+            ? rule with
+            {
+                Also = $", {hour}",
+            }
+            : null;
     }
 
     /// <summary>«По понедельникам и средам»: each day is one time of the week.</summary>
@@ -33,7 +63,7 @@ internal static class WeekdayParser
             var at = cursor.At;
             if (days.Count > 0 && !cursor.Mark(",") && !cursor.AnyOf("и"))
                 break;
-            cursor.AnyOf("по", "в", "во", "с", "со", "каждую", "каждый");
+            cursor.AnyOf("по", "в", "во", "с", "со", "каждую", "каждый", "каждой", "каждого");
             if (Day(cursor) is not { } day)
             {
                 cursor.At = at;
@@ -44,13 +74,42 @@ internal static class WeekdayParser
         }
         var rule = repeated.Rule;
         days = [.. days.Distinct().Take(7)];
-        return days.Count == 0 || rule.Every != Every.Week
-            ? null
-            : repeated with
-            {
-                Rule = rule.Times == 1 && !rule.AtLeast ? rule with { Times = days.Count } : rule,
-                Weekdays = days,
-            };
+        if (days.Count == 0)
+            return null;
+        if (rule.Every != Every.Week)
+            return Among(cursor, repeated, days);
+        return repeated with
+        {
+            Rule = rule.Times == 1 && !rule.AtLeast ? rule with { Times = days.Count } : rule,
+            Weekdays = days,
+        };
+    }
+
+    // «2 раза в месяц по средам»: so many times, on some of these days.
+    private static Repeated? Among(Cursor cursor, Repeated repeated, List<DayOfWeek> days)
+    {
+        var rule = repeated.Rule;
+        if (rule is not { Every: Every.Month or Every.Quarter, EveryN: 1, Times: <= 4 })
+            return null;
+        cursor.AskIf(!IsCounted(cursor), Doubts.EachWeekday(rule.Every));
+        return repeated with { Weekdays = days };
+    }
+
+    private static Repeated? Counted(Cursor cursor, Repeated weekly)
+    {
+        cursor.SkipMarks(",(");
+        if (RuleParser.Counted(cursor) is not { Every: Every.Month or Every.Quarter } rule)
+            return null;
+        cursor.SkipMarks(")");
+        return Among(cursor, new Repeated(rule), [.. weekly.Weekdays]);
+    }
+
+    private static bool IsCounted(Cursor cursor)
+    {
+        for (var back = 1; back < 14; back++)
+            if (cursor.IsStem("раз", -back) || cursor.IsStem("дважды", -back) || cursor.IsStem("трижды", -back))
+                return true;
+        return false;
     }
 
     private static List<DayOfWeek> Until(Cursor cursor, DayOfWeek first)

@@ -25,6 +25,7 @@ public static partial class ImportedAnnexes
             new OrderAnnex(Orders.AnnexKind.Roadmap, roadmap.Title, IsApproved(reading, own))
             {
                 RoadmapId = roadmap.Id,
+                IsTitleWhole = IsSaid(reading, roadmap.Draft!),
             },
             Plan()
         );
@@ -70,6 +71,10 @@ public static partial class ImportedAnnexes
         void Add(ReadAnnex? from, OrderAnnex annex, Regex? named) =>
             made.Add((from, annex with { Number = from?.Number ?? (named is null ? null : Called(reading, named)) }));
     }
+
+    // The paper names the period, in the title or elsewhere, and nobody has put another one.
+    private static bool IsSaid(OrderReading reading, Revision text) =>
+        (reading.Title, reading.From, reading.To) == (text.Title, text.From, text.To);
 
     // A point that speaks of an annex expects «Приложение» on its stamp.
     private static bool IsApproved(OrderReading reading, ReadAnnex? annex) =>

@@ -48,7 +48,9 @@ internal sealed class RowDoubts(IReadOnlyList<Finding> findings, Understanding u
                 slips.Where(f => !Said.Contains(f.Code)).Select(f => new ImportDoubt(ImportDoubtKind.Slip, f.Message))
             );
             doubts.AddRange(
-                row.Doubts.Where(d => !doubts.Exists(o => o.Sentence.TrimEnd('.') == d.TrimEnd('.')))
+                row.Doubts.Where(d =>
+                        !doubts.Exists(o => o.Sentence.StartsWith(d.TrimEnd('.'), StringComparison.Ordinal))
+                    )
                     .Select(d => new ImportDoubt(ImportDoubtKind.Reader, d))
             );
         }

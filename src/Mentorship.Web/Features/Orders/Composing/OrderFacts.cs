@@ -145,9 +145,12 @@ public sealed record OrderFacts(
 
     public DirectoryPerson? Person(Guid id) => Directory.People.FirstOrDefault(p => p.Id == id);
 
-    /// <summary>A roadmap under the title that it has of itself is printed with its period.</summary>
+    /// <summary>A roadmap under the title that it has of itself is printed with its period, unless the paper names that elsewhere.</summary>
     public string Title(OrderAnnex annex) =>
-        annex.RoadmapId is { } id && Roadmaps.TryGetValue(id, out var text) && annex.Title == text.Title
+        !annex.IsTitleWhole
+        && annex.RoadmapId is { } id
+        && Roadmaps.TryGetValue(id, out var text)
+        && annex.Title == text.Title
             ? RoadmapText.Of(text).Heading
             : annex.Title;
 

@@ -10,6 +10,10 @@ public sealed class PointForm
     public string? Executor { get; set; }
     public string? Addressee { get; set; }
     public string? Deadline { get; set; }
+
+    /// <summary>How the deadline is to be understood; its words stay.</summary>
+    public string? Phrase { get; set; }
+    public bool IsAgreed { get; set; }
     public bool IsRecommended { get; set; }
     public bool IsOutside { get; set; }
 
@@ -27,6 +31,8 @@ public sealed class PointForm
     public OrderPoint Point =>
         new(Level, Text, Executor, IsLearnt ? null : Addressee, Deadline, IsRecommended)
         {
+            Phrase = Phrase,
+            IsAgreed = IsAgreed,
             IsOutside = IsOutside,
             Mends = MendsPlace is null || MendsWhy is null ? null : new(MendsPlace, MendsWhy, MendsNow),
         };
@@ -40,6 +46,8 @@ public sealed class PointForm
             Addressee = point.Addressee,
             Deadline = point.Deadline,
             IsRecommended = point.IsRecommended,
+            Phrase = point.Phrase,
+            IsAgreed = point.IsAgreed,
             IsOutside = point.IsOutside,
             MendsPlace = point.Mends?.Place,
             MendsWhy = point.Mends?.Why,
@@ -53,6 +61,7 @@ internal sealed class PointFormValidator : AbstractValidator<PointForm>
     {
         RuleFor(p => p.Text).MaximumLength(OrderText.PointMaxLength).WithMessage("Не длиннее 4000 знаков.");
         RuleFor(p => p.Executor).MaximumLength(OrderText.PartyMaxLength).WithMessage("Не длиннее 600 знаков.");
+        RuleFor(p => p.Phrase).MaximumLength(OrderText.PartyMaxLength).WithMessage("Не длиннее 600 знаков.");
         RuleFor(p => p.Deadline).MaximumLength(OrderText.PartyMaxLength).WithMessage("Не длиннее 600 знаков.");
     }
 }
@@ -96,6 +105,7 @@ public sealed class AnnexForm
     public bool IsApproved { get; set; }
     public string? Number { get; set; }
     public Guid? RoadmapId { get; set; }
+    public bool IsTitleWhole { get; set; }
     public string? Words { get; set; }
     public List<PersonForm> People { get; set; } = [];
     public List<IndicatorLineForm> Indicators { get; set; } = [];
@@ -105,6 +115,7 @@ public sealed class AnnexForm
         {
             Number = Number,
             RoadmapId = RoadmapId,
+            IsTitleWhole = IsTitleWhole,
             Words = Words,
             People = [.. People.Select(p => p.Person)],
             Indicators = [.. Indicators.Select(i => i.Line)],
@@ -118,6 +129,7 @@ public sealed class AnnexForm
             IsApproved = annex.IsApproved,
             Number = annex.Number,
             RoadmapId = annex.RoadmapId,
+            IsTitleWhole = annex.IsTitleWhole,
             Words = annex.Words,
             People = [.. annex.People.Select(PersonForm.Of)],
             Indicators = [.. annex.Indicators.Select(IndicatorLineForm.Of)],

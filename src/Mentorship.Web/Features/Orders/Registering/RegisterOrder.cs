@@ -58,7 +58,7 @@ public static class RegisterOrder
         var count = await PutInForceAsync(db, me, order, day, step, stop);
         await PlansByOrder.DoAsync(db, me, order, stop);
         await PairsByOrder.DoAsync(db, me, order, day, step.On, stop);
-        if (OrderPlan.Make(order, points, facts.PlanOwner) is { } plan)
+        if (OrderPlan.Make(order, points, facts.PlanOwner, step) is { } plan)
         {
             db.Add(plan);
             await db.SaveChangesAsync(stop);

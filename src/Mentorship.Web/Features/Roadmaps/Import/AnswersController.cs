@@ -78,7 +78,7 @@ public sealed class AnswersController(PortalDb db, UnitOfWork work, TimeProvider
             async open =>
             {
                 Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-                return View("Show", await ImportPage.ReadAsync(Db, Me, open, Today));
+                return View("Show", await ImportPage.ReadAsync(Db, Me, open, Today, Stop));
             }
         );
 
@@ -89,7 +89,7 @@ public sealed class AnswersController(PortalDb db, UnitOfWork work, TimeProvider
             id,
             async open =>
             {
-                var page = await ImportPage.ReadAsync(Db, Me, open, Today);
+                var page = await ImportPage.ReadAsync(Db, Me, open, Today, Stop);
                 var (answers, accepted) = (open.Import.Answers, 0);
                 var memory = new PartyMemory(Db, Me);
                 foreach (var row in page.Questions.Select(q => q.Row).Where(r => r.Remembered is not null))
@@ -115,6 +115,6 @@ public sealed class AnswersController(PortalDb db, UnitOfWork work, TimeProvider
     private async Task<IActionResult> Page(OpenImport open, HeadForm form)
     {
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return View("Show", await ImportPage.ReadAsync(Db, Me, open, Today) with { Head = form });
+        return View("Show", await ImportPage.ReadAsync(Db, Me, open, Today, Stop) with { Head = form });
     }
 }

@@ -10,6 +10,7 @@ using Mentorship.Web.Domain.Indicators;
 using Mentorship.Web.Domain.Obligations;
 using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Organisations;
+using Mentorship.Web.Domain.Parties;
 using Mentorship.Web.Domain.Reading;
 using Mentorship.Web.Features.Orders.Composing;
 using Mentorship.Web.Features.Roadmaps.Approval;
@@ -46,6 +47,7 @@ public sealed class CreationController(PortalDb db, UnitOfWork work, TimeProvide
                             open.Made.Head.Title ?? "Дорожная карта",
                             Likeliest(issuers, open.Made.Reading.Order),
                             open.Context.Directory,
+                            open.Context.Remembered,
                             await IndicatorsAsync(open),
                             Today
                         )
@@ -83,6 +85,9 @@ public sealed class CreationController(PortalDb db, UnitOfWork work, TimeProvide
                     Say("Ответы сохранены: продолжить можно в любой день.");
                     return await KeepAsync(open, open.Import.Answers with { Paper = form.Paper }, "/roadmaps/import");
                 }
+                if (form.IsSigned)
+                    foreach (var point in Planned(open, form).Where(p => p.Doubt is not null))
+                        ModelState.AddModelError($"Points[{point.At}].{point.Field}", point.Doubt!);
                 if (!ModelState.IsValid)
                     return await Again(open, form);
                 var created = await new CreateFromImport(Db, Me).DoAsync(open, form.Paper, Now, Stop);
@@ -98,6 +103,28 @@ public sealed class CreationController(PortalDb db, UnitOfWork work, TimeProvide
             async open => await OrderAsync(open) is { } order ? Following(open, order, form) : await Again(open, form)
         );
     }
+
+    /// <summary>How a point would be understood, while one types.</summary>
+    [HttpPost("points/{at:int}")]
+    public Task<IActionResult> Point(Guid id, int at, PaperForm form) =>
+        OpenAsync(
+            id,
+            open =>
+            {
+                ModelState.Clear();
+                return Task.FromResult<IActionResult>(
+                    PartialView("_PointRead", Planned(open, form).FirstOrDefault(p => p.At == at))
+                );
+            }
+        );
+
+    // The day of the order is the one that stands in the form.
+    private IReadOnlyList<PlannedPoint> Planned(OpenImport open, PaperForm form) =>
+        OrderPlan.Of(
+            new OrderText { Points = [.. form.Points.Select(p => p.Point)] },
+            words => PartyReader.Read(words, open.Context.Directory),
+            form.IssuedOn ?? Today
+        );
 
     private Step Now => new(Me.UserId, Clock.GetUtcNow(), Today);
 
@@ -150,6 +177,8 @@ public sealed class CreationController(PortalDb db, UnitOfWork work, TimeProvide
     {
         ViewData["Choice"] = (await IndicatorsAsync(open))?.Choice() ?? [];
         ViewData["Open"] = open;
+        ViewData["Earlier"] = await EarlierPaper.OfAsync(Db, Me, open, Stop);
+        ViewData["Planned"] = Planned(open, form).ToDictionary(p => p.At);
         ViewData["Issuers"] = issuers.Select(i => new SelectListItem(i.ShortName, $"{i.Id}")).ToList();
         ViewData["NoAdministration"] = !issuers.Any(i => i.Kind == OrganisationKind.Administration);
         return View("Creation", form);

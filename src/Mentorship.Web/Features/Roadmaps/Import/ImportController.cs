@@ -66,7 +66,7 @@ public sealed class ImportController(PortalDb db, UnitOfWork work, TimeProvider 
 
     [HttpGet("{id:guid}")]
     public Task<IActionResult> Show(Guid id) =>
-        OpenAsync(id, async open => View("Show", await ImportPage.ReadAsync(Db, Me, open, Today)));
+        OpenAsync(id, async open => View("Show", await ImportPage.ReadAsync(Db, Me, open, Today, Stop)));
 
     [HttpGet("{id:guid}/file")]
     public async Task<IActionResult> Download(Guid id) =>

@@ -1,5 +1,6 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
+using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Parties;
 using Mentorship.Web.Domain.Reading.Source;
 using Mentorship.Web.Domain.Roadmaps.Importing;
@@ -56,6 +57,12 @@ public sealed record ImportPage(
     public HeadingsForm? Headings { get; init; }
     public GroupForm? Group { get; init; }
 
+    /// <summary>The same paper was brought before.</summary>
+    public IReadOnlyList<EarlierPaper> Earlier { get; private init; } = [];
+
+    /// <summary>Points of the order that are asked about on the next page.</summary>
+    public IReadOnlyList<PlannedPoint> AskedPoints { get; private init; } = [];
+
     public ImportedRoadmap Made => Open.Made;
 
     /// <summary>Questions by the place of their row, so that the paper shows their numbers.</summary>
@@ -65,7 +72,13 @@ public sealed record ImportPage(
     public int Proposed =>
         Questions.Count(q => q.Row.Remembered is not null) + Parties.Count(p => p.Proposal.Length > 0);
 
-    public static async Task<ImportPage> ReadAsync(PortalDb db, CurrentUser me, OpenImport open, DateOnly today)
+    public static async Task<ImportPage> ReadAsync(
+        PortalDb db,
+        CurrentUser me,
+        OpenImport open,
+        DateOnly today,
+        CancellationToken stop
+    )
     {
         var bodies = await PartyDesk.BodiesAsync(db, me, today);
         var groups = new SelectListGroup { Name = "Все организации вида" };
@@ -81,8 +94,31 @@ public sealed record ImportPage(
         ];
         var questions = open.Made.Open.Select((row, at) => Ask(at + 1, row, open)).ToList();
         var parties = open.Made.Unknown.Select(words => Ask(words, open)).ToList();
-        return new(open, questions, parties, whom);
+        return new(open, questions, parties, whom)
+        {
+            Earlier = await EarlierPaper.OfAsync(db, me, open, stop),
+            AskedPoints = open.Import.Answers.OrderId is null ? [.. Planned(open).Where(p => p.Doubt is not null)] : [],
+        };
     }
+
+    private static IReadOnlyList<PlannedPoint> Planned(OpenImport open) =>
+        OrderPlan.Of(
+            new OrderText
+            {
+                Points =
+                    open.Import.Answers.Paper?.Points
+                    ?? ImportedPoints.Of(
+                        open.Made.Reading,
+                        open.Import.Answers.People,
+                        open.Made.Head.Title ?? "",
+                        open.Context.Directory,
+                        open.Context.Remembered,
+                        open.Made.IssuedOn ?? open.Context.Today
+                    ),
+            },
+            words => PartyReader.Read(words, open.Context.Directory),
+            open.Made.IssuedOn ?? open.Context.Today
+        );
 
     private static ImportQuestion Ask(int number, ImportedRow row, OpenImport open) =>
         new(number, row, DeadlineNote.Of(row.Activity!, open.Made.Roadmap.Draft!.Period, open.Made.IssuedOn));

@@ -73,6 +73,7 @@ public sealed class PaperForm
 
     /// <summary>As the paper says; points taken apart where everything in them is understood.</summary>
     /// <param name="roadmap">What the roadmap is called: an order without points approves it.</param>
+    /// <param name="remembered">How words of deadlines were understood in earlier papers.</param>
     /// <param name="known">Indicators that the plans may be of; none where the paper sets no plans.</param>
     /// <param name="group">The working group as a person left it.</param>
     public static PaperForm Of(
@@ -81,12 +82,12 @@ public sealed class PaperForm
         string roadmap,
         Guid? issuer,
         PartyDirectory directory,
+        IReadOnlyDictionary<string, string> remembered,
         IReadOnlyList<Indicator>? known,
         DateOnly today
     )
     {
         var order = reading.Order;
-        var day = order.Date ?? today;
         var control = order.Points.Select(p => PointWords.Control(p.Text)).FirstOrDefault(c => c is not null);
         return new()
         {
@@ -102,24 +103,14 @@ public sealed class PaperForm
             Preamble = PointWords.Preamble(order.Preamble),
             Control = control,
             Points =
-                order.Points.Count == 0
-                    ? [new PointForm { Text = ImportGuess.Approval(roadmap) }]
-                    :
-                    [
-                        .. order
-                            .Points.Where(p => PointWords.Control(p.Text) is null)
-                            .Select(p => (p.Level, Text: Named(p.Text, reading, group)))
-                            .SelectMany(p => PointWords.All(p.Level, p.Text, directory, day))
-                            .Select(PointForm.Of),
-                    ],
+            [
+                .. ImportedPoints
+                    .Of(reading, group, roadmap, directory, remembered, order.Date ?? today)
+                    .Select(PointForm.Of),
+            ],
             Indicators = [.. ImportedPlans.Of(reading.Indicators, known).Select(IndicatorLineForm.Of)],
         };
     }
-
-    private static string Named(string point, OrderReading reading, IReadOnlyList<AnnexPerson>? group) =>
-        group is null || !reading.IsGroupInPoint
-            ? point
-            : GroupInPoint.Mended(point, ImportGuess.People(reading.WorkingGroup), group)!;
 }
 
 internal static class PaperRearranging

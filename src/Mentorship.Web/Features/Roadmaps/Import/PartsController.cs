@@ -103,6 +103,6 @@ public sealed class PartsController(PortalDb db, UnitOfWork work, TimeProvider c
     private async Task<IActionResult> Page(OpenImport open, Func<ImportPage, ImportPage> typed)
     {
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return View("Show", typed(await ImportPage.ReadAsync(Db, Me, open, Today)));
+        return View("Show", typed(await ImportPage.ReadAsync(Db, Me, open, Today, Stop)));
     }
 }

@@ -103,7 +103,7 @@ public sealed class RowController(PortalDb db, UnitOfWork work, TimeProvider clo
             return;
         if (open.Made.Understanding.Deadline(phrase, form.Responsible).Kind == DeadlineKind.Unknown)
             throw new RuleBroken(
-                "Такой срок портал не понимает. Напишите проще: «до 20 мая», «ежеквартально», «сентябрь, январь», «по запросу».",
+                $"Такой срок портал не понимает. Напишите проще: «{DeadlineExample.In(open.Made.Understanding.Period)}», «ежеквартально», «сентябрь, январь», «по запросу».",
                 nameof(form.Phrase)
             );
     }
@@ -123,7 +123,7 @@ public sealed class RowController(PortalDb db, UnitOfWork work, TimeProvider clo
         form.Row = row.Key;
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return row.IsOpen && then != "edit"
-            ? View("Show", await ImportPage.ReadAsync(Db, Me, open, Today) with { Typed = form })
+            ? View("Show", await ImportPage.ReadAsync(Db, Me, open, Today, Stop) with { Typed = form })
             : Page(open, row, form);
     }
 

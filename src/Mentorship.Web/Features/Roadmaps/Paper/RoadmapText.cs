@@ -1,3 +1,4 @@
+using Mentorship.Web.Domain.Reading.Words;
 using Mentorship.Web.Domain.Roadmaps;
 using Mentorship.Web.Features.Roadmaps.Review;
 using Mentorship.Web.Ui.Components;
@@ -13,9 +14,15 @@ public sealed record RoadmapText(string Title, DateOnly From, DateOnly To, IRead
         Title.Contains("дорожн", StringComparison.OrdinalIgnoreCase)
         || Title.StartsWith("план ", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Title and period, as they stand over the table.</summary>
+    /// <summary>Title and period, as they stand over the table; a title that says «на 2026–2027 учебный год» has said it.</summary>
     public string Heading =>
-        $"{(NamesItself ? "" : "ДОРОЖНАЯ КАРТА\n")}{Title}\nна период с {Days.Words(From)} по {Days.Words(To)}";
+        (NamesItself ? "" : "ДОРОЖНАЯ КАРТА\n")
+        + Title
+        + (
+            Periods.Find(Title) is { From: { } from, To: { } to } && (from, to) == (From, To)
+                ? ""
+                : $"\nна период с {Days.Words(From)} по {Days.Words(To)}"
+        );
 
     /// <summary>The text with its stages and sections, whatever its state.</summary>
     public static RoadmapText Of(Revision text)

@@ -56,7 +56,7 @@ public sealed class DeadlineController(PortalDb db, UnitOfWork work, TimeProvide
                     return Page(kept, form, isTried: true);
                 if (kept.Activity.DeadlineKind == DeadlineKind.Unknown && Text.Tidy(form.Phrase) is not null)
                     throw new RuleBroken(
-                        $"Такой срок портал не понимает. Напишите проще: «{Understood.Example(kept.Text.Period)}», «ежеквартально», «сентябрь, январь, май».",
+                        $"Такой срок портал не понимает. Напишите проще: «{DeadlineExample.In(kept.Text.Period)}», «ежеквартально», «сентябрь, январь, май».",
                         nameof(form.Phrase)
                     );
                 if (kept.Next is { } next && next.DeadlineText == kept.Activity.DeadlineText)

@@ -16,17 +16,4 @@ internal static class Understood
 
     public static string Sentence(Activity row) =>
         Words(row) is var words ? char.ToUpperInvariant(words[0]) + words[1..] : "";
-
-    /// <summary>A day that a person could mean in this text: «до 15 октября 2026 г.».</summary>
-    public static string Example(DocumentPeriod period) => Example(period, 10, 15, "до 15 октября");
-
-    public static string ShortExample(DocumentPeriod period) => Example(period, 9, 20, "до 20 сентября");
-
-    private static string Example(DocumentPeriod period, int month, int day, string words)
-    {
-        if (period is not { From: { } from, To: { } to })
-            return words;
-        var year = new DateOnly(from.Year, month, day) < from ? to.Year : from.Year;
-        return $"{words} {year} г.";
-    }
 }

@@ -126,7 +126,7 @@ public sealed class ImportTests(PortalHost portal) : IClassFixture<PortalHost>, 
         var after = WordPaper.Read(await file.Content.ReadAsByteArrayAsync());
 
         Assert.Equal((before.Order.Number, before.Order.Date), (after.Order.Number, after.Order.Date));
-        Assert.Equal((before.From, before.To), (after.From, after.To));
+        Assert.Equal((before.Title, before.From, before.To), (after.Title, after.From, after.To));
         Assert.Equal(before.Sections.Select(s => (s.Number, s.Title)), after.Sections.Select(s => (s.Number, s.Title)));
         Assert.Equal(Said(before), Said(after));
         Assert.Equal(

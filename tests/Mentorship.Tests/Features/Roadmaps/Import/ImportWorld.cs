@@ -49,6 +49,27 @@ public sealed class ImportWorld(PortalHost portal)
             .Say("")
             .Rows(rows);
 
+    /// <summary>The clear rows under an order of these points.</summary>
+    internal static WordPaper Order(params string[] points)
+    {
+        var paper = new WordPaper()
+            .Say("Управление образования\nадминистрации Луговского района", true, "center")
+            .Say("ПРИКАЗ", true, "center")
+            .Say("28.08.2026\tс. Луговое\t№ 77-ОД")
+            .Say("Об утверждении дорожной карты", true, "center")
+            .Say("В целях поддержки молодых учителей")
+            .Say("ПРИКАЗЫВАЮ:");
+        foreach (var point in points)
+            paper.Say(point);
+        return paper
+            .Say("")
+            .Say("Начальник управления\tК.Л. Ромашкина")
+            .Say("")
+            .Say("Дорожная карта\nнаставничества педагогов на 2026-2027 учебный год", true, "center")
+            .Say("")
+            .Rows(Clear);
+    }
+
     public const string Clear = """
         №¦Мероприятие¦Срок¦Ответственные
         #4*1. Подготовка

@@ -52,7 +52,7 @@ public sealed class MendingTests(PortalHost portal) : IClassFixture<PortalHost>,
     public async Task A_group_named_in_a_point_is_mended_as_people_and_its_point_is_written_anew()
     {
         var page = await world.UploadAsync(
-            Order(
+            ImportWorld.Order(
                 "1. Создать рабочую группу в составе: Синявин О.П., начальник отдела – председатель; Лукина А.Б., методист – секретарь.",
                 "2. Утвердить дорожную карту (приложение)."
             )
@@ -176,7 +176,7 @@ public sealed class MendingTests(PortalHost portal) : IClassFixture<PortalHost>,
         page = await page.FollowAsync("Дальше: создание");
         Assert.Equal(
             "Утвердить дорожную карту наставничества на 2026-2027 учебный год",
-            page.Document.QuerySelector("#p-0-Text")!.TextContent
+            page.Value("Пункт 1: что сделать")
         );
         page = await page.Fill("Подписал: должность", "Начальник управления")
             .Fill("Подписал: имя", "К.Л. Ромашкина")
@@ -203,7 +203,7 @@ public sealed class MendingTests(PortalHost portal) : IClassFixture<PortalHost>,
     {
         var page = await (
             await world.UploadAsync(
-                Order(
+                ImportWorld.Order(
                     "1. Утвердить дорожную карту (приложение).",
                     "2. Руководителям школ:",
                     "2.1. назначить кураторов до 10 сентября 2026 года;",
@@ -295,10 +295,8 @@ public sealed class MendingTests(PortalHost portal) : IClassFixture<PortalHost>,
     [Fact]
     public async Task Annexes_keep_the_numbers_by_which_the_points_call_them()
     {
-        var paper = Order(
-                "1. Утвердить состав рабочей группы (приложение 1).",
-                "2. Утвердить дорожную карту (приложение 2)."
-            )
+        var paper = ImportWorld
+            .Order("1. Утвердить состав рабочей группы (приложение 1).", "2. Утвердить дорожную карту (приложение 2).")
             .Say("Состав рабочей группы", true, "center")
             .Rows(Group);
         var order = await MadeAsync(paper);
@@ -359,26 +357,6 @@ public sealed class MendingTests(PortalHost portal) : IClassFixture<PortalHost>,
 
     private static WordPaper WithGroup() =>
         ImportWorld.Paper(ImportWorld.Clear).Say("Состав рабочей группы", true, "center").Rows(Group);
-
-    private static WordPaper Order(params string[] points)
-    {
-        var paper = new WordPaper()
-            .Say("Управление образования\nадминистрации Луговского района", true, "center")
-            .Say("ПРИКАЗ", true, "center")
-            .Say("28.08.2026\tс. Луговое\t№ 77-ОД")
-            .Say("Об утверждении дорожной карты", true, "center")
-            .Say("В целях поддержки молодых учителей")
-            .Say("ПРИКАЗЫВАЮ:");
-        foreach (var point in points)
-            paper.Say(point);
-        return paper
-            .Say("")
-            .Say("Начальник управления\tК.Л. Ромашкина")
-            .Say("")
-            .Say("Дорожная карта\nнаставничества педагогов на 2026-2027 учебный год", true, "center")
-            .Say("")
-            .Rows(ImportWorld.Clear);
-    }
 
     private async Task<Guid> MadeAsync(WordPaper paper)
     {

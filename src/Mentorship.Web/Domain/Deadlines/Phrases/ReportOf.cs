@@ -1,0 +1,44 @@
+namespace Mentorship.Web.Domain.Deadlines.Phrases;
+
+/// <summary>«Постоянно, отчёт до 1 июня»: what is owed on a day is the report, the work goes on all the time.</summary>
+internal static class ReportOf
+{
+    private static readonly string[] Reports =
+    [
+        "отчет*",
+        "с отчетом",
+        "с представлением отчета",
+        "представление отчет*",
+        "сдача отчет*",
+        "справка",
+        "итоговая справка",
+        "подведение итогов",
+        "итоги",
+    ];
+
+    private const string Words = "отчёт о постоянной работе";
+
+    public static Phrase? Read(Cursor cursor)
+    {
+        cursor.SkipMarks(",(-;:\n");
+        cursor.AnyOf("а", "но", "и");
+        if (!cursor.AnyOf(Reports))
+            return null;
+        cursor.SkipMarks("-:,");
+        if (PhraseParser.Dated(cursor) is not { } dated)
+            return null;
+        cursor.SkipMarks(")");
+        return dated is WindowList list && list.Items.All(w => !w.Lasting) ? Said(list)
+            : dated is Repeated ? dated
+            : null;
+    }
+
+    /// <summary>«До 01.06.2027, отчёт о постоянной работе»: as it is said back.</summary>
+    public static WindowList? Behind(Cursor cursor, WindowList dates)
+    {
+        cursor.SkipMarks(",");
+        return cursor.AnyOf("отчет о постоянной работе") ? Said(dates) : null;
+    }
+
+    private static WindowList Said(WindowList dates) => dates with { Also = $"{dates.Also}, {Words}" };
+}
