@@ -23,7 +23,7 @@ public sealed class ImportJourneyTests(BrowserPortal portal)
             .SetInputFilesAsync(
                 new FilePayload
                 {
-                    Name = "приказ.docx",
+                    Name = $"приказ {number}.docx",
                     MimeType = "application/octet-stream",
                     Buffer = paper.Bytes(),
                 }
@@ -42,7 +42,9 @@ public sealed class ImportJourneyTests(BrowserPortal portal)
 
         // Left half-done and gone on with.
         await page.GotoAsync("/roadmaps/import");
-        await page.GetByRole(AriaRole.Link, new() { Name = "Продолжить" }).First.ClickAsync();
+        await page.Locator("tr", new() { HasText = $"приказ {number}.docx" })
+            .GetByRole(AriaRole.Link, new() { Name = "Продолжить" })
+            .ClickAsync();
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Остался 1 вопрос к пунктам приказа");
         await page.GetByRole(AriaRole.Link, new() { Name = "Дальше: создание" }).First.ClickAsync();
         if (scripts)
