@@ -97,6 +97,7 @@ public sealed class AnnexForm
     public string? Number { get; set; }
     public Guid? RoadmapId { get; set; }
     public string? Words { get; set; }
+    public Guid? ActKindId { get; set; }
     public List<PersonForm> People { get; set; } = [];
     public List<IndicatorLineForm> Indicators { get; set; } = [];
 
@@ -106,6 +107,7 @@ public sealed class AnnexForm
             Number = Number,
             RoadmapId = RoadmapId,
             Words = Words,
+            ActKindId = ActKindId,
             People = [.. People.Select(p => p.Person)],
             Indicators = [.. Indicators.Select(i => i.Line)],
         };
@@ -119,6 +121,7 @@ public sealed class AnnexForm
             Number = annex.Number,
             RoadmapId = annex.RoadmapId,
             Words = annex.Words,
+            ActKindId = annex.ActKindId,
             People = [.. annex.People.Select(PersonForm.Of)],
             Indicators = [.. annex.Indicators.Select(IndicatorLineForm.Of)],
         };
