@@ -54,6 +54,6 @@ public static partial class LineBreaks
     )]
     private static partial Regex School();
 
-    [GeneratedRegex("(?<=[0-9])-(?=[А-ЯЁ]{1,3}\\b)", RegexOptions.None, 1000)]
+    [GeneratedRegex("(?<=[0-9])-(?=(?:[А-ЯЁ]{1,3}|р)\\b)", RegexOptions.None, 1000)]
     private static partial Regex Index();
 }
