@@ -38,7 +38,7 @@ public static partial class LineBreaks
     private static partial Regex SurnameFirst();
 
     [GeneratedRegex(
-        @"[0-9] (?=(?:январ|феврал|март|апрел|ма[йя]\b|июн|июл|август|сентябр|октябр|ноябр|декабр|%|‰|руб|тыс|млн|час|мин|дн|дня|год|лет\b|мес|недел|кл\b|класс|чел|п\. ?п\.|Кб|Мб))",
+        @"[0-9] (?=(?:январ|феврал|март|апрел|ма[йя]\b|июн|июл|август|сентябр|октябр|ноябр|декабр|%|‰|руб|тыс|млн|час|мин|дн|дня|год|лет\b|мес|недел|кл\b|класс|чел|п\. ?п\.|КБ|МБ))",
         RegexOptions.None,
         1000
     )]
@@ -54,6 +54,6 @@ public static partial class LineBreaks
     )]
     private static partial Regex School();
 
-    [GeneratedRegex("(?<=[0-9])-(?=[А-ЯЁ]{1,3}\\b)", RegexOptions.None, 1000)]
+    [GeneratedRegex("(?<=[0-9])-(?=(?:[А-ЯЁ]{1,3}|р)\\b)", RegexOptions.None, 1000)]
     private static partial Regex Index();
 }

@@ -55,7 +55,7 @@ public sealed class FileStoreTests : IAsyncLifetime
 
         var refusal = await Assert.ThrowsAsync<RuleBroken>(() => db.PutAsync(district.Id, "скан.pdf", source));
 
-        Assert.Contains("25 Мб", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("25 МБ", refusal.Message, StringComparison.Ordinal);
         Assert.Equal(0, await database.AskAsync<long>("select count(*) from stored_file"));
     }
 

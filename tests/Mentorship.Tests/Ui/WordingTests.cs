@@ -82,8 +82,8 @@ public class WordingTests
         Assert.Equal("нет данных", Figures.Share(0, 0));
         Assert.Equal("+79", Figures.Change(79));
         Assert.Equal("−3", Figures.Change(-3));
-        Assert.Equal("1,2\u00A0Мб", Figures.Size(1_258_291));
-        Assert.Equal("1\u00A0Кб", Figures.Size(12));
+        Assert.Equal("1,2\u00A0МБ", Figures.Size(1_258_291));
+        Assert.Equal("1\u00A0КБ", Figures.Size(12));
     }
 
     [Theory]

@@ -7,7 +7,11 @@ internal static class TableHtml
 {
     public static void Write(Table table, Markup html)
     {
-        html.Raw("<table class=\"sh-t\">").Element("caption", "sr", table.Name).Raw("<colgroup>");
+        // On a phone the table is wider than the sheet and is moved within this.
+        html.Raw("<div class=\"sh-tw\" tabindex=\"0\" role=\"group\" aria-label=\"Таблица\">")
+            .Raw("<table class=\"sh-t\">")
+            .Element("caption", "sr", table.Name)
+            .Raw("<colgroup>");
         foreach (var column in table.Columns)
         {
             var width = (100 * column.Weight / table.Weight).ToString("0.##", CultureInfo.InvariantCulture);
@@ -19,7 +23,7 @@ internal static class TableHtml
         html.Raw("</tr></thead><tbody>");
         foreach (var row in table.Rows)
             Write(table, row, html);
-        html.Raw("</tbody></table>");
+        html.Raw("</tbody></table></div>");
     }
 
     private static void Write(Table table, TableRow row, Markup html)

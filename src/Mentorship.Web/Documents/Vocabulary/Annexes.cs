@@ -19,7 +19,7 @@ public sealed record FamiliarisationSheet(string Intro, IReadOnlyList<Familiaris
 {
     private static readonly Column[] Columns =
     [
-        new("№ п/п", 8, Align.Centre),
+        new("№ п/п", 10, Align.Centre),
         new("Фамилия, имя, отчество", 34),
         new("Должность", 30),
         new("Дата", 14),

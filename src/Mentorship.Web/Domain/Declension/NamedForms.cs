@@ -48,6 +48,16 @@ public static class NamedForms
         return people;
     }
 
+    /// <summary>«Соколов А. С., директор школы»: what is said of the last one named is closed by a comma too.</summary>
+    public static bool EndInApposition(string? words)
+    {
+        var tokens = Token.Split((Text.Tidy(words) ?? "").TrimEnd(',', ';', ' '));
+        return FullNames.In(tokens) is [.., var last]
+            && last.End < tokens.Count
+            && tokens[last.End - 1].After.Contains(',', StringComparison.Ordinal)
+            && tokens[last.End].Open.Length == 0;
+    }
+
     public static bool BeginsWithName(string? words) =>
         FullNames.In(Token.Split(Text.Tidy(words) ?? "")) is [{ Start: 0 }, ..];
 

@@ -30,8 +30,17 @@ public sealed record FileFormat(string MediaType, params string[] Endings)
     public static readonly FileFormat Zip = new("application/zip", "zip");
     public static readonly FileFormat Txt = new("text/plain", "txt", "csv");
 
+    /// <summary>«Скан» of a picture of the paper; a text that was typed is no scan.</summary>
+    public static string Called(string fileName) =>
+        Path.GetExtension(fileName).ToUpperInvariant() switch
+        {
+            ".PDF" or ".JPG" or ".JPEG" or ".PNG" or ".WEBP" or ".HEIC" or ".TIF" or ".TIFF" => "Скан",
+            ".ZIP" => "Архив",
+            _ => "Файл документа",
+        };
+
     /// <summary>For the hint beside a file field.</summary>
-    public const string Wanted = "PDF, DOCX, XLSX, PPTX, DOC, XLS, ODT, фото или ZIP, до 25 Мб";
+    public const string Wanted = "PDF, DOCX, XLSX, PPTX, DOC, XLS, ODT, фото или ZIP, до 25 МБ";
 
     /// <summary>For the <c>accept</c> of a file field.</summary>
     public const string Accept =

@@ -25,7 +25,7 @@ public sealed class StoredFile : DistrictOwned
     }
 
     public const string TooLarge =
-        "Файл больше 25 Мб. Уменьшите его (например, сохраните скан с разрешением 150–200 точек) или дайте ссылку.";
+        "Файл больше 25 МБ. Уменьшите его (например, сохраните скан с разрешением 150–200 точек) или дайте ссылку.";
 
     /// <summary>Without folders and with the ending that its content has.</summary>
     public string Name { get; private set; } = "";

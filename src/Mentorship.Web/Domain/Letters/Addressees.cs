@@ -9,22 +9,23 @@ public static class Addressees
 {
     private const string All = "Руководителям образовательных организаций";
 
-    public static string Of(Letter letter, IReadOnlyList<Organisation> to) =>
+    /// <param name="heads">Which cards the heads have, and what was put right by hand of how names and posts are declined.</param>
+    public static string Of(Letter letter, IReadOnlyList<Organisation> to, HeadForms? heads = null) =>
         letter.Addressee
         ?? (
             to.Count == 0 ? All
-            : to.Count == 1 ? Head(to[0])
+            : to.Count == 1 ? Head(to[0], heads ?? HeadForms.Empty)
             : Heads([.. to.Select(o => o.Kind).Distinct()])
         );
 
-    private static string Head(Organisation to)
+    private static string Head(Organisation to, HeadForms heads)
     {
-        var post = Capital(PostForms.In(Case.Dative, to.HeadPost ?? "руководитель"));
+        var post = Capital(heads.Book.Post(to.HeadPost ?? "руководитель")[Case.Dative]);
         var place = BodyForms.In(Case.Genitive, to.FullName);
         // A post that says the place already does not say it twice.
         var where =
             to.HeadPost?.Contains(' ', StringComparison.Ordinal) == true && Says(to) ? post : $"{post}\n{place}";
-        return to.HeadName is { } name ? $"{where}\n{Name(name)}" : where;
+        return to.HeadName is { } name ? $"{where}\n{Name(name, heads.Of(to.Id))}" : where;
     }
 
     private static bool Says(Organisation to) =>
@@ -49,9 +50,9 @@ public static class Addressees
         : "Руководителям организаций";
 
     // «Петровой А. И.»; a name that is not three words is nobody's to decline.
-    private static string Name(string name) =>
+    private static string Name(string name, PersonCorrections? kept) =>
         name.Split(' ') is [var surname, var first, var patronymic] && !first.Contains('.', StringComparison.Ordinal)
-            ? PersonForms.Of(new PersonName(surname, first, patronymic)).WithInitials(Case.Dative)
+            ? PersonForms.Of(new PersonName(surname, first, patronymic), null, kept).WithInitials(Case.Dative)
             : name;
 
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];

@@ -63,6 +63,7 @@ public sealed class Order : DistrictOwned
         : base(issuer.DistrictId)
     {
         IssuerId = issuer.Id;
+        type.MustBeOf(issuer);
         (Kind, Type) = (kind, type);
         Describe(head);
     }
@@ -140,7 +141,7 @@ public sealed class Order : DistrictOwned
     public bool IsComposed => Content is not null;
 
     public void Name(string? title) =>
-        Title = Text.Required(title, "Укажите, о чём приказ.", TitleMaxLength, nameof(Title));
+        Title = Text.Required(title, "Укажите, о чём документ.", TitleMaxLength, nameof(Title));
 
     public void Describe(OrderHead head)
     {
@@ -155,6 +156,8 @@ public sealed class Order : DistrictOwned
     public void Write(OrderType type, OrderHead head, OrderText text)
     {
         MustBeDraft();
+        if (type != Type)
+            type.MustBeOf(Issuer);
         Content = text.Retold(Type, type).Checked();
         Type = type;
         Describe(head);
@@ -175,7 +178,7 @@ public sealed class Order : DistrictOwned
     {
         MustBeDraft();
         if (other.IsDraft || other.Id == Id)
-            throw new RuleBroken("Изменить можно только зарегистрированный приказ.", nameof(AmendsId));
+            throw new RuleBroken("Изменить можно только зарегистрированный документ.", nameof(AmendsId));
         AmendsId = other.Id;
     }
 
@@ -184,10 +187,10 @@ public sealed class Order : DistrictOwned
     {
         MustBeDraft();
         if (Content is not { } text)
-            throw new RuleBroken("У приказа нет текста.");
+            throw new RuleBroken("У документа нет текста.");
         text.MustBeWhole(Title);
         if (SignerName is null || SignerPost is null)
-            throw new RuleBroken("Укажите, кто подписывает приказ: должность и имя.", nameof(SignerName));
+            throw new RuleBroken("Укажите, кто подписывает документ: должность и имя.", nameof(SignerName));
         Register(number, issuedOn);
         (Frozen, CheckToken, RegisteredBy, RegisteredAt) = (frozen, token, by, at);
         State = OrderState.Registered;
@@ -199,13 +202,13 @@ public sealed class Order : DistrictOwned
     public void Repeal(DateOnly on, Order? by, string? because)
     {
         if (State != OrderState.Registered)
-            throw new RuleBroken("Утратить силу может только зарегистрированный приказ.");
+            throw new RuleBroken("Утратить силу может только зарегистрированный документ.");
         if (on < IssuedOn)
-            throw new RuleBroken("Приказ не может утратить силу раньше, чем издан.", nameof(RepealedOn));
+            throw new RuleBroken("Документ не может утратить силу раньше, чем издан.", nameof(RepealedOn));
         if (by is null && Text.Tidy(because) is null)
-            throw new RuleBroken("Укажите приказ, которым этот отменён, или причину.", nameof(RepealedBecause));
+            throw new RuleBroken("Укажите документ, которым этот отменён, или причину.", nameof(RepealedBecause));
         if (by is not null && (by.IsDraft || by.Id == Id))
-            throw new RuleBroken("Отменить может только другой зарегистрированный приказ.", nameof(RepealedById));
+            throw new RuleBroken("Отменить может только другой зарегистрированный документ.", nameof(RepealedById));
         (RepealedOn, RepealedById) = (on, by?.Id);
         RepealedBecause = Text.Optional(because, ControlMaxLength, nameof(RepealedBecause));
         State = OrderState.Repealed;
@@ -221,7 +224,7 @@ public sealed class Order : DistrictOwned
 
     private void Register(string? number, DateOnly issuedOn)
     {
-        Number = Text.Required(OrderNumber.Plain(number), "Укажите номер приказа.", NumberMaxLength, nameof(Number));
+        Number = Text.Required(OrderNumber.Plain(number), "Укажите номер документа.", NumberMaxLength, nameof(Number));
         if (!OrderNumber.IsWritable(Number))
             throw new RuleBroken(OrderNumber.Signs, nameof(Number));
         (IssuedOn, Year) = (issuedOn, issuedOn.Year);

@@ -37,7 +37,7 @@ public static class OrderDoubts
                 continue;
             foreach (var due in reading.Occurrences.Select(o => o.Due).Distinct())
                 if (due < day)
-                    yield return $"Пункт {numbers[at]}: срок {due:dd.MM.yyyy} раньше даты приказа.";
+                    yield return $"Пункт {numbers[at]}: срок {due:dd.MM.yyyy} раньше даты документа.";
                 else if (!WorkingDays.IsWorking(due))
                     yield return $"Пункт {numbers[at]}: срок {due:dd.MM.yyyy} приходится на нерабочий день.";
         }
@@ -71,10 +71,10 @@ public static class OrderDoubts
             .OrderBy(n => n.Number!.Ordinal)
             .ToList();
         if (row.Find(n => n.Number!.Ordinal > own.Ordinal && n.IssuedOn < day) is { Number: { } after } later)
-            yield return $"Номер {number} меньше, чем у приказа № {after.Text} от {later.IssuedOn:dd.MM.yyyy}, а дата позже.";
+            yield return $"Номер {number} меньше, чем у документа № {after.Text} от {later.IssuedOn:dd.MM.yyyy}, а дата позже.";
         else if (
             row.FindLast(n => n.Number!.Ordinal < own.Ordinal && n.IssuedOn > day) is { Number: { } before } earlier
         )
-            yield return $"Номер {number} больше, чем у приказа № {before.Text} от {earlier.IssuedOn:dd.MM.yyyy}, а дата раньше.";
+            yield return $"Номер {number} больше, чем у документа № {before.Text} от {earlier.IssuedOn:dd.MM.yyyy}, а дата раньше.";
     }
 }

@@ -5,6 +5,12 @@ public enum OrderKind
 {
     ApproveRoadmap,
     ChangeRoadmap,
+
+    /// <summary>Положение, программа, порядок: a text that is in force at its issuer.</summary>
+    ApproveAct,
+
+    /// <summary>Персонализированные программы of pairs.</summary>
+    ApproveProgrammes,
     Appoint,
     Group,
     AssignPairs,
@@ -21,7 +27,7 @@ public static class OrderKindFamilies
 {
     /// <summary>What its annex names begins at the pairs, and its text from them.</summary>
     public static bool IsOfPairs(this OrderKind kind) =>
-        kind is OrderKind.AssignPairs or OrderKind.ChangePairs or OrderKind.EndPairs;
+        kind is OrderKind.AssignPairs or OrderKind.ChangePairs or OrderKind.EndPairs or OrderKind.ApproveProgrammes;
 }
 
 /// <summary>Приказ, распоряжение, постановление: <see cref="TypeWords"/>.</summary>

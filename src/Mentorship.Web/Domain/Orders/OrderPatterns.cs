@@ -8,14 +8,16 @@ namespace Mentorship.Web.Domain.Orders;
 /// <summary>How an order of each kind begins: a title and a text in the words of office, to be changed at will.</summary>
 public static class OrderPatterns
 {
-    private const string Mentoring = "наставничества";
+    internal const string Mentoring = "наставничества";
 
     public static (string Title, OrderText Text) Of(OrderKind kind, PatternFacts facts) =>
         kind switch
         {
             OrderKind.ApproveRoadmap => Approve(facts),
             OrderKind.ChangeRoadmap => Change(facts),
-            OrderKind.Appoint => Appoint(facts),
+            OrderKind.ApproveAct => ActPatterns.Approve(facts),
+            OrderKind.ApproveProgrammes => PairPatterns.Programmes(),
+            OrderKind.Appoint => AppointPattern.Of(facts),
             OrderKind.Group => Group(facts),
             OrderKind.AssignPairs => PairPatterns.Assign(),
             OrderKind.ChangePairs => PairPatterns.Change([]),
@@ -60,6 +62,9 @@ public static class OrderPatterns
     private static (string, OrderText) Change(PatternFacts facts)
     {
         var name = Quotes.Inner(facts.Roadmap?.Title ?? "");
+        var approved = facts.Amended is { } first
+            ? $", утверждённую {first.Type.In(Case.Instrumental)} от {first.IssuedOn:dd.MM.yyyy} № {first.Number},"
+            : ",";
         return (
             TitleOf(OrderKind.ChangeRoadmap, facts.Roadmap?.Title),
             new()
@@ -67,37 +72,13 @@ public static class OrderPatterns
                 Preamble = $"в связи с уточнением мероприятий и сроков",
                 Points =
                 [
-                    new(1, $"Внести изменения в дорожную карту «{name}», изложив её в новой редакции (прилагается)"),
+                    new(
+                        1,
+                        $"Внести изменения в дорожную карту «{name}»{approved} изложив её в новой редакции (прилагается)"
+                    ),
                     .. ToHeads(facts, "принять к исполнению дорожную карту в новой редакции"),
                 ],
                 Annexes = RoadmapAnnex(facts),
-            }
-        );
-    }
-
-    private static (string, OrderText) Appoint(PatternFacts facts)
-    {
-        var function = facts.Function ?? $"куратор {Mentoring}";
-        var who = facts.Person is { } person ? Accusative(person, facts) : "";
-        return (
-            Cut($"О назначении {facts.Forms.Post(function)[Case.Genitive]}"),
-            new()
-            {
-                Preamble = $"в целях организации {Mentoring}",
-                Points =
-                [
-                    new(
-                        1,
-                        $"Назначить {who}, {facts.Forms.Post(function)[Case.Instrumental]}".Replace(
-                            " ,",
-                            "",
-                            StringComparison.Ordinal
-                        )
-                    ),
-                    new(1, "вести учёт наставнических пар и документов о наставничестве", Named(facts.Person)),
-                    new(1, "представлять сведения о ходе работы", Named(facts.Person), Deadline: "ежеквартально"),
-                ],
-                HasSheet = true,
             }
         );
     }
@@ -215,32 +196,20 @@ public static class OrderPatterns
             ? [new(AnnexKind.Roadmap, roadmap.Title, IsApproved: true) { RoadmapId = roadmap.Id }]
             : [];
 
-    private static IEnumerable<OrderPoint> Guided(PatternFacts facts, string words, string? deadline = null) =>
+    internal static IEnumerable<OrderPoint> Guided(PatternFacts facts, string words, string? deadline = null) =>
         facts.Centre is { } centre ? [new(1, words, centre, Deadline: deadline)] : [];
 
-    private static IEnumerable<OrderPoint> ToHeads(PatternFacts facts, string words, string? deadline = null) =>
+    internal static IEnumerable<OrderPoint> ToHeads(PatternFacts facts, string words, string? deadline = null) =>
         facts.Heads is { } heads ? [new(1, words, heads, Deadline: deadline)] : [];
 
     private static string? Post(PatternFacts facts) =>
         facts.Person?.Post is { } post ? Workplaces.Of(post, facts.Workplace) : null;
 
-    private static string? Named(DirectoryPerson? person) => person is null ? null : person.FullName;
-
-    private static string Accusative(DirectoryPerson person, PatternFacts facts)
-    {
-        var name = PersonForms
-            .Of(new PersonName(person.Surname, person.Name, person.Patronymic), person.Sex, facts.Forms.Of(person.Id))
-            .Full(Case.Accusative);
-        return person.Post is { } post
-            ? $"{name}, {Addressing.Small(Workplaces.Of(facts.Forms.Post(post)[Case.Accusative], facts.Workplace))}"
-            : name;
-    }
-
-    private static DateOnly Working(DateOnly day) => WorkingDays.IsWorking(day) ? day : WorkingDays.After(day, 1);
+    internal static DateOnly Working(DateOnly day) => WorkingDays.IsWorking(day) ? day : WorkingDays.After(day, 1);
 
     internal static string Day(DateOnly day) => day.ToString("d MMMM yyyy", Russian) + " года";
 
-    private static string Cut(string title) =>
+    internal static string Cut(string title) =>
         title.Length <= Order.TitleMaxLength ? title : title[..(Order.TitleMaxLength - 2)] + "…»";
 
     private static readonly System.Globalization.CultureInfo Russian = System.Globalization.CultureInfo.GetCultureInfo(

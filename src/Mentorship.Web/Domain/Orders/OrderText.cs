@@ -35,6 +35,9 @@ public sealed record OrderAnnex(AnnexKind Kind, string Title, bool IsApproved = 
     /// <summary>The title stands to the letter: the paper that it came from names its period elsewhere.</summary>
     public bool IsTitleWhole { get; init; }
     public string? Words { get; init; }
+
+    /// <summary>Once registered it is a local act of this kind, in force at the issuer.</summary>
+    public Guid? ActKindId { get; init; }
     public IReadOnlyList<AnnexPerson> People { get; init; } = [];
     public IReadOnlyList<AnnexIndicator> Indicators { get; init; } = [];
 }
@@ -73,9 +76,9 @@ public sealed record OrderText
     public OrderText Checked()
     {
         if (Points.Count > MostPoints)
-            throw new RuleBroken($"В приказе не больше {MostPoints} пунктов: вынесите часть в приложение.");
+            throw new RuleBroken($"В документе не больше {MostPoints} пунктов: вынесите часть в приложение.");
         if (Annexes.Count > MostAnnexes)
-            throw new RuleBroken($"В приказе не больше {MostAnnexes} приложений.");
+            throw new RuleBroken($"В документе не больше {MostAnnexes} приложений.");
         List<NamedPost> readers = [.. Readers.Where(r => Domain.Text.Tidy(r.Name) is not null).Take(MostPeople)];
         return this with
         {
@@ -99,9 +102,9 @@ public sealed record OrderText
     public IEnumerable<(string Sentence, string? Field)> Unfinished(string title)
     {
         if (title.TrimEnd().EndsWith(" …", StringComparison.Ordinal))
-            yield return ("Допишите, о чём приказ: в заголовке осталось «…».", nameof(Order.Title));
+            yield return ("Допишите, о чём документ: в заголовке осталось «…».", nameof(Order.Title));
         if (Points.Count == 0)
-            yield return ("В приказе нет ни одного пункта: регистрировать пока нечего.", null);
+            yield return ("В документе нет ни одного пункта: регистрировать пока нечего.", null);
         foreach (var (at, point) in Points.Index())
         {
             var hasInner = at + 1 < Points.Count && Points[at + 1].Level > point.Level;

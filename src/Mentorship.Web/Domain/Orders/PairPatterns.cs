@@ -35,6 +35,27 @@ internal static class PairPatterns
             }
         );
 
+    public static (string, OrderText) Programmes() =>
+        (
+            "Об утверждении персонализированных программ наставничества",
+            new()
+            {
+                Preamble =
+                    "на основании положения о наставничестве и программ, составленных наставниками вместе с наставляемыми",
+                Points =
+                [
+                    new(1, "Утвердить персонализированные программы наставничества по перечню (приложение)"),
+                    new(1, "Наставникам выполнять программы в указанные в них сроки и отмечать исполненное"),
+                    new(
+                        1,
+                        "Куратору наставничества не реже раза в квартал сверять ход программ и предлагать их корректировку"
+                    ),
+                ],
+                Annexes = [new(AnnexKind.Pairs, "Перечень персонализированных программ наставничества")],
+                HasSheet = true,
+            }
+        );
+
     public static (string, OrderText) Change(IReadOnlyList<PairChange> changes)
     {
         var replaced = changes.Where(c => c.IsMentor).ToList();

@@ -16,6 +16,12 @@ public sealed record PatternFacts(DateOnly Today)
     public string? Heads { get; init; }
 
     public (Guid Id, string Title)? Roadmap { get; init; }
+
+    /// <summary>What is approved: «Положение о наставничестве», a line of the directory of acts.</summary>
+    public (Guid Id, string Name)? Act { get; init; }
+
+    /// <summary>The act of that kind that is in force at the issuer, by its paper: «приказ от 03.09.2025 № 61-ОД».</summary>
+    public string? Earlier { get; init; }
     public DirectoryPerson? Person { get; init; }
 
     /// <summary>Where the person works, unless it is the issuer itself: «лицей № 5».</summary>

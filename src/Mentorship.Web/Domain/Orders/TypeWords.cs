@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Mentorship.Web.Domain.Declension;
 using Mentorship.Web.Domain.Districts;
+using Mentorship.Web.Domain.Organisations;
 
 namespace Mentorship.Web.Domain.Orders;
 
@@ -29,6 +30,20 @@ public static partial class TypeWords
     );
 
     public static string In(this OrderType type, Case to) => Forms(type)[to];
+
+    /// <summary>A department gives orders and directives; a resolution is the administration's.</summary>
+    public static bool MayBeOf(this OrderType type, OrganisationKind issuer) =>
+        type != OrderType.Resolution || issuer == OrganisationKind.Administration;
+
+    /// <exception cref="RuleBroken">Such a paper is not of such a body.</exception>
+    public static void MustBeOf(this OrderType type, Organisation issuer)
+    {
+        if (!type.MayBeOf(issuer.Kind))
+            throw new RuleBroken(
+                "Постановление издаёт администрация муниципалитета. Выберите приказ или распоряжение.",
+                nameof(Orders.Order.Type)
+            );
+    }
 
     /// <summary>As a paper that is read calls itself.</summary>
     public static OrderType Of(string? printed) =>

@@ -57,6 +57,9 @@ public enum PairAct
 
     /// <summary>Включить в группу</summary>
     Join,
+
+    /// <summary>Утвердить персонализированную программу</summary>
+    Programme,
 }
 
 /// <summary>An order that names the pair, and what it does with it; what it does happens when it is registered.</summary>

@@ -1,6 +1,7 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
 using Mentorship.Web.Domain.Acts;
+using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Features.Files;
 using Microsoft.EntityFrameworkCore;
@@ -31,6 +32,9 @@ public sealed record ActCard(
 {
     public bool Keeps { get; init; }
 
+    /// <summary>The order of its issuer under the same number and day: it approved the act.</summary>
+    public Guid? OrderId { get; init; }
+
     /// <summary>The act of its kind that counts on the day; the state is then this one's.</summary>
     public bool Counts => Verdict.Act?.Id == Act.Id;
     public bool Ended => Act.To < Today;
@@ -60,6 +64,16 @@ public sealed record ActCard(
         )
         {
             Keeps = me.Keeps(act.OrganisationId),
+            OrderId = await db
+                .Orders.VisibleTo(me)
+                .Where(o =>
+                    o.IssuerId == act.OrganisationId
+                    && o.Number == act.Number
+                    && o.IssuedOn == act.IssuedOn
+                    && o.State != OrderState.Draft
+                )
+                .Select(o => (Guid?)o.Id)
+                .FirstOrDefaultAsync(),
         };
     }
 

@@ -8,12 +8,15 @@ using Mentorship.Web.Domain.Roadmaps;
 using Mentorship.Web.Features.Files;
 using Mentorship.Web.Features.Orders.Composing;
 using Mentorship.Web.Features.Orders.Drift;
+using Mentorship.Web.Features.Orders.Registering;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mentorship.Web.Features.Orders;
 
 /// <summary>What an order put in force.</summary>
 public sealed record ApprovedText(Guid RoadmapId, string Title, int Number, DateOnly? InForceFrom, RoadmapLevel Level);
+
+public sealed record EnactedAct(Guid Id, string Title, DateOnly From, DateOnly? To);
 
 /// <summary>Another order, in a line.</summary>
 public sealed record LinkedOrder(Guid Id, OrderType Type, string? Number, DateOnly? IssuedOn, string Title);
@@ -34,6 +37,9 @@ public sealed record OrderCard(Order Order, string Issuer, string? Controller, I
     public IReadOnlyList<LinkedOrder> AmendedBy { get; private init; } = [];
     public IReadOnlyList<LinkedOrder> Repeals { get; private init; } = [];
     public FileNow? Scan { get; private init; }
+
+    /// <summary>Local acts that came in force by it.</summary>
+    public IReadOnlyList<EnactedAct> Acts { get; private init; } = [];
     public IReadOnlyList<PointProgress> Points { get; private init; } = [];
 
     /// <summary>Whoever issues it sees where data have moved on; others do not see all of the data.</summary>
@@ -101,6 +107,14 @@ public sealed record OrderCard(Order Order, string Issuer, string? Controller, I
             AmendedBy = [.. linked.Where(l => l.AmendsId == id).Select(l => l.Line)],
             Repeals = [.. linked.Where(l => l.RepealedById == id).Select(l => l.Line)],
             Scan = !me.Reads(order) ? null : await db.FileNowAsync(me, order.ScanId, $"/orders/{id}/scan"),
+            Acts =
+                order.IsDraft || !me.Reads(order)
+                    ? []
+                    : await ActsByOrder
+                        .Of(db.LocalActs.VisibleTo(me), order)
+                        .OrderBy(a => a.Kind.Place)
+                        .Select(a => new EnactedAct(a.Id, a.Title ?? a.Kind.Name, a.From, a.To))
+                        .ToListAsync(),
             Points = await PointProgress.ReadAsync(
                 db,
                 me,

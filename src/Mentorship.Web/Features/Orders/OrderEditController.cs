@@ -45,7 +45,7 @@ internal sealed class OrderFormValidator : AbstractValidator<OrderForm>
     {
         RuleFor(f => f.Title)
             .NotEmpty()
-            .WithMessage("Укажите, о чём приказ.")
+            .WithMessage("Укажите, о чём документ.")
             .MaximumLength(Order.TitleMaxLength)
             .WithMessage("Не длиннее 600 знаков.");
         RuleFor(f => f.Control).MaximumLength(Order.ControlMaxLength).WithMessage("Не длиннее 300 знаков.");
@@ -79,7 +79,7 @@ public sealed class OrderEditController(PortalDb db, UnitOfWork work, TimeProvid
                 {
                     ModelState.AddModelError(
                         "",
-                        "Пока вы правили, приказ изменил кто-то ещё. Сравните и сохраните ещё раз."
+                        "Пока вы правили, документ изменил кто-то ещё. Сравните и сохраните ещё раз."
                     );
                     ModelState.Remove(nameof(form.Seen));
                     Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
@@ -95,7 +95,7 @@ public sealed class OrderEditController(PortalDb db, UnitOfWork work, TimeProvid
                     await OrderOfApproval.ControllerAsync(db, Me, order.IssuerId, form.Who, chosen, Me.Today(clock))
                 );
                 await db.SaveChangesAsync();
-                Say("Приказ исправлен.");
+                Say($"{order.Type.Done("исправлен")}.");
                 return Redirect($"/orders/{id}");
             },
             async () =>

@@ -1,7 +1,7 @@
-using System.Globalization;
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
 using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Declension;
 using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Ui.Tables;
 using Mentorship.Web.Ui.Wording;
@@ -10,11 +10,17 @@ using Microsoft.EntityFrameworkCore;
 namespace Mentorship.Web.Features.Orders;
 
 /// <summary>What the address asks of the journal of orders: number or words, year, who issued it.</summary>
-public sealed record OrderFilter(TableQuery Table, int? Year, Guid? Issuer, OrderKind? Kind = null)
+public sealed record OrderFilter(
+    TableQuery Table,
+    int? Year,
+    Guid? Issuer,
+    OrderKind? Kind = null,
+    OrderType? Type = null
+)
 {
     public const int Size = 50;
 
-    public bool IsEmpty => Table.Text.Length == 0 && Year is null && Issuer is null && Kind is null;
+    public bool IsEmpty => Table.Text.Length == 0 && Year is null && Issuer is null && Kind is null && Type is null;
 
     public IQueryable<Order> Apply(IQueryable<Order> orders, PortalDb db)
     {
@@ -24,47 +30,10 @@ public sealed record OrderFilter(TableQuery Table, int? Year, Guid? Issuer, Orde
             orders = orders.Where(o => o.IssuerId == issuer);
         if (Kind is { } kind)
             orders = orders.Where(o => o.Kind == kind);
-        foreach (
-            var word in (OrderNumber.Plain(Table.Text) ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(6)
-        )
-        {
-            var like = $"%{Escaped(word.TrimStart('№'))}%";
-            if (
-                DateOnly.TryParseExact(word, "d.M.yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            )
-            {
-                orders = orders.Where(o => o.IssuedOn == day);
-                continue;
-            }
-            // «мониторинга» finds «О мониторинге»: by the stems of words, beside the letters themselves.
-            var byStem = db.Database.SqlQuery<Guid>(
-                $"""
-                select o.id as "Value" from office_order o
-                where to_tsvector('russian', concat_ws(' ', o.title, o.control, o.signer_post,
-                    case when not o.names_children then (
-                        select string_agg(concat_ws(' ', p ->> 'text', p ->> 'executor', p ->> 'addressee'), ' ')
-                        from jsonb_array_elements(o.content -> 'points') p) end))
-                    @@ plainto_tsquery('russian', {word})
-                """
-            );
-            // Names of children stand in no text that is searched: such an order is found by its head alone.
-            var inPoints = db.Database.SqlQuery<Guid>(
-                $"""
-                select o.id as "Value" from office_order o, jsonb_array_elements(o.content -> 'points') p
-                where not o.names_children
-                    and concat_ws(' ', p ->> 'text', p ->> 'executor', p ->> 'addressee', p ->> 'deadline') ilike {like}
-                """
-            );
-            orders = orders.Where(o =>
-                o.Number != null && EF.Functions.ILike(o.Number, like)
-                || EF.Functions.ILike(o.Title, like)
-                || o.Control != null && EF.Functions.ILike(o.Control, like)
-                || o.SignerName != null && EF.Functions.ILike(o.SignerName, like)
-                || o.SignerPost != null && EF.Functions.ILike(o.SignerPost, like)
-                || inPoints.Contains(o.Id)
-                || byStem.Contains(o.Id)
-            );
-        }
+        if (Type is { } type)
+            orders = orders.Where(o => o.Type == type);
+        foreach (var word in SearchedWords.Of(Table.Text))
+            orders = SearchedWords.Apply(orders, db, word);
         return orders;
     }
 
@@ -77,13 +46,9 @@ public sealed record OrderFilter(TableQuery Table, int? Year, Guid? Issuer, Orde
                 Year is { } year ? $"год: {year}" : null,
                 issuer is null ? null : $"кто издал: {issuer}",
                 Kind is { } kind ? $"вид: {kind.Name()}" : null,
+                Type is { } type ? $"документ: {type.In(Case.Nominative)}" : null,
             }.OfType<string>()
         );
-
-    private static string Escaped(string word) =>
-        word.Replace("\\", @"\\", StringComparison.Ordinal)
-            .Replace("%", "\\%", StringComparison.Ordinal)
-            .Replace("_", "\\_", StringComparison.Ordinal);
 }
 
 public sealed record OrderRow(

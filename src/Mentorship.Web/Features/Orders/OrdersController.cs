@@ -17,13 +17,18 @@ namespace Mentorship.Web.Features.Orders;
 public sealed class OrdersController(PortalDb db, TimeProvider clock) : PortalController
 {
     [HttpGet]
-    public async Task<IActionResult> Index(TableQuery table, int? year, Guid? issuer, OrderKind? kind) =>
-        View("Index", await OrdersPage.ReadAsync(db, Me, new(table, year, issuer, kind)));
+    public async Task<IActionResult> Index(
+        TableQuery table,
+        int? year,
+        Guid? issuer,
+        OrderKind? kind,
+        OrderType? type
+    ) => View("Index", await OrdersPage.ReadAsync(db, Me, new(table, year, issuer, kind, type)));
 
     [HttpGet("/orders.xlsx")]
-    public async Task<IActionResult> Export(TableQuery table, int? year, Guid? issuer, OrderKind? kind)
+    public async Task<IActionResult> Export(TableQuery table, int? year, Guid? issuer, OrderKind? kind, OrderType? type)
     {
-        var filter = new OrderFilter(table, year, issuer, kind);
+        var filter = new OrderFilter(table, year, issuer, kind, type);
         var name = await db
             .Organisations.VisibleTo(Me)
             .Where(o => o.Id == issuer)
@@ -44,7 +49,7 @@ public sealed class OrdersController(PortalDb db, TimeProvider clock) : PortalCo
             OrderRow
                 .Of(filter.Apply(db.Orders.VisibleTo(Me).AsNoTracking().Where(o => o.State != OrderState.Draft), db))
                 .AsAsyncEnumerable(),
-            Me.Provenance(clock, "Журнал приказов", filter.Words(name))
+            Me.Provenance(clock, "Журнал приказов и распоряжений", filter.Words(name))
         );
     }
 

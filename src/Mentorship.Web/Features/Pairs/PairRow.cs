@@ -57,8 +57,8 @@ public sealed class PairRow
     /// <summary>The order that put it in force.</summary>
     public PairOrderRow? Assigned => Orders.FirstOrDefault(o => o.Act == PairAct.Assign && o.DoneOn is not null);
 
-    /// <summary>An order that names it and waits for its number.</summary>
-    public PairOrderRow? Waiting => Orders.FirstOrDefault(o => o.DoneOn is null);
+    /// <summary>An order that puts it in force, changes or ends it and waits for its number.</summary>
+    public PairOrderRow? Waiting => Orders.FirstOrDefault(o => o.DoneOn is null && o.Act != PairAct.Programme);
 
     /// <summary>The term has run out and nobody has said how it ended.</summary>
     public bool IsForgottenOn(DateOnly day) => Term.On(day) == PairStanding.Forgotten;

@@ -19,6 +19,9 @@ public sealed record BankPage(
     int Stuck
 )
 {
+    /// <summary>Pairs whose written programmes may go into an order now.</summary>
+    public IReadOnlySet<Guid> Ready { get; private init; } = new HashSet<Guid>();
+
     public static async Task<BankPage> ReadAsync(PortalDb db, CurrentUser me, BankFilter filter)
     {
         var all = BankRow.Of(db, me, filter.Pairs(db, me).AsNoTracking(), filter.Today);
@@ -63,7 +66,13 @@ public sealed record BankPage(
                 .Select(f => new SelectListItem(f.Name, f.Id.ToString()))
                 .ToListAsync(),
             await StuckPairs.CountAsync(db, me, filter.Today)
-        );
+        )
+        {
+            Ready =
+                filter.State == "draft" && me.Has(Role.Curator, Role.Coordinator)
+                    ? await WrittenProgrammes.AmongAsync(db, me, rows)
+                    : new HashSet<Guid>(),
+        };
     }
 
     public static async Task NameAsync(PortalDb db, CurrentUser me, IReadOnlyList<BankRow> rows, DateOnly? forFile)

@@ -29,9 +29,9 @@ public static class Figures
     /// <summary>«+79», «−3», «0»: a difference always shows its sign.</summary>
     public static string Change(long number) => (number > 0 ? "+" : "") + Whole(number);
 
-    /// <summary>«340 Кб», «1,2 Мб»</summary>
+    /// <summary>«340 КБ», «1,2 МБ»</summary>
     public static string Size(long bytes) =>
         bytes < 1024 * 1024
-            ? Whole(Math.Max(1, (bytes + 512) / 1024)) + Nb.Space + "Кб"
-            : Fraction(bytes / 1048576m) + Nb.Space + "Мб";
+            ? Whole(Math.Max(1, (bytes + 512) / 1024)) + Nb.Space + "КБ"
+            : Fraction(bytes / 1048576m) + Nb.Space + "МБ";
 }

@@ -13,6 +13,8 @@ public static class OrderWords
         {
             OrderKind.ApproveRoadmap => "утверждает дорожную карту",
             OrderKind.ChangeRoadmap => "изменяет дорожную карту",
+            OrderKind.ApproveAct => "утверждает положение, программу",
+            OrderKind.ApproveProgrammes => "утверждает программы пар",
             OrderKind.Appoint => "назначает",
             OrderKind.Group => "создаёт рабочую группу",
             OrderKind.AssignPairs => "закрепляет пары",
@@ -21,7 +23,7 @@ public static class OrderWords
             OrderKind.Encourage => "поощряет",
             OrderKind.Monitoring => "назначает мониторинг",
             OrderKind.Results => "подводит итоги",
-            OrderKind.Amend => "изменяет другой приказ",
+            OrderKind.Amend => "изменяет другой документ",
             _ => "другой",
         };
 
@@ -31,6 +33,8 @@ public static class OrderWords
         {
             OrderKind.ApproveRoadmap => "утверждение дорожной карты",
             OrderKind.ChangeRoadmap => "изменение дорожной карты",
+            OrderKind.ApproveAct => "утверждение положения, программы, порядка",
+            OrderKind.ApproveProgrammes => "утверждение персонализированных программ",
             OrderKind.Appoint => "назначение куратора или ответственного",
             OrderKind.Group => "создание рабочей группы",
             OrderKind.AssignPairs => "закрепление пар и групп",
@@ -39,7 +43,7 @@ public static class OrderWords
             OrderKind.Encourage => "поощрение",
             OrderKind.Monitoring => "проведение мониторинга",
             OrderKind.Results => "итоги мониторинга, мероприятия, конкурса",
-            OrderKind.Amend => "изменение другого приказа",
+            OrderKind.Amend => "изменение другого документа",
             _ => "свободный текст",
         };
 

@@ -59,6 +59,7 @@ public static class PairWords
             PairAct.Replace => "меняет наставника",
             PairAct.End => "завершает",
             PairAct.Join => "включает наставляемого",
+            PairAct.Programme => "утверждает программу",
             _ => throw new ArgumentOutOfRangeException(nameof(act), act, message: null),
         };
 

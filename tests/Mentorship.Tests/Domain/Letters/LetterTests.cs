@@ -1,5 +1,6 @@
 using Mentorship.Tests.Harness;
 using Mentorship.Web.Domain;
+using Mentorship.Web.Domain.Declension;
 using Mentorship.Web.Domain.Letters;
 using Mentorship.Web.Domain.Obligations;
 using Mentorship.Web.Domain.Orders;
@@ -90,6 +91,43 @@ public sealed class LetterTests
         );
         letter.Write(new LetterHead("О семинаре") { Addressee = "Всем\nнаставникам" }, "Текст");
         Assert.Equal("Всем\nнаставникам", Addressees.Of(letter, [stepnaya]));
+    }
+
+    [Fact]
+    public void The_head_is_named_in_the_forms_that_somebody_put_right()
+    {
+        stepnaya.Rename("Степная СОШ", "МБОУ «Степная школа»");
+        stepnaya.AppointHead("Директор-наставник", "Кравец Олег Ильич");
+        var person = Guid.CreateVersion7();
+        var heads = new HeadForms(
+            new FormsBook([
+                new(
+                    stepnaya.DistrictId,
+                    FormsOf.Surname,
+                    person,
+                    new("Кравец", "Кравеца", "Кравецу", "Кравеца", "Кравецем", "Кравеце")
+                ),
+                new(
+                    stepnaya.DistrictId,
+                    FormsOf.Post,
+                    null,
+                    new(
+                        "директор-наставник",
+                        "директор-наставника",
+                        "директор-наставнику",
+                        "директор-наставника",
+                        "директор-наставником",
+                        "директор-наставнике"
+                    )
+                ),
+            ]),
+            new Dictionary<Guid, Guid> { [stepnaya.Id] = person }
+        );
+
+        Assert.Equal(
+            "Директор-наставнику\nМБОУ «Степная школа»\nКравецу О. И.",
+            Addressees.Of(GivenLetters.Draft(department), [stepnaya], heads)
+        );
     }
 
     [Theory]

@@ -8,7 +8,7 @@ public sealed class OrderDoubtTests
     private static readonly DateOnly Day = new(2026, 11, 26);
 
     [Theory]
-    [InlineData("до 26 января 2020 года", "Пункт 1: срок 26.01.2020 раньше даты приказа.")]
+    [InlineData("до 26 января 2020 года", "Пункт 1: срок 26.01.2020 раньше даты документа.")]
     [InlineData("до 1 мая 2027 года", "Пункт 1: срок 01.05.2027 приходится на нерабочий день.")]
     [InlineData("до 29 января 2027 года", null)]
     [InlineData("ежеквартально", null)]
@@ -22,7 +22,7 @@ public sealed class OrderDoubtTests
 
     [Theory]
     [InlineData("244", null)]
-    [InlineData("242", "Номер 242 меньше, чем у приказа № 243 от 20.10.2026, а дата позже.")]
+    [InlineData("242", "Номер 242 меньше, чем у документа № 243 от 20.10.2026, а дата позже.")]
     [InlineData("1-К", "это новый ряд нумерации, точно?")]
     public void A_number_out_of_its_row_is_asked_about(string number, string? asked)
     {

@@ -132,7 +132,7 @@ public sealed class ReportTests(PortalHost portal) : IClassFixture<PortalHost>
         );
         Assert.NotEqual("", program.Expect(HttpStatusCode.UnprocessableEntity).Error("Файлы"));
         Assert.Contains(
-            "25 Мб",
+            "25 МБ",
             heavy.Expect(HttpStatusCode.UnprocessableEntity).Error("Файлы"),
             StringComparison.Ordinal
         );

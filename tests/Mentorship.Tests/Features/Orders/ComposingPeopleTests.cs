@@ -26,6 +26,47 @@ public sealed class ComposingPeopleTests(PortalHost portal) : IClassFixture<Port
     }
 
     [Fact]
+    public async Task A_line_of_the_list_brings_the_post_with_its_place_too()
+    {
+        await world.MakeAsync();
+        var page = await (await world.BeginAsync("свободный текст"))
+            .Fill("О чём", "О группе")
+            .PressAsync("Список людей");
+
+        page = await page.Fill("Фамилия, имя, отчество", "Орлова Татьяна Петровна, старший методист, ИМЦ")
+            .PressAsync("Сохранить проект");
+
+        Assert.Equal("Орлова Татьяна Петровна", page.Value("Фамилия, имя, отчество"));
+        Assert.Equal("старший методист ИМЦ", page.Value("Должность"));
+    }
+
+    [Theory]
+    [InlineData(
+        "Соколов Андрей Сергеевич, директор дома культуры",
+        "Соколову Андрею Сергеевичу, директору дома культуры, подготовить зал."
+    )]
+    [InlineData(
+        "директор дома культуры Соколов Андрей Сергеевич",
+        "Директору дома культуры Соколову Андрею Сергеевичу подготовить зал."
+    )]
+    [InlineData(
+        "Соколов Андрей Сергеевич, директор дома культуры (по согласованию)",
+        "Соколову Андрею Сергеевичу, директору дома культуры (по согласованию), подготовить зал."
+    )]
+    public async Task What_is_said_of_somebody_from_outside_is_closed_by_a_comma(string executor, string printed)
+    {
+        await world.MakeAsync();
+        var page = await (await world.BeginAsync("свободный текст"))
+            .Fill("О чём", "О слёте")
+            .Fill("Пункт 1: что сделать", "подготовить зал")
+            .Fill("Исполнитель пункта 1", executor)
+            .Tick("Не из портала: поручения не будет по пункту 1")
+            .PressAsync("Сохранить проект");
+
+        Assert.True(page.Says(printed), page.Text);
+    }
+
+    [Fact]
     public async Task Whoever_is_named_from_outside_or_by_agreement_stands_on_the_sheet()
     {
         await world.MakeAsync();

@@ -2,13 +2,14 @@ using System.Net;
 using Mentorship.Tests.Documents.Papers;
 using Mentorship.Tests.Harness;
 using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Acts;
 using Mentorship.Web.Domain.Indicators;
 using Mentorship.Web.Domain.Orders;
 using Xunit;
 
 namespace Mentorship.Tests.Features.Orders;
 
-/// <summary>From «Новый приказ» to its paper, before it is registered.</summary>
+/// <summary>From «Новый документ» to its paper, before it is registered.</summary>
 public sealed class ComposingTests(PortalHost portal) : IClassFixture<PortalHost>
 {
     private readonly OrderWorld world = new(portal);
@@ -152,6 +153,8 @@ public sealed class ComposingTests(PortalHost portal) : IClassFixture<PortalHost
     {
         await world.MakeAsync();
         await world.RegisteredAsync("свободный текст", "О прежнем");
+        foreach (var line in ActKind.Usual(world.District.Id))
+            await portal.Given.SaveAsync(line);
         // Orders on pairs begin from the pairs.
         OrderKind[] elsewhere =
         [
@@ -160,13 +163,16 @@ public sealed class ComposingTests(PortalHost portal) : IClassFixture<PortalHost
             OrderKind.AssignPairs,
             OrderKind.ChangePairs,
             OrderKind.EndPairs,
+            OrderKind.ApproveProgrammes,
         ];
         foreach (var kind in Enum.GetValues<OrderKind>().Except(elsewhere))
         {
             var page = await world.Curator.OpenAsync("/orders/new");
             page = page.Fill(Mentorship.Web.Ui.Wording.OrderWords.Subject(kind), "on");
+            if (kind == OrderKind.ApproveAct)
+                page = page.Fill("Что утверждают", "Положение о наставничестве");
             if (kind == OrderKind.Amend)
-                page = page.Fill("Изменяемый приказ", $"{await world.LastAsync()}");
+                page = page.Fill("Изменяемый документ", $"{await world.LastAsync()}");
             page = await page.Fill("Человек", "Орлова").PressAsync("Составить текст");
 
             Assert.True(page.Path.EndsWith("/text", StringComparison.Ordinal), $"{kind}: {page.Text}");

@@ -103,7 +103,7 @@ public sealed class DraftNewsTests(PortalHost portal) : IClassFixture<PortalHost
         other = await other.PressAsync("Сохранить и перейти к регистрации");
         await other.PressAsync("Зарегистрировать");
         page = await world.Curator.OpenAsync(page.Path);
-        Assert.True(page.Says("Пункт 1.1: это уже исправлено приказом № 2 от 15.01.2027."), page.Text);
+        Assert.True(page.Says("Пункт 1.1: это уже исправлено: № 2 от 15.01.2027."), page.Text);
 
         Task PostAsync(string post) =>
             portal.Database.ExecuteAsync(

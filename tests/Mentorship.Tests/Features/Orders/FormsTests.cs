@@ -19,7 +19,7 @@ public sealed class FormsTests(PortalHost portal) : IClassFixture<PortalHost>
         Assert.True(page.Says("Тьютору-навигатору Кравцу О. И. вести учёт"), page.Text);
 
         page = await page.Fill("Как напечатать исполнителя пункта 1", "Тьютор-навигатору Кравецу О. И.")
-            .Tick("Запомнить, как склоняются имя и должность: так будет и в следующих приказах по пункту 1")
+            .Tick("Запомнить, как склоняются имя и должность: так будет и в следующих документах по пункту 1")
             .PressAsync("Сохранить проект");
 
         Assert.True(page.Says("Тьютор-навигатору Кравецу О. И. вести учёт"), page.Text);
@@ -62,7 +62,7 @@ public sealed class FormsTests(PortalHost portal) : IClassFixture<PortalHost>
         var page = await PointOf("Орлова Татьяна Петровна");
 
         page = await page.Fill("Как напечатать исполнителя пункта 1", "Татьяне Петровне")
-            .Tick("Запомнить, как склоняются имя и должность: так будет и в следующих приказах по пункту 1")
+            .Tick("Запомнить, как склоняются имя и должность: так будет и в следующих документах по пункту 1")
             .PressAsync("Сохранить проект");
 
         page.Expect(HttpStatusCode.UnprocessableEntity);

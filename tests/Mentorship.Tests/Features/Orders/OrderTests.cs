@@ -1,5 +1,6 @@
 using System.Net;
 using Mentorship.Tests.Harness;
+using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Districts;
 using Mentorship.Web.Domain.Orders;
@@ -34,6 +35,69 @@ public sealed class OrderTests(PortalHost portal) : IClassFixture<PortalHost>
         Assert.True((await file.Content.ReadAsByteArrayAsync()).Length > 1000);
         var statements = await portal.Statements.CountAsync(() => site.OpenAsync("/orders"));
         Assert.True(statements <= 3, $"{statements} statements");
+    }
+
+    [Theory]
+    [InlineData("план мероприятий («дорожной карты»)", true)]
+    [InlineData("«Методические день»", true)]
+    [InlineData("днях слета", true)]
+    [InlineData("распоряжения", true)]
+    [InlineData("распоряжение карты", true)]
+    [InlineData("приказ карты", false)]
+    [InlineData("постановление", false)]
+    public async Task Words_find_an_order_in_any_form_in_quotes_and_by_the_name_of_its_kind(string words, bool found)
+    {
+        var (district, department) = await WorldAsync();
+        await given.SaveAsync(
+            new Order(
+                department,
+                OrderKind.Free,
+                "4-р",
+                new(2026, 8, 28),
+                "О плане мероприятий («дорожная карта») и методических днях слёта",
+                OrderType.Directive
+            )
+        );
+        var site = await portal.SignedInAsync(await given.MemberAsync(district, Role.Observer));
+
+        var page = await site.OpenAsync($"/orders?q={Uri.EscapeDataString(words)}");
+
+        Assert.Equal(found, page.Says("№ 4-р"));
+    }
+
+    [Fact]
+    public async Task The_journal_is_narrowed_to_a_kind_of_papers()
+    {
+        var (district, department) = await WorldAsync();
+        await given.SaveAsync(new Order(department, OrderKind.Free, "5", new(2026, 8, 28), "О слёте"));
+        await given.SaveAsync(
+            new Order(department, OrderKind.Free, "4-р", new(2026, 8, 28), "О днях", OrderType.Directive)
+        );
+        var site = await portal.SignedInAsync(await given.MemberAsync(district, Role.Observer));
+
+        var page = await site.OpenAsync("/orders?type=Directive");
+
+        Assert.True(page.Says("О днях") && !page.Says("О слёте"), page.Text);
+    }
+
+    [Fact]
+    public void A_resolution_is_of_the_administration_however_it_is_made()
+    {
+        var id = Guid.CreateVersion7();
+        var department = new Organisation(id, OrganisationKind.Department, "УО", null, new(2020, 1, 1));
+        var administration = new Organisation(id, OrganisationKind.Administration, "Дума", null, new(2020, 1, 1));
+        var text = new OrderText { Points = [new(1, "вести учёт")] };
+        var head = new OrderHead("О слёте");
+
+        Assert.Throws<RuleBroken>(() =>
+            new Order(department, OrderKind.Free, "5", new(2026, 8, 28), "О слёте", OrderType.Resolution)
+        );
+        Assert.Throws<RuleBroken>(() => Order.Draft(department, OrderKind.Free, OrderType.Resolution, head, text));
+        var draft = Order.Draft(department, OrderKind.Free, OrderType.Order, head, text);
+        Assert.Throws<RuleBroken>(() => draft.Write(OrderType.Resolution, head, text));
+        var resolution = Order.Draft(administration, OrderKind.Free, OrderType.Order, head, text);
+        resolution.Write(OrderType.Resolution, head, text);
+        Assert.Equal(OrderType.Resolution, resolution.Type);
     }
 
     [Fact]

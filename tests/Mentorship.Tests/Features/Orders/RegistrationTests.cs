@@ -98,7 +98,7 @@ public sealed class RegistrationTests(PortalHost portal) : IClassFixture<PortalH
     }
 
     [Theory]
-    [InlineData("свободный текст", "О …", "вести учёт", "Допишите, о чём приказ")]
+    [InlineData("свободный текст", "О …", "вести учёт", "Допишите, о чём документ")]
     [InlineData("свободный текст", "О первом", "", "Пункт 1 пустой")]
     [InlineData("свободный текст", "О первом", "заменить словами «…»", "осталось «…»")]
     [InlineData("итоги мониторинга, мероприятия, конкурса", "Об итогах", "Утвердить итоги", "пустое")]
@@ -190,7 +190,7 @@ public sealed class RegistrationTests(PortalHost portal) : IClassFixture<PortalH
         var page = await world.RegisteredAsync("свободный текст", "О сроках", "ИМЦ", "до 26 января 2020 года");
 
         page.Expect(HttpStatusCode.UnprocessableEntity);
-        Assert.True(page.Says("Пункт 1: срок 26.01.2020 раньше даты приказа."), page.Text);
+        Assert.True(page.Says("Пункт 1: срок 26.01.2020 раньше даты документа."), page.Text);
         page = await page.Tick("Всё верно, зарегистрировать так").PressAsync("Зарегистрировать");
         Assert.True(page.Says("Приказ зарегистрирован: № 1."), page.Text);
     }
@@ -259,7 +259,7 @@ public sealed class RegistrationTests(PortalHost portal) : IClassFixture<PortalH
         await page.PressAsync("Зарегистрировать");
         page = await world.Curator.OpenAsync($"/orders/{id}");
         Assert.True(page.Says("изменён№ 2"), page.Text);
-        Assert.True(page.Says("Исправлено приказом № 2 от 15.01.2027") && !page.Says("разошёлся"), page.Text);
+        Assert.True(page.Says("Исправлено: № 2 от 15.01.2027") && !page.Says("разошёлся"), page.Text);
     }
 
     [Fact]

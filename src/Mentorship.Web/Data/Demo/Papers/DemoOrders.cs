@@ -20,6 +20,7 @@ internal sealed class DemoOrders(Scene scene)
             Where = district.NameGenitive,
             Centre = centre.Organisation.ShortName,
             Heads = "Руководители образовательных организаций",
+            Workplace = centre.Organisation.ShortName,
             Person = scene.Directory().People.First(p => p.Id == centre.Staff[0].Id),
         };
         yield return Draft(OrderKind.Monitoring, facts, text => text with { Acts = [bases[0].Id, bases[1].Id] });
@@ -58,10 +59,10 @@ internal sealed class DemoOrders(Scene scene)
                 .. scene
                     .Bodies.Where(b => b.IsSchool && b.IsOpen && b.Staff.Count > 2)
                     .Take(3)
-                    .Select(b => b.Staff[1])
+                    .Select(b => (Person: b.Staff[1], Place: b.Organisation.ShortName))
                     .Select(p => new AnnexPerson(
-                        p.FullName,
-                        p.Employments[^1].Post,
+                        p.Person.FullName,
+                        Workplaces.Of(p.Person.Employments[^1].Post, p.Place),
                         "член рабочей группы",
                         ByAgreement: true
                     )),

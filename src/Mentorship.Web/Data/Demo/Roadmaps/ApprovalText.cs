@@ -36,6 +36,42 @@ internal static class ApprovalText
         );
     }
 
+    /// <summary>The order that words a roadmap anew.</summary>
+    public static Order Change(Scene scene, Roadmap roadmap, string approvedBy)
+    {
+        var department = scene.Department.Organisation;
+        var name = Domain.Quotes.Inner(roadmap.Title);
+        return Order.Draft(
+            department,
+            OrderKind.ChangeRoadmap,
+            OrderType.Order,
+            new OrderHead(OrderPatterns.TitleOf(OrderKind.ChangeRoadmap, roadmap.Title))
+            {
+                Place = scene.Setting.District.Town,
+                SignerPost = department.HeadPost,
+                SignerName = PersonForms.SignatureOf(department.HeadName),
+                ExecutorName = scene.Curator.FullName,
+                ExecutorPhone = department.Phone,
+            },
+            new OrderText
+            {
+                Preamble = "в связи с уточнением мероприятий и сроков",
+                Points =
+                [
+                    new(
+                        1,
+                        $"Внести изменения в дорожную карту «{name}», утверждённую {approvedBy}, изложив её в новой редакции (прилагается)"
+                    ),
+                    new(
+                        1,
+                        "Руководителям образовательных организаций принять к исполнению дорожную карту в новой редакции"
+                    ),
+                ],
+                Annexes = [new(AnnexKind.Roadmap, roadmap.Title, IsApproved: true) { RoadmapId = roadmap.Id }],
+            }
+        );
+    }
+
     private static IEnumerable<string> Points(Scene scene, Roadmap roadmap, bool isSchool)
     {
         yield return $"Утвердить дорожную карту «{Domain.Quotes.Inner(roadmap.Title)}» (прилагается)";

@@ -37,8 +37,17 @@ public sealed class DemoRoadmaps(Scene scene)
         var before = Teachers(year - 1, "171-ОД");
         var teachers = Teachers(year, "187-ОД");
         teachers.Roadmap.CopiedFrom(before.Roadmap);
-        new TeachersYear(scene, teachers, Order).Plan(year);
+        new TeachersYear(scene, teachers, Changing).Plan(year);
         School(teachers, year);
+
+        // Directives have a row of numbers of their own.
+        Order(
+            OrderKind.Free,
+            "31-р",
+            WorkingDays.After(setting.Day, -12),
+            "О проведении методических дней наставничества",
+            type: OrderType.Directive
+        );
 
         var calendar = setting.Day > StudentsApproved(setting.Day.Year) ? setting.Day.Year : setting.Day.Year - 1;
         Students(calendar);
@@ -146,9 +155,43 @@ public sealed class DemoRoadmaps(Scene scene)
         return order;
     }
 
-    private Order Order(OrderKind kind, string number, DateOnly day, string title, Organisation? issuer = null)
+    /// <summary>The order that words a roadmap anew, linked with the one that approved it.</summary>
+    private Order Changing(Roadmap roadmap, string number, Step step)
     {
-        var order = new Order(issuer ?? scene.Department.Organisation, kind, number, day, title);
+        var title = OrderPatterns.TitleOf(OrderKind.ChangeRoadmap, roadmap.Title);
+        if (!scene.HasUsers)
+            return Order(OrderKind.ChangeRoadmap, number, step.On, title);
+        // What lies between in the journal was issued on paper.
+        Order(
+            OrderKind.Free,
+            "242-ОД",
+            WorkingDays.After(step.On, -1),
+            "О проведении районного слёта молодых педагогов"
+        );
+        var approved = papers.Last(p => p.Roadmap.RoadmapId == roadmap.Id);
+        var order = ApprovalText.Change(
+            scene,
+            roadmap,
+            $"приказом от {approved.Step.On:dd.MM.yyyy} № {approved.Number}"
+        );
+        Controlled(order, issuer: null);
+        orders.Add(order);
+        papers.Add(
+            new(order, roadmap.Draft!, number, scene.Reviewer(roadmap).UserId, step) { Amends = approved.Order }
+        );
+        return order;
+    }
+
+    private Order Order(
+        OrderKind kind,
+        string number,
+        DateOnly day,
+        string title,
+        Organisation? issuer = null,
+        OrderType type = OrderType.Order
+    )
+    {
+        var order = new Order(issuer ?? scene.Department.Organisation, kind, number, day, title, type);
         Controlled(order, issuer);
         orders.Add(order);
         return order;

@@ -1,17 +1,13 @@
 using Mentorship.Web.Data.Demo.Story;
 using Mentorship.Web.Domain.Deadlines.Meanings;
+using Mentorship.Web.Domain.Obligations;
 using Mentorship.Web.Domain.Orders;
-using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.Roadmaps;
 
 namespace Mentorship.Web.Data.Demo.Roadmaps;
 
 /// <summary>What is decided about this year's roadmap on the way: a deadline corrected, a request, a changing order.</summary>
-internal sealed class TeachersYear(
-    Scene scene,
-    RoadmapLife life,
-    Func<OrderKind, string, DateOnly, string, Organisation?, Order> order
-)
+internal sealed class TeachersYear(Scene scene, RoadmapLife life, Func<Roadmap, string, Step, Order> order)
 {
     private const string Added =
         "4.6 | Узнать у молодых педагогов, как им живётся в школе | Беседа с глазу на глаз, без анкет. | Заметки куратора | Report | До 10 декабря {Y} г. | Школы |";
@@ -33,7 +29,7 @@ internal sealed class TeachersYear(
             }
         );
         var changed = DemoRoadmaps.WorkingDay(new(year, 10, 20));
-        life.On(changed, step => Change(year, changed, step.At));
+        life.On(changed, step => Change(year, changed, step));
         var asked = WorkingDays.After(scene.Setting.Day, -5);
         if (asked > new DateOnly(year, 9, 20))
             life.On(
@@ -42,7 +38,7 @@ internal sealed class TeachersYear(
             );
     }
 
-    private void Change(int year, DateOnly day, DateTimeOffset at)
+    private void Change(int year, DateOnly day, Step step)
     {
         var draft = life.Roadmap.Revise();
         var contest = Find(draft, "5.3");
@@ -53,17 +49,7 @@ internal sealed class TeachersYear(
         Find(draft, "5.6").Renumber("5.5");
         var added = life.Add(Find(draft, "4.1").Section, life.Row(Added));
         added.ReadDeadline(life.Roadmap.Period, day);
-        life.Roadmap.Approve(
-            order(
-                OrderKind.ChangeRoadmap,
-                "243-ОД",
-                day,
-                $"О внесении изменений в дорожную карту «{life.Roadmap.Title}»",
-                null
-            ),
-            day,
-            at
-        );
+        life.Roadmap.Approve(order(life.Roadmap, "243-ОД", step), day, step.At);
     }
 
     private static Activity Find(Revision text, string number) => text.InOrder().First(a => a.Number == number);

@@ -1,5 +1,6 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
+using Mentorship.Web.Data.Orders;
 using Mentorship.Web.Documents.Vocabulary;
 using Mentorship.Web.Domain.Appointments;
 using Mentorship.Web.Domain.Districts;
@@ -17,12 +18,13 @@ public sealed record LetterDesk(
     District District,
     IReadOnlyList<Organisation> All,
     DateOnly Today,
-    DateTimeOffset At
+    DateTimeOffset At,
+    HeadForms Heads
 )
 {
     public IReadOnlyList<Organisation> To { get; } = Letter.Recipients(All, Today);
 
-    public Document Paper => LetterPaper.Make(Letter, District, To, number: null, day: null, At);
+    public Document Paper => LetterPaper.Make(Letter, District, To, number: null, day: null, At, Heads);
 
     /// <summary>«24 организации»: counted as they are chosen.</summary>
     public string Chosen => To.Count == 0 ? "никто не выбран" : LetterWords.Organisations(To.Count);
@@ -47,12 +49,42 @@ public sealed record LetterDesk(
         Letter letter,
         DateOnly today,
         DateTimeOffset at
-    ) =>
-        new(
+    )
+    {
+        var all = await db.Organisations.VisibleTo(me).AsNoTracking().ActiveOn(today).ToListAsync();
+        return new(
             letter,
             await db.Districts.AsNoTracking().SingleAsync(d => d.Id == letter.DistrictId),
-            await db.Organisations.VisibleTo(me).AsNoTracking().ActiveOn(today).ToListAsync(),
+            all,
             today,
-            at
+            at,
+            await HeadsAsync(db, me, letter.Recipients(all, today))
         );
+    }
+
+    // Only a letter to one organisation names its head.
+    private static async Task<HeadForms> HeadsAsync(PortalDb db, CurrentUser me, IReadOnlyList<Organisation> to)
+    {
+        if (to is not [{ HeadName: { } name } only])
+            return new(await db.FormsBookAsync(me), new Dictionary<Guid, Guid>());
+        var staff = await db
+            .People.VisibleTo(me)
+            .Where(p => p.Employments.Any(e => e.OrganisationId == only.Id))
+            .Select(p => new
+            {
+                p.Id,
+                p.Surname,
+                p.Name,
+                p.Patronymic,
+            })
+            .ToListAsync();
+        var head = staff.Find(p =>
+            Domain.Text.Key(string.Join(' ', new[] { p.Surname, p.Name, p.Patronymic }.OfType<string>()))
+            == Domain.Text.Key(name)
+        );
+        return new(
+            await db.FormsBookAsync(me),
+            head is null ? new Dictionary<Guid, Guid>() : new Dictionary<Guid, Guid> { [only.Id] = head.Id }
+        );
+    }
 }

@@ -15,13 +15,14 @@ public static class LetterPaper
         IReadOnlyList<Organisation> to,
         string? number,
         DateOnly? day,
-        DateTimeOffset at
+        DateTimeOffset at,
+        HeadForms? heads = null
     )
     {
         List<Block> blocks =
         [
             Head(letter.Issuer, district),
-            new LetterCorner(day, number, Addressees.Of(letter, to)),
+            new LetterCorner(day, number, Addressees.Of(letter, to, heads)),
             new Heading(letter.Title.TrimEnd('.')),
             .. (letter.Body ?? "").Split('\n').Where(line => line.Length > 0).Select(line => new Paragraph(line)),
             new Signature(letter.SignerPost ?? "", letter.SignerName ?? ""),
@@ -49,9 +50,19 @@ public static class LetterPaper
         string number,
         DateOnly day,
         DateTimeOffset at
+    ) => Freeze(letter, district, to, number, day, at, HeadForms.Empty);
+
+    public static FrozenText Freeze(
+        Letter letter,
+        District district,
+        IReadOnlyList<Organisation> to,
+        string number,
+        DateOnly day,
+        DateTimeOffset at,
+        HeadForms heads
     )
     {
-        var json = DocumentJson.Write(Make(letter, district, to, number, day, at));
+        var json = DocumentJson.Write(Make(letter, district, to, number, day, at, heads));
         return new(json, DocumentJson.Hash(json));
     }
 

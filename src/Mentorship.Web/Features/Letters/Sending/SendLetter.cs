@@ -48,7 +48,11 @@ public static class SendLetter
         var desk = await LetterDesk.ReadAsync(db, me, letter, step.On, step.At);
         letter.CopyTo(desk.To);
         await db.SaveChangesAsync(stop);
-        letter.Send(number, LetterPaper.Freeze(letter, desk.District, desk.To, number, step.On, step.At), step);
+        letter.Send(
+            number,
+            LetterPaper.Freeze(letter, desk.District, desk.To, number, step.On, step.At, desk.Heads),
+            step
+        );
         db.Journal.Note("letter.sent", because: null);
         await db.SaveChangesAsync(stop);
         var readers = await LetterReaders.OfAsync(db, letter.DistrictId, desk.To.Select(o => o.Id), stop);

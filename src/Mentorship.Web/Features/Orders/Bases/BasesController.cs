@@ -45,7 +45,7 @@ public sealed class BasesController(PortalDb db, UnitOfWork work)
         new(
             "/orders/bases",
             Added: "Акт добавлен.",
-            Changed: "Акт изменён. В зарегистрированных приказах слова остались прежними.",
+            Changed: "Акт изменён. В зарегистрированных документах слова остались прежними.",
             Retired: "Акт убран из списка.",
             Restored: "Акт снова в списке."
         )

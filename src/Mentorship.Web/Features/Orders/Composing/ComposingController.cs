@@ -127,27 +127,19 @@ public sealed class ComposingController(PortalDb db, UnitOfWork work, TimeProvid
             : PartialView("/Features/Appointments/_Found.cshtml", found);
     }
 
-    // A name alone brings the post that the registry knows.
+    // A name alone, or a line of the list under the field, brings the post and the place that the registry knows.
     private async Task FillPostsAsync(Order order, TextForm form)
     {
         var bare = form
             .Annexes.SelectMany(a => a.People)
-            .Where(p => p.Person is { Post: null, Name.Length: > 0 })
+            .Where(p => Domain.Text.Tidy(p.Post) is null && Domain.Text.Tidy(p.Name) is not null)
             .ToList();
         if (bare.Count == 0)
             return;
         var directory = await db.OrderDirectoryAsync(Me, Me.Today(clock));
         foreach (var line in bare)
-            if (
-                directory.People.Where(p => Domain.Text.Key(p.FullName) == Domain.Text.Key(line.Person.Name)).ToList()
-                is [{ Post: { } post } person]
-            )
-                line.Post = Workplaces.Of(
-                    post,
-                    person.OrganisationId == order.IssuerId
-                        ? null
-                        : directory.Bodies.FirstOrDefault(b => b.Id == person.OrganisationId)?.ShortName
-                );
+            if (KnownPosts.Of(line.Person, directory, order.IssuerId) is { } known)
+                (line.Name, line.Post) = (known.Name, known.Post);
     }
 
     private async Task WriteAsync(Order order, TextForm form)

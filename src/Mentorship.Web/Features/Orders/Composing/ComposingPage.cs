@@ -18,6 +18,9 @@ public sealed record ComposingPage(Order Order, OrderFacts Facts, Document Paper
 
     /// <summary>What a line of an annex of indicators may become; nothing where the issuer sets no plans.</summary>
     public IReadOnlyList<SelectListItem> Indicators { get; private init; } = [];
+
+    /// <summary>What an annex may become among the local acts of the issuer.</summary>
+    public IReadOnlyList<SelectListItem> Acts { get; private init; } = [];
     public IReadOnlyList<Appointments.Found> Staff { get; private init; } = [];
     public IReadOnlyList<Appointments.Found> Choice { get; private init; } = [];
 
@@ -34,7 +37,7 @@ public sealed record ComposingPage(Order Order, OrderFacts Facts, Document Paper
                 .. Facts.Text.Unfinished(Order.Title).Select(u => new DraftWarning(u.Sentence)),
                 .. Facts.Planned.Where(p => p.Doubt is not null).Select(p => new DraftWarning(p.Doubt!)),
                 .. YoungerActs.Select(a => new DraftWarning(
-                    $"Акт «{a.Name}» издан {Days.Digits(a.IssuedOn!.Value)}, позже приказа. Проверьте, тот ли это акт."
+                    $"Акт «{a.Name}» издан {Days.Digits(a.IssuedOn!.Value)}, позже документа. Проверьте, тот ли это акт."
                 )),
             ];
 
@@ -73,6 +76,9 @@ public sealed record ComposingPage(Order Order, OrderFacts Facts, Document Paper
                 form.Annexes.Exists(a => a.Kind == AnnexKind.Indicators) && Order.Issuer.Kind.SpeaksToDistrict()
                     ? (await db.IndicatorsAsync(me)).Choice()
                     : [],
+            Acts = form.Annexes.Exists(a => a.Kind == AnnexKind.Words)
+                ? await Making.NewOrderDesk.ActsAsync(db, me)
+                : [],
             Staff = await Appointments.PersonFinder.FindAsync(db, me, null, Order.IssuerId, today),
             Choice = found.Count > 1 ? found : [],
         };

@@ -4,6 +4,7 @@ using Mentorship.Web.Domain.Declension;
 using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.Pairs;
+using Mentorship.Web.Domain.Programmes;
 using Mentorship.Web.Domain.Roadmaps;
 using Mentorship.Web.Features.Orders.Drift;
 using Mentorship.Web.Features.Pairs;
@@ -74,7 +75,7 @@ internal sealed class DraftNews(PortalDb db, CurrentUser me, OrderFacts facts)
                 .Select(o => new DraftWarning(
                     o.Number is null
                         ? "Есть ещё один проект о том же. Зарегистрируйте один из них, другой удалите."
-                        : $"Об этом уже издан{(o.Type == OrderType.Order ? "" : "о")} {o.Type.In(Case.Nominative)} № {o.Number} от {Days.Digits(o.IssuedOn!.Value)}. Может быть, нужен приказ об изменениях.",
+                        : $"Об этом уже издан{(o.Type == OrderType.Order ? "" : "о")} {o.Type.In(Case.Nominative)} № {o.Number} от {Days.Digits(o.IssuedOn!.Value)}. Может быть, нужны изменения в него.",
                     $"/orders/{o.Id}",
                     o.Number is null ? "Открыть проект" : "Открыть"
                 )),
@@ -106,7 +107,7 @@ internal sealed class DraftNews(PortalDb db, CurrentUser me, OrderFacts facts)
         if (fits != order.Kind)
             news.Add(
                 new(
-                    "Карту тем временем утвердил другой приказ, теперь это изменения карты. Удалите проект и начните приказ об изменении карты."
+                    "Карту тем временем утвердил другой документ, теперь это изменения карты. Удалите проект и начните изменение карты."
                 )
             );
         var titled = OrderPatterns.TitleOf(order.Kind, text.Title);
@@ -132,7 +133,7 @@ internal sealed class DraftNews(PortalDb db, CurrentUser me, OrderFacts facts)
             var all = rows.Select(a => a.Number ?? $"«{a.Title}»").ToList();
             if (all.Count > 0)
                 yield return new(
-                    $"В карте {what}: {string.Join(", ", all.Take(MostRows))}{(all.Count > MostRows ? $" и ещё {all.Count - MostRows}" : "")}. Поправьте или подтвердите, иначе приказ не зарегистрировать.",
+                    $"В карте {what}: {string.Join(", ", all.Take(MostRows))}{(all.Count > MostRows ? $" и ещё {all.Count - MostRows}" : "")}. Поправьте или подтвердите, иначе документ не зарегистрировать.",
                     $"/roadmaps/{id}/approval",
                     "Поправить"
                 );
@@ -172,9 +173,9 @@ internal sealed class DraftNews(PortalDb db, CurrentUser me, OrderFacts facts)
                 continue;
             var now = drifted.Where(d => d.Place == mend.Place).ToList();
             if (now.Find(d => d.MendedBy is not null && d.Now == mend.Now) is { MendedBy: { } by })
-                news.Add(new($"Пункт {numbers[at]}: это уже исправлено приказом {by}."));
+                news.Add(new($"Пункт {numbers[at]}: это уже исправлено: {by}."));
             else if (now.Count == 0)
-                news.Add(new($"Пункт {numbers[at]}: исправлять больше нечего, данные снова такие, как в приказе."));
+                news.Add(new($"Пункт {numbers[at]}: исправлять больше нечего, данные снова такие, как в документе."));
             else if (!now.Exists(d => d.Why == mend.Why))
                 news.Add(new($"Пункт {numbers[at]}: данные изменились ещё раз, теперь {now[0].Why}."));
         }
@@ -186,7 +187,7 @@ internal sealed class DraftNews(PortalDb db, CurrentUser me, OrderFacts facts)
         if (!order.Kind.IsOfPairs())
             yield break;
         if (facts.Pairs.Count == 0)
-            yield return new("В приказе не осталось ни одной пары: удалите этот проект.");
+            yield return new("В проекте не осталось ни одной пары: удалите этот проект.");
         foreach (var pair in facts.Pairs)
         {
             var (row, named) = (pair.Row, pair.Named);
@@ -199,6 +200,10 @@ internal sealed class DraftNews(PortalDb db, CurrentUser me, OrderFacts facts)
                     at,
                     "Открыть пару"
                 );
+            else if (named.Act == PairAct.Programme && pair.Programme?.State != ProgrammeState.Draft)
+                yield return new($"Программа пары {title} уже утверждена.", $"{at}/programme", "Открыть программу");
+            else if (named.Act == PairAct.Programme && pair.Programme!.Missing().FirstOrDefault() is { } missing)
+                yield return new($"Программа пары {title} не дописана. {missing}", $"{at}/programme/text", "Дописать");
             else if (named.Act is PairAct.End or PairAct.Replace or PairAct.Join && row.State != PairState.Approved)
                 yield return new($"Пара {title} уже завершена.", at, "Открыть пару");
         }

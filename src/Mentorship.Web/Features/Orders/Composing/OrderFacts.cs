@@ -18,7 +18,7 @@ using RoadmapText = Mentorship.Web.Features.Roadmaps.Paper.RoadmapText;
 namespace Mentorship.Web.Features.Orders.Composing;
 
 /// <summary>Everything that the paper of an order is made of, read once.</summary>
-public sealed record OrderFacts(
+public sealed partial record OrderFacts(
     Order Order,
     OrderText Text,
     District District,
@@ -65,7 +65,10 @@ public sealed record OrderFacts(
                 .Distinct()
                 .Select(Person)
                 .OfType<DirectoryPerson>()
-                .Select(p => new FamiliarisedPerson(p.FullName, p.Post ?? ""));
+                .Select(p => new FamiliarisedPerson(
+                    p.FullName,
+                    p.Post is { } post ? Workplaces.Of(post, KnownPosts.Place(p, Directory, Order.IssuerId)) : ""
+                ));
             // Whom the registry does not know is named all the same.
             var outside = Text
                 .Points.Select(p => p.Executor)
@@ -143,6 +146,27 @@ public sealed record OrderFacts(
     public string Addressee(string words, bool recommended) =>
         Addressing.To(words, Whom(words), Person, recommended, Directory.Forms);
 
+    /// <summary>«Соколову А. С., директору школы, представить …»: before the words that follow.</summary>
+    public string Closed(string addressee, OrderPoint point) =>
+        !addressee.EndsWith(',')
+        && (
+            NamedForms.EndInApposition(addressee)
+            || point.Addressee is null
+                && point.Executor is { } executor
+                && IsOutsider(Whom(executor))
+                && NamedForms.EndInApposition(executor)
+        )
+            ? addressee + ","
+            : addressee;
+
+    // Somebody and his post, «директор дома культуры»; behind a body or a group that is named after him no comma stands.
+    private static bool IsOutsider(PartyReading reading) =>
+        reading.Parties is [{ IsResolved: false }, ..]
+        && reading.Parties.All(p => p is { PersonId: null, OrganisationId: null })
+        && reading.Parties.Skip(1).All(p => p.Kind != PartyKind.Group || IsOne(p.Text));
+
+    private static bool IsOne(string post) => post.Trim().Split(' ')[0] is [.., not ('и' or 'ы' or 'а' or 'я')];
+
     public DirectoryPerson? Person(Guid id) => Directory.People.FirstOrDefault(p => p.Id == id);
 
     /// <summary>A roadmap under the title that it has of itself is printed with its period, unless the paper names that elsewhere.</summary>
@@ -170,16 +194,32 @@ public sealed record OrderFacts(
         };
 
     private static IEnumerable<Block> Paragraphs(string? words) =>
-        (words ?? "").Split('\n').Where(line => line.Length > 0).Select(line => new Paragraph(line));
+        (words ?? "")
+            .Split('\n')
+            .Where(line => line.Length > 0)
+            .Select(line => IsHead(line) ? (Block)new Subheading(line) : new Paragraph(line));
+
+    // «1. Общие положения» heads what stands under it; a sentence ends with a stop.
+    private static bool IsHead(string line) =>
+        line.Length is > 4 and < 100
+        && SectionNumber().IsMatch(line)
+        && line.TrimEnd()[^1] is not ('.' or ';' or ':' or ',');
+
+    [System.Text.RegularExpressions.GeneratedRegex(
+        @"^(?:\d{1,2}|[IVX]{1,5})\.\s+\p{Lu}",
+        System.Text.RegularExpressions.RegexOptions.None,
+        1000
+    )]
+    private static partial System.Text.RegularExpressions.Regex SectionNumber();
 
     private static Table PeopleTable(OrderAnnex annex)
     {
         var roles = annex.People.Any(p => p.Role is not null);
         Column[] columns =
         [
-            new("№ п/п", 8, Align.Centre),
+            new("№ п/п", 10, Align.Centre),
             new("Фамилия, имя, отчество", 34),
-            new("Должность", 36),
+            new("Должность, место работы", 36),
             .. roles ? [new Column("Роль", 24)] : Array.Empty<Column>(),
         ];
         return new(

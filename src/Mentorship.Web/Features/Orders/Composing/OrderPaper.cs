@@ -115,6 +115,8 @@ public static class OrderPaper
             : to is null ? Addressing.Capital(text)
             : Addressing.Small(text);
         words = words.TrimEnd('.', ';', ':', ' ') + after;
+        if (to is not null && (text.Length > 0 || before is not null))
+            to = facts.Closed(to, point);
         var addressee = to is not null && before is not null ? $"{to} {before}" : to;
         return new Point(words.Length == 0 ? "" : words + (inner.Count > 0 ? ":" : "."))
         {

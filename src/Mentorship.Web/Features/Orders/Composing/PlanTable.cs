@@ -13,7 +13,7 @@ internal static class PlanTable
         return new(
             annex.Title,
             [
-                new Column("№ п/п", 8, Align.Centre),
+                new Column("№ п/п", 10, Align.Centre),
                 new Column("Показатель", 46),
                 new Column("Единица измерения", 15, Align.Centre),
                 // Many years leave no room for the word.

@@ -94,7 +94,7 @@ internal sealed class TextFormValidator : AbstractValidator<TextForm>
     {
         RuleFor(f => f.Title)
             .NotEmpty()
-            .WithMessage("Укажите, о чём приказ.")
+            .WithMessage("Укажите, о чём документ.")
             .MaximumLength(Order.TitleMaxLength)
             .WithMessage("Не длиннее 600 знаков.");
         RuleFor(f => f.Control).MaximumLength(Order.ControlMaxLength).WithMessage("Не длиннее 300 знаков.");

@@ -107,6 +107,7 @@ public sealed class AnnexForm
     public Guid? RoadmapId { get; set; }
     public bool IsTitleWhole { get; set; }
     public string? Words { get; set; }
+    public Guid? ActKindId { get; set; }
     public List<PersonForm> People { get; set; } = [];
     public List<IndicatorLineForm> Indicators { get; set; } = [];
 
@@ -117,6 +118,7 @@ public sealed class AnnexForm
             RoadmapId = RoadmapId,
             IsTitleWhole = IsTitleWhole,
             Words = Words,
+            ActKindId = ActKindId,
             People = [.. People.Select(p => p.Person)],
             Indicators = [.. Indicators.Select(i => i.Line)],
         };
@@ -131,6 +133,7 @@ public sealed class AnnexForm
             RoadmapId = annex.RoadmapId,
             IsTitleWhole = annex.IsTitleWhole,
             Words = annex.Words,
+            ActKindId = annex.ActKindId,
             People = [.. annex.People.Select(PersonForm.Of)],
             Indicators = [.. annex.Indicators.Select(IndicatorLineForm.Of)],
         };

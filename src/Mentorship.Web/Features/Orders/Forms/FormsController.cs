@@ -58,7 +58,7 @@ public sealed class FormsController(PortalDb db, UnitOfWork work, TimeProvider c
                         await db.KeepAsync(Me, person, [(part, put)]);
                 }
                 await db.SaveChangesAsync();
-                Say("Склонение запомнено: так будет во всех следующих приказах и в проектах.");
+                Say("Склонение запомнено: так будет во всех следующих документах и в проектах.");
                 return Redirect($"/orders/forms/{person}");
             },
             () => Task.FromResult(Page(found, known, form))

@@ -3,12 +3,14 @@ using Mentorship.Web.Data;
 using Mentorship.Web.Data.Orders;
 using Mentorship.Web.Data.Roadmaps;
 using Mentorship.Web.Domain;
+using Mentorship.Web.Domain.Acts;
 using Mentorship.Web.Domain.Appointments;
 using Mentorship.Web.Domain.Declension;
 using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.Parties;
 using Mentorship.Web.Domain.Roadmaps;
+using Mentorship.Web.Features.Orders.Registering;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mentorship.Web.Features.Orders.Making;
@@ -23,12 +25,7 @@ public static class DraftOrder
     {
         var issuer =
             await db.Organisations.VisibleTo(me).KeptBy(me).SingleOrDefaultAsync(o => o.Id == form.IssuerId)
-            ?? throw new RuleBroken("Выберите, кто издаёт приказ.", nameof(form.IssuerId));
-        if (form.Type == OrderType.Resolution && issuer.Kind != OrganisationKind.Administration)
-            throw new RuleBroken(
-                "Постановление издаёт администрация муниципалитета. Выберите приказ или распоряжение.",
-                nameof(form.Type)
-            );
+            ?? throw new RuleBroken("Выберите, кто издаёт документ.", nameof(form.IssuerId));
         var district = await db.Districts.AsNoTracking().SingleAsync(d => d.Id == issuer.DistrictId);
         var kind = form.Kind!.Value;
         var isOfDistrict = issuer.Kind.SpeaksToDistrict();
@@ -39,10 +36,11 @@ public static class DraftOrder
                     .Orders.VisibleTo(me)
                     .SingleOrDefaultAsync(o => o.Id == id && o.IssuerId == issuer.Id && o.State != OrderState.Draft)
                     ?? throw new RuleBroken(
-                        "Изменить приказ может тот, кто его издал. Выберите приказ этой организации.",
+                        "Изменить документ может тот, кто его издал. Выберите документ этой организации.",
                         nameof(form.AmendsId)
                     )
-                : null;
+                : await ApprovalAsync(db, me, kind, roadmap, issuer.Id);
+        var act = kind == OrderKind.ApproveAct ? await ActAsync(db, me, form) : null;
         var person = await PersonAsync(db, me, form, issuer.Id, today);
         var place = person?.OrganisationId;
         var forms = await db.FormsBookAsync(me);
@@ -54,6 +52,8 @@ public static class DraftOrder
                 Centre = isOfDistrict ? await CentreAsync(db, me, issuer, today) : null,
                 Heads = isOfDistrict ? Heads : null,
                 Roadmap = roadmap is { Draft: { } draft } ? (roadmap.Id, draft.Title) : null,
+                Act = act is null ? null : (act.Id, act.Name),
+                Earlier = act is null ? null : await EarlierAsync(db, me, issuer.Id, act.Id, today),
                 Person = person,
                 Workplace = await db
                     .Organisations.VisibleTo(me)
@@ -92,6 +92,24 @@ public static class DraftOrder
         return order;
     }
 
+    private static async Task<ActKind> ActAsync(PortalDb db, CurrentUser me, NewOrderForm form) =>
+        await db.ActKinds.VisibleTo(me).SingleOrDefaultAsync(k => k.Id == form.ActKindId) is { } kind
+        && ActPatterns.MayApprove(kind.Name)
+            ? kind
+            : throw new RuleBroken("Выберите, что утверждают.", nameof(form.ActKindId));
+
+    /// <summary>Whose force the new act ends, where an order is known to have approved it.</summary>
+    private static async Task<string?> EarlierAsync(
+        PortalDb db,
+        CurrentUser me,
+        Guid issuer,
+        Guid kind,
+        DateOnly today
+    ) =>
+        await ActsByOrder.InForceAsync(db, me, issuer, kind, today) is { Number: { } number } act
+            ? $"приказ от {act.IssuedOn:dd.MM.yyyy} № {number}"
+            : null;
+
     private static async Task<Roadmap?> RoadmapAsync(
         PortalDb db,
         CurrentUser me,
@@ -122,6 +140,20 @@ public static class DraftOrder
             );
         return roadmap;
     }
+
+    /// <summary>Whoever words a roadmap anew changes the order that approved it.</summary>
+    private static async Task<Order?> ApprovalAsync(
+        PortalDb db,
+        CurrentUser me,
+        OrderKind kind,
+        Roadmap? roadmap,
+        Guid issuer
+    ) =>
+        kind != OrderKind.ChangeRoadmap || roadmap?.Revisions.MinBy(r => r.Number)?.OrderId is not { } id
+            ? null
+            : await db
+                .Orders.VisibleTo(me)
+                .SingleOrDefaultAsync(o => o.Id == id && o.IssuerId == issuer && o.State == OrderState.Registered);
 
     private static Task<string?> CentreAsync(PortalDb db, CurrentUser me, Organisation issuer, DateOnly today) =>
         db

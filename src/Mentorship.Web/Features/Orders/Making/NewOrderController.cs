@@ -55,9 +55,11 @@ public sealed class NewOrderController(PortalDb db, UnitOfWork work, TimeProvide
 /// <summary>What the form of a new order offers.</summary>
 public sealed record NewOrderDesk(
     IReadOnlyList<SelectListItem> Issuers,
+    IReadOnlyList<SelectListItem> Types,
     IReadOnlyList<SelectListItem> Roadmaps,
     IReadOnlyList<SelectListItem> Orders,
     IReadOnlyList<SelectListItem> Functions,
+    IReadOnlyList<SelectListItem> Acts,
     IReadOnlyList<Appointments.Found> Staff,
     IReadOnlyList<Appointments.Found> Choice
 )
@@ -78,9 +80,14 @@ public sealed record NewOrderDesk(
             .OrderBy(o => o.Kind == OrganisationKind.Administration)
             .ThenBy(o => o.Kind)
             .ThenBy(o => o.ShortName)
-            .Select(o => new SelectListItem(o.ShortName, o.Id.ToString()))
+            .Select(o => new
+            {
+                o.Id,
+                o.ShortName,
+                o.Kind,
+            })
             .ToListAsync();
-        form.IssuerId ??= issuers.Count > 0 ? Guid.Parse(issuers[0].Value) : null;
+        form.IssuerId ??= issuers.FirstOrDefault()?.Id;
         var roadmaps = await db
             .Revisions.VisibleTo(me)
             .Where(r =>
@@ -100,6 +107,7 @@ public sealed record NewOrderDesk(
             .Select(o => new
             {
                 o.Id,
+                o.Type,
                 o.Number,
                 o.IssuedOn,
                 o.Title,
@@ -110,11 +118,16 @@ public sealed record NewOrderDesk(
             ? []
             : await Appointments.PersonFinder.FindAsync(db, me, form.Who, form.IssuerId, today);
         return new(
-            issuers,
+            [.. issuers.Select(o => new SelectListItem(o.ShortName, $"{o.Id}"))],
+            [
+                .. Enum.GetValues<OrderType>()
+                    .Where(t => issuers.Exists(o => t.MayBeOf(o.Kind)))
+                    .Select(t => new SelectListItem(t.Title(), $"{t}")),
+            ],
             roadmaps,
             [
                 .. orders.Select(o => new SelectListItem(
-                    $"№ {o.Number} от {Days.Digits(o.IssuedOn!.Value)}, {o.Title}",
+                    $"{o.Type.Title()} № {o.Number} от {Days.Digits(o.IssuedOn!.Value)}, {o.Title}",
                     $"{o.Id}"
                 )),
             ],
@@ -124,8 +137,21 @@ public sealed record NewOrderDesk(
                 .OrderBy(f => f.Place)
                 .Select(f => new SelectListItem(f.Name, f.Id.ToString()))
                 .ToListAsync(),
+            await ActsAsync(db, me),
             form.IssuerId is { } issuer ? await Appointments.PersonFinder.FindAsync(db, me, null, issuer, today) : [],
             found.Count > 1 ? found : []
         );
+    }
+
+    /// <summary>What an order may approve: the district's kinds of local acts that are no orders themselves.</summary>
+    public static async Task<IReadOnlyList<SelectListItem>> ActsAsync(PortalDb db, CurrentUser me)
+    {
+        var kinds = await db
+            .ActKinds.VisibleTo(me)
+            .Where(k => !k.IsRetired)
+            .OrderBy(k => k.Place)
+            .Select(k => new { k.Id, k.Name })
+            .ToListAsync();
+        return [.. kinds.Where(k => ActPatterns.MayApprove(k.Name)).Select(k => new SelectListItem(k.Name, $"{k.Id}"))];
     }
 }

@@ -10,6 +10,7 @@ public sealed class NewOrderForm
     public OrderType Type { get; set; }
     public Guid? IssuerId { get; set; }
     public Guid? RoadmapId { get; set; }
+    public Guid? ActKindId { get; set; }
     public Guid? AmendsId { get; set; }
     public string? Who { get; set; }
     public Guid? PersonId { get; set; }
@@ -22,20 +23,24 @@ internal sealed class NewOrderFormValidator : AbstractValidator<NewOrderForm>
     {
         RuleFor(f => f.Kind)
             .NotNull()
-            .WithMessage("Выберите, о чём приказ.")
+            .WithMessage("Выберите, о чём документ.")
             .Must(kind => kind?.IsOfPairs() != true)
             .WithMessage(
-                "Такой приказ начинают из раздела «Пары и группы»: отметьте пары и нажмите «Подготовить приказ»."
+                "Приказы о парах начинают из раздела «Пары и группы», о персонализированных программах – из раздела «Программы пар»: отметьте нужное и нажмите «Подготовить приказ»."
             );
-        RuleFor(f => f.IssuerId).NotNull().WithMessage("Выберите, кто издаёт приказ.");
+        RuleFor(f => f.IssuerId).NotNull().WithMessage("Выберите, кто издаёт документ.");
         RuleFor(f => f.RoadmapId)
             .NotNull()
             .When(f => f.Kind is OrderKind.ApproveRoadmap or OrderKind.ChangeRoadmap)
             .WithMessage("Выберите дорожную карту: её текст станет приложением.");
+        RuleFor(f => f.ActKindId)
+            .NotNull()
+            .When(f => f.Kind is OrderKind.ApproveAct)
+            .WithMessage("Выберите, что утверждают.");
         RuleFor(f => f.AmendsId)
             .NotNull()
             .When(f => f.Kind is OrderKind.Amend)
-            .WithMessage("Выберите приказ, в который вносят изменения.");
+            .WithMessage("Выберите документ, в который вносят изменения.");
         RuleFor(f => f.Who).MaximumLength(300).WithMessage("Не длиннее 300 знаков.");
     }
 }

@@ -33,15 +33,15 @@ internal sealed class PaperOrderFormValidator : AbstractValidator<PaperOrderForm
 {
     public PaperOrderFormValidator(TimeProvider clock)
     {
-        RuleFor(f => f.IssuerId).NotNull().WithMessage("Выберите, кто издал приказ.");
+        RuleFor(f => f.IssuerId).NotNull().WithMessage("Выберите, кто издал документ.");
         RuleFor(f => f.Number)
             .Must(number => OrderNumber.Plain(number) is not null)
             .WithMessage("Укажите номер, как он стоит на бумаге.")
             .IsNumber();
-        RuleFor(f => f.IssuedOn).IsIssueDay(clock, "Укажите дату приказа.");
+        RuleFor(f => f.IssuedOn).IsIssueDay(clock, "Укажите дату документа.");
         RuleFor(f => f.Title)
             .NotEmpty()
-            .WithMessage("Укажите, о чём приказ.")
+            .WithMessage("Укажите, о чём документ.")
             .MaximumLength(Order.TitleMaxLength)
             .WithMessage("Не длиннее 600 знаков.");
         RuleFor(f => f.Control).MaximumLength(Order.ControlMaxLength).WithMessage("Не длиннее 300 знаков.");
@@ -66,7 +66,7 @@ public sealed class PaperOrderController(PortalDb db, UnitOfWork work, TimeProvi
                     return await Page(form);
                 var issuer =
                     await db.Organisations.VisibleTo(Me).KeptBy(Me).SingleOrDefaultAsync(o => o.Id == form.IssuerId)
-                    ?? throw new RuleBroken("Выберите, кто издал приказ.", nameof(form.IssuerId));
+                    ?? throw new RuleBroken("Выберите, кто издал документ.", nameof(form.IssuerId));
                 // Whoever registers at this moment gets his number first; this one then is compared with it.
                 await JournalPen.TakeTurnAsync(db, District, HttpContext.RequestAborted);
                 var order = new Order(
@@ -100,6 +100,7 @@ public sealed class PaperOrderController(PortalDb db, UnitOfWork work, TimeProvi
         var desk = await NewOrderDesk.ReadAsync(db, Me, chosen, Me.Today(clock));
         form.IssuerId = chosen.IssuerId;
         ViewData["Issuers"] = desk.Issuers;
+        ViewData["Types"] = desk.Types;
         return View("New", form);
     }
 }

@@ -23,7 +23,7 @@ internal static class NumberRules
         day.NotNull()
             .WithMessage(none)
             .HasCome(clock)
-            .WithMessage("Этот день ещё не наступил. Проверьте дату приказа.")
+            .WithMessage("Этот день ещё не наступил. Проверьте дату документа.")
             .Must(on => on is null || on.Value.Year >= 2000)
             .WithMessage("Проверьте год.");
 }

@@ -39,7 +39,7 @@ public static class RegisterOrder
         var given = OrderNumber.Plain(number) ?? journal.Next;
         if (!skips && OrderNumber.Gap(given, journal.Numbers) is { } missing)
             throw new RuleBroken(
-                $"Следующий по порядку – № {missing}: номер {given} оставил бы в журнале пропуск. Если предыдущие приказы изданы на бумаге, внесите в журнал последний из них: нумерация продолжится с него.",
+                $"Следующий по порядку – № {missing}: номер {given} оставил бы в журнале пропуск. Если предыдущие документы изданы на бумаге, внесите в журнал последний из них: нумерация продолжится с него.",
                 "Number"
             );
         var facts = await OrderFacts.ReadAsync(db, me, order, order.Content!, step.On);
@@ -58,6 +58,7 @@ public static class RegisterOrder
         var count = await PutInForceAsync(db, me, order, day, step, stop);
         await PlansByOrder.DoAsync(db, me, order, stop);
         await PairsByOrder.DoAsync(db, me, order, day, step.On, stop);
+        await ActsByOrder.DoAsync(db, me, order, day, stop);
         if (OrderPlan.Make(order, points, facts.PlanOwner, step) is { } plan)
         {
             db.Add(plan);
@@ -82,7 +83,7 @@ public static class RegisterOrder
             return 0;
         var roadmap = await db.Roadmaps.VisibleTo(me).WithText().SingleAsync(r => r.Id == id, stop);
         if (roadmap.Draft is not { } draft)
-            throw new RuleBroken("Текст карты из приложения уже утверждён другим приказом. Удалите этот проект.");
+            throw new RuleBroken("Текст карты из приложения уже утверждён другим документом. Удалите этот проект.");
         foreach (var activity in draft.InOrder())
             activity.ReadDeadline(draft.Period, day);
         if (draft.InOrder().Count(a => !a.IsClear) is > 0 and var unclear)

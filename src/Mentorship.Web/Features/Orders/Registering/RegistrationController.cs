@@ -31,7 +31,7 @@ internal sealed class RegistrationFormValidator : AbstractValidator<Registration
     public RegistrationFormValidator(TimeProvider clock)
     {
         RuleFor(f => f.Number).IsNumber();
-        RuleFor(f => f.IssuedOn).IsIssueDay(clock, "Укажите дату приказа: от неё считаются сроки.");
+        RuleFor(f => f.IssuedOn).IsIssueDay(clock, "Укажите дату документа: от неё считаются сроки.");
     }
 }
 
@@ -92,7 +92,7 @@ public sealed class RegistrationController(PortalDb db, UnitOfWork work, TimePro
                 {
                     ModelState.AddModelError(
                         "",
-                        "Пока вы решали, текст приказа изменился. Посмотрите, что получилось, и зарегистрируйте ещё раз."
+                        "Пока вы решали, текст документа изменился. Посмотрите, что получилось, и зарегистрируйте ещё раз."
                     );
                     ModelState.Remove(nameof(form.Seen));
                     form.Seen = order.Version;

@@ -6,6 +6,7 @@ using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Declension;
 using Mentorship.Web.Domain.Orders;
+using Mentorship.Web.Features.Orders.Registering;
 using Mentorship.Web.Ui.Wording;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -24,11 +25,11 @@ internal sealed class RepealFormValidator : AbstractValidator<RepealForm>
 {
     public RepealFormValidator()
     {
-        RuleFor(f => f.On).NotNull().WithMessage("Укажите, с какого дня приказ не действует.");
+        RuleFor(f => f.On).NotNull().WithMessage("Укажите, с какого дня документ не действует.");
         RuleFor(f => f.Because)
             .NotEmpty()
             .When(f => f.ById is null)
-            .WithMessage("Выберите приказ, которым этот отменён, или напишите причину.")
+            .WithMessage("Выберите документ, которым этот отменён, или напишите причину.")
             .MaximumLength(Order.ControlMaxLength)
             .WithMessage("Не длиннее 300 знаков.");
     }
@@ -57,17 +58,26 @@ public sealed class RepealController(PortalDb db, UnitOfWork work, TimeProvider 
                 var by = form.ById is { } other
                     ? await Others(order).SingleOrDefaultAsync(o => o.Id == other)
                         ?? throw new RuleBroken(
-                            "Выберите приказ из списка ещё раз: он издан не раньше того, который утратил силу.",
+                            "Выберите документ из списка ещё раз: он издан не раньше того, который утратил силу.",
                             nameof(form.ById)
                         )
                     : null;
                 if (form.On > Me.Today(clock))
                     throw new RuleBroken(
-                        "Этот день ещё не наступил. Отметьте утрату силы, когда приказ перестанет действовать.",
+                        "Этот день ещё не наступил. Отметьте утрату силы, когда документ перестанет действовать.",
                         nameof(form.On)
                     );
                 order.Repeal(form.On!.Value, by, form.Because);
                 db.Journal.Note("order.repealed", form.Because);
+                var acts = await ActsByOrder
+                    .Of(db.LocalActs.VisibleTo(Me), order)
+                    .Where(a => a.To == null || a.To >= form.On)
+                    .ToListAsync();
+                foreach (var act in acts)
+                    act.Repeal(
+                        form.On.Value > act.From ? form.On.Value.AddDays(-1) : act.From,
+                        $"{(order.Type == OrderType.Order ? "утратил" : "утратило")} силу {order.Type.In(Case.Nominative)} № {order.Number}"
+                    );
                 await db.SaveChangesAsync();
                 Say(
                     $"{order.Type.Title()} № {order.Number} {(order.Type == OrderType.Order ? "утратил" : "утратило")} силу с {Days.Digits(form.On.Value)}. Поручения по нему остались: снимите те, которых больше не ждут."
@@ -94,7 +104,7 @@ public sealed class RepealController(PortalDb db, UnitOfWork work, TimeProvider 
             .ToListAsync();
         ViewData["Order"] = order;
         ViewData["Others"] = others.ConvertAll(o => new SelectListItem(
-            $"{(o.Type == OrderType.Order ? "" : $"{o.Type.In(Case.Nominative)} ")}№ {o.Number} от {Days.Digits(o.IssuedOn!.Value)}, {o.Title}",
+            $"{o.Type.Title()} № {o.Number} от {Days.Digits(o.IssuedOn!.Value)}, {o.Title}",
             $"{o.Id}"
         ));
         return View("New", form);

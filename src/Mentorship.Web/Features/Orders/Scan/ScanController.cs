@@ -47,7 +47,7 @@ public sealed class ScanController(PortalDb db, UnitOfWork work, TimeProvider cl
                 await db.SaveChangesAsync();
                 await db.DropFileAsync(Me, before, order.ScanId);
                 await db.SaveChangesAsync();
-                Say(order.ScanId is null ? "Скан убран." : "Скан приложен.");
+                Say(order.ScanId is null ? "Файл убран." : "Файл приложен.");
                 return Redirect($"/orders/{id}");
             },
             () => Page(id)

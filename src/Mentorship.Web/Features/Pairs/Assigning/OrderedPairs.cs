@@ -4,6 +4,7 @@ using Mentorship.Web.Documents.Vocabulary;
 using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Pairs;
 using Mentorship.Web.Domain.People;
+using Mentorship.Web.Features.Programmes;
 using Mentorship.Web.Ui.Wording;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,6 +14,9 @@ namespace Mentorship.Web.Features.Pairs.Assigning;
 /// <param name="Changes">Who enters it by the order.</param>
 public sealed record OrderedPair(PairRow Row, PairOrder Named, IReadOnlyList<PairComer> Changes)
 {
+    /// <summary>What an order on programmes approves.</summary>
+    public Domain.Programmes.Programme? Programme { get; init; }
+
     public bool NamesChildren => Row.Members.Any(m => m.PersonKind == PersonKind.Student);
 
     /// <summary>Those who sign that they have read it.</summary>
@@ -54,12 +58,20 @@ internal static class OrderedPairs
             .ToListAsync();
         var ids = named.Select(o => o.PairId).Distinct().ToList();
         var comers = await ComersAsync(db, me, named);
+        var programmes = named.Exists(o => o.Act == PairAct.Programme)
+            ? await WrittenProgrammes.ByPairAsync(db, me, ids)
+            : [];
         var rows = await db.Pairs.VisibleTo(me).AsNoTracking().Where(p => ids.Contains(p.Id)).ReadAsync(db, me, today);
         return
         [
             .. rows.OrderBy(r => r.Organisation, StringComparer.Ordinal)
                 .ThenBy(r => r.Mentors.First().Name, StringComparer.Ordinal)
-                .Select(r => Of(r, [.. named.Where(o => o.PairId == r.Id)], comers)),
+                .Select(r =>
+                    Of(r, [.. named.Where(o => o.PairId == r.Id)], comers) with
+                    {
+                        Programme = programmes.GetValueOrDefault(r.Id),
+                    }
+                ),
         ];
     }
 
@@ -122,15 +134,17 @@ internal static class OrderedPairs
     {
         var several = pairs.Select(p => p.Row.OrganisationId).Distinct().Count() > 1;
         var ending = pairs.Any(p => p.Named.Act == PairAct.End);
+        var planning = pairs.Any(p => p.Programme is not null);
         var changing = pairs.Any(p => p.Changes.Count > 0);
         Column[] columns =
         [
-            new("№ п/п", 8, Align.Centre),
+            new("№ п/п", 10, Align.Centre),
             .. several ? [new Column("Организация", 20)] : Array.Empty<Column>(),
             new("Наставник", 28),
             new("Наставляемый", 28),
             new("Форма и вид", 22),
             new("Срок", 16),
+            .. planning ? [new Column("Цель программы", 30)] : Array.Empty<Column>(),
             .. ending ? [new Column("Окончание", 26)] : Array.Empty<Column>(),
             .. changing ? [new Column("Изменение", 26)] : Array.Empty<Column>(),
         ];
@@ -142,6 +156,7 @@ internal static class OrderedPairs
                     (pair, at) =>
                         new TableRow([
                             .. Cells(pair, at + 1, several),
+                            .. planning ? [pair.Programme?.Goal ?? ""] : Array.Empty<string>(),
                             .. ending ? [End(pair.Named)] : Array.Empty<string>(),
                             .. changing ? [Changed(pair)] : Array.Empty<string>(),
                         ])
@@ -160,7 +175,7 @@ internal static class OrderedPairs
             Side(row, pair.Before(row.Mentors)),
             Side(row, pair.Before(row.Mentees)),
             $"{row.Form}, {row.Kind}{(row.Subject is null ? "" : $" ({row.Subject})")}",
-            $"с {Days.Digits(row.From)} по {Days.Digits(row.To)}",
+            $"с {Days.Digits(pair.Programme?.From ?? row.From)} по {Days.Digits(pair.Programme?.To ?? row.To)}",
         ];
     }
 

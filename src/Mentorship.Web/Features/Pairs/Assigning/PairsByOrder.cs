@@ -1,10 +1,12 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
 using Mentorship.Web.Domain;
+using Mentorship.Web.Domain.Declension;
 using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Pairs;
 using Mentorship.Web.Domain.People;
 using Mentorship.Web.Features.Pairs.Members;
+using Mentorship.Web.Features.Programmes;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mentorship.Web.Features.Pairs.Assigning;
@@ -38,16 +40,17 @@ internal static class PairsByOrder
         if (named.Count == 0)
         {
             if (order.Kind.IsOfPairs())
-                throw new RuleBroken("В приказе не осталось ни одной пары: удалите этот проект.");
+                throw new RuleBroken("В проекте не осталось ни одной пары: удалите этот проект.");
             return;
         }
         var ids = named.Select(o => o.PairId).ToList();
+        await ProgrammesAsync(db, me, order, named, day, stop);
         var rows = await db
             .Pairs.VisibleTo(me)
             .AsNoTracking()
             .Where(p => ids.Contains(p.Id))
             .ReadAsync(db, me, today, stop);
-        foreach (var row in rows.Where(r => r.IsDraft && r.InTheWay > 0))
+        foreach (var row in rows.Where(r => r.IsDraft && r.InTheWay > 0 && order.Kind != OrderKind.ApproveProgrammes))
             throw new RuleBroken(
                 $"Пару {PairTitle.Of(row)} закрепить нельзя, не хватает: {string.Join(", ", row.Needs.Where(n => n.IsInTheWay).Select(NeedWords.Short).Distinct())}. Внесите бумагу или уберите пару из проекта."
             );
@@ -60,6 +63,31 @@ internal static class PairsByOrder
             one.Done(day);
         }
         await db.SaveChangesAsync(stop);
+    }
+
+    /// <exception cref="RuleBroken">A programme was approved meanwhile, or rewritten and not finished.</exception>
+    private static async Task ProgrammesAsync(
+        PortalDb db,
+        CurrentUser me,
+        Order order,
+        IReadOnlyList<PairOrder> named,
+        DateOnly day,
+        CancellationToken stop
+    )
+    {
+        var pairs = named.Where(o => o.Act == PairAct.Programme).Select(o => o.PairId).ToList();
+        if (pairs.Count == 0)
+            return;
+        var made = await WrittenProgrammes.ByPairAsync(db, me, pairs, stop);
+        var paper = $"{order.Type.In(Case.Nominative)} от {day:dd.MM.yyyy} № {order.Number}";
+        foreach (var pair in pairs)
+        {
+            if (!made.TryGetValue(pair, out var programme))
+                throw new RuleBroken("Одной из программ больше нет: уберите её пару из проекта.");
+            var by = $"{order.SignerPost} {order.SignerName}, {paper}";
+            programme.Approve(day, by.Length <= Domain.Programmes.Programme.NameMaxLength ? by : paper);
+        }
+        db.Journal.Note("programme.approved", because: null);
     }
 
     private static async Task<Dictionary<Guid, Person>> ComersAsync(
