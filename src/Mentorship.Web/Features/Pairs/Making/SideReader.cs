@@ -82,7 +82,7 @@ internal sealed class SideReader(PortalDb db, CurrentUser me, Organisation keepe
                 $"{person.FullName} уже есть в списке людей. Найдите в поле выше; однофамильцу укажите дату рождения.",
                 $"{field}.NewName"
             );
-        if (form.Twin is null && (await SideTwins.FindAsync(db, me, form, side, today)).FirstOrDefault() is { } twin)
+        if (form.Twin is null && await SideTwins.FindAsync(db, me, form, side, today) is [var twin, ..])
             throw new RuleBroken(
                 $"Похоже, такой человек уже есть: {twin.FullName}. Выберите его или отметьте, что это другой человек.",
                 $"{field}.NewName"
