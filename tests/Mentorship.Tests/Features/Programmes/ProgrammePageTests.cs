@@ -71,6 +71,20 @@ public sealed class ProgrammePageTests(PortalHost portal) : IClassFixture<Portal
         Assert.True(page.Says("Черновик программы удалён"), page.Text);
     }
 
+    [Theory]
+    [InlineData("Директор СОШ № 2 А. П. Крутова")]
+    [InlineData("Директор СОШ № 2, Крутова Анна Павловна")]
+    public async Task The_stamp_has_a_line_for_the_hand_before_the_name(string by)
+    {
+        await world.MakeAsync();
+        await world.ApprovedAsync(by);
+
+        using var answer = await world.Coordinator.GetAsync($"{world.At}/programme.docx");
+        using var file = WordprocessingDocument.Open(await answer.Content.ReadAsStreamAsync(), isEditable: false);
+        var words = file.MainDocumentPart!.Document.Body!.InnerText.Replace('\u00A0', ' ');
+        Assert.Contains("УТВЕРЖДАЮДиректор СОШ № 2____________ А. П. Крутова", words, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_correction_asks_why_and_keeps_the_earlier_text()
     {

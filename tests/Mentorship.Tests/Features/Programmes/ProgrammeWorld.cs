@@ -56,12 +56,14 @@ public sealed class ProgrammeWorld(PortalHost portal)
     }
 
     /// <summary>Begun from a template by the coordinator, approved today.</summary>
-    public async Task<TestPage> ApprovedAsync()
+    public async Task<TestPage> ApprovedAsync(string? by = null)
     {
         var page = await Coordinator.OpenAsync($"{At}/programme");
         page = await page.PressAsync("Начать по шаблону: Первый год учителя");
         page = await page.PressAsync("Сохранить черновик");
         page = await page.FollowAsync("Утвердить");
+        if (by is not null)
+            page.Fill("Кто утверждает", by);
         return await page.PressAsync("Утвердить программу");
     }
 }

@@ -1,3 +1,6 @@
+using Mentorship.Web.Domain.Declension;
+using Mentorship.Web.Domain.Orders;
+using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.Pairs;
 using Mentorship.Web.Domain.People;
 using Mentorship.Web.Domain.Programmes;
@@ -71,10 +74,7 @@ internal sealed class DemoProgrammes(DemoSetting setting, DemoMentoring mentorin
         if (pair.ApprovedOn is not { } assigned || open && random.Chance(0.1))
             return programme;
         var day = assigned.AddDays(random.Between(0, 9));
-        programme.Approve(
-            day < setting.Day ? day : setting.Day,
-            $"{pair.Organisation.HeadPost}, {pair.Organisation.HeadName}"
-        );
+        programme.Approve(day < setting.Day ? day : setting.Day, HeadOf(pair.Organisation));
         Mark(programme, Until(pair), diligence: open ? random.Pick([0.95, 0.85, 0.5]) : 0.95);
         if (open && programme.WantsCorrectionOn(setting.Day) && random.Chance(0.6))
             Correct(programme);
@@ -89,6 +89,8 @@ internal sealed class DemoProgrammes(DemoSetting setting, DemoMentoring mentorin
         if (pair.Subject == "цифровые инструменты")
             return Named("Цифровые инструменты на уроке");
         var isNew = teaching.GetValueOrDefault(pair.Mentees.First().PersonId) > pair.From.AddYears(-2);
+        if (pair.Direction == Direction.Students && MentoringWords.TemplateOf(pair.Goal) is { } meant)
+            return Named(pair.Form.MentorSide == PairSide.Partner ? "Предприятие и проект" : meant);
         ProgrammeTemplate[] own =
         [
             .. templates.Where(t => t.FormId == pair.FormId && (isNew || t.Name != "Первый год учителя")),
@@ -98,6 +100,10 @@ internal sealed class DemoProgrammes(DemoSetting setting, DemoMentoring mentorin
             : pair.Form.MentorSide == PairSide.Partner ? Named("Предприятие и проект")
             : Named("Ученику трудно учиться");
     }
+
+    // As the stamp of a programme proposes it.
+    private static string HeadOf(Organisation school) =>
+        $"{Addressing.Capital(Workplaces.Of(school.HeadPost ?? "Директор", school.ShortName))} {PersonForms.SignatureOf(school.HeadName)}";
 
     private ProgrammeTemplate[] Named(string name) => [.. templates.Where(t => t.Name == name)];
 

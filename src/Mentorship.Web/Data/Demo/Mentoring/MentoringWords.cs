@@ -132,6 +132,16 @@ internal static class MentoringWords
         "Обязанности распределены заново, отчёты сдаются без напоминаний.",
     ];
 
+    /// <summary>The template that leads to a pupil's goal.</summary>
+    public static string? TemplateOf(string? goal) =>
+        Array.IndexOf(PupilGoals, goal) switch
+        {
+            0 => "Ученику трудно учиться",
+            1 or 2 => "Ученик, которому мало урока",
+            3 => "Новенький осваивается",
+            _ => null,
+        };
+
     public static readonly string[] PupilResults =
     [
         "Успеваемость выросла, интерес к предмету закрепился.",

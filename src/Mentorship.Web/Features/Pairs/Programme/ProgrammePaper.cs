@@ -74,11 +74,11 @@ public static partial class ProgrammePaper
     // The post above, the name beside the line for the hand: «Директор МБОУ СОШ № 2 А. П. Крутова».
     private static ApprovalStamp Stamp(string by, DateOnly? on) =>
         SignedName().Match(by) is { Success: true } name
-            ? new(by[..name.Index].TrimEnd(' ', ','), name.Value.Trim(), on)
+            ? new(by[..name.Index].TrimEnd(' ', ','), PersonForms.SignatureOf(name.Value.Trim()), on)
             : new(by, null, on);
 
     [GeneratedRegex(
-        @"(?<=\S[\s,]+)(?:(?:\p{Lu}\.\s*){1,2}\p{Lu}[\p{L}-]+|\p{Lu}[\p{L}-]+\s+(?:\p{Lu}\.\s*){1,2})\s*$",
+        @"(?<=\S[\s,]+)(?:(?:\p{Lu}\.\s*){1,2}\p{Lu}[\p{L}-]+|\p{Lu}[\p{L}-]+\s+(?:\p{Lu}\.\s*){1,2}|\p{Lu}[\p{L}-]+\s\p{Lu}[\p{L}]+\s\p{Lu}[\p{L}]+(?:ич|на|ична|оглы|кызы))\s*$",
         RegexOptions.None,
         1000
     )]
