@@ -81,7 +81,7 @@ public sealed class RoutesWorld : PortalHost
     private static string Value(Side side, string route, string parameter) =>
         parameter == "code" ? "404"
         : parameter == "part" ? "coverage"
-        : parameter == "number" ? "1"
+        : parameter is "number" or "at" ? "1"
         : parameter == "membership" ? $"{side.Member.Id}"
         : parameter == "activity" ? $"{side.Roadmap.Draft!.InOrder().First().Id}"
         : parameter == "member" ? $"{side.Pair.Mentors.First().Id}"
