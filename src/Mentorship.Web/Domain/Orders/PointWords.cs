@@ -62,7 +62,8 @@ public static partial class PointWords
         {
             Text = rest,
             Executor = head,
-            Addressee = isRecommended ? null : Addressing.Capital(head),
+            // As it is printed there: no rule knows the case of words that are in it already.
+            Addressee = Addressing.Capital(isRecommended ? $"{asking.Value.Trim()} {head}" : head),
             Deadline = deadline ?? (rest is null ? null : Due(rest, day)),
             IsRecommended = isRecommended,
         };

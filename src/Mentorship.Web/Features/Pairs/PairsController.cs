@@ -32,7 +32,7 @@ public sealed class PairsController(PortalDb db, TimeProvider clock) : PortalCon
         return XlsxResult.Of(
             "Пары и группы",
             PairExport.Columns(Today),
-            PairExport.RowsAsync(db, Me, PairsPage.Sorted(filter.Apply(db, Me).AsNoTracking(), table), Today, Stop),
+            PairExport.RowsAsync(db, Me, PairsPage.Sorted(filter.Apply(db, Me).AsNoTracking(), Me, table), Today, Stop),
             Me.Provenance(
                 clock,
                 "Пары и группы",

@@ -1,7 +1,9 @@
+using System.Linq.Expressions;
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Pairs;
+using Mentorship.Web.Domain.People;
 using Mentorship.Web.Ui.Tables;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,21 +24,33 @@ public sealed record PairsPage(
     public bool OwnSchool { get; init; }
     public bool Keeps { get; init; }
 
-    private static readonly Sorting<Pair> Columns = new Sorting<Pair>("mentor")
-        .By("mentor", p => p.Members.Where(m => m.IsMentor).Min(m => m.Person.Surname))
-        .By("mentee", p => p.Members.Where(m => !m.IsMentor).Min(m => m.Person.Surname))
-        .By("organisation", p => p.Organisation.ShortName)
-        .By("from", p => p.From)
-        .By("to", p => p.To);
+    // Behind every surname: where children are not named, their place in the list must not tell the letter.
+    private const string Last = "яяя";
 
     /// <summary>Those that go on first, while nobody asks for another order.</summary>
-    public static IQueryable<Pair> Sorted(IQueryable<Pair> pairs, TableQuery table) =>
-        table.Sort is null
-            ? pairs
-                .OrderBy(p => p.EndedOn != null)
-                .ThenBy(p => p.Members.Where(m => m.IsMentor).Min(m => m.Person.Surname))
-                .ThenBy(p => p.Id)
-            : Columns.Apply(pairs, table).ThenBy(p => p.From).ThenBy(p => p.Id);
+    public static IQueryable<Pair> Sorted(IQueryable<Pair> pairs, CurrentUser me, TableQuery table)
+    {
+        var hidden = !me.Has(Role.Coordinator);
+        Expression<Func<Pair, string?>> mentor = p =>
+            p.Members.Where(m => m.IsMentor)
+                .Min(m => hidden && m.Person.Kind == PersonKind.Student ? Last : m.Person.Surname);
+        if (table.Sort is null)
+            return pairs.OrderBy(p => p.EndedOn != null).ThenBy(mentor).ThenBy(p => p.Id);
+        return new Sorting<Pair>("mentor")
+            .By("mentor", mentor)
+            .By(
+                "mentee",
+                p =>
+                    p.Members.Where(m => !m.IsMentor)
+                        .Min(m => hidden && m.Person.Kind == PersonKind.Student ? Last : m.Person.Surname)
+            )
+            .By("organisation", p => p.Organisation.ShortName)
+            .By("from", p => p.From)
+            .By("to", p => p.To)
+            .Apply(pairs, table)
+            .ThenBy(p => p.From)
+            .ThenBy(p => p.Id);
+    }
 
     public static async Task<PairsPage> ReadAsync(
         PortalDb db,
@@ -68,7 +82,9 @@ public sealed record PairsPage(
         var standings = counts
             .GroupBy(c => Domain.Pairs.Standings.Of(c.State, c.Before, c.After, c.Over))
             .ToDictionary(g => g.Key, g => g.Sum(c => c.Count));
-        var rows = await filter.Table.Slice(Sorted(found, filter.Table), Size).ReadAsync(db, me, filter.Today, stop);
+        var rows = await filter
+            .Table.Slice(Sorted(found, me, filter.Table), Size)
+            .ReadAsync(db, me, filter.Today, stop);
         var total = filter.Standing is { } one ? standings.GetValueOrDefault(one) : standings.Values.Sum();
         var organisations = own
             ? []

@@ -57,6 +57,8 @@ public sealed class PointWordsTests
         var point = PointWords.Read(1, "Рекомендовать ИМЦ провести семинар", Directory, Day);
 
         Assert.Equal(("ИМЦ", true, "провести семинар"), (point.Executor, point.IsRecommended, point.Text));
+        // No rule declines what is in its case already.
+        Assert.Equal("Рекомендовать ИМЦ", point.Addressee);
     }
 
     [Fact]

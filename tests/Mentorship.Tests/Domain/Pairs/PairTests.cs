@@ -131,12 +131,14 @@ public sealed class PairTests
     }
 
     [Fact]
-    public void A_worker_of_nine_is_a_slip_and_no_mentor()
+    public void A_worker_of_nine_is_a_slip_of_the_year()
     {
         var mentor = Teacher("Крутова");
-        mentor.Born(GivenPairs.From.AddYears(-9), GivenPairs.From);
 
-        Broken("наставнику 9 лет", () => GivenPairs.Of(School, Lists, mentor, Teacher("Тихонова")));
+        var broken = Assert.Throws<RuleBroken>(() => mentor.Born(GivenPairs.From.AddYears(-9), GivenPairs.From));
+
+        Assert.Contains("Работнику меньше 14 лет", broken.Message, StringComparison.Ordinal);
+        mentor.Born(GivenPairs.From.AddYears(-14), GivenPairs.From);
     }
 
     [Fact]

@@ -163,7 +163,7 @@ public sealed class ImportTests(PortalHost portal) : IClassFixture<PortalHost>
             }
         )
         {
-            var page = await UploadAsync(site, content, "список.xlsx");
+            var page = await UploadAsync(site, content, "список.csv");
             page.Expect(HttpStatusCode.UnprocessableEntity);
             Assert.Contains(sentence, page.Error("Файл со списком"), StringComparison.Ordinal);
         }

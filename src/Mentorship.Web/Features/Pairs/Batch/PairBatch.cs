@@ -154,7 +154,14 @@ public sealed class PairBatch
                 field,
                 $"Такого имени нет. Возможно, это {string.Join(" или ", alike.Select(p => p.Name).Distinct())}."
             );
-            row.Suggest(field, "Такого имени нет. Возможно, это:", [.. alike.Select(p => p.Label)]);
+            var begun = Text.Key(cell.Split(',')[0]);
+            row.Suggest(
+                field,
+                alike.All(p => Text.Key(p.Name).StartsWith(begun, StringComparison.Ordinal))
+                    ? "Имя не дописано. Кто из них?"
+                    : "Такого имени нет. Возможно, это:",
+                [.. alike.Select(p => p.Label)]
+            );
             return null;
         }
         if (found.Count > 1)
