@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Mentorship.Tests.Harness;
 using Mentorship.Web.Domain.Deadlines;
 using Mentorship.Web.Domain.Deadlines.Meanings;
 using Xunit;
@@ -163,11 +164,11 @@ public sealed class DeadlinePropertyTests
                     Assert.Equal(DeadlineReaderTests.Meaning(first), DeadlineReaderTests.Meaning(again));
                 }
             )
-            .QuickCheckThrowOnFailure();
+            .Holds();
 
     [Fact]
     public void No_text_whatever_breaks_the_reader() =>
-        Prop.ForAll(ArbMap.Default.ArbFor<string>(), text => KeepsText(text)).QuickCheckThrowOnFailure();
+        Prop.ForAll(ArbMap.Default.ArbFor<string>(), text => KeepsText(text)).Holds();
 
     [Fact]
     public void No_heap_of_known_words_breaks_the_reader() =>
@@ -175,7 +176,7 @@ public sealed class DeadlinePropertyTests
                 Gen.ListOf(Gen.Elements(Words)).Select(words => string.Join(' ', words)).ToArbitrary(),
                 text => KeepsText(text)
             )
-            .QuickCheckThrowOnFailure();
+            .Holds();
 
     [Theory]
     [InlineData("до 1 ")]

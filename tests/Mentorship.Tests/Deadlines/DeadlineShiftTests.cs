@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Mentorship.Tests.Harness;
 using Mentorship.Web.Domain.Deadlines;
 using Xunit;
 
@@ -103,7 +104,7 @@ public sealed class DeadlineShiftTests
                     return DeadlineShift.Shift(text ?? "", Old, Old) == (text ?? "");
                 }
             )
-            .QuickCheckThrowOnFailure();
+            .Holds();
 
     private static bool DependsOnWeekdays(string phrase, DeadlineReading reading) =>
         reading.Recurrence?.Every == Every.Week

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Mentorship.Tests.Harness;
 using Mentorship.Web.Domain.Declension;
 using Mentorship.Web.Domain.People;
 using Xunit;
@@ -59,7 +60,7 @@ public sealed class DeclensionPropertyTests
                     return Answers(text).All(answer => answer.Forms.Nominative == tidy);
                 }
             )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+            .Holds(2000);
 
     [Fact]
     public void A_phrase_keeps_its_words_their_first_letters_and_their_separators() =>
@@ -73,7 +74,7 @@ public sealed class DeclensionPropertyTests
                     );
                 }
             )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
+            .Holds(1000);
 
     [Theory]
     [InlineData(null)]

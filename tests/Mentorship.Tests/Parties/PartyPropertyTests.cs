@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Mentorship.Tests.Harness;
 using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.Parties;
 using Xunit;
@@ -84,7 +85,7 @@ public sealed class PartyPropertyTests
                     }
                 }
             )
-            .QuickCheckThrowOnFailure();
+            .Holds();
 
     [Fact]
     public void A_number_behind_a_body_is_never_a_body_of_another_kind() =>
@@ -96,7 +97,7 @@ public sealed class PartyPropertyTests
                         p => Assert.Equal(series.Kind, Numbered.Bodies.Single(b => b.Id == p.OrganisationId).Kind)
                     )
             )
-            .QuickCheckThrowOnFailure();
+            .Holds();
 
     [Theory]
     [InlineData("школы №1-4", "СОШ № 1, СОШ № 2, СОШ № 3")]
@@ -126,7 +127,7 @@ public sealed class PartyPropertyTests
 
     [Fact]
     public void No_text_whatever_breaks_the_reader() =>
-        Prop.ForAll(ArbMap.Default.ArbFor<string>(), text => KeepsText(text)).QuickCheckThrowOnFailure();
+        Prop.ForAll(ArbMap.Default.ArbFor<string>(), text => KeepsText(text)).Holds();
 
     [Fact]
     public void No_heap_of_known_words_breaks_the_reader() =>
@@ -134,7 +135,7 @@ public sealed class PartyPropertyTests
                 Gen.ListOf(Gen.Elements(Words)).Select(words => string.Join(' ', words)).ToArbitrary(),
                 text => KeepsText(text)
             )
-            .QuickCheckThrowOnFailure();
+            .Holds();
 
     [Theory]
     [InlineData("УО ")]

@@ -125,7 +125,7 @@ internal static class RelatedParser
     // «За месяц до 1 октября, 1 апреля», «… до 1 октября и 1 апреля»: it is said of each of them.
     private static IReadOnlyList<Window>? Days(Cursor cursor) =>
         cursor.Try(() =>
-            WindowListParser.Read(cursor) is { SetApart: false, Items.Count: > 1 } list
+            WindowListParser.Read(cursor) is { SetApart: false, Items.Count: > 0 } list
             && list.Items.All(w =>
                 w is { Edge: not Edge.Since, Hour: null, Span: DaySpan { Month: not null } or MonthDaySpan }
             )
