@@ -87,6 +87,7 @@ internal sealed class PairMemberMapping : IEntityTypeConfiguration<PairMember>
         member.Property(m => m.AgreementNumber).HasMaxLength(Pair.NumberMaxLength);
         member.Property(m => m.ReleasedByName).HasMaxLength(PairMember.NameMaxLength);
         member.Property(m => m.ReleasePaper).HasMaxLength(PairMember.BasisMaxLength);
+        member.Property(m => m.LeftBecause).HasMaxLength(Pair.ReasonMaxLength);
         member.Property(m => m.PaymentBasis).HasMaxLength(PairMember.BasisMaxLength);
         member
             .HasOne(m => m.Person)
@@ -125,6 +126,7 @@ internal sealed class PairOrderMapping : IEntityTypeConfiguration<PairOrder>
     public void Configure(EntityTypeBuilder<PairOrder> named)
     {
         named.Ignore(o => o.Ended);
+        named.Ignore(o => o.Leaves);
         named.ToTable("pair_order");
         named.Property(o => o.On).HasColumnName("on_day");
         named.Property(o => o.By).HasColumnName("ended_by");

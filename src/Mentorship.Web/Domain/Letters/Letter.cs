@@ -116,7 +116,7 @@ public sealed class Letter : DistrictOwned
         [
             .. all.Where(o => o.Id != IssuerId && o.IsActiveOn(today) && (ToKinds.Has(o.Kind) || ToBodies.Has(o.Id)))
                 .OrderBy(o => o.Kind)
-                .ThenBy(o => o.ShortName, StringComparer.CurrentCulture),
+                .ThenBy(o => o.ShortName, Natural.Order),
         ];
 
     /// <summary>Every recipient gets a copy; they are stored before the letter is sent, nobody is added to it afterwards.</summary>

@@ -10,7 +10,11 @@ public sealed record EarlyEnd(PairEnding Ending, bool IsGroup, IReadOnlyList<str
 /// <param name="IsMentor">He takes over; else he joins.</param>
 /// <param name="Agreement">Of the mentor who makes room: «№ 5-ДС от 01.09.2026».</param>
 /// <param name="IsWorker">An agreement under article 351.8 has to be made with him.</param>
-public sealed record PairChange(DateOnly On, bool IsMentor, string? Agreement, bool IsWorker);
+public sealed record PairChange(DateOnly On, bool IsMentor, string? Agreement, bool IsWorker)
+{
+    /// <summary>How the mentor leaves who makes room.</summary>
+    public MentorLeaving? Leaves { get; init; }
+}
 
 /// <summary>How orders on pairs begin: the pairs themselves stand in the annex.</summary>
 internal static class PairPatterns
@@ -66,7 +70,7 @@ internal static class PairPatterns
                 : "Об изменении состава наставнических пар и групп",
             new()
             {
-                Preamble = "на основании письменных согласий наставников и наставляемых",
+                Preamble = Ground(replaced, joined.Count > 0),
                 Points =
                 [
                     .. replaced
@@ -144,8 +148,22 @@ internal static class PairPatterns
         );
     }
 
+    private static string Ground(IReadOnlyList<PairChange> replaced, bool isMore)
+    {
+        if (isMore || replaced is not [{ Leaves: { } leaves } one])
+            return "на основании письменных согласий наставников и наставляемых";
+        var ground = Ground(
+            new PairEnding(one.On.AddDays(-1), leaves.By, leaves.Because, leaves.NoticeOn),
+            "сменой наставника"
+        );
+        return $"{ground}, с письменного согласия нового наставника";
+    }
+
     /// <summary>Article 351.8: the worker gives the work up, or the employer takes it back; the other side is told.</summary>
-    private static string Ground(PairEnding ending)
+    private static string Ground(
+        PairEnding ending,
+        string otherwise = "досрочным прекращением программы наставничества"
+    )
     {
         const string article = "статьи 351.8 Трудового кодекса Российской Федерации";
         if (ending.NoticeOn is not { } told)
@@ -154,7 +172,7 @@ internal static class PairPatterns
                 EndInitiator.Mentor => "по просьбе наставника",
                 EndInitiator.Mentee => "по просьбе наставляемого",
                 EndInitiator.Both => "по просьбе наставника и наставляемого",
-                _ => "в связи с досрочным прекращением программы наставничества",
+                _ => $"в связи с {otherwise}",
             };
         var day = OrderPatterns.Day(told);
         return ending.By switch

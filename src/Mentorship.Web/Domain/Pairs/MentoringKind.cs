@@ -56,6 +56,12 @@ public sealed class MentoringKind : DirectoryLine
         (MayCrossSchools, MustCrossSchools) = (facts.MayCrossSchools || facts.MustCrossSchools, facts.MustCrossSchools);
     }
 
+    /// <summary>The proposed last day, or the nearest one that this kind knows as usual.</summary>
+    public DateOnly Fitted(DateOnly from, DateOnly to) =>
+        LongestMonths is { } most && to > from.AddMonths(most) ? from.AddMonths(most).AddDays(-1)
+        : ShortestMonths is { } least && PairNeeds.Months(from, to) < least ? from.AddMonths(least).AddDays(-1)
+        : to;
+
     public static IReadOnlyList<MentoringKind> Usual(Guid districtId)
     {
         MentoringKindFacts[] usual =

@@ -4,10 +4,10 @@ namespace Mentorship.Web.Domain.Pairs;
 public sealed partial class Pair
 {
     /// <summary>Another mentor takes over on a day; the earlier one stays in the history.</summary>
-    public PairMember ReplaceMentor(PairMember earlier, Participant successor, DateOnly from)
+    public PairMember ReplaceMentor(PairMember earlier, Participant successor, DateOnly from, MentorLeaving leaving)
     {
-        MayReplace(earlier, successor, from);
-        earlier.Last(earlier.From, from.AddDays(-1));
+        MayReplace(earlier, successor, from, leaving);
+        earlier.Leave(from.AddDays(-1), leaving);
         var member = Enter(successor, true, from);
         Join();
         return member;
@@ -15,7 +15,7 @@ public sealed partial class Pair
 
     /// <summary>Asked when the change is asked for, and again when its order is registered.</summary>
     /// <exception cref="RuleBroken">He cannot take over on that day, and why.</exception>
-    public void MayReplace(PairMember earlier, Participant successor, DateOnly from)
+    public void MayReplace(PairMember earlier, Participant successor, DateOnly from, MentorLeaving leaving)
     {
         MustBeOpen();
         if (!earlier.IsMentor || !earlier.IsOn(from))
@@ -25,6 +25,8 @@ public sealed partial class Pair
                 $"Новый наставник начинает позже прежнего: тот в паре с {earlier.From:dd.MM.yyyy}.",
                 nameof(from)
             );
+        if (earlier.IsWorker)
+            MustBeTold(leaving.NoticeOn, from.AddDays(-1), nameof(from));
         PairEntry.Check(this, successor, isMentor: true, from);
     }
 

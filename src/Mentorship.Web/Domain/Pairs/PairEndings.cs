@@ -44,19 +44,22 @@ public sealed partial class Pair
         if (ending.On > To)
             throw new RuleBroken($"Пара и так заканчивается {To:dd.MM.yyyy}.", nameof(EndedOn));
         if (NeedsNotice)
-        {
-            var notice =
-                ending.NoticeOn
-                ?? throw new RuleBroken(
-                    "Наставник – работник: укажите, когда предупредили (статья 351.8 ТК, не позже чем за три рабочих дня).",
-                    nameof(NoticeOn)
-                );
-            if (WorkingDays.Between(notice, ending.On) < 3)
-                throw new RuleBroken(
-                    "Между предупреждением и окончанием меньше трёх рабочих дней (статья 351.8 ТК). Сдвиньте день окончания.",
-                    nameof(EndedOn)
-                );
-        }
+            MustBeTold(ending.NoticeOn, ending.On, nameof(EndedOn));
+    }
+
+    /// <summary>Article 351.8: three working days lie between the notice and the last day of a worker's mentoring.</summary>
+    private static void MustBeTold(DateOnly? notice, DateOnly last, string field)
+    {
+        if (notice is not { } told)
+            throw new RuleBroken(
+                "Наставник – работник: укажите, когда предупредили (статья 351.8 ТК, не позже чем за три рабочих дня).",
+                nameof(NoticeOn)
+            );
+        if (WorkingDays.Between(told, last) < 3)
+            throw new RuleBroken(
+                $"Между предупреждением и последним днём наставника ({last:dd.MM.yyyy}) меньше трёх рабочих дней (статья 351.8 ТК). Сдвиньте дату.",
+                field
+            );
     }
 
     /// <summary>A worker mentors in it: article 351.8 asks for a notice.</summary>

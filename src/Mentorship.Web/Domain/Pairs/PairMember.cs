@@ -46,6 +46,11 @@ public sealed class PairMember : DistrictOwned
     public string? ReleasedByName { get; private set; }
     public string? ReleasePaper { get; private set; }
 
+    /// <summary>Another took over from him: by whose will, why, and when he was told.</summary>
+    public EndInitiator? LeftBy { get; private set; }
+    public string? LeftBecause { get; private set; }
+    public DateOnly? NoticeOn { get; private set; }
+
     public Pair Pair { get; private set; } = null!;
     public Person Person { get; private set; } = null!;
 
@@ -82,6 +87,20 @@ public sealed class PairMember : DistrictOwned
         ReleasePaper = Text.Optional(release.Paper, BasisMaxLength, nameof(ReleasePaper));
         (ReleasedBy, ReleasedOn) = (by, release.On);
     }
+
+    internal void Leave(DateOnly last, MentorLeaving leaving)
+    {
+        (LeftBy, LeftBecause, NoticeOn) = (leaving.By, Reason(leaving), leaving.NoticeOn);
+        Last(From, last);
+    }
+
+    internal static string Reason(MentorLeaving leaving) =>
+        Text.Required(
+            leaving.Because,
+            "Напишите причину: она останется на карточке и в журнале.",
+            Pair.ReasonMaxLength,
+            nameof(leaving.Because)
+        );
 
     internal void Last(DateOnly from, DateOnly to) => (From, To) = (from, to);
 

@@ -40,6 +40,9 @@ public sealed record PairNeed(NeedKind Kind, bool IsMet, bool Blocks)
     public ConsentKind? Consent { get; init; }
     public DateOnly? Until { get; init; }
 
+    /// <summary>Of a term: what the kind knows as usual.</summary>
+    public (int? Least, int? Most) Months { get; init; }
+
     public bool IsInTheWay => Blocks && !IsMet;
 }
 
@@ -114,7 +117,10 @@ public static class PairNeeds
         var months = Months(pair.From, pair.To);
         // «До двенадцати месяцев» is kept by twelve months to the day.
         var isLonger = pair.LongestMonths is { } most && pair.To > pair.From.AddMonths(most);
-        yield return new PairNeed(NeedKind.Term, !(months < pair.ShortestMonths) && !isLonger, Blocks: false);
+        yield return new PairNeed(NeedKind.Term, !(months < pair.ShortestMonths) && !isLonger, Blocks: false)
+        {
+            Months = (pair.ShortestMonths, pair.LongestMonths),
+        };
     }
 
     private static NeedKind Kind(ConsentKind consent) =>

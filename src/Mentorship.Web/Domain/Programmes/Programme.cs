@@ -192,5 +192,10 @@ public sealed class Programme : PairOwned
             else
                 steps.Add(new ProgrammeStep(this, text, place));
         }
+        // A plan with all its days is read by them; one that is still being written stays as it is typed.
+        if (!steps.TrueForAll(s => s.DueOn is not null))
+            return;
+        foreach (var (place, step) in steps.OrderBy(s => s.DueOn).ThenBy(s => s.Place).ToList().Index())
+            step.Stand(place);
     }
 }

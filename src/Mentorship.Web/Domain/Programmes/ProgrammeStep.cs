@@ -46,6 +46,8 @@ public sealed class ProgrammeStep : DistrictOwned
         Mark = Text.Block(mark.Mark, ResultMaxLength, nameof(Mark));
     }
 
+    internal void Stand(int place) => Place = place;
+
     internal void Write(StepText text, int place)
     {
         string At(string field) => $"Steps[{place}].{field}";

@@ -68,7 +68,7 @@ public sealed record ReminderFacts(
                 .GroupBy(d => d.OrganisationId!.Value)
                 .Select(g => new LateBody(Bodies[g.Key].Name, g.Count()))
                 .OrderByDescending(b => b.Count)
-                .ThenBy(b => b.Name, StringComparer.CurrentCulture),
+                .ThenBy(b => b.Name, Natural.Order),
         ];
     }
 }

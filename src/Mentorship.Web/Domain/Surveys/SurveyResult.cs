@@ -113,7 +113,7 @@ public sealed class SurveyResult
                             .Values.SelectMany(b => b)
                             .Select(b => b.Answers[at])
                             .OfType<string>()
-                            .Order(StringComparer.CurrentCulture),
+                            .Order(Natural.Order),
                     ]
                     : []
             );

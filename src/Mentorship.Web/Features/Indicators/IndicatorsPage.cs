@@ -1,6 +1,7 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
 using Mentorship.Web.Data.Indicators;
+using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Indicators.Counting;
 using Mentorship.Web.Domain.Indicators.Planning;
 using Mentorship.Web.Domain.Organisations;
@@ -15,7 +16,7 @@ public sealed record IndicatorsPage(IndicatorFilter Filter, IReadOnlyList<Indica
     public IEnumerable<OrganisationKind> Kinds => OrganisationKinds.Teaching.List.Where(k => Bodies(k).Any());
 
     public IEnumerable<BodyFact> Organisations =>
-        OrganisationKinds.Teaching.List.SelectMany(Bodies).OrderBy(b => b.Name, StringComparer.CurrentCulture);
+        OrganisationKinds.Teaching.List.SelectMany(Bodies).OrderBy(b => b.Name, Natural.Order);
 
     public string ScopeName(string district) =>
         Filter.Scope.OrganisationId is { } one ? Facts.BodyOf.GetValueOrDefault(one)?.Name ?? district : district;

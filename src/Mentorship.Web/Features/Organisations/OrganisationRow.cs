@@ -1,5 +1,6 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
+using Mentorship.Web.Data.People;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Organisations;
 
@@ -38,7 +39,7 @@ public sealed class OrganisationRow
         // The observer's directory is figures and places, without people.
         var named = !me.Has(Role.Observer);
         var staff = db.Employments.VisibleTo(me).Where(e => e.From <= day && (e.To == null || e.To >= day));
-        var students = db.Enrolments.VisibleTo(me).Where(e => e.From <= day && (e.To == null || e.To >= day));
+        var students = db.Enrolments.VisibleTo(me).On(db, day);
         return organisations.Select(o => new OrganisationRow
         {
             Id = o.Id,

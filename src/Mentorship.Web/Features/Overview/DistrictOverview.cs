@@ -1,5 +1,6 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
+using Mentorship.Web.Data.People;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.People;
@@ -180,7 +181,7 @@ public sealed record DistrictOverview(DateOnly Today, TimeZoneInfo Zone, bool Is
     private static Task<DistrictFigures> FiguresAsync(PortalDb db, CurrentUser me, DateOnly day, CancellationToken stop)
     {
         var working = db.Employments.VisibleTo(me).Where(e => e.From <= day && (e.To == null || e.To >= day));
-        var learning = db.Enrolments.VisibleTo(me).Where(e => e.From <= day && (e.To == null || e.To >= day));
+        var learning = db.Enrolments.VisibleTo(me).On(db, day);
         var young = db.People.VisibleTo(me).Where(Person.TeachesUpTo3Years(day));
         return db
             .Districts.Where(d => d.Id == me.DistrictId)

@@ -1,14 +1,14 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
 using Mentorship.Web.Domain.Pairs;
-using Mentorship.Web.Domain.People;
+using Mentorship.Web.Features.People.Lists;
 using Mentorship.Web.Features.Programmes.Stuck;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mentorship.Web.Features.Overview;
 
-/// <summary>What a coordinator has to do about pairs: three statements.</summary>
-/// <param name="Alone">Young teachers without a mentor.</param>
+/// <summary>What a coordinator has to do about pairs, counted as the lists behind each line count.</summary>
+/// <param name="Alone">Who needs a mentor and has none.</param>
 public sealed record SchoolPairs(int InForce, int Drafts, int Forgotten, int Stuck, int Alone)
 {
     public bool IsSilent => InForce + Drafts + Forgotten + Alone == 0;
@@ -23,7 +23,6 @@ public sealed record SchoolPairs(int InForce, int Drafts, int Forgotten, int Stu
     {
         var counts = await db
             .Pairs.VisibleTo(me)
-            .Where(p => p.OrganisationId == school)
             .GroupBy(p => 1)
             .Select(g => new
             {
@@ -32,23 +31,13 @@ public sealed record SchoolPairs(int InForce, int Drafts, int Forgotten, int Stu
                 Forgotten = g.Count(p => p.State == PairState.Approved && p.To < today),
             })
             .SingleOrDefaultAsync(stop);
-        var alone = await db
-            .People.VisibleTo(me)
-            .Where(Person.TeachesUpTo3Years(today))
-            .Where(p => p.Employments.Any(e => e.OrganisationId == school && (e.To == null || e.To >= today)))
-            .CountAsync(
-                p =>
-                    !p.Pairs.Any(m =>
-                        !m.IsMentor && m.To >= today && (m.Pair.EndedOn == null || m.Pair.EndedOn >= today)
-                    ),
-                stop
-            );
+        var alone = await new ListReader(db, me, new ListFilter(school, "", today), stop).ReadAsync("needs");
         return new(
             counts?.InForce ?? 0,
             counts?.Drafts ?? 0,
             counts?.Forgotten ?? 0,
             await StuckPairs.CountAsync(db, me, today),
-            alone
+            alone.Count
         );
     }
 }

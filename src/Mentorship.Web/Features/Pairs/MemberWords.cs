@@ -5,9 +5,9 @@ namespace Mentorship.Web.Features.Pairs;
 
 internal static class MemberWords
 {
-    /// <summary>The name, or what stands in its place for whoever may not see it: «обучающийся, 7 «А»».</summary>
+    /// <summary>The name, or what stands in its place for whoever may not see it: «обучающийся», «учитель физики».</summary>
     public static string Shown(MemberRow member) =>
-        member.Name ?? (member.PersonKind == PersonKind.Student ? "обучающийся" : "имя не показано");
+        member.Name ?? (member.PersonKind == PersonKind.Student ? "обучающийся" : member.Post ?? "имя не показано");
 
     /// <summary>«Орлова Татьяна Петровна, учитель математики».</summary>
     public static string Whole(MemberRow member, Guid? own) =>

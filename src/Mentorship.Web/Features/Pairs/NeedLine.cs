@@ -11,11 +11,12 @@ public sealed record NeedLine(PairNeed Need, string Title, string? Detail)
     public bool OpensBeside { get; init; }
 
     /// <summary>While the pair is only being typed.</summary>
-    public static NeedLine Typed(PairNeed need, string who, bool isMentor) =>
+    /// <param name="side">Where the page keeps the fields of whose paper it is.</param>
+    public static NeedLine Typed(PairNeed need, string who, string side) =>
         new(need, NeedWords.Title(need, who), NeedWords.Detail(need))
         {
             OpensBeside = true,
-            Links = need.IsMet ? [] : [.. Mending(need, isMentor ? "Mentor" : "Mentee")],
+            Links = need.IsMet ? [] : [.. Mending(need, side)],
         };
 
     private static IEnumerable<(string, string)> Mending(PairNeed need, string side)
@@ -48,7 +49,10 @@ public sealed record NeedLine(PairNeed Need, string Title, string? Detail)
                     )
                     {
                         // The card and the papers of somebody who is not named are mended where he is known.
-                        Links = keeps && !need.IsMet && member?.Name is not null ? Mending(need, row.Id) : [],
+                        Links =
+                            keeps && !need.IsMet && (member?.Name is not null || need.Kind == NeedKind.Term)
+                                ? Mending(need, row.Id)
+                                : [],
                     };
                 }),
         ];
@@ -62,6 +66,7 @@ public sealed record NeedLine(PairNeed Need, string Title, string? Detail)
             ],
             NeedKind.Agreement => [("Внести соглашение", $"/pairs/{pair}/agreement/{need.MemberId}")],
             NeedKind.BirthDate => [("Открыть карточку", $"/people/{need.PersonId}/edit")],
+            NeedKind.Term => [("Изменить срок", $"/pairs/{pair}/edit")],
             _ => [],
         };
 }

@@ -59,6 +59,12 @@ internal static class NeedWords
             (NeedKind.Release, false) => "его школа видит пару у себя и согласует",
             (NeedKind.BirthDate, _) => "без неё ребёнка не посчитать в показателях",
             (NeedKind.Age, _) => "в целевой модели наставляемые – с 10 лет; в показатели пара не войдёт",
+            (NeedKind.Term, false) => need.Months switch
+            {
+                (null, { } most) => $"обычно до {Plural.Of(most, "месяца", "месяцев", "месяцев")}",
+                ({ } least, null) => $"обычно от {Plural.Of(least, "месяца", "месяцев", "месяцев")}",
+                var (least, most) => $"обычно от {least} до {Plural.Of(most!.Value, "месяца", "месяцев", "месяцев")}",
+            },
             _ => null,
         };
 }

@@ -112,6 +112,10 @@ public sealed class MemberRow
     public DateOnly? ReleasedOn { get; init; }
     public string? ReleasedByName { get; init; }
     public string? ReleasePaper { get; init; }
+
+    /// <summary>Another took over from him.</summary>
+    public EndInitiator? LeftBy { get; init; }
+    public string? LeftBecause { get; init; }
     public string? Post { get; init; }
     public int? Grade { get; init; }
     public string? Letter { get; init; }

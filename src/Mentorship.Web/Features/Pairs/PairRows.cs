@@ -72,6 +72,8 @@ internal static class PairRows
                         ReleasedOn = m.ReleasedOn,
                         ReleasedByName = m.ReleasedByName,
                         ReleasePaper = m.ReleasePaper,
+                        LeftBy = m.LeftBy,
+                        LeftBecause = m.LeftBecause,
                         Post = m
                             .Person.Employments.OrderByDescending(e => e.OrganisationId == m.OrganisationId)
                             .ThenByDescending(e => e.From)

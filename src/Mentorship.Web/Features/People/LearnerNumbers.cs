@@ -1,5 +1,6 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
+using Mentorship.Web.Data.People;
 using Mentorship.Web.Domain.Organisations;
 using Microsoft.EntityFrameworkCore;
 
@@ -32,8 +33,7 @@ public sealed record LearnerNumbers(IReadOnlyList<LearnersOf> Rows, IReadOnlyDic
     )
     {
         var places =
-            from e in db.Enrolments.VisibleTo(me)
-            where e.From <= day && (e.To == null || e.To >= day)
+            from e in db.Enrolments.VisibleTo(me).On(db, day)
             join o in db.Organisations.VisibleTo(me) on e.OrganisationId equals o.Id
             group new { e.Grade, o.Kind } by new
             {

@@ -25,13 +25,14 @@ public sealed class PeopleController(PortalDb db, UnitOfWork work, TimeProvider 
         if (
             filter.Kind is PersonKind.Student
             && !Me.Has(Role.Coordinator)
-            && (filter.Organisation is not { } school || !Me.Opened.Contains(school))
+            && (filter.Organisation is not { } at || !Me.Opened.Contains(at))
         )
             return View("Learners", await LearnerNumbers.ReadAsync(db, Me, Today, clock.GetUtcNow(), Stop));
         var page = await PeoplePage.ReadAsync(db, Me, await filter.ForgivenAsync(db, Me, Stop), Stop);
-        return View(
-            page.OwnSchool ? page with { Openings = await OpenedNames.NowAsync(db, Me, clock.GetUtcNow(), Stop) } : page
-        );
+        var school = page.OwnSchool ? null : filter.Organisation;
+        var told = page.OwnSchool || filter.Kind is PersonKind.Student;
+        var openings = told ? await OpenedNames.NowAsync(db, Me, clock.GetUtcNow(), Stop) : [];
+        return View(page with { Openings = [.. openings.Where(o => school is null || o.OrganisationId == school)] });
     }
 
     [HttpGet("/people.xlsx")]

@@ -1,6 +1,7 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
 using Mentorship.Web.Data.People;
+using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.People;
 using Mentorship.Web.Ui.Tables;
@@ -28,7 +29,7 @@ public sealed record PeoplePage(
     /// <summary>Whose names differ from the typed one by a letter or two, when nobody is called just so.</summary>
     public IReadOnlyList<PersonRow> Alike { get; init; } = [];
 
-    /// <summary>Openings of this school's names that hold now: its coordinator is told.</summary>
+    /// <summary>Openings of the names shown that hold now: the coordinator is told, and whoever opened them is reminded.</summary>
     public IReadOnlyList<OpenedNames> Openings { get; init; } = [];
 
     public string? Organisation => Organisations.FirstOrDefault(o => o.Id == Filter.Organisation).Name;
@@ -91,10 +92,7 @@ public sealed record PeoplePage(
                 .Rows(db, me, filter.Today)
                 .ToListAsync(stop);
             if (rows.Count > 0)
-                return
-                [
-                    .. rows.OrderBy(r => like[r.Id]).ThenBy(r => r.FullName, StringComparer.CurrentCulture).Take(7),
-                ];
+                return [.. rows.OrderBy(r => like[r.Id]).ThenBy(r => r.FullName, Natural.Order).Take(7)];
         }
         return [];
     }

@@ -2,6 +2,7 @@ using Mentorship.Web.Access;
 using Mentorship.Web.Data;
 using Mentorship.Web.Data.People;
 using Mentorship.Web.Domain.Consents;
+using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Ui.Wording;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,12 +11,15 @@ namespace Mentorship.Web.Features.Programmes;
 /// <param name="Name">None where the reader may not see it.</param>
 public sealed record PairPerson(Guid PersonId, bool IsMentor, DateOnly From, DateOnly To, string? Name)
 {
+    /// <summary>«7 «А»»: tells children apart where they have no names.</summary>
+    public string? Class { get; init; }
+
     public bool IsOn(DateOnly day) => From <= day && day <= To;
 
     public string Word =>
-        Name is { } name ? Names.SurnameFirst(name)
-        : IsMentor ? "наставник"
-        : "наставляемый";
+        Name is { } name
+            ? Names.SurnameFirst(name)
+            : (IsMentor ? "наставник" : "наставляемый") + (Class is { } at ? $", {at}" : "");
 }
 
 /// <summary>Who is in a pair, by name as far as the reader may see them, else by number.</summary>
@@ -56,13 +60,25 @@ public sealed record PairPeople(IReadOnlyList<PairPerson> All)
                 m.IsMentor,
                 m.From,
                 m.To,
+                Study = m
+                    .Person.Enrolments.OrderByDescending(e => e.From)
+                    .Select(e => new { e.Grade, e.Letter })
+                    .FirstOrDefault(),
+                IsCollege = db
+                    .Organisations.VisibleTo(me)
+                    .Any(o => o.Id == m.OrganisationId && o.Kind == OrganisationKind.College),
                 Name = p == null ? null : p.Surname + " " + p.Name + (p.Patronymic == null ? "" : " " + p.Patronymic),
             }
         ).ToListAsync();
         return rows.GroupBy(r => r.PairId)
             .ToDictionary(
                 g => g.Key,
-                g => new PairPeople([.. g.Select(r => new PairPerson(r.PersonId, r.IsMentor, r.From, r.To, r.Name))])
+                g => new PairPeople([
+                    .. g.Select(r => new PairPerson(r.PersonId, r.IsMentor, r.From, r.To, r.Name)
+                    {
+                        Class = r.Study is { } study ? PersonWords.Class(study.Grade, study.Letter, r.IsCollege) : null,
+                    }),
+                ])
             );
     }
 
@@ -80,7 +96,7 @@ public sealed record PairPeople(IReadOnlyList<PairPerson> All)
         if (names.Count > 3)
             names = [.. names.Take(2), $"ещё{Nb.Space}{names.Count - 2}"];
         if (hidden > 0)
-            names.Add(hidden == 1 ? one : Plural.Of(hidden, one, few, many));
+            names.Add(hidden == 1 ? now.First(p => p.Name is null).Word : Plural.Of(hidden, one, few, many));
         return names.Count == 0 ? one : string.Join(", ", names);
     }
 }

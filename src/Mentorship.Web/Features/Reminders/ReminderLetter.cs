@@ -1,4 +1,5 @@
 using Mentorship.Web.Data.Mail;
+using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Obligations;
 using Mentorship.Web.Domain.Reminders;
 using Mentorship.Web.Features.Account.Letters;
@@ -129,7 +130,7 @@ internal static class ReminderLetter
         var others = day.Where(r => r.Roadmap.Id == one.Roadmap.Id && r.To.UserId != one.To.UserId)
             .Select(r => r.To)
             .DistinctBy(m => m.UserId)
-            .OrderBy(m => m.FullName, StringComparer.CurrentCulture)
+            .OrderBy(m => m.FullName, Natural.Order)
             .ToList();
         if (others.Count == 0)
             return "";

@@ -58,6 +58,8 @@ public static partial class JournalFields
         ["releasedBy"] = "кто записал согласие",
         ["releasedByName"] = "кто согласен",
         ["releasePaper"] = "документ о согласии",
+        ["leftBy"] = "по чьему желанию ушёл",
+        ["leftBecause"] = "почему ушёл",
         ["act"] = "что делает приказ",
         ["because"] = "причина",
         ["by"] = "по чьему желанию",

@@ -88,7 +88,7 @@ public static class JournalValueWords
             ("pair", "state") => Read<PairState>(value)?.Name(),
             ("pair", "direction") => Read<Direction>(value)?.Name(),
             ("pair", "rhythm") => Read<MeetingRhythm>(value)?.Name(),
-            ("pair", "endedBy") or ("pairOrder", "by") => Read<EndInitiator>(value)?.Name(),
+            ("pair", "endedBy") or ("pairOrder", "by") or ("pairMember", "leftBy") => Read<EndInitiator>(value)?.Name(),
             ("programme", "state") => Read<ProgrammeState>(value)?.Name(),
             ("meeting", "kind") => Read<MeetingKind>(value)?.Name(),
             ("fitQuestion", "answer") => Read<FitAnswer>(value)?.Name(),

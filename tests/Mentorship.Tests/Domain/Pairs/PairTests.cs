@@ -191,13 +191,22 @@ public sealed class PairTests
         pair.Approve(GivenPairs.From);
         var change = new DateOnly(2027, 1, 11);
 
-        pair.ReplaceMentor(pair.Mentors.Single(), In(second), change);
+        MentorLeaving Told(DateOnly? notice) => new(EndInitiator.Mentor, "большая нагрузка", notice);
+
+        Broken("когда предупредили", () => pair.ReplaceMentor(pair.Mentors.Single(), In(second), change, Told(null)));
+        // The last working days of the year are two, and then come the holidays.
+        Broken(
+            "меньше трёх рабочих дней",
+            () => pair.ReplaceMentor(pair.Mentors.Single(), In(second), change, Told(new(2026, 12, 29)))
+        );
+        pair.ReplaceMentor(pair.Mentors.Single(), In(second), change, Told(new(2026, 12, 24)));
 
         Assert.Equal(
             [(first.Id, GivenPairs.From, new DateOnly(2027, 1, 10)), (second.Id, change, GivenPairs.To)],
             pair.Links.OrderBy(l => l.From).Select(l => (l.MentorId, l.From, l.To))
         );
-        Broken("начинает позже", () => pair.ReplaceMentor(pair.Mentors.Last(), In(first), change));
+        Assert.Equal("большая нагрузка", pair.Mentors.First(m => m.PersonId == first.Id).LeftBecause);
+        Broken("начинает позже", () => pair.ReplaceMentor(pair.Mentors.Last(), In(first), change, Told(null)));
     }
 
     [Fact]
@@ -223,7 +232,11 @@ public sealed class PairTests
         Assert.Equal(PairState.Terminated, pair.State);
         Assert.Equal(friday.AddDays(5), Assert.Single(pair.Links).To);
         Assert.False(pair.IsInForceOn(friday.AddDays(6)));
-        Broken("её больше не меняют", () => pair.ReplaceMentor(pair.Mentors.Single(), In(Teacher("Лугова")), friday));
+        var leaving = new MentorLeaving(EndInitiator.Both, "большая нагрузка", friday.AddDays(-7));
+        Broken(
+            "её больше не меняют",
+            () => pair.ReplaceMentor(pair.Mentors.Single(), In(Teacher("Лугова")), friday, leaving)
+        );
     }
 
     [Fact]

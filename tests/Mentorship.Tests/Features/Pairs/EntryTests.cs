@@ -28,14 +28,17 @@ public sealed class EntryTests(PortalHost portal) : IClassFixture<PortalHost>
         var page = (await world.Coordinator.OpenAsync(address))
             .Fill(field, "Аксёнова Нина Павловна")
             .Fill("С какого дня", "20.01.2027");
+        if (isMentor)
+            page = Leaving(page);
         var refused = await page.PressAsync(button);
         refused.Expect(HttpStatusCode.UnprocessableEntity);
         Assert.StartsWith("Нет согласия", refused.Error(field), StringComparison.Ordinal);
         Assert.Equal(0, await world.CountAsync($"pair_member where person_id = '{entering.Id}'"));
+        // Nothing typed is lost, and beside it stands what is lacking, with what mends it.
+        Assert.True(refused.Says("Документы и проверки"), refused.Text);
+        Assert.NotNull(refused.Document.QuerySelector($"a[href^='/consents/new?person={entering.Id}']"));
 
-        foreach (var kind in ConsentNeeds.Of(NamesExit.PairInForce, PersonKind.Employee, isMentor))
-            if (kind != ConsentKind.ThisPair)
-                await portal.Given.ConsentAsync(portal.Database, world.School, entering, kind);
+        await BringAsync(world, entering, isMentor);
         var card = await refused.PressAsync(button);
 
         Assert.Equal($"/pairs/{pair.Id}", card.Path);
@@ -55,9 +58,13 @@ public sealed class EntryTests(PortalHost portal) : IClassFixture<PortalHost>
         var mentor = await portal.Given.TeacherAsync(world.School, "Аксёнова Нина Павловна");
         var mentee = await portal.Given.TeacherAsync(world.School, "Белова Инна Олеговна");
 
-        var page = await (await world.Coordinator.OpenAsync($"/pairs/{pair.Id}/replacement/{earlier.Id}"))
-            .Fill("Новый наставник", "Аксёнова Нина Павловна")
-            .Fill("С какого дня", "20.01.2027")
+        await BringAsync(world, mentor, isMentor: true);
+        await BringAsync(world, mentee, isMentor: false);
+        var page = await Leaving(
+                (await world.Coordinator.OpenAsync($"/pairs/{pair.Id}/replacement/{earlier.Id}"))
+                    .Fill("Новый наставник", "Аксёнова Нина Павловна")
+                    .Fill("С какого дня", "20.01.2027")
+            )
             .PressAsync("Подготовить приказ");
         Assert.True(page.Says("с 20.01.2027 наставник: Аксёнова Нина Павловна"), page.Text);
         Assert.True(page.Says("№ 7ДС от 01.09.2026"), page.Text);
@@ -71,14 +78,17 @@ public sealed class EntryTests(PortalHost portal) : IClassFixture<PortalHost>
         Assert.Equal(1, await world.CountAsync($"office_order where issuer_id = '{world.School.Id}'"));
         Assert.True(page.Says("с 21.01.2027 в составе: Белова Инна Олеговна"), page.Text);
 
+        // What was signed is lost again before the order is registered: both are named at once.
+        await portal.Database.ExecuteAsync(
+            $"update consent set withdrawn_on = '2027-01-14' where person_id in ('{mentor.Id}', '{mentee.Id}')"
+        );
         var refused = await RegisterAsync(page);
         refused.Expect(HttpStatusCode.UnprocessableEntity);
-        Assert.True(refused.Says("Нет согласия"), refused.Text);
+        Assert.True(refused.Says("Нет согласия на наставническую работу: Аксёнова Нина Павловна"), refused.Text);
+        Assert.True(refused.Says("Нет согласия на обработку данных: Белова Инна Олеговна"), refused.Text);
         Assert.Equal(2, await world.CountAsync($"pair_member where pair_id = '{pair.Id}'"));
-        foreach (var (person, isMentor) in new[] { (mentor, true), (mentee, false) })
-        foreach (var kind in ConsentNeeds.Of(NamesExit.PairInForce, PersonKind.Employee, isMentor))
-            if (kind != ConsentKind.ThisPair)
-                await portal.Given.ConsentAsync(portal.Database, world.School, person, kind);
+        await BringAsync(world, mentor, isMentor: true);
+        await BringAsync(world, mentee, isMentor: false);
         page = await refused.PressAsync("Зарегистрировать");
 
         Assert.True(page.Says("Приказ зарегистрирован"), page.Text);
@@ -98,6 +108,7 @@ public sealed class EntryTests(PortalHost portal) : IClassFixture<PortalHost>
         );
         var card = await world.Coordinator.OpenAsync($"/pairs/{pair.Id}");
         Assert.True(card.Says("меняет наставника с 20.01.2027: Аксёнова Нина Павловна"), card.Text);
+        Assert.True(card.Says("пару передал: по желанию наставника, Переходит в другую школу"), card.Text);
     }
 
     [Fact]
@@ -109,12 +120,12 @@ public sealed class EntryTests(PortalHost portal) : IClassFixture<PortalHost>
         pair.Approve(GivenPairs.From);
         await portal.Database.SavePairAsync(pair);
         var mentor = await portal.Given.TeacherAsync(world.School, "Аксёнова Нина Павловна");
-        foreach (var kind in ConsentNeeds.Of(NamesExit.PairInForce, PersonKind.Employee, isMentor: true))
-            if (kind != ConsentKind.ThisPair)
-                await portal.Given.ConsentAsync(portal.Database, world.School, mentor, kind);
-        var filled = (await world.Coordinator.OpenAsync($"/pairs/{pair.Id}/replacement/{pair.Mentors.Single().Id}"))
-            .Fill("Новый наставник", "Аксёнова Нина Павловна")
-            .Fill("С какого дня", "20.01.2027");
+        await BringAsync(world, mentor, isMentor: true);
+        var filled = Leaving(
+            (await world.Coordinator.OpenAsync($"/pairs/{pair.Id}/replacement/{pair.Mentors.Single().Id}"))
+                .Fill("Новый наставник", "Аксёнова Нина Павловна")
+                .Fill("С какого дня", "20.01.2027")
+        );
         await filled.PressAsync("Подготовить приказ");
         Assert.Equal(1, await world.CountAsync($"pair_order where pair_id = '{pair.Id}'"));
 
@@ -126,6 +137,50 @@ public sealed class EntryTests(PortalHost portal) : IClassFixture<PortalHost>
         var card = await world.Coordinator.OpenAsync($"/pairs/{pair.Id}");
         Assert.False(card.Says("Добавить наставляемого"), card.Text);
     }
+
+    [Fact]
+    public async Task A_worker_is_told_three_working_days_before_another_takes_over_and_why_is_asked()
+    {
+        var world = new PairWorld(portal);
+        await world.MakeAsync();
+        var pair = GivenPairs.Of(world.School, world.Lists, world.Krutova, world.Tikhonova);
+        pair.Approve(GivenPairs.From);
+        await portal.Database.SavePairAsync(pair);
+        var mentor = await portal.Given.TeacherAsync(world.School, "Аксёнова Нина Павловна");
+        var page = (await world.Coordinator.OpenAsync($"/pairs/{pair.Id}/replacement/{pair.Mentors.Single().Id}"))
+            .Fill("Новый наставник", "Аксёнова Нина Павловна")
+            .Fill("С какого дня", "20.01.2027");
+
+        var unsaid = await page.PressAsync("Сменить наставника без приказа");
+        Assert.Equal("Укажите, по чьему желанию.", unsaid.Error("По чьему желанию"));
+        var late = await Leaving(unsaid)
+            .Fill("Предупреждение вручено", "18.01.2027")
+            .PressAsync("Сменить наставника без приказа");
+        Assert.StartsWith(
+            "Между предупреждением и последним днём",
+            late.Error("С какого дня"),
+            StringComparison.Ordinal
+        );
+
+        // The papers in hand are entered with the change.
+        var card = await late.Fill("Предупреждение вручено", "13.01.2027")
+            .Fill("Когда подписаны", "13.01.2027")
+            .PressAsync("Сменить наставника без приказа");
+        Assert.Equal($"/pairs/{pair.Id}", card.Path);
+        Assert.Equal(3, await world.CountAsync($"consent where person_id = '{mentor.Id}' and signed_on is not null"));
+    }
+
+    private async Task BringAsync(PairWorld world, Person person, bool isMentor)
+    {
+        foreach (var kind in ConsentNeeds.Of(NamesExit.PairInForce, PersonKind.Employee, isMentor))
+            if (kind != ConsentKind.ThisPair)
+                await portal.Given.ConsentAsync(portal.Database, world.School, person, kind);
+    }
+
+    private static TestPage Leaving(TestPage page) =>
+        page.Fill("По чьему желанию", "по желанию наставника")
+            .Fill("Предупреждение вручено", "12.01.2027")
+            .Fill("Причина", "Переходит в другую школу");
 
     private static async Task<TestPage> RegisterAsync(TestPage text) =>
         await (

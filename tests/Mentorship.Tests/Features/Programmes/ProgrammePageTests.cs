@@ -148,7 +148,12 @@ public sealed class ProgrammePageTests(PortalHost portal) : IClassFixture<Portal
         await using (var db = portal.Database.OpenIn(world.District.Id))
         {
             var pair = await KeptAsync(db);
-            pair.ReplaceMentor(pair.Mentors.Single(), new Participant(next, world.School.Id), new(2027, 1, 25));
+            pair.ReplaceMentor(
+                pair.Mentors.Single(),
+                new Participant(next, world.School.Id),
+                new(2027, 1, 25),
+                new MentorLeaving(EndInitiator.Mentor, "Переезжает", new(2027, 1, 18))
+            );
             await db.SaveChangesAsync();
         }
 

@@ -66,12 +66,14 @@ internal sealed class DemoPairs(Scene scene, IReadOnlyList<Person> people)
                 );
             veterans.Remember(body, pairs[before..], known);
         }
+        var changes = new MentorChanges(scene, papers, random.Fork(3));
+        changes.Make([.. pairs.Where((_, at) => at % 9 == 4)]);
         StopSoon();
         return new(forms, kinds, texts)
         {
             Pairs = [.. pairs, .. veterans.Pairs],
             Consents = papers.All,
-            Orders = [.. orders, .. veterans.Orders],
+            Orders = [.. orders, .. changes.Orders, .. veterans.Orders],
         };
     }
 

@@ -41,6 +41,14 @@ internal sealed class DemoPapers(DemoRandom random, IReadOnlyList<ConsentText> t
         }
     }
 
+    /// <summary>Somebody enters a pair that is there, with all that he needs for it.</summary>
+    public void Enter(Pair pair, Person person, bool isMentor, DateOnly on)
+    {
+        foreach (var kind in ConsentNeeds.Of(NamesExit.PairInForce, person.Kind, isMentor))
+            if (!general.ContainsKey((person.Id, kind)))
+                Sign(pair, person, kind, on);
+    }
+
     private void Sign(Pair pair, Person person, ConsentKind kind, DateOnly on)
     {
         var consent = Blank(pair, person, kind, on);

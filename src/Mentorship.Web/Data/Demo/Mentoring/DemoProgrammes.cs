@@ -19,6 +19,9 @@ internal sealed class DemoProgrammes(DemoSetting setting, DemoMentoring mentorin
     private readonly Dictionary<Guid, DateOnly> teaching = people
         .Where(p => p.TeachingSince is not null)
         .ToDictionary(p => p.Id, p => p.TeachingSince!.Value);
+    private readonly Dictionary<Guid, string> heads = people
+        .Where(p => p.Kind == PersonKind.Employee)
+        .ToDictionary(p => p.Id, p => p.FullName);
     private readonly List<Programme> programmes = [];
     private readonly List<Meeting> meetings = [];
     private readonly List<FitQuestion> questions = [];
@@ -74,7 +77,7 @@ internal sealed class DemoProgrammes(DemoSetting setting, DemoMentoring mentorin
         if (pair.ApprovedOn is not { } assigned || open && random.Chance(0.1))
             return programme;
         var day = assigned.AddDays(random.Between(0, 9));
-        programme.Approve(day < setting.Day ? day : setting.Day, HeadOf(pair.Organisation));
+        programme.Approve(day < setting.Day ? day : setting.Day, ApproverOf(pair));
         Mark(programme, Until(pair), diligence: open ? random.Pick([0.95, 0.85, 0.5]) : 0.95);
         if (open && programme.WantsCorrectionOn(setting.Day) && random.Chance(0.6))
             Correct(programme);
@@ -102,6 +105,12 @@ internal sealed class DemoProgrammes(DemoSetting setting, DemoMentoring mentorin
     }
 
     // As the stamp of a programme proposes it.
+    // Who heads a school and is one of the pair does not approve his own programme.
+    private string ApproverOf(Pair pair) =>
+        pair.Members.Any(m => heads.GetValueOrDefault(m.PersonId) is { } name && name == pair.Organisation.HeadName)
+            ? $"{setting.District.HeadPost} {PersonForms.SignatureOf(setting.District.HeadName)}"
+            : HeadOf(pair.Organisation);
+
     private static string HeadOf(Organisation school) =>
         $"{Addressing.Capital(Workplaces.Of(school.HeadPost ?? "Директор", school.ShortName))} {PersonForms.SignatureOf(school.HeadName)}";
 

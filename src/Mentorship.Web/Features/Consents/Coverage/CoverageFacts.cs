@@ -1,5 +1,6 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
+using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Consents;
 using Mentorship.Web.Domain.Pairs;
@@ -99,8 +100,8 @@ public sealed record CoverageFacts(
         foreach (
             var group in people
                 .GroupBy(p => (p.OrganisationId, p.Person.Id))
-                .OrderBy(g => g.First().Person.Surname, StringComparer.CurrentCulture)
-                .ThenBy(g => g.First().Person.Name, StringComparer.CurrentCulture)
+                .OrderBy(g => g.First().Person.Surname, Natural.Order)
+                .ThenBy(g => g.First().Person.Name, Natural.Order)
         )
         {
             var person = group.First().Person;

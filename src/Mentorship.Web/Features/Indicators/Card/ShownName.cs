@@ -1,5 +1,6 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
+using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Indicators;
 using Mentorship.Web.Domain.Indicators.Counting;
 using Mentorship.Web.Domain.People;
@@ -31,13 +32,13 @@ public sealed record ShownName(Guid Id, string? Name, string? Link, string? Plac
             [
                 .. counted
                     .Select(c => new ShownName(c.Id, facts.BodyOf[c.Id].Name, $"/organisations/{c.Id}", null, c.PairId))
-                    .OrderBy(n => n.Name, StringComparer.CurrentCulture)
+                    .OrderBy(n => n.Name, Natural.Order)
                     .Take(most),
             ];
         var names = await NamesAsync(db, me, [.. counted.Select(c => c.Id)], stop);
         var rows = counted
             .Where(c => names.ContainsKey(c.Id))
-            .OrderBy(c => names[c.Id], StringComparer.CurrentCulture)
+            .OrderBy(c => names[c.Id], Natural.Order)
             .Take(most)
             .ToList();
         var others = await OthersAsync(db, me, [.. rows.Select(r => r.PairId).OfType<Guid>()], stop);

@@ -1,4 +1,5 @@
 using Mentorship.Web.Documents.Xlsx;
+using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Indicators.Counting;
 using Mentorship.Web.Features.Indicators.Card;
 using Mentorship.Web.Ui.Wording;
@@ -108,7 +109,7 @@ internal sealed class IndicatorWorkbook(IndicatorCard card, IReadOnlyList<ListPa
         }
         foreach (var (name, _, count) in list.Closed)
             closed[name] = closed.GetValueOrDefault(name) + count;
-        foreach (var (place, count) in closed.OrderBy(c => c.Key, StringComparer.CurrentCulture))
+        foreach (var (place, count) in closed.OrderBy(c => c.Key, Natural.Order))
             sheet.Row([$"{Plural.Of(count, "человек", "человека", "человек")} без имени", place, null], []);
         sheet.Filter();
     }

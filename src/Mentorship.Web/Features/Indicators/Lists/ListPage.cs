@@ -1,6 +1,7 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
 using Mentorship.Web.Data.Indicators;
+using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Indicators;
 using Mentorship.Web.Domain.Indicators.Counting;
 using Mentorship.Web.Features.Indicators.Card;
@@ -61,7 +62,7 @@ public sealed record ListPage(
             ? await ShownName.NamesAsync(db, me, [.. all.Select(a => a.Id)], stop)
             : all.ToDictionary(a => a.Id, a => facts.BodyOf[a.Id].Name);
         var open = all.Where(a => names.ContainsKey(a.Id))
-            .OrderBy(a => names[a.Id], StringComparer.CurrentCulture)
+            .OrderBy(a => names[a.Id], Natural.Order)
             .ThenBy(a => a.Id)
             .ToList();
         var page = open.Skip((table.Page - 1) * size).Take(size).ToList();
@@ -111,7 +112,7 @@ public sealed record ListPage(
                             g.Value
                         )
                     )
-                    .OrderBy(g => g.Item1, StringComparer.CurrentCulture),
+                    .OrderBy(g => g.Item1, Natural.Order),
             ],
             facts
         );

@@ -2,6 +2,7 @@ using Mentorship.Web.Access;
 using Mentorship.Web.Data;
 using Mentorship.Web.Data.Orders;
 using Mentorship.Web.Documents.Vocabulary;
+using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Appointments;
 using Mentorship.Web.Domain.Districts;
 using Mentorship.Web.Domain.Letters;
@@ -38,7 +39,7 @@ public sealed record LetterDesk(
     public IEnumerable<SelectListItem> Bodies =>
         Others
             .OrderBy(o => o.Kind)
-            .ThenBy(o => o.ShortName, StringComparer.CurrentCulture)
+            .ThenBy(o => o.ShortName, Natural.Order)
             .Select(o => new SelectListItem(o.ShortName, $"{o.Id}"));
 
     private IEnumerable<Organisation> Others => All.Where(o => o.Id != Letter.IssuerId);

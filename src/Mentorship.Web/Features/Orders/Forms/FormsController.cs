@@ -31,7 +31,7 @@ public sealed class FormsController(PortalDb db, UnitOfWork work, TimeProvider c
             "Index",
             kept.Where(k => k.PersonId is not { } id || people.Any(p => p.Id == id))
                 .OrderBy(k => k.Part == FormsOf.Post)
-                .ThenBy(k => k.Nominative, StringComparer.CurrentCulture)
+                .ThenBy(k => k.Nominative, Natural.Order)
                 .ToList()
         );
     }

@@ -81,7 +81,10 @@ public static class DraftOrder
                 SignerPost = head ? district.HeadPost : issuer.HeadPost,
                 SignerName = PersonForms.SignatureOf(head ? district.HeadName : issuer.HeadName),
             },
-            text
+            text with
+            {
+                Acts = text.Acts.Count > 0 ? text.Acts : await UsualActs.OfAsync(db, me, kind, issuer.Id),
+            }
         );
         order.ControlledBy("оставляю за собой", null);
         if (roadmap is not null)

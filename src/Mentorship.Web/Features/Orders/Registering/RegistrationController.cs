@@ -35,30 +35,6 @@ internal sealed class RegistrationFormValidator : AbstractValidator<Registration
     }
 }
 
-public sealed record RegistrationPage(ComposingPage Composed, string Next, string? Last, IReadOnlyList<string> Doubts)
-{
-    public string Mark => OrderDoubts.Mark(Doubts);
-
-    /// <summary>The reader may enter an order that was issued on paper.</summary>
-    public bool Writes { get; init; }
-
-    /// <summary>Points whose executor is not of the portal.</summary>
-    public IReadOnlyList<string> Outside =>
-        [
-            .. Composed
-                .Facts.Text.Numbers()
-                .Zip(Composed.Facts.Text.Points)
-                .Where(p => p.Second.IsOutside && p.Second.Executor is not null)
-                .Select(p => p.First),
-        ];
-
-    /// <summary>Indicators that get their plans by the order.</summary>
-    public int Planned =>
-        Composed.Order.Issuer.Kind.SpeaksToDistrict()
-            ? Composed.Facts.Text.Annexes.SelectMany(a => a.Indicators).Count(l => !l.IsWords)
-            : 0;
-}
-
 /// <summary>The draft gets its number and day and is frozen.</summary>
 [For(Role.Curator, Role.Coordinator, Role.Head)]
 [Route("orders/{id:guid}/registration")]

@@ -55,11 +55,19 @@ internal static class PairsByOrder
                 $"Пару {PairTitle.Of(row)} закрепить нельзя, не хватает: {string.Join(", ", row.Needs.Where(n => n.IsInTheWay).Select(NeedWords.Short).Distinct())}. Внесите бумагу или уберите пару из проекта."
             );
         var comers = await ComersAsync(db, me, named, stop);
+        foreach (var change in named.Where(o => o.ComerId is not null).GroupBy(o => o.Pair))
+            await Entering.MustHavePapersAsync(
+                db,
+                me,
+                change.Key,
+                [.. change.Select(o => (Comer(o, comers), o.Act == PairAct.Replace))],
+                today
+            );
         foreach (var one in named)
         {
             Do(one, day);
-            if (one.ComerId is { } id)
-                await EnterAsync(db, me, one, comers.GetValueOrDefault(id), today);
+            if (one.ComerId is not null)
+                Enter(db, one, Comer(one, comers));
             one.Done(day);
         }
         await db.SaveChangesAsync(stop);
@@ -106,21 +114,27 @@ internal static class PairsByOrder
                 .ToDictionaryAsync(p => p.Id, stop);
     }
 
-    private static async Task EnterAsync(PortalDb db, CurrentUser me, PairOrder named, Person? person, DateOnly today)
-    {
-        if (person is null)
-            throw new RuleBroken(
+    private static Participant Comer(PairOrder named, Dictionary<Guid, Person> comers) =>
+        comers.GetValueOrDefault(named.ComerId!.Value) is { } person
+            ? new Participant(person, named.ComerOrganisationId)
+            : throw new RuleBroken(
                 "Того, кто входит в пару по этому приказу, больше нет в списке людей. Уберите пару из проекта."
             );
-        var who = new Participant(person, named.ComerOrganisationId);
+
+    private static void Enter(PortalDb db, PairOrder named, Participant who)
+    {
         if (named.Act == PairAct.Join)
-            named.Pair.AddMentee(who, named.On!.Value);
-        else
         {
-            named.Pair.ReplaceMentor(named.Pair.Members.First(m => m.Id == named.MemberId), who, named.On!.Value);
-            db.Journal.Note("pair.mentorReplaced", because: null);
+            named.Pair.AddMentee(who, named.On!.Value);
+            return;
         }
-        await Entering.MustHavePapersAsync(db, me, named.Pair, person, today);
+        var leaving =
+            named.Leaves
+            ?? throw new RuleBroken(
+                "В проекте не сказано, по чьему желанию и почему меняется наставник. Откройте пару, выберите «Сменить наставника» и подготовьте приказ ещё раз: проект останется тот же."
+            );
+        named.Pair.ReplaceMentor(named.Pair.Members.First(m => m.Id == named.MemberId), who, named.On!.Value, leaving);
+        db.Journal.Note("pair.mentorReplaced", because: leaving.Because);
     }
 
     private static void Do(PairOrder named, DateOnly day)

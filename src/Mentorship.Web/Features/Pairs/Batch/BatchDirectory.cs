@@ -56,14 +56,27 @@ public sealed class BatchDirectory
 
     /// <summary>Short names of those that the reader keeps.</summary>
     public IReadOnlyList<string> Organisations =>
-        [.. organisations.Values.Select(o => o.ShortName).Distinct().Order(StringComparer.CurrentCulture)];
+        [.. organisations.Values.Select(o => o.ShortName).Distinct().Order(Natural.Order)];
 
     public IReadOnlyCollection<MentoringForm> Forms => forms.Values;
     public IReadOnlyCollection<MentoringKind> Kinds => kinds.Values;
 
-    public MentoringForm? Form(string cell) => forms.GetValueOrDefault(Text.Key(cell));
+    public MentoringForm? Form(string cell) => Named(forms, cell);
 
-    public MentoringKind? Kind(string cell) => kinds.GetValueOrDefault(Text.Key(cell));
+    public MentoringKind? Kind(string cell) => Named(kinds, cell);
+
+    /// <summary>«Традиционное» is enough where one line only begins so.</summary>
+    private static T? Named<T>(Dictionary<string, T> lines, string cell)
+        where T : class
+    {
+        var key = Text.Key(cell);
+        if (lines.GetValueOrDefault(key) is { } whole)
+            return whole;
+        return
+            lines.Where(l => l.Key.StartsWith(key, StringComparison.Ordinal)).ToList() is [var begun] && key.Length > 3
+            ? begun.Value
+            : null;
+    }
 
     public Organisation? Organisation(string cell) => organisations.GetValueOrDefault(Text.Key(cell));
 
@@ -98,7 +111,7 @@ public sealed class BatchDirectory
             .Where(p => p.Far is not null)
             .OrderBy(p => p.Far)
             .ThenByDescending(p => p.Person.Places.Contains(own))
-            .ThenBy(p => p.Person.Name, StringComparer.CurrentCulture)
+            .ThenBy(p => p.Person.Name, Natural.Order)
             .ToList();
         return [.. near.TakeWhile(p => p.Far == near[0].Far).Take(MostAlike).Select(p => p.Person)];
     }

@@ -141,6 +141,11 @@ public sealed class PairBatch
             row.Refuse(field, "Укажите фамилию, имя и отчество.");
             return null;
         }
+        if (cell[0] is '=' or '+' or '@')
+        {
+            row.Refuse(field, "В ячейке формула, а не имя: напишите фамилию, имя и отчество.");
+            return null;
+        }
         var found = directory.People(cell, keeper?.Id ?? Guid.Empty);
         if (found.Count == 1)
             return found[0];

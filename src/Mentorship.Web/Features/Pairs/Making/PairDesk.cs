@@ -69,8 +69,8 @@ public sealed record PairDesk(
         if (desk.Form(form.FormId) is not { } shape)
             return desk;
         var reader = new SideDeskReader(db, me, form, today);
-        var mentor = await reader.ReadAsync(form.Mentor, shape.MentorSide, isMentor: true);
-        var mentee = await reader.ReadAsync(form.Mentee, shape.MenteeSide, isMentor: false);
+        var mentor = await reader.ReadAsync(form.Mentor, shape.MentorSide, isMentor: true, "Mentor");
+        var mentee = await reader.ReadAsync(form.Mentee, shape.MenteeSide, isMentor: false, "Mentee");
         return desk with
         {
             Mentor = mentor,
@@ -96,15 +96,17 @@ public sealed record PairDesk(
             .FirstOrDefaultAsync();
         // Half a year from June on belongs to the next school year.
         var end = new DateOnly(today.Month >= 6 ? today.Year + 1 : today.Year, 5, 31);
+        var kindId = last?.KindId ?? await FirstAsync(db.MentoringKinds.VisibleTo(me));
+        var kind = await db.MentoringKinds.VisibleTo(me).AsNoTracking().SingleOrDefaultAsync(k => k.Id == kindId);
         return new PairForm
         {
             OrganisationId = organisation,
             FormId = last?.FormId ?? await FirstAsync(db.MentoringForms.VisibleTo(me)),
-            KindId = last?.KindId ?? await FirstAsync(db.MentoringKinds.VisibleTo(me)),
+            KindId = kindId,
             RoleModel = last?.RoleModel,
             Rhythm = last?.Rhythm ?? MeetingRhythm.Weekly,
             From = today,
-            To = end,
+            To = kind?.Fitted(today, end) ?? end,
         };
     }
 
@@ -116,6 +118,9 @@ public sealed record PairDesk(
 /// <summary>One side as far as it is known: the person found, or the several that fit.</summary>
 public sealed record SideDesk
 {
+    /// <summary>Where the page keeps the fields of this side: «Mentor», «Mentee».</summary>
+    public string Field { get; init; } = "";
+
     public FoundPerson? Person { get; init; }
     public IReadOnlyList<FoundPerson> Choice { get; init; } = [];
 

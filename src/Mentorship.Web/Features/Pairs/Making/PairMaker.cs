@@ -1,11 +1,8 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
 using Mentorship.Web.Domain;
-using Mentorship.Web.Domain.Consents;
 using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.Pairs;
-using Mentorship.Web.Domain.People;
-using Mentorship.Web.Features.Consents;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mentorship.Web.Features.Pairs.Making;
@@ -22,8 +19,9 @@ internal sealed class PairMaker(PortalDb db, CurrentUser me, DateOnly today)
         {
             var pair = new Pair(keeper, Frame(form, shape, kind), [mentor], [mentee]);
             db.Add(pair);
-            await SignAsync(pair, keeper, mentor.Person, form.Mentor, isMentor: true);
-            await SignAsync(pair, keeper, mentee.Person, form.Mentee, isMentor: false);
+            var papers = new SidePapers(db, me, today);
+            await papers.SignAsync(pair, keeper, mentor.Person, form.Mentor, isMentor: true);
+            await papers.SignAsync(pair, keeper, mentee.Person, form.Mentee, isMentor: false);
             return pair;
         }
         catch (RuleBroken broken) when (broken.Field is "Mentor" or "Mentee")
@@ -85,41 +83,4 @@ internal sealed class PairMaker(PortalDb db, CurrentUser me, DateOnly today)
                 ?? throw new RuleBroken("Выберите вид из списка.", nameof(form.KindId))
         );
     }
-
-    /// <summary>What the person needs for this pair and has not, as signed on the day that the form says.</summary>
-    private async Task SignAsync(Pair pair, Organisation keeper, Person person, SideForm form, bool isMentor)
-    {
-        if (form.PapersOn is not { } on)
-            return;
-        var had = await db.ConsentStandAsync(me, [person.Id], today);
-        var who = ConsentSubject.Of(person, isMentor);
-        foreach (var needed in ConsentNeeds.Of(NamesExit.PairInForce, person.Kind, isMentor))
-        {
-            if (had.Has(who, needed))
-                continue;
-            var text =
-                await db
-                    .ConsentTexts.VisibleTo(me)
-                    .Where(t => t.Kind == needed)
-                    .OrderByDescending(t => t.Number)
-                    .FirstOrDefaultAsync()
-                ?? throw new RuleBroken(
-                    "Тексты согласий ещё не заведены: куратор района заводит их в разделе «Согласия». Пару можно сохранить без них.",
-                    Field(isMentor, nameof(form.PapersOn))
-                );
-            try
-            {
-                var consent = new Consent(person, keeper, text, needed == ConsentKind.ThisPair ? pair : null, on);
-                consent.Sign(new Signature(on, text.LastDay(on), form.SignedBy), person, today);
-                db.Add(consent);
-            }
-            catch (RuleBroken broken)
-            {
-                var field = broken.Field == nameof(Consent.SignedBy) ? nameof(form.SignedBy) : nameof(form.PapersOn);
-                throw new RuleBroken(broken.Message, Field(isMentor, field));
-            }
-        }
-    }
-
-    private static string Field(bool isMentor, string name) => $"{(isMentor ? "Mentor" : "Mentee")}.{name}";
 }

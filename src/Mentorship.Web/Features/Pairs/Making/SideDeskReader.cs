@@ -10,7 +10,7 @@ namespace Mentorship.Web.Features.Pairs.Making;
 /// <summary>What the screen says of a person as soon as he is found.</summary>
 internal sealed class SideDeskReader(PortalDb db, CurrentUser me, PairForm form, DateOnly today)
 {
-    public async Task<SideDesk> ReadAsync(SideForm side, PairSide of, bool isMentor)
+    public async Task<SideDesk> ReadAsync(SideForm side, PairSide of, bool isMentor, string field)
     {
         var twins = await SideTwins.FindAsync(db, me, side, of, today);
         if (side.IsNew)
@@ -54,6 +54,7 @@ internal sealed class SideDeskReader(PortalDb db, CurrentUser me, PairForm form,
         var places = more.MentorPlaces ?? (await db.PairRulesAsync(me)).MentorPlaces;
         return new SideDesk
         {
+            Field = field,
             Person = chosen,
             Choice = meant is null && (found.Count > 1 || chosen.IsAlike) ? found : [],
             Twins = twins,
@@ -98,7 +99,7 @@ internal sealed class SideDeskReader(PortalDb db, CurrentUser me, PairForm form,
                     NeedLine.Typed(
                         n,
                         n.PersonId is { } person ? names.GetValueOrDefault(person, "") : "",
-                        n.PersonId == mentor.Person?.Id
+                        n.PersonId == mentor.Person?.Id ? mentor.Field : mentee.Field
                     )
                 ),
         ];

@@ -65,7 +65,10 @@ internal sealed class ChangeOrder(PortalDb db, CurrentUser me, DateOnly today)
                     c.Act == PairAct.Replace,
                     AgreementOf(pair.Members.FirstOrDefault(m => m.Id == c.MemberId)),
                     workers.Contains(c.ComerId!.Value)
-                )),
+                )
+                {
+                    Leaves = c.Leaves,
+                }),
         ]);
         order.Write(order.Type, order.Head with { Title = title }, text);
     }

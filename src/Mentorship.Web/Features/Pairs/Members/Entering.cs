@@ -2,7 +2,7 @@ using Mentorship.Web.Access;
 using Mentorship.Web.Data;
 using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Pairs;
-using Mentorship.Web.Domain.People;
+using Mentorship.Web.Features.Consents;
 
 namespace Mentorship.Web.Features.Pairs.Members;
 
@@ -13,25 +13,38 @@ internal static class Entering
     /// Whoever enters a pair in force brings what it could not have been put in force without; the paper of this very pair
     /// follows.
     /// </summary>
-    /// <exception cref="RuleBroken">Something is lacking, and what.</exception>
-    public static async Task MustHavePapersAsync(PortalDb db, CurrentUser me, Pair pair, Person who, DateOnly today)
+    /// <exception cref="RuleBroken">Something is lacking: all of it, of everybody.</exception>
+    public static async Task MustHavePapersAsync(
+        PortalDb db,
+        CurrentUser me,
+        Pair pair,
+        IReadOnlyList<(Participant Who, bool IsMentor)> comers,
+        DateOnly today
+    )
     {
-        if (pair.State != PairState.Approved)
+        if (pair.State != PairState.Approved || comers.Count == 0)
             return;
         await Renamed(() => db.SaveChangesAsync());
-        var card = (await PairCard.ReadAsync(db, me, pair.Id, today))!;
-        if (
-            card.Row.Needs.FirstOrDefault(n =>
-                n.PersonId == who.Id
-                && n is { IsInTheWay: true, Kind: NeedKind.DataConsent or NeedKind.WorkConsent or NeedKind.BirthDate }
-            ) is
-            { } lacking
-        )
+        var stand = await db.ConsentStandAsync(me, [.. comers.Select(c => c.Who.Person.Id)], today);
+        var facts = new PairFacts(pair.OrganisationId, pair.From, pair.To)
+        {
+            PairId = pair.Id,
+            Members = [.. comers.Select(c => Facts(c.Who, c.IsMentor))],
+        };
+        var lacking = PairNeeds
+            .Of(facts, stand, await db.PairRulesAsync(me))
+            .Where(n => n.IsInTheWay && n.Kind is NeedKind.DataConsent or NeedKind.WorkConsent or NeedKind.BirthDate)
+            .Select(n => NeedWords.Title(n, comers.First(c => c.Who.Person.Id == n.PersonId).Who.Person.FullName))
+            .ToList();
+        if (lacking.Count > 0)
             throw new RuleBroken(
-                $"{NeedWords.Title(lacking, who.FullName)}. Пара уже действует: сначала внесите это в карточке человека.",
+                $"{string.Join(". ", lacking)}. Пара уже действует: сначала внесите это, без таких бумаг в неё не входят.",
                 "Person.Who"
             );
     }
+
+    private static MemberFacts Facts(Participant who, bool isMentor) =>
+        new(who.Person.Id, who.Person.Kind, who.Person.BornOn, isMentor) { OrganisationId = who.OrganisationId };
 
     /// <summary>Rules speak of a mentor or a mentee; on these pages there is one person and one day.</summary>
     public static async Task<T> Renamed<T>(Func<Task<T>> change)

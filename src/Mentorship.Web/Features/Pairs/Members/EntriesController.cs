@@ -7,6 +7,7 @@ using Mentorship.Web.Domain.Pairs;
 using Mentorship.Web.Features.Pairs.Making;
 using Mentorship.Web.Ui.Wording;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 
 namespace Mentorship.Web.Features.Pairs.Members;
 
@@ -19,7 +20,7 @@ public sealed class EntriesController(PortalDb db, UnitOfWork work, TimeProvider
     [HttpGet("replacement/{member:guid}")]
     public async Task<IActionResult> Replacement(Guid id, Guid member) =>
         await MentorAsync(id, member) is not null
-            ? await Page("Entry", id, member, new EntryForm { From = Today })
+            ? await EntryPage(id, member, new EntryForm { From = Today })
             : NotFound();
 
     [HttpPost("replacement/{member:guid}")]
@@ -29,15 +30,15 @@ public sealed class EntriesController(PortalDb db, UnitOfWork work, TimeProvider
                 pair,
                 found,
                 form,
-                (who, from) => pair.ReplaceMentor(found, who, from),
-                (named, who, from) => named.Replacing(found, who, from)
+                (who, from) => pair.ReplaceMentor(found, who, from, form.Leaves()),
+                (named, who, from) => named.Replacing(found, who, from, form.Leaves())
             )
             : NotFound();
 
     [HttpGet("members/new")]
     public async Task<IActionResult> New(Guid id) =>
         await KeptPair.FindAsync(Db, Me, id) is { IsOpen: true, Kind.OneMentee: false } pair
-            ? await Page("Entry", id, null, new EntryForm { From = pair.From > Today ? pair.From : Today })
+            ? await EntryPage(id, null, new EntryForm { From = pair.From > Today ? pair.From : Today })
             : NotFound();
 
     [HttpPost("members")]
@@ -52,6 +53,20 @@ public sealed class EntriesController(PortalDb db, UnitOfWork work, TimeProvider
             )
             : NotFound();
 
+    /// <summary>Who it is and which papers he brings, as soon as he is named; nothing is saved.</summary>
+    /// <param name="member">Whom he replaces; none where he joins.</param>
+    [HttpPost("members/check")]
+    public async Task<IActionResult> Check(Guid id, Guid? member, EntryForm form)
+    {
+        ModelState.Clear();
+        Response.StatusCode = StatusCodes.Status200OK;
+        var kept = KeptPair.Whole(Db.Pairs.VisibleTo(Me).KeptBy(Me)).AsNoTrackingWithIdentityResolution();
+        if (await kept.SingleOrDefaultAsync(p => p.Id == id) is not { IsOpen: true } pair)
+            return NotFound();
+        ViewData["Desk"] = await EntryDesk.ReadAsync(Db, Me, pair, form, member is not null, Today);
+        return PartialView("_EntryDesk");
+    }
+
     private Task<IActionResult> Enter(
         Pair pair,
         PairMember? earlier,
@@ -61,7 +76,7 @@ public sealed class EntriesController(PortalDb db, UnitOfWork work, TimeProvider
     ) =>
         Save(
             pair.Id,
-            () => Page("Entry", pair.Id, earlier?.Id, form),
+            () => EntryPage(pair.Id, earlier?.Id, form),
             async () =>
             {
                 await Db.TakeTurnsAsync(Me, pair.OrganisationId);
@@ -71,7 +86,24 @@ public sealed class EntriesController(PortalDb db, UnitOfWork work, TimeProvider
                 var from = form.From!.Value;
                 var who = await Entering.Renamed(() => reader.ReadAsync(form.Person, side, isMentor));
                 var orders = new ChangeOrder(Db, Me, Today);
-                if (form.Then == "order" && pair is { State: PairState.Approved, Kind.NeedsOrder: true })
+                var byOrder = form.Then == "order" && pair is { State: PairState.Approved, Kind.NeedsOrder: true };
+                await Entering.Renamed(async () =>
+                {
+                    if (earlier is not null)
+                        pair.MayReplace(earlier, who, from, form.Leaves());
+                    else
+                        pair.MayJoin(who, from);
+                    await new SidePapers(Db, Me, Today).SignAsync(
+                        pair,
+                        pair.Organisation,
+                        who.Person,
+                        form.Person,
+                        isMentor
+                    );
+                    return true;
+                });
+                await Entering.MustHavePapersAsync(Db, Me, pair, [(who, isMentor)], Today);
+                if (byOrder)
                 {
                     var order = await Entering.Renamed(() =>
                         orders.WriteAsync(pair, earlier, who, named => name(named, who, from))
@@ -80,11 +112,10 @@ public sealed class EntriesController(PortalDb db, UnitOfWork work, TimeProvider
                 }
                 await Entering.Renamed(() => Task.FromResult(enter(who, from)));
                 await orders.DropAsync(pair, earlier, who);
-                await Entering.MustHavePapersAsync(Db, Me, pair, who.Person, Today);
                 if (isMentor)
                 {
                     await new AskForRelease(Db, Me, Clock, address).TellAsync([pair]);
-                    Db.Journal.Note("pair.mentorReplaced", because: null);
+                    Db.Journal.Note("pair.mentorReplaced", because: form.Because);
                 }
                 return (
                     isMentor
@@ -94,4 +125,14 @@ public sealed class EntriesController(PortalDb db, UnitOfWork work, TimeProvider
                 );
             }
         );
+
+    private async Task<IActionResult> EntryPage(Guid id, Guid? member, EntryForm form)
+    {
+        var pair = await KeptPair
+            .Whole(Db.Pairs.VisibleTo(Me).KeptBy(Me))
+            .AsNoTrackingWithIdentityResolution()
+            .SingleAsync(p => p.Id == id);
+        ViewData["Desk"] = await EntryDesk.ReadAsync(Db, Me, pair, form, member is not null, Today);
+        return await Page("Entry", id, member, form);
+    }
 }

@@ -1,4 +1,5 @@
 using FluentValidation;
+using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.Pairs;
@@ -34,6 +35,17 @@ public sealed class EntryForm
     public SideForm Person { get; set; } = new();
     public DateOnly? From { get; set; }
 
+    /// <summary>Of the mentor who makes room.</summary>
+    public EndInitiator? By { get; set; }
+    public string? Because { get; set; }
+    public DateOnly? NoticeOn { get; set; }
+
+    /// <summary>Somebody takes over; else he joins, and nobody leaves.</summary>
+    public bool IsChange { get; set; }
+
+    public MentorLeaving Leaves() =>
+        new(By ?? throw new RuleBroken("Укажите, по чьему желанию.", nameof(By)), Because, NoticeOn);
+
     /// <summary><c>order</c>: the draft of an order instead of entering at once.</summary>
     public string? Then { get; set; }
 }
@@ -44,6 +56,18 @@ internal sealed class EntryFormValidator : AbstractValidator<EntryForm>
     {
         RuleFor(f => f.Person).ChildRules(side => SideRules.Check(side, "Укажите, кто: начните с фамилии."));
         RuleFor(f => f.From).NotNull().WithMessage("Укажите, с какого дня.");
+        When(
+            f => f.IsChange,
+            () =>
+            {
+                RuleFor(f => f.By).NotNull().WithMessage("Укажите, по чьему желанию.");
+                RuleFor(f => f.Because)
+                    .NotEmpty()
+                    .WithMessage("Напишите причину: она останется на карточке и в журнале.")
+                    .MaximumLength(Pair.ReasonMaxLength)
+                    .WithMessage("Не длиннее 500 знаков.");
+            }
+        );
     }
 }
 

@@ -2,7 +2,6 @@ using Mentorship.Web.Access;
 using Mentorship.Web.Data;
 using Mentorship.Web.Data.Requests;
 using Mentorship.Web.Domain.Pairs;
-using Mentorship.Web.Features.Pairs.Making;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -50,15 +49,6 @@ public abstract class MemberPages(PortalDb db, UnitOfWork work, TimeProvider clo
         var card = (await PairCard.ReadAsync(db, Me, id, Today))!;
         ViewData["Card"] = card;
         ViewData["Member"] = card.Row.Members.FirstOrDefault(m => m.Id == member);
-        if (form is EntryForm { Person.Who: { } who })
-            ViewData["Choice"] = await ChoiceAsync(card.Row, who, isMentor: member is not null);
         return View(view, form);
-    }
-
-    private async Task<SideDesk> ChoiceAsync(PairRow pair, string who, bool isMentor)
-    {
-        var form = await db.MentoringForms.VisibleTo(Me).SingleAsync(f => f.Id == pair.FormId);
-        var side = isMentor ? form.MentorSide : form.MenteeSide;
-        return new() { Choice = await PairPeople.FindAsync(db, Me, who, side, isMentor, pair.OrganisationId, Today) };
     }
 }

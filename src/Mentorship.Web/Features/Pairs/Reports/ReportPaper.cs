@@ -48,9 +48,12 @@ public static class ReportPaper
                     .SelectMany(w =>
                         (Block[])[new Subheading(w.Name), .. w.Value!.Split('\n').Select(line => new Paragraph(line))]
                     ),
-                .. report.Conclusion is { } conclusion
-                    ? (Block[])[new Subheading("Вывод"), new Paragraph($"Предлагаю {conclusion.Name()}.")]
-                    : [],
+                new Subheading("Вывод"),
+                new Paragraph(
+                    report.Conclusion is { } conclusion
+                        ? $"Предлагаю {conclusion.Name()}."
+                        : $"Предлагаю ______________ ({string.Join(", ", Enum.GetValues<ReportConclusion>().Select(c => c.Name()))})."
+                ),
                 .. PaperPeople.Now(pair.Mentors, pair).Select(m => new Signature("Наставник", PaperPeople.Signs(m))),
             ]
         );

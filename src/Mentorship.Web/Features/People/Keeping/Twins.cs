@@ -1,6 +1,7 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
 using Mentorship.Web.Data.People;
+using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.People;
 using Microsoft.EntityFrameworkCore;
@@ -42,7 +43,7 @@ public static class Twins
             .. people
                 .Where(p => found[p.Id] <= 2 && Fits(p, form))
                 .OrderBy(p => found[p.Id])
-                .ThenBy(p => p.FullName, StringComparer.CurrentCulture)
+                .ThenBy(p => p.FullName, Natural.Order)
                 .Take(Most),
         ];
     }

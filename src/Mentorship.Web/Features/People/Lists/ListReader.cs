@@ -1,6 +1,7 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
 using Mentorship.Web.Data.People;
+using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Consents;
 using Mentorship.Web.Domain.Pairs;
@@ -37,8 +38,8 @@ internal sealed class ListReader(PortalDb db, CurrentUser me, ListFilter filter,
         [
             .. found
                 .OrderByDescending(p => p.Number)
-                .ThenBy(p => p.Person.Surname, StringComparer.CurrentCulture)
-                .ThenBy(p => p.Person.FullName, StringComparer.CurrentCulture),
+                .ThenBy(p => p.Person.Surname, Natural.Order)
+                .ThenBy(p => p.Person.FullName, Natural.Order),
         ];
     }
 

@@ -68,14 +68,15 @@ public sealed class OpeningsController(PortalDb db, TimeProvider clock, PublicAd
                     return Page(school, form);
                 var opening = new NamesOpening(school, Me.Membership!.Id, form.Reason, clock.GetUtcNow());
                 db.Add(opening);
-                foreach (var to in await LetterReaders.OfAsync(db, District, [school.Id], Stop))
+                var told = await LetterReaders.OfAsync(db, District, [school.Id], Stop);
+                foreach (var to in told)
                 {
                     db.Add(Notification.OfOpening(opening, to.MembershipId, Me.Today(clock), clock.GetUtcNow()));
                     db.Add(Letter(to, school, opening));
                 }
                 await db.SaveChangesAsync();
                 Say(
-                    $"Имена обучающихся открыты вам до {Days.Moment(opening.ClosesAt, Me.Zone)}, школа узнает об этом из уведомления и письма."
+                    $"Имена обучающихся открыты вам до {Days.Moment(opening.ClosesAt, Me.Zone)}, {(told.Count > 0 ? "школа узнает об этом из уведомления и письма" : "но от этой организации в портал никто не входит: сообщите ей сами. Причина осталась в журнале")}."
                 );
                 return Redirect($"/people?kind=student&organisation={school.Id}");
             },

@@ -1,6 +1,7 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
 using Mentorship.Web.Data.Reminders;
+using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Obligations;
 using Mentorship.Web.Domain.Reminders;
 using Mentorship.Web.Domain.Roadmaps;
@@ -52,7 +53,7 @@ public sealed record NudgePage(
             .Duties.Where(d => IsMeant(d) && d.MayBeReminded && Answers.Of(d, facts).Count == 0)
             .GroupBy(d => d.OrganisationId is { } body ? facts.Bodies[body].Name : "Человек без организации")
             .Select(g => new LateBody(g.Key, g.Count()))
-            .OrderBy(b => b.Name, StringComparer.CurrentCulture);
+            .OrderBy(b => b.Name, Natural.Order);
         return new(id, roadmap.Title, facts, [.. people], [.. silent]);
     }
 }

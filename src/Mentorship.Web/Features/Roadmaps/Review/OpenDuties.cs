@@ -1,5 +1,6 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
+using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Obligations;
 using Mentorship.Web.Ui.Components;
 using Mentorship.Web.Ui.Wording;
@@ -157,11 +158,7 @@ public sealed record OpenDuties(
         return new(
             row,
             time,
-            [
-                .. open.OrderBy(d => Rank(d.Standing))
-                    .ThenBy(d => d.DueOn)
-                    .ThenBy(d => d.Whose, StringComparer.CurrentCulture),
-            ],
+            [.. open.OrderBy(d => Rank(d.Standing)).ThenBy(d => d.DueOn).ThenBy(d => d.Whose, Natural.Order)],
             time.Tally.Done,
             time.Tally.Late,
             day

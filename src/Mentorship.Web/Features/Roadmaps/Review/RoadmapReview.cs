@@ -1,5 +1,6 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
+using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Obligations;
 using Mentorship.Web.Domain.Roadmaps;
 using Mentorship.Web.Ui.Components;
@@ -64,7 +65,7 @@ public sealed record RoadmapReview(
         Rows.SelectMany(r => r.Text.Parties)
             .Select(p => p.Called)
             .Distinct(StringComparer.OrdinalIgnoreCase)
-            .OrderBy(p => p, StringComparer.CurrentCulture);
+            .OrderBy(p => p, Natural.Order);
 
     public static async Task<RoadmapReview?> ReadAsync(
         PortalDb db,

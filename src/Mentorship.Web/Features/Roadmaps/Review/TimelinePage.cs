@@ -1,5 +1,6 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
+using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Roadmaps;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -95,7 +96,7 @@ public sealed record TimelinePage(
                 .. all.SelectMany(r => r.Text.Parties)
                     .Select(p => p.Text)
                     .Distinct(StringComparer.OrdinalIgnoreCase)
-                    .OrderBy(p => p, StringComparer.CurrentCulture),
+                    .OrderBy(p => p, Natural.Order),
             ],
         };
     }

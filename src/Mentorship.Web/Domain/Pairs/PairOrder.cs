@@ -1,0 +1,109 @@
+using Mentorship.Web.Domain.Districts;
+using Mentorship.Web.Domain.Orders;
+
+namespace Mentorship.Web.Domain.Pairs;
+
+public enum PairAct
+{
+    /// <summary>Закрепить</summary>
+    Assign,
+
+    /// <summary>Закрепить на новый срок</summary>
+    Extend,
+
+    /// <summary>Сменить наставника</summary>
+    Replace,
+
+    /// <summary>Завершить или прекратить</summary>
+    End,
+
+    /// <summary>Включить в группу</summary>
+    Join,
+
+    /// <summary>Утвердить персонализированную программу</summary>
+    Programme,
+}
+
+/// <summary>An order that names the pair, and what it does with it; what it does happens when it is registered.</summary>
+public sealed class PairOrder : DistrictOwned
+{
+    private PairOrder() { }
+
+    public PairOrder(Pair pair, Order order, PairAct act)
+        : base(pair.DistrictId)
+    {
+        (PairId, OrderId, Act, Pair) = (pair.Id, order.Id, act, pair);
+    }
+
+    public Guid PairId { get; private set; }
+    public Guid OrderId { get; private set; }
+    public PairAct Act { get; private set; }
+
+    /// <summary>The day it took effect; none while the order is a draft.</summary>
+    public DateOnly? DoneOn { get; private set; }
+
+    /// <summary>The new last day of an order that extends, the day of ending of one that ends.</summary>
+    public DateOnly? On { get; private set; }
+
+    public EndInitiator? By { get; private set; }
+    public string? Because { get; private set; }
+    public DateOnly? NoticeOn { get; private set; }
+    public string? Result { get; private set; }
+
+    /// <summary>Whoever enters by it: the new mentor, one more mentee.</summary>
+    public Guid? ComerId { get; private set; }
+    public Guid? ComerOrganisationId { get; private set; }
+
+    /// <summary>The mentor who makes room.</summary>
+    public Guid? MemberId { get; private set; }
+
+    /// <summary>Ended early; else done in full.</summary>
+    public bool IsEarly { get; private set; }
+
+    public Pair Pair { get; private set; } = null!;
+    public Order Order { get; private set; } = null!;
+
+    /// <summary>How it ends early; null where it is done in full.</summary>
+    public PairEnding? Ended => IsEarly ? new(On!.Value, By!.Value, Because, NoticeOn) : null;
+
+    /// <summary>How the mentor leaves who makes room; drafts of earlier days do not say it.</summary>
+    public MentorLeaving? Leaves => Act == PairAct.Replace && By is { } by ? new(by, Because, NoticeOn) : null;
+
+    public void Extending(DateOnly to) => On = to;
+
+    /// <summary>Said again it corrects what the draft says.</summary>
+    public void Ending(PairEnding ending)
+    {
+        Pair.MayTerminate(ending);
+        Because = Text.Required(ending.Because, "Укажите причину.", Pair.ReasonMaxLength, nameof(Because));
+        (On, By, NoticeOn, IsEarly, Result) = (ending.On, ending.By, ending.NoticeOn, true, null);
+    }
+
+    public void Completing(DateOnly on, string? result)
+    {
+        Pair.MayComplete(on);
+        Result = Text.Required(
+            result,
+            "Напишите, чего достигли: это строка базы.",
+            Pair.ResultMaxLength,
+            nameof(Result)
+        );
+        (On, By, Because, NoticeOn, IsEarly) = (on, null, null, null, false);
+    }
+
+    public void Replacing(PairMember earlier, Participant successor, DateOnly from, MentorLeaving leaving)
+    {
+        Pair.MayReplace(earlier, successor, from, leaving);
+        MemberId = earlier.Id;
+        (By, Because, NoticeOn) = (leaving.By, PairMember.Reason(leaving), leaving.NoticeOn);
+        (On, ComerId, ComerOrganisationId) = (from, successor.Person.Id, successor.OrganisationId);
+    }
+
+    public void Joining(Participant mentee, DateOnly from)
+    {
+        Pair.MayJoin(mentee, from);
+        (On, ComerId, ComerOrganisationId) = (from, mentee.Person.Id, mentee.OrganisationId);
+    }
+
+    public void Done(DateOnly on) => DoneOn = on;
+}

@@ -1,0 +1,70 @@
+using Mentorship.Web.Domain.Orders;
+using Mentorship.Web.Domain.Organisations;
+using Mentorship.Web.Features.Orders.Composing;
+using Mentorship.Web.Features.Pairs;
+using Mentorship.Web.Ui.Wording;
+
+namespace Mentorship.Web.Features.Orders.Registering;
+
+/// <summary>What the page says before a draft gets its number.</summary>
+public sealed record RegistrationPage(ComposingPage Composed, string Next, string? Last, IReadOnlyList<string> Doubts)
+{
+    public string Mark => OrderDoubts.Mark(Doubts);
+
+    /// <summary>The reader may enter an order that was issued on paper.</summary>
+    public bool Writes { get; init; }
+
+    /// <summary>Points whose executor is not of the portal.</summary>
+    public IReadOnlyList<string> Outside =>
+        [
+            .. Composed
+                .Facts.Text.Numbers()
+                .Zip(Composed.Facts.Text.Points)
+                .Where(p => p.Second.IsOutside && p.Second.Executor is not null)
+                .Select(p => p.First),
+        ];
+
+    /// <summary>Indicators that get their plans by the order.</summary>
+    public int Planned =>
+        Composed.Order.Issuer.Kind.SpeaksToDistrict()
+            ? Composed.Facts.Text.Annexes.SelectMany(a => a.Indicators).Count(l => !l.IsWords)
+            : 0;
+
+    private IReadOnlyList<PairRow> Named => [.. Composed.Facts.Pairs.Select(p => p.Row).DistinctBy(r => r.Id)];
+
+    /// <summary>What becomes of the pairs that the order names.</summary>
+    public string? Pairs =>
+        (Composed.Order.Kind, Named.Count) switch
+        {
+            (_, 0) => null,
+            (OrderKind.AssignPairs, var count) =>
+                $"{Plural.Word(count, "Будет закреплена", "Будут закреплены", "Будут закреплены")} {Count(count)}.",
+            (OrderKind.ChangePairs, var count) => $"Изменится состав: {Count(count)}.",
+            (OrderKind.EndPairs, var count) =>
+                $"{Plural.Word(count, "Закончит", "Закончат", "Закончат")} работу {Count(count)}.",
+            _ => null,
+        };
+
+    /// <summary>Pairs that began before the order that puts them in force.</summary>
+    public string? Begun
+    {
+        get
+        {
+            var day = Composed.Order.IssuedOn ?? Composed.Facts.Day ?? Composed.Facts.Today;
+            var early = Named.Where(r => r.From < day).ToList();
+            return Composed.Order.Kind != OrderKind.AssignPairs || early.Count == 0
+                ? null
+                : $"Срок начался раньше {Days.Digits(day)}: {string.Join(", ", early.Take(Shown).Select(r => $"{PairTitle.Of(r)} с {Days.Digits(r.From)}"))}{(early.Count > Shown ? $" и ещё {early.Count - Shown}" : "")}. Если это не описка, регистрируйте так.";
+        }
+    }
+
+    private const int Shown = 5;
+
+    private static string Count(int pairs) =>
+        Plural.Of(
+            pairs,
+            "наставническая пара или группа",
+            "наставнические пары и группы",
+            "наставнических пар и групп"
+        );
+}
