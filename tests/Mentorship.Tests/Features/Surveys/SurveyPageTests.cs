@@ -48,7 +48,7 @@ public sealed class SurveyPageTests(PortalHost portal) : IClassFixture<PortalHos
         await (await methodist.OpenAsync(survey)).PressAsync("Закрыть опрос");
         var periods = await methodist.OpenAsync("/monitoring");
         var quarter = await periods
-            .Fill("По состоянию на", $"{TestClock.Today:yyyy-MM-dd}")
+            .Fill("По состоянию на", $"{TestClock.Today:dd.MM.yyyy}")
             .Fill("По чьему запросу", "Запрос министерства")
             .PressAsync("Открыть период");
 

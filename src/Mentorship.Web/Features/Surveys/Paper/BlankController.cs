@@ -10,6 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Mentorship.Web.Features.Surveys.Paper;
 
 /// <summary>The empty questionnaire on paper, for where people answer by hand: of a template, or of a survey as it asks.</summary>
+[For(Role.Curator, Role.Methodist, Role.Head, Role.Coordinator)]
 [Route("surveys")]
 public sealed class BlankController(PortalDb db, TimeProvider clock) : PortalController
 {
@@ -24,11 +25,9 @@ public sealed class BlankController(PortalDb db, TimeProvider clock) : PortalCon
     public async Task<IActionResult> TemplatePdf(Guid line) =>
         Pdf(await OfTemplateAsync(line), $"/surveys/templates/{line}/blank.docx");
 
-    [For(Role.Curator, Role.Methodist, Role.Head, Role.Coordinator)]
     [HttpGet("{id:guid}/blank.docx")]
     public async Task<IActionResult> SurveyDocx(Guid id) => Docx(await OfSurveyAsync(id));
 
-    [For(Role.Curator, Role.Methodist, Role.Head, Role.Coordinator)]
     [HttpGet("{id:guid}/blank.pdf")]
     public async Task<IActionResult> SurveyPdf(Guid id) => Pdf(await OfSurveyAsync(id), $"/surveys/{id}/blank.docx");
 
