@@ -38,13 +38,31 @@ internal sealed class Visitor(Uri portal) : IDisposable
         return (await answer.Content.ReadAsByteArrayAsync(), headers);
     }
 
+    /// <summary>Sends the form of a page as its button does, and says where that led.</summary>
+    public async Task<Uri> PressAsync(Uri page, params KeyValuePair<string, string>[] fields)
+    {
+        using var form = await SendAsync(new HttpRequestMessage(HttpMethod.Get, page));
+        var token = TokenOf(await form.Content.ReadAsStringAsync());
+        var seen = form.Headers.TryGetValues("Set-Cookie", out _) ? $"; {CookieOf(form, "portal.form")}" : "";
+        using var answer = await SendAsync(
+            new HttpRequestMessage(HttpMethod.Post, page)
+            {
+                Content = new FormUrlEncodedContent([.. fields, new("__RequestVerificationToken", token)]),
+            },
+            seen
+        );
+        return answer.Headers.Location is { } to
+            ? new(page, to)
+            : throw new InvalidOperationException($"{page} answered {answer.StatusCode} and led nowhere.");
+    }
+
     public void Dispose() => client.Dispose();
 
-    private Task<HttpResponseMessage> SendAsync(HttpRequestMessage request)
+    private Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, string more = "")
     {
         request.Headers.Add("X-Forwarded-Proto", "https");
         if (Cookie.Length > 0)
-            request.Headers.Add("Cookie", Cookie);
+            request.Headers.Add("Cookie", Cookie + more);
         return client.SendAsync(request);
     }
 

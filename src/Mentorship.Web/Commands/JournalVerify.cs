@@ -9,7 +9,10 @@ internal static class JournalVerify
 {
     public static Command Command()
     {
-        var verify = new Command("verify", "проверить цепочку журнала и печати отчётов каждого района");
+        var verify = new Command(
+            "verify",
+            "проверить цепочку журнала, печати отчётов и тексты документов каждого района"
+        );
         verify.SetAction(
             async (_, stop) =>
             {
@@ -29,6 +32,11 @@ internal static class JournalVerify
                 {
                     Console.WriteLine(seals.Sentence);
                     whole &= seals.IsWhole;
+                }
+                foreach (var papers in await PaperCheck.AllAsync(database.RequireOwner(), stop))
+                {
+                    Console.WriteLine(papers.Sentence);
+                    whole &= papers.IsWhole;
                 }
                 return whole ? 0 : 1;
             }

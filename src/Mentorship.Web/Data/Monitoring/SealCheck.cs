@@ -1,10 +1,8 @@
 using System.Security.Cryptography;
-using Mentorship.Web.Access;
 using Mentorship.Web.Data.Files;
 using Mentorship.Web.Data.Journal;
 using Mentorship.Web.Domain.Monitoring.Sealing;
 using Microsoft.EntityFrameworkCore;
-using Npgsql;
 
 namespace Mentorship.Web.Data.Monitoring;
 
@@ -22,21 +20,12 @@ public sealed record SealState(string District, int Count, string? Head, string?
 /// <summary>Recomputes the chain of seals: figures, files byte for byte, and that the journal still has the row each seal saw.</summary>
 public static class SealCheck
 {
-    public static async Task<IReadOnlyList<SealState>> AllAsync(string ownerConnectionString, CancellationToken stop)
-    {
-        await using var source = NpgsqlDataSource.Create(ownerConnectionString);
-        var options = new DbContextOptionsBuilder<PortalDb>().UseNpgsql(source).Options;
-        var scope = new DistrictScope();
-        await using var db = new PortalDb(options).LentTo(scope, new JournalPen(TimeProvider.System));
-        await db.Database.OpenConnectionAsync(stop);
-        List<SealState> states = [];
-        foreach (var district in await db.Districts.AsNoTracking().OrderBy(d => d.Name).ToListAsync(stop))
-        {
-            scope.Enter(district.Id);
-            states.Add(await OfAsync(db, district.Id, district.Name, stop));
-        }
-        return states;
-    }
+    public static Task<IReadOnlyList<SealState>> AllAsync(string ownerConnectionString, CancellationToken stop) =>
+        EveryDistrict.AskAsync(
+            ownerConnectionString,
+            (db, district) => OfAsync(db, district.Id, district.Name, stop),
+            stop
+        );
 
     /// <summary>Of the district that the context has entered.</summary>
     public static async Task<SealState> OfAsync(PortalDb db, Guid district, string name, CancellationToken stop)

@@ -96,7 +96,12 @@ internal sealed class DistrictSheet(SheetPen pen, QuarterFigures figures)
         foreach (var note in of.Notes.Where(n => n.Key is null))
             marks.Add(Note($"{of.Name}: {note.Words}"));
         if (of.State != ReturnState.Excused)
-            pen.Formula(row, PairsColumn, $"SUM({Letters(FormsFrom)}{row}:{Letters(PairsColumn - 1)}{row})");
+            pen.Formula(
+                row,
+                PairsColumn,
+                $"SUM({Letters(FormsFrom)}{row}:{Letters(PairsColumn - 1)}{row})",
+                Enumerable.Range(FormsFrom, PairsColumn - FormsFrom).Sum(column => pen.Number(row, column))
+            );
         if (marks.Count > 0)
             pen.Put(row, Width, string.Join(", ", marks));
     }
@@ -133,22 +138,34 @@ internal sealed class DistrictSheet(SheetPen pen, QuarterFigures figures)
             foreach (var kind in kinds)
             {
                 pen.Put(++row, 2, kind);
-                Each(row, letters => $"SUMIF($C${first}:$C${last},\"{kind}\",{letters}{first}:{letters}{last})");
+                Each(
+                    row,
+                    letters => $"SUMIF($C${first}:$C${last},\"{kind}\",{letters}{first}:{letters}{last})",
+                    of => of.Kind.Group() == kind
+                );
                 pen.Total(row, Width);
             }
         pen.Put(++row, 2, "По району");
         if (last >= first)
-            Each(row, letters => $"SUM({letters}{first}:{letters}{last})");
+            Each(row, letters => $"SUM({letters}{first}:{letters}{last})", _ => true);
         pen.Total(row, Width);
         return row;
     }
 
-    private void Each(int row, Func<string, string> formula)
+    private void Each(int row, Func<string, string> formula, Func<FigureRow, bool> counts)
     {
         for (var i = 0; i < columns.Count; i++)
             if (columns[i].Kind == CellKind.Number)
-                pen.Formula(row, Place(i), formula(Letters(Place(i))));
-        pen.Formula(row, PairsColumn, formula(Letters(PairsColumn)));
+                Sum(Place(i));
+        Sum(PairsColumn);
+
+        void Sum(int column) =>
+            pen.Formula(
+                row,
+                column,
+                formula(Letters(column)),
+                figures.Rows.Select((of, i) => counts(of) ? pen.Number(first + i, column) : 0).Sum()
+            );
     }
 
     private void Notes(int row)

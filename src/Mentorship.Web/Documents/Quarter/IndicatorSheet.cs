@@ -53,19 +53,30 @@ internal static class IndicatorSheet
         pen.Put(row, 3, of.IsShare ? "%" : of.Unit);
         pen.Put(row, 4, of.Numerator);
         pen.Put(row, 5, of.IsShare ? of.Denominator : null);
+        var fact =
+            of.IsShare && of.Denominator > 0
+                ? Round(100m * (of.Numerator ?? 0) / of.Denominator.Value)
+                : of.Numerator ?? 0;
         if (of.Value is null)
             pen.Put(row, Value, MonitoringWords.NoData);
         else
-            pen.Formula(row, Value, of.IsShare ? $"ROUND(100*D{row}/E{row},{of.Digits})" : $"D{row}");
+            pen.Formula(row, Value, of.IsShare ? $"ROUND(100*D{row}/E{row},{of.Digits})" : $"D{row}", fact);
         pen.Put(row, Goal, of.Goal);
-        if (of is { Value: not null, Goal: > 0 })
+        if (of is { Value: not null, Goal: > 0 and var goal })
         {
-            pen.Formula(row, Goal + 1, $"ROUND(F{row}-G{row},{of.Digits})");
-            pen.Formula(row, Goal + 2, $"ROUND(100*F{row}/G{row},1)");
+            pen.Formula(row, Goal + 1, $"ROUND(F{row}-G{row},{of.Digits})", Round(fact - goal));
+            pen.Formula(
+                row,
+                Goal + 2,
+                $"ROUND(100*F{row}/G{row},1)",
+                Math.Round(100 * fact / goal, 1, MidpointRounding.AwayFromZero)
+            );
         }
         for (var i = 0; i < days.Count; i++)
             if (of.Points.FirstOrDefault(p => p.Day == days[i]) is { } point)
                 pen.Put(row, History + i, point.Value);
+
+        decimal Round(decimal number) => Math.Round(number, of.Digits, MidpointRounding.AwayFromZero);
     }
 
     private static void Chart(StyledBook book, SheetPen pen, int first, int count)

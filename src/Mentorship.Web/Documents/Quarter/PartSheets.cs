@@ -33,7 +33,7 @@ internal static class PartSheets
             if (given.GetValueOrDefault(body.OrganisationId) is not { } said)
                 continue;
             pen.Put(row, 6, said);
-            pen.Formula(row, 7, $"F{row}-C{row}");
+            pen.Formula(row, 7, $"F{row}-C{row}", said - body.InForce);
         }
         pen.Body(head + 1, row, 7);
         pen.Bars(head + 1, row, 3);
@@ -79,7 +79,7 @@ internal static class PartSheets
             pen.Put(row, 4, lines[i].Duties.InTime);
             pen.Put(row, 5, lines[i].Duties.Late);
             pen.Put(row, 6, lines[i].Duties.Overdue);
-            pen.Formula(row, 7, $"IF(C{row}=0,0,ROUND(100*(D{row}+E{row})/C{row},1))");
+            Done(pen, row);
         }
         var last = head + lines.Count;
         pen.Body(head + 1, last, 7);
@@ -89,8 +89,19 @@ internal static class PartSheets
         pen.Put(total, 2, "Всего");
         for (var column = 3; column <= 6; column++)
             pen.Sum(total, column, head + 1, last);
-        pen.Formula(total, 7, $"IF(C{total}=0,0,ROUND(100*(D{total}+E{total})/C{total},1))");
+        Done(pen, total);
         pen.Total(total, 7);
+    }
+
+    private static void Done(SheetPen pen, int row)
+    {
+        var (all, done) = (pen.Number(row, 3), pen.Number(row, 4) + pen.Number(row, 5));
+        pen.Formula(
+            row,
+            7,
+            $"IF(C{row}=0,0,ROUND(100*(D{row}+E{row})/C{row},1))",
+            all == 0 ? 0 : Math.Round(100 * done / all, 1, MidpointRounding.AwayFromZero)
+        );
     }
 
     public static void Acts(SheetPen pen, QuarterFigures figures)
@@ -117,8 +128,19 @@ internal static class PartSheets
         for (var column = 3; column <= width && last > head; column++)
         {
             var range = $"{CellWriter.Letters(column - 1)}{head + 1}:{CellWriter.Letters(column - 1)}{last}";
-            pen.Formula(last + 1, column, $"COUNTIF({range},\"в силе\")+COUNTIF({range},\"истекает\")");
-            pen.Formula(last + 2, column, $"COUNTIF({range},\"нет\")+COUNTIF({range},\"устарел\")");
+            Count(last + 1, "в силе", "истекает");
+            Count(last + 2, "нет", "устарел");
+
+            void Count(int row, string one, string other)
+            {
+                var said = figures.Rows.Select(r => r.Acts.ElementAtOrDefault(column - 3));
+                pen.Formula(
+                    row,
+                    column,
+                    $"COUNTIF({range},\"{one}\")+COUNTIF({range},\"{other}\")",
+                    said.Count(s => s == one || s == other)
+                );
+            }
         }
         pen.Total(last + 1, width);
         pen.Total(last + 2, width);

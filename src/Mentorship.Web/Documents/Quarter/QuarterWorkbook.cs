@@ -36,7 +36,7 @@ public static class QuarterWorkbook
 
         SheetPen Pen(StyledBook to, string name, string title)
         {
-            var pen = new SheetPen(to.Blank(name));
+            var pen = new SheetPen(to, name);
             pen.Title(
                 $"{title}: {figures.District}",
                 $"{figures.Period}, по состоянию на {figures.AsOf:dd.MM.yyyy}",
@@ -60,7 +60,7 @@ public static class QuarterWorkbook
 
     private static void Provenance(StyledBook book, QuarterFigures figures, ReportStamp stamp, string edition)
     {
-        var pen = new SheetPen(book.Blank("Откуда цифры"));
+        var pen = new SheetPen(book, "Откуда цифры");
         pen.Title("Откуда цифры");
         var row = pen.First;
         List<(string Name, object? Value)> facts =

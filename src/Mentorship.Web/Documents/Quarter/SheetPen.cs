@@ -1,15 +1,18 @@
+using System.Globalization;
 using ClosedXML.Excel;
 using Mentorship.Web.Documents.Xlsx;
 
 namespace Mentorship.Web.Documents.Quarter;
 
 /// <summary>Writes one sheet of the report: title, head, rows of figures, formulas below them, the page it is printed on.</summary>
-internal sealed class SheetPen(IXLWorksheet sheet)
+internal sealed class SheetPen(StyledBook book, string name)
 {
     private const string HeadFill = "#EDEAE2";
     private const string TotalFill = "#F5F3EE";
     public const string Noted = "#FBF0D9";
     private static readonly XLColor Rule = XLColor.FromHtml("#D5D1C7");
+    private readonly IXLWorksheet sheet = book.Blank(name);
+    private readonly Dictionary<(int Row, int Column), decimal> numbers = [];
     private int title;
 
     public IXLWorksheet Sheet => sheet;
@@ -56,11 +59,10 @@ internal sealed class SheetPen(IXLWorksheet sheet)
         var cell = sheet.Cell(row, column);
         switch (value)
         {
-            case decimal number:
+            case decimal or long or int:
+                var number = Convert.ToDecimal(value, CultureInfo.InvariantCulture);
                 cell.SetValue(number);
-                break;
-            case long number:
-                cell.SetValue(number);
+                numbers[(row, column)] = number;
                 break;
             default:
                 StyledSheet.Put(cell, value);
@@ -68,7 +70,17 @@ internal sealed class SheetPen(IXLWorksheet sheet)
         }
     }
 
-    public void Formula(int row, int column, string formula) => sheet.Cell(row, column).FormulaA1 = formula;
+    /// <param name="value">What it comes to: the same as the program that opens the file will compute.</param>
+    public void Formula(int row, int column, string formula, decimal value)
+    {
+        var cell = sheet.Cell(row, column);
+        cell.FormulaA1 = formula;
+        book.Value(cell, value);
+        numbers[(row, column)] = value;
+    }
+
+    /// <summary>The number that stands in a cell, typed or computed; of words and of nothing 0, as a sum takes them.</summary>
+    public decimal Number(int row, int column) => numbers.GetValueOrDefault((row, column));
 
     public void Body(int from, int to, int columns)
     {
@@ -103,7 +115,8 @@ internal sealed class SheetPen(IXLWorksheet sheet)
     public void Sum(int row, int column, int from, int to)
     {
         var letter = CellWriter.Letters(column - 1);
-        Formula(row, column, to < from ? "0" : $"SUM({letter}{from}:{letter}{to})");
+        var sum = Enumerable.Range(from, Math.Max(0, to - from + 1)).Sum(r => Number(r, column));
+        Formula(row, column, to < from ? "0" : $"SUM({letter}{from}:{letter}{to})", sum);
     }
 
     public void Bars(int from, int to, int column, string colour = "#9DB4D8")

@@ -16,6 +16,7 @@ public sealed partial class StyledBook : IDisposable
     private readonly XLWorkbook book = new() { Style = { Font = { FontName = "Arial", FontSize = 10 } } };
 
     private readonly List<(string Sheet, SheetChart Chart)> charts = [];
+    private readonly SheetValues values = new();
 
     /// <summary>An empty sheet for those who lay it out themselves; of two that would be called alike the second has a number.</summary>
     internal IXLWorksheet Blank(string name)
@@ -33,6 +34,10 @@ public sealed partial class StyledBook : IDisposable
 
     /// <summary>The library draws none: charts are added to what it has saved.</summary>
     internal void Chart(IXLWorksheet sheet, SheetChart chart) => charts.Add((sheet.Name, chart));
+
+    /// <summary>What a formula comes to.</summary>
+    internal void Value(IXLCell formula, decimal value) =>
+        values.Add(formula.Worksheet.Name, formula.Address.ToString()!, value);
 
     /// <summary>A sheet with its title in the first rows and the head under it.</summary>
     /// <param name="columns">Heads and widths: letting the library measure needs fonts that a server lacks.</param>
@@ -136,26 +141,27 @@ public sealed partial class StyledBook : IDisposable
             81920,
             FileOptions.DeleteOnClose | FileOptions.Asynchronous
         );
-        // Whoever opens the file without recalculating sees the same figures.
-        book.SaveAs(file, new ClosedXML.Excel.SaveOptions { EvaluateFormulasBeforeSaving = true });
+        book.SaveAs(file);
         if (charts.Count > 0)
             SheetCharts.Add(file, charts);
-        await FixTitlesAsync(file, stop);
+        await FinishAsync(file, stop);
         file.Position = 0;
         await file.CopyToAsync(target, stop);
     }
 
-    // The library writes «3:3», which means other rows wherever one stands; «$3:$3» is what repeats a head on every page.
-    private static async Task FixTitlesAsync(Stream file, CancellationToken stop)
+    private async Task FinishAsync(Stream file, CancellationToken stop)
     {
         file.Position = 0;
         using var archive = new ZipArchive(file, ZipArchiveMode.Update, leaveOpen: true);
-        await using var part = archive.GetEntry("xl/workbook.xml")!.Open();
-        var xml = await XDocument.LoadAsync(part, System.Xml.Linq.LoadOptions.None, stop);
-        foreach (var name in xml.Descendants().Where(e => (string?)e.Attribute("name") == "_xlnm.Print_Titles"))
+        var whole = await archive.EditAsync("xl/workbook.xml", FixTitles, stop);
+        await values.PutAsync(archive, whole, stop);
+    }
+
+    // The library writes «3:3», which means other rows wherever one stands; «$3:$3» is what repeats a head on every page.
+    private static void FixTitles(XDocument book)
+    {
+        foreach (var name in book.Descendants().Where(e => (string?)e.Attribute("name") == "_xlnm.Print_Titles"))
             name.Value = TitleRange().Replace(name.Value, "!$$${from}:$$${to}");
-        part.SetLength(0);
-        await xml.SaveAsync(part, System.Xml.Linq.SaveOptions.DisableFormatting, stop);
     }
 
     [GeneratedRegex("!(?<from>[A-Z]+|[0-9]+):(?<to>[A-Z]+|[0-9]+)", RegexOptions.ExplicitCapture, 1000)]

@@ -40,7 +40,8 @@ public sealed partial class Indicator : DirectoryLine
         Computation = computation;
     }
 
-    private static readonly string[] Reserved = ["new", "usual", "statistics"];
+    /// <summary>Pages of the list itself.</summary>
+    public static IReadOnlyList<string> Reserved { get; } = ["new", "usual", "statistics"];
 
     /// <summary>Its place in addresses: «young-teachers».</summary>
     public string Code { get; private set; } = "";

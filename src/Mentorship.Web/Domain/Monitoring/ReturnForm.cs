@@ -41,7 +41,7 @@ public sealed class ReturnForm
                     Opens = $"{PairsOn}&form={f.Id}",
                 }),
             .. Programmes(),
-            .. Surveys(),
+            .. SurveyCells.All,
             .. Papers(),
         ]);
 
@@ -174,18 +174,6 @@ public sealed class ReturnForm
                 Opens = PairsOn,
             },
         ];
-
-    private static CellSpec[] Surveys()
-    {
-        const string counts = "Последнее значение опроса, внесённое для организации не раньше года назад";
-        return
-        [
-            new(Monitoring.Cells.MenteesAsked, Block.Surveys, "Опрошено наставляемых", "Опрошено наставляемых", counts),
-            new(Monitoring.Cells.MenteesContent, Block.Surveys, "Из них удовлетворены", "Удовлетворены", counts),
-            new(Monitoring.Cells.MentorsAsked, Block.Surveys, "Опрошено наставников", "Опрошено наставников", counts),
-            new(Monitoring.Cells.MentorsContent, Block.Surveys, "Из них удовлетворены", "Удовлетворены", counts),
-        ];
-    }
 
     private static CellSpec[] Papers() =>
         [

@@ -11,6 +11,7 @@ namespace Mentorship.Web.Domain.Notes;
 public sealed class Note : DistrictOwned
 {
     public const int NameMaxLength = 200;
+    public const string SealedSentence = "Справка зафиксирована: её текст и решения больше не меняются.";
 
     private readonly List<Recommendation> recommendations = [];
 
@@ -126,7 +127,7 @@ public sealed class Note : DistrictOwned
             );
     }
 
-    public void Seal(FrozenText frozen, DateOnly on, DateTimeOffset at, Guid by)
+    public void Seal(FrozenText frozen, DateOnly on, DateTimeOffset at, Guid? by)
     {
         MustBeWhole();
         (Frozen, SealedOn, SealedAt, SealedBy) = (frozen, on, at, by);
@@ -136,7 +137,7 @@ public sealed class Note : DistrictOwned
     public void MustBeDraft()
     {
         if (!IsDraft)
-            throw new RuleBroken("Справка зафиксирована: её текст и решения больше не меняются.");
+            throw new RuleBroken(SealedSentence);
     }
 
     private void Take(NoteHead head)

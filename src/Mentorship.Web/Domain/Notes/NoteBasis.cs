@@ -14,12 +14,20 @@ public sealed record NoteBasis(QuarterFigures Now, QuarterFigures? Before, DateO
     /// <summary>The methodical centre, for what only it can do.</summary>
     public string? Centre { get; init; }
 
+    public string Title => TitleOf(Now.Period);
+
     public IEnumerable<FigureRow> Rows => Now.Rows.Where(r => r.State != ReturnState.Excused);
 
     public int? Total(string key) => Now.Total(key);
 
     /// <summary>The total of the quarter before, when the same cell was asked for.</summary>
     public int? Earlier(string key) => Before?.Total(key);
+
+    /// <summary>«… за IV квартал 2026 года», «… по запросу на 15.05.2027».</summary>
+    public static string TitleOf(string period) => $"Аналитическая справка {Of(period)}";
+
+    /// <summary>«за IV квартал 2026 года», «по запросу на 15.05.2027».</summary>
+    public static string Of(string period) => period.StartsWith('П') ? $"п{period[1..]}" : $"за {period}";
 
     public static int Pairs(QuarterFigures of) => of.Forms.Sum(f => f.Bodies.Sum(b => b.InForce));
 }

@@ -28,6 +28,7 @@ public static class NotePlan
         };
 
     /// <summary>The plan to be put in force together with the note; null when nothing was accepted.</summary>
+    /// <param name="title">Of the note.</param>
     public static Roadmap? Make(
         Note note,
         string title,
@@ -38,7 +39,7 @@ public static class NotePlan
         if (accepted.Count == 0)
             return null;
         var period = OrderPlan.Period(day);
-        var plan = Roadmap.OfNote(note.DistrictId, new(title, period.From, period.To));
+        var plan = Roadmap.OfNote(note.DistrictId, new($"{title}: рекомендации", period.From, period.To));
         var section = plan.Draft!.AddSection(null, "Рекомендации");
         foreach (var (advice, point) in accepted)
             advice.Becomes(OrderPlan.Add(section, point, period, day).Id);

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Mentorship.Web.Domain.Declension;
 using Mentorship.Web.Domain.Districts;
 using Mentorship.Web.Domain.Organisations;
@@ -18,6 +20,9 @@ public sealed record OrderHead(string? Title)
 /// <summary>The words that were registered, as data that a writer of documents reads, and their SHA-256.</summary>
 public sealed record FrozenText(string Json, string Hash)
 {
+    /// <summary>Whether the words still are those that the hash was made of.</summary>
+    public bool IsWhole => Hash == Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Json)));
+
     /// <summary>The journal keeps the hash: the words themselves stand here for ever.</summary>
     public override string ToString() => Hash;
 }

@@ -27,7 +27,7 @@ public sealed record NoteDesk(Note Note, MonitoringPeriod Period, District Distr
     public IReadOnlyDictionary<Guid, PlannedPoint> Readings { get; private init; } =
         new Dictionary<Guid, PlannedPoint>();
 
-    public string Title => NotePaper.Title(Period.Name);
+    public string Title => NoteBasis.TitleOf(Period.Name);
 
     public string? Draft(NotePart part) => new NoteProse(Basis!).Of(part);
 

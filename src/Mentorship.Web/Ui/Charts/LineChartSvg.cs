@@ -124,8 +124,18 @@ public static class LineChartSvg
     {
         foreach (var target in chart.Targets)
         {
-            var x = days.At(target.Day);
-            svg.Text($"план {chart.Say(target.Value)}", Math.Max(x - 8, Left + 62), values.At(target.Value) - 9, "end");
+            var (x, height) = (days.At(target.Day), values.At(target.Value));
+            // Under the mark where the last fact stands above it: its dot would lie on the words.
+            var isUnder =
+                chart.Facts is [.., var fact]
+                && Math.Abs(days.At(fact.Day) - x) < 80
+                && height - values.At(fact.Value) is >= 0 and < 34;
+            svg.Text(
+                $"план {chart.Say(target.Value)}",
+                Math.Max(x - 8, Left + 62),
+                isUnder ? height + 20 : height - 9,
+                "end"
+            );
         }
         if (chart.Facts is [.., var last])
         {

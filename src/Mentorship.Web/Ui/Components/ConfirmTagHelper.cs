@@ -27,12 +27,18 @@ public sealed class ConfirmTagHelper(IHtmlGenerator generator) : TagHelper
     /// <summary>What the button is about, for those who hear it out of its row: «Отключить: И. П. Ветрова».</summary>
     public string? Label { get; set; }
 
+    /// <summary>Of several that send to one address, the one that was sent; without it the address tells.</summary>
+    public bool? Sent { get; set; }
+
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         var content = await output.GetChildContentAsync();
         output.TagName = "details";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "ask");
+        // What was refused is seen again with what was typed.
+        if (!ViewContext.ModelState.IsValid && (Sent ?? ViewContext.HttpContext.Request.Path == Action))
+            output.Attributes.SetAttribute(new TagHelperAttribute("open"));
 
         var summary = new TagBuilder("summary");
         summary.Attributes["class"] = "btn " + Look;

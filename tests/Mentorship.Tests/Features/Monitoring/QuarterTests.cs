@@ -126,8 +126,15 @@ public sealed class QuarterTests(PortalHost portal) : IClassFixture<PortalHost>
 
         page.Expect(HttpStatusCode.UnprocessableEntity);
         Assert.True(page.Says(message), page.Text);
-        if (key != "nothing")
-            Assert.Equal(value, page.Document.GetElementById($"v-{key}")!.GetAttribute("value"));
+        if (key == "nothing")
+            return;
+        // The summary leads to the very field, in the form that is open again with what was typed.
+        var field = page.Document.GetElementById(page.Document.QuerySelector(".errs a")!.GetAttribute("href")![1..])!;
+        var form = field.Closest("form")!;
+        Assert.Equal(key, form.QuerySelector("input[name=Key]")!.GetAttribute("value"));
+        Assert.Equal(value, form.QuerySelector("input[name=Value]")!.GetAttribute("value"));
+        Assert.Equal("true", field.GetAttribute("aria-invalid"));
+        Assert.True(form.Closest("details")!.HasAttribute("open"));
     }
 
     [Fact]

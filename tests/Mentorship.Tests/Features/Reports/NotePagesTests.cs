@@ -1,6 +1,7 @@
 using System.Net;
 using Mentorship.Tests.Features.Indicators;
 using Mentorship.Tests.Harness;
+using Mentorship.Web.Data.Journal;
 using Mentorship.Web.Domain.Accounts;
 using Xunit;
 
@@ -110,6 +111,43 @@ public sealed class NotePagesTests(PortalHost portal) : IClassFixture<PortalHost
         var refused = await Assert.ThrowsAsync<Npgsql.PostgresException>(() => portal.Database.ExecuteAsync(sql));
 
         Assert.Contains("sealed", refused.Message);
+    }
+
+    [Theory]
+    [InlineData(
+        "frozen = jsonb_set(frozen, '{json}', to_jsonb(replace(frozen ->> 'json', 'СПРАВКА', 'справка')))",
+        "аналитическая справка за IV квартал 2026 года: текст изменён"
+    )]
+    [InlineData(
+        "frozen = jsonb_build_object('json', '{}', 'hash', encode(sha256('{}'), 'hex'))",
+        "отпечаток текста не тот, который записал журнал"
+    )]
+    [InlineData("state = 'draft', frozen = null, sealed_on = null, sealed_at = null", "которую записал журнал")]
+    public async Task A_note_that_was_changed_past_the_portal_is_found(string set, string fault)
+    {
+        var world = await IndicatorWorld.MakeAsync(portal);
+        var methodist = await world.As(Role.Methodist);
+        var note = await DraftAsync(methodist);
+        note = await note.PressAsync(Buttons(note).First(b => b.StartsWith("Принять все", StringComparison.Ordinal)));
+        var seal = await methodist.OpenAsync($"{note.Path.Split('#')[0]}/seal");
+        await seal.Fill(Knows, "on").PressAsync("Зафиксировать справку");
+        var whole = await StateAsync();
+        Assert.True(whole.IsWhole, whole.Sentence);
+        Assert.Equal(1, whole.Count);
+
+        await portal.Database.ExecuteAsync(
+            $"""
+            alter table note disable trigger note_kept;
+            update note set {set} where district_id = '{world.District.Id}';
+            alter table note enable trigger note_kept
+            """
+        );
+
+        var broken = await StateAsync();
+        Assert.Contains(fault, broken.Fault);
+
+        async Task<PaperState> StateAsync() =>
+            (await PaperCheck.AllAsync(portal.Database.Owner, default)).Single(s => s.District == world.District.Name);
     }
 
     private static async Task<TestPage> DraftAsync(TestSite methodist)

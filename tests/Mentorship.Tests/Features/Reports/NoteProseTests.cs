@@ -26,7 +26,7 @@ public sealed class NoteProseTests
     [InlineData(NotePart.Coverage, "Среди педагогов со стажем до трёх лет наставник есть у 4 из 5 (80 %).")]
     [InlineData(NotePart.Coverage, "Утверждено 9 персонализированных программ, из них завершены 2.")]
     [InlineData(NotePart.Indicators, "План достигнут по 1 показателю из 2, для которых он назначен.")]
-    [InlineData(NotePart.Indicators, "«Доля молодых педагогов с наставником» – 66,7 % при плане 85 % на 2026 год")]
+    [InlineData(NotePart.Indicators, "«Доля молодых педагогов с наставником»: 66,7 % при плане 85 % на 2026 год")]
     [InlineData(NotePart.Surveys, "сведений об анкетировании нет")]
     [InlineData(NotePart.Sites, "указан у 0 из 2 организаций (0 %)")]
     [InlineData(

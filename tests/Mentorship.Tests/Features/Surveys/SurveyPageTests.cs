@@ -39,6 +39,57 @@ public sealed class SurveyPageTests(PortalHost portal) : IClassFixture<PortalHos
     }
 
     [Fact]
+    public async Task A_return_takes_satisfaction_from_the_survey_that_shows_the_school_and_names_it()
+    {
+        var world = await SurveyWorld.MakeAsync(portal);
+        var methodist = await world.As(Role.Methodist);
+        var survey = (await SurveyWorld.OpenAsync(methodist)).Path;
+        await AnswerAsync(await world.As(Role.Coordinator), survey, 8, 8, 8, 8, 8, 2);
+        await (await methodist.OpenAsync(survey)).PressAsync("Закрыть опрос");
+        var periods = await methodist.OpenAsync("/monitoring");
+        var quarter = await periods
+            .Fill("По состоянию на", $"{TestClock.Today:dd.MM.yyyy}")
+            .Fill("По чьему запросу", "Запрос министерства")
+            .PressAsync("Открыть период");
+
+        var own = await (await world.As(Role.Coordinator)).OpenAsync($"{quarter.Path}/returns/{world.School.Id}");
+        var other = await methodist.OpenAsync($"{quarter.Path}/returns/{world.Other.Id}");
+
+        Assert.Equal("6", Registry(own, "menteesAsked"));
+        Assert.Equal("5", Registry(own, "menteesContent"));
+        Assert.True(own.Says("Опрос «Как вам наставник?»: доволен, чья средняя оценка не ниже 7"), own.Text);
+        // Nobody has answered there.
+        Assert.Equal("нет данных", Registry(other, "menteesAsked"));
+
+        static string Registry(TestPage page, string cell) =>
+            TestPage.Fold(page.Document.QuerySelector($"#c-{cell} [data-l='В реестре']")!.TextContent);
+    }
+
+    [Theory]
+    [InlineData("docx")]
+    [InlineData("pdf")]
+    public async Task A_questionnaire_is_printed_empty_for_those_who_answer_on_paper(string kind)
+    {
+        var world = await SurveyWorld.MakeAsync(portal);
+        var methodist = await world.As(Role.Methodist);
+        var survey = (await SurveyWorld.OpenAsync(methodist)).Path;
+        var template = world.Templates.Single(t => t.Name == "Наставляемые, на входе");
+
+        foreach (
+            var (site, path, name) in new[]
+            {
+                (methodist, $"/surveys/templates/{template.Id}/blank.{kind}", "Наставляемые, на входе"),
+                (await world.As(Role.Coordinator), $"{survey}/blank.{kind}", "Как вам наставник"),
+            }
+        )
+        {
+            using var answer = await site.GetAsync(path);
+            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+            Assert.Contains(name, answer.Content.Headers.ContentDisposition!.FileNameStar);
+        }
+    }
+
+    [Fact]
     public async Task The_workbook_hides_what_the_page_hides_and_a_coordinator_reads_no_words_of_others()
     {
         var world = await SurveyWorld.MakeAsync(portal);

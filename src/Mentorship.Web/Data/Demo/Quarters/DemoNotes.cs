@@ -1,5 +1,4 @@
 using Mentorship.Web.Data.Monitoring;
-using Mentorship.Web.Data.Obligations;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Declension;
 using Mentorship.Web.Domain.Districts;
@@ -53,26 +52,12 @@ internal sealed class DemoNotes(
             else
                 note.Decide(one, RecommendationState.Accepted);
         var directory = Directory(day);
-        var accepted = NotePlan.Of(note, words => PartyReader.Read(words, directory), day);
-        foreach (var (one, _) in accepted.Where(a => a.Point.Doubt is not null).ToList())
-            note.Decide(one, RecommendationState.Declined);
-        var plan = NotePlan.Make(
-            note,
-            $"Аналитическая справка за {basis.Now.Period}: рекомендации",
-            [.. accepted.Where(a => a.Point.Doubt is null)],
-            day
-        );
-        if (plan is not null)
-            db.Add(plan);
-        await db.SaveChangesAsync(stop);
-        note.Seal(press.Freeze(note, basis, world.District, day, at), day, at, methodist.UserId);
-        db.Journal.Note("note.sealed", because: null);
-        await db.SaveChangesAsync(stop);
-        if (plan is null)
-            return;
-        plan.Approve(note, day, at);
-        await db.SaveChangesAsync(stop);
-        await KeepObligations.OfRoadmapAsync(db, plan.Id, new(methodist.UserId, at, day), stop);
+        // What nobody here could do is declined.
+        foreach (var (one, point) in NotePlan.Of(note, words => PartyReader.Read(words, directory), day))
+            if (point.Doubt is not null)
+                note.Decide(one, RecommendationState.Declined);
+        var step = new Step(methodist.UserId, at, day);
+        await new SealNote(db, press.Freeze).PutAsync(note, basis, world.District, directory, step, stop);
     }
 
     /// <summary>What schools did of the last note until the day.</summary>

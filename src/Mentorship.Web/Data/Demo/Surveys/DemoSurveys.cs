@@ -43,7 +43,20 @@ internal sealed class DemoSurveys(DemoSetting setting, IReadOnlyList<Pair> pairs
             terms.CountBy(t => t.OrganisationId).OrderByDescending(c => c.Value).FirstOrDefault() is { Value: > 0 } most
         )
             Open(templates[1], "Как прошла четверть", most.Key, 0.3, 8.2);
+        // The school year before: returns of the summer take satisfaction from it.
+        var may = LastMay();
+        Closed(templates[1], "Наставляемые: итоги года", may, may - 13, null, 0.84, 7.8);
+        Closed(templates[3], "Наставники: итоги года", may, may - 13, null, 0.88, 7.7);
         return new(templates, surveys);
+    }
+
+    /// <summary>How many days ago the last 15 May was that lies two months back or more.</summary>
+    private int LastMay()
+    {
+        var day = new DateOnly(setting.Day.Year, 5, 15);
+        if (day > setting.Day.AddMonths(-2))
+            day = day.AddYears(-1);
+        return setting.Day.DayNumber - day.DayNumber;
     }
 
     private Survey? Closed(

@@ -21,6 +21,7 @@ public sealed class LiveReturns
     ]);
 
     private readonly Dictionary<Guid, Dictionary<string, string?>> values = [];
+    private readonly Dictionary<(Guid Of, string Key), string> sources = [];
     private readonly QuarterFacts facts;
     private readonly DateOnly day;
 
@@ -43,6 +44,9 @@ public sealed class LiveReturns
 
     public IReadOnlyDictionary<string, string?> Of(Guid organisation) =>
         values.TryGetValue(organisation, out var found) ? found : Nothing;
+
+    /// <summary>The paper or the survey that the figure comes from, where the name of the cell cannot say it.</summary>
+    public string? SourceOf(Guid organisation, string key) => sources.GetValueOrDefault((organisation, key));
 
     private IEnumerable<BodyFact> Bodies => facts.Registry.Bodies.Where(b => OrganisationKinds.Teaching.Has(b.Kind));
 
@@ -149,11 +153,17 @@ public sealed class LiveReturns
         if (facts.Indicators.FirstOrDefault(i => i.Code == code && i.IsEntered) is not { } survey)
             return;
         foreach (var body in Bodies)
-            if (facts.Count.Figure(survey, day, Scope.Of(body.Id)) is { Numerator: { } part, Denominator: { } whole })
-            {
-                Put(body.Id, asked, (int)whole);
-                Put(body.Id, content, (int)part);
-            }
+        {
+            if (
+                facts.Count.Find(survey, day, Scope.Of(body.Id))
+                is not { Figure: { Numerator: { } part, Denominator: { } whole }, Entered: [var source, ..] }
+            )
+                continue;
+            Put(body.Id, asked, (int)whole);
+            Put(body.Id, content, (int)part);
+            foreach (var key in new[] { asked, content })
+                sources[(body.Id, key)] = $"{source.Source}; {source.On:dd.MM.yyyy}";
+        }
     }
 
     private void Papers()

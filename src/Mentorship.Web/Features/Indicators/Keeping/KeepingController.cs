@@ -49,14 +49,21 @@ public sealed class KeepingController(PortalDb db, UnitOfWork work) : PortalCont
                     Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
                     return await Page(form);
                 }
-                if (await db.Indicators.VisibleTo(Me).AnyAsync(i => i.Code == form.Code))
+                var codes = await db.Indicators.VisibleTo(Me).Select(i => i.Code).ToListAsync();
+                var code =
+                    Text.Tidy(form.Code)
+                    ?? IndicatorCode.Of(
+                        Text.Tidy(form.ShortName) ?? form.Name,
+                        c => !codes.Contains(c) && !Indicator.Reserved.Contains(c)
+                    );
+                if (codes.Contains(code))
                     throw new RuleBroken("Такой код уже есть у другого показателя.", nameof(form.Code));
                 var place = await db.Indicators.VisibleTo(Me).MaxAsync(i => (int?)i.Place) ?? -1;
                 await CheckAsync(form);
-                db.Add(new Indicator(District, form.Code, form.Kind!.Value, form.Facet(null), place + 1));
+                db.Add(new Indicator(District, code, form.Kind!.Value, form.Facet(null), place + 1));
                 await db.SaveChangesAsync();
                 Say("Показатель заведён. Назначьте план.");
-                return Redirect($"/indicators/{form.Code}");
+                return Redirect($"/indicators/{code}");
             },
             () => Page(form)
         );

@@ -18,6 +18,9 @@ public sealed record CellLine(
     IReadOnlyList<Remark> Remarks
 )
 {
+    /// <summary>The survey or paper behind what the portal counts now.</summary>
+    public string? Source { get; init; }
+
     /// <summary>Sent, and the registry has gone on since.</summary>
     public bool HasDrifted => Entry is { FrozenOn: not null } frozen && frozen.Live != Live;
 }
@@ -85,7 +88,10 @@ public sealed record ReturnPage(
                                         was?.GetValueOrDefault(c.Key),
                                         found.Entry(c.Key),
                                         [.. remarks.Where(r => r.Cell == c.Key)]
-                                    )),
+                                    )
+                                    {
+                                        Source = composer.Live.SourceOf(found.OrganisationId, c.Key),
+                                    }),
                             ]
                     )
                 ),

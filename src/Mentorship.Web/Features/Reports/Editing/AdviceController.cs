@@ -4,89 +4,72 @@ using Mentorship.Web.Data.Requests;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Notes;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Mentorship.Web.Features.Reports.Editing;
 
 /// <summary>Recommendations of a draft: written, reworded, taken out.</summary>
 [For(Role.Curator, Role.Methodist)]
 [Route("reports/{id:guid}/advice")]
-public sealed class AdviceController(PortalDb db, UnitOfWork work, TimeProvider clock) : PortalController
+public sealed class AdviceController(PortalDb db, UnitOfWork work, TimeProvider clock) : NoteEditor(db, work, clock)
 {
-    private CancellationToken Stop => HttpContext.RequestAborted;
-
     [HttpGet("new")]
-    public Task<IActionResult> New(Guid id) => Page(id, null, new AdviceForm());
+    public Task<IActionResult> New(Guid id) => PageAsync(id, desk => Page(desk, null, new AdviceForm()));
 
     [HttpPost]
-    public Task<IActionResult> Create(Guid id, AdviceForm form) => SaveAsync(id, null, form);
-
-    [HttpGet("{line:guid}")]
-    public async Task<IActionResult> Edit(Guid id, Guid line) =>
-        await FindAsync(id) is { } note && note.Recommendations.FirstOrDefault(r => r.Id == line) is { } advice
-            ? await Page(id, line, AdviceForm.Of(advice))
-            : NotFound();
-
-    [HttpPost("{line:guid}")]
-    public Task<IActionResult> Update(Guid id, Guid line, AdviceForm form) => SaveAsync(id, line, form);
-
-    [HttpPost("{line:guid}/delete")]
-    public async Task<IActionResult> Delete(Guid id, Guid line)
-    {
-        await db.HoldAsync<Note>(Me, id);
-        if (
-            await FindAsync(id) is not { } note
-            || note.Recommendations.FirstOrDefault(r => r.Id == line) is not { } advice
-        )
-            return NotFound();
-        return await Change(
-            work,
-            async () =>
-            {
-                note.Remove(advice);
-                await db.SaveChangesAsync(Stop);
-                Say("Рекомендация удалена из проекта.");
-                return Redirect($"/reports/{id}#advice");
-            },
-            () => Page(id, line, AdviceForm.Of(advice))
-        );
-    }
-
-    private async Task<IActionResult> SaveAsync(Guid id, Guid? line, AdviceForm form)
-    {
-        await db.HoldAsync<Note>(Me, id);
-        if (await FindAsync(id) is not { } note)
-            return NotFound();
-        var advice = note.Recommendations.FirstOrDefault(r => r.Id == line);
-        if (line is not null && advice is null)
-            return NotFound();
-        return await Change(
-            work,
-            async () =>
+    public Task<IActionResult> Create(Guid id, AdviceForm form) =>
+        ChangeAsync(
+            id,
+            async note =>
             {
                 if (!ModelState.IsValid)
-                    return await Page(id, line, form);
-                if (advice is null)
-                    db.Add(note.Recommend(form.Advice));
-                else if (Clashes(form, AdviceForm.Of(advice), "рекомендацию"))
-                    return await Page(id, line, form);
-                else
-                    note.Reword(advice, form.Advice);
-                await db.SaveChangesAsync(Stop);
-                Say(advice is null ? "Рекомендация добавлена." : "Рекомендация сохранена.");
-                return Redirect($"/reports/{id}#advice");
+                    return Page(await DeskAsync(id), null, form);
+                Db.Add(note.Recommend(form.Advice));
+                return await SavedAsync(id, "Рекомендация добавлена.", "#advice");
             },
-            () => Page(id, line, form)
+            desk => Page(desk, null, form)
         );
-    }
 
-    private async Task<IActionResult> Page(Guid id, Guid? line, AdviceForm form) =>
-        await NoteDesk.ReadAsync(db, Me, id, clock, Stop) is not { } desk ? NotFound()
-        : desk.Note.IsDraft ? View("EditAdvice", new AdvicePage(desk, line, form))
-        : Redirect($"/reports/{id}");
+    [HttpGet("{line:guid}")]
+    public Task<IActionResult> Edit(Guid id, Guid line) =>
+        PageAsync(
+            id,
+            desk => Find(desk.Note, line) is { } advice ? Page(desk, line, AdviceForm.Of(advice)) : NotFound()
+        );
 
-    private Task<Note?> FindAsync(Guid id) =>
-        db.Notes.VisibleTo(Me).Include(n => n.Recommendations).SingleOrDefaultAsync(n => n.Id == id, Stop);
+    [HttpPost("{line:guid}")]
+    public Task<IActionResult> Update(Guid id, Guid line, AdviceForm form) =>
+        ChangeAsync(
+            id,
+            async note =>
+            {
+                if (Find(note, line) is not { } advice)
+                    return NotFound();
+                if (!ModelState.IsValid || Clashes(form, AdviceForm.Of(advice), "рекомендацию"))
+                    return Page(await DeskAsync(id), line, form);
+                note.Reword(advice, form.Advice);
+                return await SavedAsync(id, "Рекомендация сохранена.", "#advice");
+            },
+            desk => Page(desk, line, form)
+        );
+
+    [HttpPost("{line:guid}/delete")]
+    public Task<IActionResult> Delete(Guid id, Guid line) =>
+        ChangeAsync(
+            id,
+            async note =>
+            {
+                if (Find(note, line) is not { } advice)
+                    return NotFound();
+                note.Remove(advice);
+                return await SavedAsync(id, "Рекомендация удалена из проекта.", "#advice");
+            },
+            desk => Redirect($"/reports/{desk.Note.Id}#advice")
+        );
+
+    private static Recommendation? Find(Note note, Guid line) => note.Recommendations.FirstOrDefault(r => r.Id == line);
+
+    private ViewResult Page(NoteDesk desk, Guid? line, AdviceForm form) =>
+        View("EditAdvice", new AdvicePage(desk, line, form));
 }
 
 /// <param name="Line">None of a new one.</param>

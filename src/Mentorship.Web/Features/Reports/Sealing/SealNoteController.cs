@@ -1,69 +1,51 @@
 using FluentValidation;
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
+using Mentorship.Web.Data.Monitoring;
 using Mentorship.Web.Data.Requests;
 using Mentorship.Web.Data.Roadmaps;
 using Mentorship.Web.Domain.Accounts;
-using Mentorship.Web.Domain.Notes;
 using Mentorship.Web.Domain.Obligations;
+using Mentorship.Web.Features.Reports.Writing;
 using Mentorship.Web.Ui.Wording;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Mentorship.Web.Features.Reports.Sealing;
 
 /// <summary>The last look at a note before its words and decisions stand for ever.</summary>
 [For(Role.Curator, Role.Methodist)]
 [Route("reports/{id:guid}/seal")]
-public sealed class SealNoteController(PortalDb db, UnitOfWork work, TimeProvider clock) : PortalController
+public sealed class SealNoteController(PortalDb db, UnitOfWork work, TimeProvider clock) : NoteEditor(db, work, clock)
 {
-    private CancellationToken Stop => HttpContext.RequestAborted;
-
     [HttpGet]
-    public async Task<IActionResult> New(Guid id) =>
-        await DeskAsync(id) is not { } desk ? NotFound()
-        : desk.Note.IsDraft ? View("Seal", (desk, new SealNoteForm()))
-        : Redirect($"/reports/{id}");
+    public Task<IActionResult> New(Guid id) => PageAsync(id, desk => View("Seal", (desk, new SealNoteForm())));
 
     [HttpPost]
-    public async Task<IActionResult> Create(Guid id, SealNoteForm form)
-    {
-        await db.HoldAsync<Note>(Me, id);
-        var note = await db
-            .Notes.VisibleTo(Me)
-            .Include(n => n.Recommendations)
-            .SingleOrDefaultAsync(n => n.Id == id, Stop);
-        if (note is null)
-            return NotFound();
-        return await Change(
-            work,
-            async () =>
+    public Task<IActionResult> Create(Guid id, SealNoteForm form) =>
+        ChangeAsync(
+            id,
+            async note =>
             {
-                var desk = (await DeskAsync(id))!;
+                var desk = await DeskAsync(id);
                 if (!ModelState.IsValid)
                     return View("Seal", (desk, form));
-                var today = Me.Today(clock);
-                var given = await SealNote.DoAsync(
-                    db,
-                    Me,
+                var given = await new SealNote(Db, NotePaper.Freeze).PutAsync(
                     note,
-                    desk,
-                    await db.PartyDirectoryAsync(Me, today),
-                    new Step(Me.UserId, clock.GetUtcNow(), today),
+                    desk.Basis!,
+                    desk.District,
+                    await Db.PartyDirectoryAsync(Me, Today),
+                    new Step(Me.UserId, Now, Today),
                     Stop
                 );
-                Say(
+                return await SavedAsync(
+                    id,
                     given == 0
                         ? "Справка зафиксирована."
                         : $"Справка зафиксирована, дано {Plural.Of(given, "поручение", "поручения", "поручений")}."
                 );
-                return Redirect($"/reports/{id}");
             },
-            async () => View("Seal", ((await DeskAsync(id))!, form))
+            desk => View("Seal", (desk, form))
         );
-    }
-
-    private Task<NoteDesk?> DeskAsync(Guid id) => NoteDesk.ReadAsync(db, Me, id, clock, Stop);
 }
 
 public sealed class SealNoteForm

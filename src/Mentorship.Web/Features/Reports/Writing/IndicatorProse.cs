@@ -21,20 +21,22 @@ internal sealed class IndicatorProse(NoteBasis basis)
             return "Показатели в районе не заведены.";
         var (met, behind, unknown) = (Met.ToList(), Behind.ToList(), Unknown.ToList());
         var planned = met.Count + behind.Count;
-        return Say.Lines(
+        return Say.Lines([
             planned == 0
                 ? "Планы показателей не назначены."
                 : Say.Join(
                     $"План достигнут по {Plural.Of(met.Count, "показателю", "показателям", "показателям")} из {planned}, для которых он назначен.",
-                    behind.Count > 0
-                        ? $"Ниже плана: {string.Join("; ", behind.Select(i => $"«{i.Name}» – {Value(i, i.Value)} при плане {Value(i, i.Goal)} на {i.GoalYear} год"))}."
-                        : "Показателей ниже плана нет."
+                    behind.Count > 0 ? "Ниже плана:" : "Показателей ниже плана нет."
                 ),
+            .. behind.Select(
+                (i, at) =>
+                    $"– «{i.Name}»: {Value(i, i.Value)} при плане {Value(i, i.Goal)} на {i.GoalYear} год{(at + 1 == behind.Count ? '.' : ';')}"
+            ),
             unknown.Count > 0
                 ? $"Нет данных для расчёта: {string.Join("; ", unknown.Select(i => $"«{i.Name}»"))}."
                 : null,
-            Moves()
-        );
+            Moves(),
+        ]);
     }
 
     public static bool IsMet(FigureIndicator indicator) =>
@@ -57,11 +59,24 @@ internal sealed class IndicatorProse(NoteBasis basis)
             select (now.Name, Way: (now.Value ?? 0).CompareTo(was ?? 0))
         ).ToList();
         var (up, down) = (moves.Count(m => m.Way > 0), moves.Where(m => m.Way < 0).Select(m => $"«{m.Name}»").ToList());
+        var same = moves.Count - up - down.Count;
+        var parts = new[]
+        {
+            up > 0
+                ? $"{Plural.Word(up, "вырос", "выросли", "выросли")} {Plural.Of(up, "показатель", "показателя", "показателей")}"
+                : null,
+            down.Count > 0
+                ? $"{Plural.Word(down.Count, "снизился", "снизились", "снизились")} {Plural.Of(down.Count, "показатель", "показателя", "показателей")}"
+                : null,
+            same > 0 ? $"без изменений {Plural.Of(same, "показатель", "показателя", "показателей")}" : null,
+        };
         return moves.Count == 0
             ? null
             : Say.Join(
-                $"По сравнению с {Days.Words(before.AsOf)} {Plural.Word(up, "вырос", "выросли", "выросли")} {Plural.Of(up, "показатель", "показателя", "показателей")}, {Plural.Word(down.Count, "снизился", "снизились", "снизились")} {Figures.Whole(down.Count)}, без изменений {Figures.Whole(moves.Count(m => m.Way == 0))}.",
-                down.Count > 0 ? $"Снизились: {string.Join("; ", down)}." : null
+                $"По сравнению с {Days.Words(before.AsOf)} {string.Join(", ", parts.OfType<string>())}.",
+                down.Count > 0
+                    ? $"{Plural.Word(down.Count, "Снизился", "Снизились", "Снизились")}: {string.Join("; ", down)}."
+                    : null
             );
     }
 }

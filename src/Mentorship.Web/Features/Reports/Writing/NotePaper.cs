@@ -9,8 +9,6 @@ namespace Mentorship.Web.Features.Reports.Writing;
 /// <summary>The note as a document: ten parts of prose, with the tables and charts of the figures.</summary>
 public static class NotePaper
 {
-    public static string Title(string period) => $"Аналитическая справка за {period}";
-
     /// <summary>What the figures say by themselves: the draft that a person goes on from.</summary>
     public static (NoteText Text, IReadOnlyList<Advice> Advice) Draft(NoteBasis basis, DateOnly day) =>
         (new NoteProse(basis).Text, new Advices(basis, day).Propose());
@@ -27,13 +25,13 @@ public static class NotePaper
         var tables = new NoteTables(basis);
         return Document.Of(
             district,
-            Title(basis.Now.Period),
+            basis.Title,
             at,
             [
                 Letterhead.Of(district),
                 new KindLine("АНАЛИТИЧЕСКАЯ СПРАВКА"),
                 new Heading(
-                    $"Об итогах мониторинга наставничества за {basis.Now.Period} по состоянию на {Days.Words(basis.Now.AsOf)}"
+                    $"Об итогах мониторинга наставничества {NoteBasis.Of(basis.Now.Period)} по состоянию на {Days.Words(basis.Now.AsOf)}"
                 ),
                 .. Enum.GetValues<NotePart>().SelectMany(part => Part(note, part, tables)),
                 .. day is { } on
@@ -60,7 +58,7 @@ public static class NotePaper
     private static Table Recommended(Note note) =>
         new(
             "Рекомендации",
-            [new("№ п/п", 8, Align.Centre), new("Кому", 30), new("Что сделать", 42), new("Срок", 20)],
+            [new("№ п/п", 8, Align.Centre), new("Кому", 42), new("Что сделать", 34), new("Срок", 16)],
             [
                 .. note
                     .Recommendations.Where(r => r.State != RecommendationState.Declined)

@@ -34,7 +34,7 @@ public sealed class NoteProse(NoteBasis basis)
         var missing = basis.Rows.Where(r => r.State != ReturnState.Accepted).Select(r => r.Name).ToList();
         var excused = now.Rows.Where(r => r.State == ReturnState.Excused).ToList();
         return Say.Lines(
-            $"Справка подготовлена по итогам мониторинга наставничества за {now.Period} по состоянию на {Days.Words(now.AsOf)} Её цель – показать, как в районе реализуется система наставничества, что отстаёт от плана и что следует сделать.",
+            $"Справка подготовлена по итогам мониторинга наставничества {NoteBasis.Of(now.Period)} по состоянию на {Days.Words(now.AsOf)} Её цель – показать, как в районе реализуется система наставничества, что отстаёт от плана и что следует сделать.",
             Say.Join(
                 given.Count == 0
                     ? $"Сведений к дню фиксации не представила ни одна организация из {Figures.Whole(now.Expected)}."

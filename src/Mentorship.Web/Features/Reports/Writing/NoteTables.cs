@@ -197,8 +197,8 @@ internal sealed class NoteTables(NoteBasis basis)
             [
                 new Table(
                     "Что стало с рекомендациями прошлой справки",
-                    [new("Кому", 26), new("Рекомендация", 44), new("Что стало", 30)],
-                    [.. basis.Outcomes.Select(o => new TableRow(o.Whom, o.What, o.Words))]
+                    [new("Кому", 34), new("Рекомендация", 40), new("Что стало", 26)],
+                    [.. basis.Outcomes.Select(o => new TableRow(Say.Names(o.Whom.Split(", ")), o.What, o.Words))]
                 ),
             ];
 
