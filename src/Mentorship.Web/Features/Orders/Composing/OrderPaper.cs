@@ -1,4 +1,5 @@
 using Mentorship.Web.Documents.Vocabulary;
+using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Declension;
 using Mentorship.Web.Domain.Districts;
 using Mentorship.Web.Domain.Orders;
@@ -25,7 +26,13 @@ public static class OrderPaper
             new Points(Tree(facts)),
         ];
         if (order.Control is { } control)
-            blocks.Add(new Control($"Контроль за исполнением {order.Type.In(Case.Genitive)} {control.TrimEnd('.')}."));
+            blocks.Add(
+                new Control(
+                    facts.Text.Control is { } printed && Text.Key(printed.Who) == Text.Key(control)
+                        ? printed.Clause
+                        : $"Контроль за исполнением {order.Type.In(Case.Genitive)} {control.TrimEnd('.')}."
+                )
+            );
         blocks.Add(new Signature(order.SignerPost ?? "", order.SignerName ?? ""));
         if (order.ExecutorName is { } executor)
             blocks.Add(new ExecutorNote(executor, order.ExecutorPhone));
@@ -104,8 +111,16 @@ public static class OrderPaper
         return points;
     }
 
+    // To the letter; the words for whom it is stand apart, so that a change of them can be told.
+    private static Point AsItStood(string printed, OrderPoint point, List<Point> inner) =>
+        point.Addressee is { } to && printed.StartsWith($"{to} ", StringComparison.Ordinal)
+            ? new Point(printed[(to.Length + 1)..]) { Addressee = to, Points = inner }
+            : new Point(printed) { Points = inner };
+
     private static Point Said(OrderFacts facts, OrderPoint point, List<Point> inner)
     {
+        if (point.Printed is { } printed)
+            return AsItStood(printed, point, inner);
         var to =
             point.Addressee ?? (point.Executor is { } executor ? facts.Addressee(executor, point.IsRecommended) : null);
         var (before, after) = Deadline(point);

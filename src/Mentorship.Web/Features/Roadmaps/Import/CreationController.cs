@@ -40,16 +40,12 @@ public sealed class CreationController(PortalDb db, UnitOfWork work, TimeProvide
                     open,
                     issuers,
                     open.Import.Answers.Paper is { } paper
-                        ? PaperForm.Of(paper)
+                        ? PaperForm.Of(paper, open.Points())
                         : PaperForm.Of(
                             open.Made.Reading,
-                            open.Import.Answers.People,
-                            open.Made.Head.Title ?? "Дорожная карта",
+                            open.Points(),
                             Likeliest(issuers, open.Made.Reading.Order),
-                            open.Context.Directory,
-                            open.Context.Remembered,
-                            await IndicatorsAsync(open),
-                            Today
+                            await IndicatorsAsync(open)
                         )
                 );
             }
