@@ -34,7 +34,12 @@ public sealed record OrderAnnex(AnnexKind Kind, string Title, bool IsApproved = 
 
     /// <summary>The title stands to the letter: the paper that it came from names its period elsewhere.</summary>
     public bool IsTitleWhole { get; init; }
+
+    /// <summary>The text; of an annex that is a table, what stands under it.</summary>
     public string? Words { get; init; }
+
+    /// <summary>What stands over the table.</summary>
+    public string? Lead { get; init; }
 
     /// <summary>Once registered it is a local act of this kind, in force at the issuer.</summary>
     public Guid? ActKindId { get; init; }
@@ -219,6 +224,7 @@ public sealed record OrderText
             ),
             Number = Domain.Text.Optional(annex.Number, OrderAnnex.NumberMaxLength, $"Annexes[{at}].Number"),
             Words = Domain.Text.Block(annex.Words, WordsMaxLength, $"Annexes[{at}].Words"),
+            Lead = Domain.Text.Block(annex.Lead, WordsMaxLength, $"Annexes[{at}].Lead"),
             Indicators = AnnexIndicators.Checked(annex.Indicators, $"Annexes[{at}].Indicators"),
             People =
             [

@@ -21,7 +21,7 @@ public static class OrderPaper
             facts.Letterhead,
             new KindLine(order.Type.In(Case.Nominative).ToUpperInvariant()),
             new DateLine(facts.Day, facts.Number, order.Place),
-            new Heading(order.Title.TrimEnd('.')),
+            new Heading(Unstopped(order.Title)),
             new Preamble(Preamble(facts), order.Type.OrderingWord(facts.Habits)),
             new Points(Tree(facts)),
         ];
@@ -82,6 +82,10 @@ public static class OrderPaper
         $"{request.Scheme}://{request.Host}{request.PathBase}/check/{token}";
 
     public static string Word(Order order) => order.Type.Title();
+
+    // A heading ends without a stop; that of «2026–2027 гг.» belongs to its word.
+    private static string Unstopped(string title) =>
+        title.TrimEnd('.') is var bare && bare.Split(' ')[^1].Length < 4 ? title : bare;
 
     private static string Preamble(OrderFacts facts)
     {
