@@ -33,6 +33,9 @@ public sealed record AskedParty(
     /// <summary>Points of the order that turn to them.</summary>
     public IReadOnlyList<string> Points { get; init; } = [];
 
+    /// <summary>What the paper says of its short words.</summary>
+    public string Means { get; init; } = "";
+
     public string Where =>
         string.Join(
             ". ",
@@ -156,6 +159,10 @@ public sealed record ImportPage(
         )
         {
             Points = [.. points.Select(p => p.Number)],
+            Means = string.Join(
+                "; ",
+                PaperWords.Explained(words, open.Made.Reading.Abbreviations).Select(w => $"{w.Short} – {w.Long}")
+            ),
         };
     }
 }
