@@ -14,6 +14,8 @@ public static class DeadlineCell
     )
     {
         var lines = Lines(text);
+        // «ММС – организация» is called «ММС» where the deadlines are.
+        parties = [.. parties.Select(Bare)];
         if (lines.Count < 2)
             return DeadlineReader.Read(text, period, orderDate, parties);
         var groups = Lines(responsible);
@@ -30,20 +32,52 @@ public static class DeadlineCell
         return read with { Text = flat };
     }
 
-    /// <summary>What is due for «УО, ИМЦ» of one line is due for each of them.</summary>
-    public static DeadlineReading Spread(DeadlineReading read, IReadOnlyList<string> parties) =>
-        read with
-        {
-            Occurrences = [.. read.Occurrences.SelectMany(o => Each(o, parties))],
-        };
+    /// <summary>What is due for «УО, ИМЦ» of one line is due for each of them; a day of nobody who is named is asked about.</summary>
+    public static DeadlineReading Spread(DeadlineReading read, IReadOnlyList<string> parties)
+    {
+        var spread = read with { Occurrences = [.. read.Occurrences.SelectMany(o => Each(o, parties))] };
+        return
+            parties.Count > 0
+            && spread.Occurrences.FirstOrDefault(o => o.Party is not null && !parties.Any(p => IsSame(p, o.Party)))
+                is { Party: { } nobody }
+            ? spread with
+            {
+                NeedsReview = true,
+                Doubt = spread.Doubt ?? $"Среди ответственных нет «{Quotes.Inner(nobody)}»: чей это срок",
+            }
+            : spread;
+    }
 
     private static IEnumerable<Occurrence> Each(Occurrence one, IReadOnlyList<string> parties)
     {
-        if (one.Party is not { } line || parties.Any(p => Text.Key(p) == Text.Key(line)))
+        if (one.Party is not { } line || parties.Any(p => IsSame(p, line)))
             return [one];
-        var inLine = parties.Where(p => line.Contains(p, StringComparison.Ordinal)).ToList();
-        return inLine.Count == 0 ? [one] : inLine.Select(p => one with { Party = p });
+        var called = parties.Where(p => IsSame(Bare(p), Bare(line))).ToList();
+        if (called.Count == 0)
+            called = parties
+                .Where(p =>
+                    line.Contains(p, StringComparison.Ordinal) || line.Contains(Bare(p), StringComparison.Ordinal)
+                )
+                .ToList();
+        return called.Count == 0 ? [one] : called.Select(p => one with { Party = p });
     }
+
+    private static bool IsSame(string one, string other) => Text.Key(one) == Text.Key(other);
+
+    // Without what is said of the party behind a dash, a colon or in brackets.
+    private static string Bare(string party) =>
+        party.IndexOfAny(['(', ':']) is var sign
+        && Dashes
+            .Select(d => party.IndexOf(d, StringComparison.Ordinal))
+            .Append(sign)
+            .Where(at => at > 0)
+            .DefaultIfEmpty(party.Length)
+            .Min()
+            is var end
+            ? party[..end].Trim()
+            : party;
+
+    private static readonly string[] Dashes = [" – ", " — ", " - "];
 
     private static List<string> Lines(string? text) =>
         [.. (text ?? "").Split('\n').Select(l => l.Trim()).Where(l => l.Length > 0)];

@@ -163,6 +163,8 @@ public sealed class Order : DistrictOwned
         MustBeDraft();
         if (type != Type)
             type.MustBeOf(Issuer);
+        else if (Content is { } before)
+            text = text.Keeping(before);
         Content = text.Retold(Type, type).Checked();
         Type = type;
         Describe(head);

@@ -23,6 +23,9 @@ public sealed record OrderPoint(
     /// <summary>The executor does not work in the portal: he stands on the paper and gets no duty.</summary>
     public bool IsOutside { get; init; }
 
+    /// <summary>The whole point to the letter, of a paper that it came from; none once a person has worded it anew.</summary>
+    public string? Printed { get; init; }
+
     /// <summary>Of an amending order: the difference that the point puts right.</summary>
     public OrderMend? Mends { get; init; }
 }

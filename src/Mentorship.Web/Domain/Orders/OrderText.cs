@@ -34,13 +34,21 @@ public sealed record OrderAnnex(AnnexKind Kind, string Title, bool IsApproved = 
 
     /// <summary>The title stands to the letter: the paper that it came from names its period elsewhere.</summary>
     public bool IsTitleWhole { get; init; }
+
+    /// <summary>The text; of an annex that is a table, what stands under it.</summary>
     public string? Words { get; init; }
+
+    /// <summary>What stands over the table.</summary>
+    public string? Lead { get; init; }
 
     /// <summary>Once registered it is a local act of this kind, in force at the issuer.</summary>
     public Guid? ActKindId { get; init; }
     public IReadOnlyList<AnnexPerson> People { get; init; } = [];
     public IReadOnlyList<AnnexIndicator> Indicators { get; init; } = [];
 }
+
+/// <param name="Who">«оставляю за собой»: once the order says it otherwise, the clause is worded anew.</param>
+public sealed record PrintedControl(string Clause, string Who);
 
 /// <summary>Somebody who signs that he has read the order, beyond those whom it names.</summary>
 public sealed record NamedPost(string Name, string? Post);
@@ -51,6 +59,9 @@ public sealed record OrderText
     public const int PreambleMaxLength = 4000;
     public const int PointMaxLength = 4000;
     public const int PartyMaxLength = 600;
+
+    /// <summary>For whom, until when and what, in one.</summary>
+    public const int PrintedMaxLength = PointMaxLength + 2 * PartyMaxLength;
     public const int MostLevels = 3;
     public const int MostPoints = 120;
     public const int MostAnnexes = 12;
@@ -61,6 +72,9 @@ public sealed record OrderText
 
     /// <summary>Beyond the acts: «в целях …», «на основании …».</summary>
     public string? Preamble { get; init; }
+
+    /// <summary>The clause of control to the letter, of a paper that it came from, and what of it stands in the order.</summary>
+    public PrintedControl? Control { get; init; }
 
     /// <summary>Acts of the district's directory that the order rests on.</summary>
     public IReadOnlyList<Guid> Acts { get; init; } = [];
@@ -90,6 +104,23 @@ public sealed record OrderText
             HasSheet = HasSheet || readers.Count > 0,
         };
     }
+
+    /// <summary>What was printed to the letter stays so where nobody has worded it anew.</summary>
+    public OrderText Keeping(OrderText before)
+    {
+        var printed = before.Points.Where(p => p.Printed is not null).ToLookup(Worded);
+        return this with
+        {
+            Control = Control ?? before.Control,
+            Points =
+            [
+                .. Points.Select(p => p with { Printed = p.Printed ?? printed[Worded(p)].FirstOrDefault()?.Printed }),
+            ],
+        };
+    }
+
+    private static OrderPoint Worded(OrderPoint point) =>
+        new(1, point.Text, point.Executor, point.Addressee, point.Deadline, point.IsRecommended);
 
     /// <exception cref="RuleBroken">Something was begun and not written: it would be frozen so for ever.</exception>
     public void MustBeWhole(string title)
@@ -175,6 +206,7 @@ public sealed record OrderText
             Addressee = Domain.Text.Optional(point.Addressee, PartyMaxLength, $"{field}.Addressee"),
             Deadline = Domain.Text.Optional(point.Deadline, PartyMaxLength, $"{field}.Deadline"),
             Phrase = Domain.Text.Optional(point.Phrase, PartyMaxLength, $"{field}.Phrase"),
+            Printed = Domain.Text.Optional(point.Printed, PrintedMaxLength, $"{field}.Printed"),
         };
     }
 
@@ -192,6 +224,7 @@ public sealed record OrderText
             ),
             Number = Domain.Text.Optional(annex.Number, OrderAnnex.NumberMaxLength, $"Annexes[{at}].Number"),
             Words = Domain.Text.Block(annex.Words, WordsMaxLength, $"Annexes[{at}].Words"),
+            Lead = Domain.Text.Block(annex.Lead, WordsMaxLength, $"Annexes[{at}].Lead"),
             Indicators = AnnexIndicators.Checked(annex.Indicators, $"Annexes[{at}].Indicators"),
             People =
             [

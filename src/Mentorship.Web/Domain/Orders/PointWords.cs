@@ -6,7 +6,8 @@ namespace Mentorship.Web.Domain.Orders;
 
 /// <summary>
 /// A printed point taken apart: «Руководителям школ в срок до 10 сентября назначить …» is for whom, until when, and
-/// what. Nothing is taken out of it unless it is known whom it names; a deadline that stands beside him is asked about.
+/// what. Whom nobody knows is taken out of it only where the words plainly turn to somebody, and is asked about, as is a
+/// deadline that leaves something open.
 /// </summary>
 public static partial class PointWords
 {
@@ -24,13 +25,15 @@ public static partial class PointWords
     public static OrderPoint Read(int level, string text, PartyDirectory directory, DateOnly day)
     {
         var whole = new OrderPoint(Math.Clamp(level, 1, OrderText.MostLevels), Text.Tidy(text)?.TrimEnd(';', '.'));
-        return whole.Text is not { } words
-            ? whole
-            : Addressed(whole, words, directory, day)
-                ?? Labelled(whole, words, directory, day)
-                ?? Bracketed(whole, words, directory, day)
-                // Of a point under another one it may be a duty of whom the upper one names.
-                ?? (level > 1 ? whole with { Deadline = Due(words, day) } : whole);
+        if (whole.Text is not { } words)
+            return whole;
+        var read =
+            Addressed(whole, words, directory, day)
+            ?? Labelled(whole, words, directory, day)
+            ?? Bracketed(whole, words, directory, day)
+            // Of a point under another one it may be a duty of whom the upper one names.
+            ?? (level > 1 ? whole with { Deadline = Due(words, day) } : whole);
+        return read with { Printed = Text.Tidy(text) };
     }
 
     /// <summary>«оставляю за собой» of «Контроль за исполнением приказа оставляю за собой»; null of any other point.</summary>
@@ -47,24 +50,30 @@ public static partial class PointWords
         var asking = Asking().Match(words);
         var isRecommended = asking.Groups["kindly"].Success;
         var said = words[asking.Length..];
+        // «Методисту Щукиной Л. Д.: подготовка …» turns to somebody as well.
+        var colon = said.IndexOf(':', StringComparison.Ordinal);
         var doing = Doing().Match(said);
-        if (!doing.Success && !said.EndsWith(':'))
+        var from =
+            colon >= 0 && (!doing.Success || colon < doing.Index) ? colon + 1
+            : doing.Success ? doing.Index
+            : -1;
+        if (from < 0)
             return null;
-        var head = (doing.Success ? said[..doing.Index] : said).Trim(' ', ',', ':', '–', '-');
+        var head = said[..from].Trim(' ', ',', ':', '–', '-');
         var until = Until().Match(head);
         var deadline = until.Success ? until.Value.Trim(' ', ',', ':') : null;
         if (until.Success)
             head = head[..until.Index].Trim(' ', ',', ':');
-        if (!IsKnown(head, directory))
+        if (!IsKnown(head, directory) && !IsTold(head, asking.Success))
             return null;
-        var rest = doing.Success ? said[doing.Index..] : null;
+        var rest = Text.Tidy(said[from..]);
         return whole with
         {
             Text = rest,
             Executor = head,
             // As it is printed there: no rule knows the case of words that are in it already.
             Addressee = Addressing.Capital(isRecommended ? $"{asking.Value.Trim()} {head}" : head),
-            Deadline = deadline ?? (rest is null ? null : Due(rest, day)),
+            Deadline = deadline ?? (rest is null ? null : Due(rest)),
             IsRecommended = isRecommended,
         };
     }
@@ -86,13 +95,13 @@ public static partial class PointWords
             else
                 executor = value.TrimEnd('.');
         }
-        if (executor is not null && !IsKnown(executor, directory))
-            return null;
         return whole with
         {
             Text = words[..labels[0].Index].Trim(' ', '.', ',', ';', '('),
             Executor = executor,
-            Deadline = deadline?.TrimEnd('.') ?? Due(words[..labels[0].Index], day),
+            Deadline =
+                deadline?.TrimEnd('.')
+                ?? (executor is null ? Due(words[..labels[0].Index], day) : Due(words[..labels[0].Index])),
         };
     }
 
@@ -103,7 +112,7 @@ public static partial class PointWords
             {
                 Text = words[..found.Index].Trim(),
                 Executor = found.Groups["who"].Value.Trim(),
-                Deadline = Due(words[..found.Index], day),
+                Deadline = Due(words[..found.Index]),
             }
             : null;
 
@@ -112,6 +121,11 @@ public static partial class PointWords
         && PartyReader.Read(words, directory).Parties is { Count: > 0 } parties
         && parties.All(p => p.IsResolved);
 
+    // «Рекомендовать …», «Поручить …» turn to somebody in so many words.
+    private static bool IsTold(string head, bool asked) =>
+        AddresseeWords.Are(head)
+        || asked && head.Length is > 1 and <= OrderText.PartyMaxLength && char.IsLetter(head[0]);
+
     // A day of every quarter is a duty, though a clerk would ask of which month it is.
     private static bool IsClear(string deadline, DateOnly day) =>
         DeadlineReader.Read(deadline, OrderPlan.Period(day), day, [])
@@ -119,11 +133,17 @@ public static partial class PointWords
                 or { Kind: DeadlineKind.Recurring, Occurrences.Count: > 0 };
 
     // A day that stands among the words stays there too.
-    private static string? Due(string words, DateOnly day) =>
-        Day().Matches(words) is [.., var last] && IsClear(last.Value, day) ? last.Value : null;
+    private static string? Due(string words) => Day().Matches(words) is [.., var last] ? last.Value.Trim() : null;
 
-    // The first infinitive: whoever stands before it is told to do what follows.
-    [GeneratedRegex(@"(?<=^|[\s,:(–-])\p{L}{2,}(?:ть|ти|чь)(?:ся|сь)?(?=[\s,:.;]|$)", RegexOptions.None, 1000)]
+    private static string? Due(string words, DateOnly day) =>
+        Due(words) is { } said && IsClear(said, day) ? said : null;
+
+    // The first infinitive: whoever stands before it is told to do what follows. «Деятельности» and «области» are none.
+    [GeneratedRegex(
+        @"(?<=^|[\s,:(–-])(?!\p{L}*(?:ост|част|област|власт|сет|дет|пут|реч|памят|печат|ноч)[ьи](?=[\s,:.;]|$))\p{L}{2,}(?:ть|ти|чь)(?:ся|сь)?(?=[\s,:.;]|$)",
+        RegexOptions.IgnoreCase,
+        1000
+    )]
     private static partial Regex Doing();
 
     [GeneratedRegex(
@@ -140,14 +160,14 @@ public static partial class PointWords
     private static partial Regex Asking();
 
     [GeneratedRegex(
-        @"(?:еже(?:недельно|месячно|квартально|годно),?\s+)?(?:в\s+срок\s+)?(?:до|не\s+позднее)\s+\d.*$|(?:в\s+срок|в\s+течение)\s.*$|еже(?:недельно|месячно|квартально|годно)$",
+        @"(?:еже(?:недельно|месячно|квартально|годно),?\s+)?(?:в\s+срок\s+)?(?:до|не\s+позднее|к)\s+\d.*$|(?:в\s+срок|в\s+течение|в\s+период)\s.*$|в\s+(?:январе|феврале|марте|апреле|мае|июне|июле|августе|сентябре|октябре|ноябре|декабре)(?=[\s,]|$).*$|в\s+(?:[IVХ]+|\d)\s(?:квартале|полугодии).*$|с\s+\d.*\sпо\s.*$|\d{1,2}\s(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)(?=[\s,]|$).*$|в\s(?:начале|середине|конце)\s.*$|(?:постоянно|ежедневно)$|еже(?:недельно|месячно|квартально|годно)$",
         RegexOptions.IgnoreCase,
         1000
     )]
     private static partial Regex Until();
 
     [GeneratedRegex(
-        @"\bеже(?:недельно|месячно|квартально|годно)(?:,?\s+(?:до|не\s+позднее)\s+\d{1,2}(?:-?го)?\s+(?:числа|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)(?:\s+месяца,?\s+следующего\s+за\s+отч[её]тным(?:\s+(?:месяцем|кварталом|периодом))?)?)?|(?:\bдо|\bне\s+позднее)\s+\d{1,2}(?:\.\d{2}(?:\.\d{2,4})?|\s+(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)(?:\s+20\d{2})?)(?:\s?(?:года|г\.))?",
+        @"\bеже(?:недельно|месячно|квартально|годно)(?:,?\s+(?:до|не\s+позднее)\s+\d{1,2}(?:-?го)?\s+(?:числа|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)(?:\s+месяца,?\s+следующего\s+за\s+отч[её]тным(?:\s+(?:месяцем|кварталом|периодом))?)?)?|\bв\s+(?:январе|феврале|марте|апреле|мае|июне|июле|августе|сентябре|октябре|ноябре|декабре)(?:\s+20\d{2}(?:\s?(?:года|г\.))?)?(?=[\s,.;)]|$)|\bв\s+(?:[IVХ]+|[1-4]|первом|втором|третьем|четв[её]ртом)(?:-?м)?\s(?:квартале|полугодии)(?:\s+20\d{2}(?:\s?(?:года|г\.))?)?|\bс\s+\d{1,2}(?:\.\d{2}(?:\.\d{2,4})?|\s+(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)(?:\s+20\d{2}(?:\s?(?:года|г\.))?)?)\s+по\s+\d{1,2}(?:\.\d{2}(?:\.\d{2,4})?|\s+(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)(?:\s+20\d{2})?)(?:\s?(?:года|г\.))?|\bв\s+течение\s+(?:(?:всего\s+)?(?:20\d{2}(?:\s?[-–/]\s?(?:20)?\d{2})?\s+)?(?:учебного\s+)?года|месяца|\d{1,3}\s+(?:рабочих\s+|календарных\s+)?дней)|(?<!\bот\s)(?<!\d)\d{1,2}\s+(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)\s+20\d{2}\s(?:года|г\.)(?!\s?№)|(?:\bдо|\bне\s+позднее|\bк)\s+\d{1,2}(?:\.\d{2}(?:\.\d{2,4})?|\s+(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)(?:\s+20\d{2})?)(?:\s?(?:года|г\.))?",
         RegexOptions.IgnoreCase,
         1000
     )]

@@ -42,6 +42,7 @@ internal sealed class ActivityReader(
         {
             DeadlineLines = Block(deadlineText),
             ResponsibleLines = Block(responsibleText),
+            ResultLines = Block(row[ColumnRole.Result]),
             Place = row.Place,
         };
     }

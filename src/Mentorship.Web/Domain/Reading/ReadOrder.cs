@@ -42,6 +42,10 @@ public enum AnnexKind
 /// <param name="Text">What is not read as a table is kept as text, a line for each paragraph.</param>
 public sealed record ReadAnnex(string? Number, string? Title, AnnexKind Kind, string Text)
 {
+    /// <summary>What stands over the table of the annex and under it; none where a list and no table was read.</summary>
+    public string? OverTable { get; init; }
+    public string? UnderTable { get; init; }
+
     /// <summary>Of a programme: what it expects by years.</summary>
     public IReadOnlyList<ReadExpectation> Expected { get; init; } = [];
 

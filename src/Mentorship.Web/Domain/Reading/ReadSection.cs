@@ -40,6 +40,7 @@ public sealed record ReadActivity(
     /// <summary>The deadline with its lines: they say which belongs to whom.</summary>
     public string? DeadlineLines { get; init; }
     public string? ResponsibleLines { get; init; }
+    public string? ResultLines { get; init; }
     public SourcePlace? Place { get; init; }
 }
 

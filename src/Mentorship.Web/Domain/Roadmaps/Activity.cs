@@ -123,7 +123,7 @@ public sealed class Activity : DistrictOwned
             nameof(text.Title)
         );
         Details = Text.Block(text.Details, DetailsMaxLength, nameof(text.Details));
-        Result = Text.Optional(text.Result, ResultMaxLength, nameof(text.Result));
+        Result = Text.Block(text.Result, ResultMaxLength, nameof(text.Result));
         ResultKind = text.ResultKind;
         var (deadline, responsible) = (DeadlineText, Responsible);
         DeadlineText = Text.Block(text.Deadline, DeadlineMaxLength, nameof(text.Deadline));

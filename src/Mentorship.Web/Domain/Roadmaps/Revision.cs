@@ -77,6 +77,18 @@ public sealed class Revision : DistrictOwned
         return section;
     }
 
+    /// <summary>Activities that stand under no heading of their own.</summary>
+    public Section AddUnnamed(Stage? stage = null)
+    {
+        var section = AddSection(null, Section.Unnamed, stage);
+        section.Unname();
+        return section;
+    }
+
+    /// <summary>The same heading as a section of another text has.</summary>
+    public Section AddSection(Section other, Stage? stage) =>
+        other.IsUnnamed ? AddUnnamed(stage) : AddSection(other.Number, other.Title, stage);
+
     public void Remove(Stage stage)
     {
         MustBeDraft();
@@ -98,11 +110,7 @@ public sealed class Revision : DistrictOwned
             made[stage.Id] = AddStage(stage.Number, stage.Title);
         foreach (var section in other.sections.OrderBy(s => s.Place))
         {
-            var copy = AddSection(
-                section.Number,
-                section.Title,
-                section.StageId is { } stage ? made.GetValueOrDefault(stage) : null
-            );
+            var copy = AddSection(section, section.StageId is { } stage ? made.GetValueOrDefault(stage) : null);
             foreach (var activity in section.Activities)
                 copy.Continue(activity);
         }

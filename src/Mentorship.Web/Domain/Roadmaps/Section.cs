@@ -37,6 +37,9 @@ public sealed class Section : DistrictOwned
     public const int NumberMaxLength = 40;
     public const int TitleMaxLength = 600;
 
+    /// <summary>What screens call activities that stand under no heading.</summary>
+    public const string Unnamed = "Мероприятия";
+
     private readonly List<Activity> activities = [];
 
     private Section() { }
@@ -55,6 +58,9 @@ public sealed class Section : DistrictOwned
     public Guid? StageId { get; private set; }
     public string? Number { get; private set; }
     public string Title { get; private set; } = "";
+
+    /// <summary>The paper has no heading here: screens call it <see cref="Unnamed"/>, papers print nothing.</summary>
+    public bool IsUnnamed { get; private set; }
     public int Place { get; private set; }
 
     public Revision Revision { get; private set; } = null!;
@@ -64,6 +70,13 @@ public sealed class Section : DistrictOwned
     {
         Number = Text.Optional(number, NumberMaxLength, nameof(Number));
         Title = Text.Required(title, "Назовите раздел.", TitleMaxLength, nameof(Title));
+        IsUnnamed = IsUnnamed && Number is null && Title == Unnamed;
+    }
+
+    internal void Unname()
+    {
+        Name(null, Unnamed);
+        IsUnnamed = true;
     }
 
     public void PlaceAt(int place) => Place = place;

@@ -154,6 +154,7 @@ public static partial class JournalFields
         ["revision.noteId"] = "справка",
         ["revisionId"] = "редакция",
         ["stageId"] = "этап",
+        ["isUnnamed"] = "без заголовка",
         ["sectionId"] = "раздел",
         ["originId"] = "первая редакция мероприятия",
         ["details"] = "подробности",

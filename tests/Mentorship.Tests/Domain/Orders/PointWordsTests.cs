@@ -51,6 +51,52 @@ public sealed class PointWordsTests
         Assert.Equal((executor, deadline, words), (point.Executor, point.Deadline, point.Text));
     }
 
+    [Theory]
+    [InlineData(
+        "Методисту Лугиной В.П. в срок до 20 мая 2027 года подготовить сборник.",
+        "Методисту Лугиной В.П.",
+        "в срок до 20 мая 2027 года"
+    )]
+    [InlineData(
+        "Главному специалисту отдела воспитательной деятельности: подготовку сборника завершить до 25 мая 2027 года.",
+        "Главному специалисту отдела воспитательной деятельности",
+        "до 25 мая 2027 года"
+    )]
+    [InlineData("Клубу «Росток» организовать встречу.", null, null)]
+    [InlineData("МБУ «Исток» в марте 2027 года провести семинар.", "МБУ «Исток»", "в марте 2027 года")]
+    [InlineData("Поручить клубу «Росток» провести встречу.", "клубу «Росток»", null)]
+    [InlineData("Провести семинар. Ответственный: Лугина В.П.", "Лугина В.П", null)]
+    [InlineData("Настоящий приказ довести до сведения школ.", null, null)]
+    [InlineData("Работу по наставничеству организовать до 1 октября 2026 года.", null, null)]
+    [InlineData("Контроль исполнения приказа возложить на методиста.", null, null)]
+    public void Whom_nobody_knows_is_asked_about_where_the_words_turn_to_somebody(
+        string text,
+        string? executor,
+        string? deadline
+    )
+    {
+        var point = PointWords.Read(1, text, Directory, Day);
+
+        Assert.Equal((executor, deadline), (point.Executor, point.Deadline));
+        Assert.Equal(text, point.Printed);
+    }
+
+    [Theory]
+    [InlineData("ИМЦ провести семинар в марте 2027 года.", "в марте 2027 года")]
+    [InlineData("ИМЦ в IV квартале 2026 года провести семинар.", "в IV квартале 2026 года")]
+    [InlineData("ИМЦ с 1 октября по 20 ноября 2026 года провести семинар.", "с 1 октября по 20 ноября 2026 года")]
+    [InlineData(
+        "ИМЦ провести семинар 15 марта 2027 года во исполнение приказа от 1 июня 2026 года № 5.",
+        "15 марта 2027 года"
+    )]
+    [InlineData("ИМЦ в течение 2026–2027 учебного года вести учёт.", "в течение 2026–2027 учебного года")]
+    public void A_deadline_within_the_sentence_is_read(string text, string deadline)
+    {
+        var point = PointWords.Read(1, text, Directory, Day);
+
+        Assert.Equal(("ИМЦ", deadline), (point.Executor, point.Deadline));
+    }
+
     [Fact]
     public void A_recommendation_is_for_whom_it_names()
     {

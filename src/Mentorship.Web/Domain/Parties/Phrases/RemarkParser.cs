@@ -11,6 +11,24 @@ internal static class RemarkParser
     private const int LongestClause = 60;
     private const int LongestDeed = 8;
 
+    private static readonly string[] Shares =
+    [
+        "организация",
+        "участие",
+        "проведение",
+        "подготовка",
+        "контроль",
+        "координация",
+        "сопровождение",
+        "исполнение",
+        "разработка",
+        "утверждение",
+        "предоставление",
+        "руководство",
+        "сбор",
+        "свод",
+    ];
+
     public static void Read(Walk walk, PartyPhrase item)
     {
         for (var remarks = 0; remarks < Most; remarks++)
@@ -115,12 +133,17 @@ internal static class RemarkParser
     // «УО – сбор, ОО – предоставление»: what each of them does, and no party.
     private static bool IsDeed(Walk walk, PartyPhrase item)
     {
-        if (
-            !walk.IsMark("-")
-            || item.Bodies.Count != 1 && item.Group is null
-            || walk[1] is not { IsWord: true, Capital: false, Opens: false }
-            || Vocabulary.Starts(walk, 1)
-        )
+        if (!walk.IsMark("-") || walk[1] is not { IsWord: true, Capital: false, Opens: false })
+            return false;
+        var isKnown = item.Bodies.Count == 1 || item.Group is not null;
+        // «ММС – организация; ОО – участие»: said alone it is a share in the work, whatever else the word may name.
+        var isShare = Array.IndexOf(Shares, walk[1].Text) >= 0;
+        if (isShare && (isKnown || item.NewBody is not null) && !walk.IsWord(2))
+        {
+            walk.At += 2;
+            return true;
+        }
+        if (Vocabulary.Starts(walk, 1) || !isKnown && !(isShare && item.NewBody is not null))
             return false;
         var ahead = 2;
         while (

@@ -15,12 +15,15 @@ internal static partial class Abbreviations
         var inBlock = false;
         foreach (var line in lines)
         {
-            inBlock = Heading().IsMatch(line.Flat) || inBlock && (line.IsEmpty || Entry().IsMatch(line.Flat));
-            foreach (var piece in inBlock ? line.Flat.Split(';') : [])
-                if (Entry().Match(piece.Trim()) is { Success: true } entry)
-                    found.TryAdd(entry.Groups["short"].Value, entry.Groups["long"].Value.Trim(' ', ';', '.'));
+            var heading = Heading().Match(line.Flat);
+            var words = heading.Success ? heading.Groups["rest"].Value : line.Flat;
+            var entries = Between().Split(words).Select(p => Entry().Match(p.Trim())).ToList();
+            inBlock = heading.Success || inBlock && (line.IsEmpty || entries.Exists(e => e.Success));
+            foreach (var entry in entries.Where(e => inBlock && e.Success))
+                found.TryAdd(entry.Groups["short"].Value, entry.Groups["long"].Value.Trim(' ', ';', ',', '.'));
             foreach (Match further in Further().Matches(line.Flat))
-                found.TryAdd(further.Groups["short"].Value, further.Groups["long"].Value.Trim());
+                if (Spelled(further.Groups["long"].Value, further.Groups["short"].Value) is { } spelled)
+                    found.TryAdd(further.Groups["short"].Value, spelled);
         }
         foreach (var table in source.Blocks.OfType<SourceTable>().Where(IsList))
         foreach (var row in table.Rows.Where(r => r.Cells.Count == 2 && Short().IsMatch(r.Cells[0].Text)))
@@ -37,13 +40,43 @@ internal static partial class Abbreviations
         return read is [{ Kind: PartyKind.Group or PartyKind.Body } one] ? one.Kind : PartyKind.Body;
     }
 
+    // «работа ведётся муниципальной методической службой (далее – ММС)»: as many words as the letters stand for.
+    private static string? Spelled(string before, string letters)
+    {
+        var words = before.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var left = letters.Split(' ')[^1];
+        for (var (at, to) = (words.Length - 1, left.Length - 1); at >= 0; at--)
+        {
+            var word = words[at].TrimStart('«', '"', '-');
+            if (word.Length > 0 && char.ToUpperInvariant(word[0]) == left[to])
+                to--;
+            else if (word.Length > 3)
+                return null;
+            if (to < 0)
+                return string.Join(' ', words.Skip(at)).Trim();
+        }
+        return null;
+    }
+
     private static bool IsList(SourceTable table) =>
         table.Width == 2
         && table.Rows.Count > 1
         && table.Rows.Count(r => r.Cells.Count == 2 && Short().IsMatch(r.Cells[0].Text)) * 10 >= table.Rows.Count * 7;
 
-    [GeneratedRegex(@"\bсокращени|условные обозначения|аббревиатур", RegexOptions.IgnoreCase, 1000)]
+    // A heading and no sentence: «Принятые сокращения», «Сокращения: ММС – …».
+    [GeneratedRegex(
+        @"^(?:[\d.]+\s)?(?:\p{L}+\s){0,3}(?:сокращени[яй]|условные\sобозначения|аббревиатур[ыа]?)(?:\s(?:и|в|принятые|используемые|применяемые)\b[^:.;–—]{0,60})?\s?(?:[:.]\s?(?<rest>.*))?$",
+        RegexOptions.IgnoreCase,
+        1000
+    )]
     private static partial Regex Heading();
+
+    [GeneratedRegex(
+        @";|[,.]\s*(?=[А-ЯЁ][А-ЯЁа-яё]?[А-ЯЁ]{0,8}(?:\s[А-ЯЁ]{2,8})?\s?[-–—]\s?\p{L})",
+        RegexOptions.None,
+        1000
+    )]
+    private static partial Regex Between();
 
     [GeneratedRegex(
         @"^[-–•]?\s?(?<short>[А-ЯЁA-Z][\p{L}]{0,9}(?:\s[А-ЯЁ]{2,8})?)\s?[-–—]\s?(?<long>\p{L}.{3,})$",

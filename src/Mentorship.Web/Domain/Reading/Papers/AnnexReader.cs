@@ -13,18 +13,37 @@ internal static partial class AnnexReader
             .. parts
                 .Select(p => (Part: p, Kind: Kind(p, tables)))
                 .Where(p => p.Kind != AnnexKind.Other || p.Part.Title is not null || p.Part.Stamp is not null)
-                .Select(p => new ReadAnnex(
-                    p.Part.Stamp?.Number,
-                    p.Part.Title,
-                    p.Kind,
-                    string.Join('\n', p.Part.Body.Select(l => l.Flat))
-                )
+                .Select(p => new ReadAnnex(p.Part.Stamp?.Number, p.Part.Title, p.Kind, Words(p.Part.Body))
                 {
+                    OverTable = Beside(p.Part, source, tables, (line, table) => line < table),
+                    UnderTable = Beside(p.Part, source, tables, (line, table) => line > table),
                     Expected = p.Kind == AnnexKind.Programme ? [.. Expected(p.Part.Body)] : [],
                     IsApproved = p.Part.Stamp?.IsApproval,
                     Place = p.Part.First.Place,
                 }),
         ];
+
+    private static string? Beside(
+        AnnexPart part,
+        SourceDocument source,
+        PaperTables tables,
+        Func<int, int, bool> stands
+    )
+    {
+        var read = tables.Blocks.Where(b => part.Holds(b) && source.Blocks[b] is SourceTable).ToList();
+        return read.Count == 0 ? null
+            : Words([.. part.Body.Where(l => stands(l.Block, read.Min()))]) is { Length: > 0 } words ? words
+            : null;
+    }
+
+    // Cells of a row that is kept as text: «ММС – муниципальная методическая служба».
+    private static string Words(IReadOnlyList<Line> lines) =>
+        string.Join(
+            '\n',
+            lines.Select(l =>
+                l.Place.Row is null ? l.Flat : Text.Tidy(l.Text.Replace("\t", " – ", StringComparison.Ordinal)) ?? ""
+            )
+        );
 
     private static AnnexKind Kind(AnnexPart part, PaperTables tables) =>
         tables.Roadmaps.Any(m => m.Rows.Any(r => part.Holds(r.Place.Block))) ? AnnexKind.Roadmap

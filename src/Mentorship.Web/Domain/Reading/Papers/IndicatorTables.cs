@@ -88,6 +88,8 @@ internal sealed partial class IndicatorTables
                 );
             else if (numbers.Count == 0)
                 doubts.Add($"Значение за {year} год не указано.");
+            else if (Bound(cell, year, numbers[0].Value) is { } bound)
+                doubts.Add(bound);
         }
         if (name is null || shape.Years.ContainsKey(0))
             return;
@@ -110,6 +112,12 @@ internal sealed partial class IndicatorTables
             }
         );
     }
+
+    /// <summary>«Не менее 9» is a plan of 9, and that is said.</summary>
+    internal static string? Bound(string cell, int year, string value) =>
+        Bounded().IsMatch(cell)
+            ? $"Значение за {year} год напечатано как «{Quotes.Inner(Text.Tidy(cell) ?? "")}»: план – {value}, граница в нём не хранится."
+            : null;
 
     private static bool Covers(SourceCell cell, int column) =>
         cell.Column <= column && cell.Column + cell.Span > column;
@@ -214,6 +222,13 @@ internal sealed partial class IndicatorTables
 
     [GeneratedRegex(@"\d+(?:[.,]\d+)?", RegexOptions.None, 1000)]
     private static partial Regex Value();
+
+    [GeneratedRegex(
+        @"[<>≥≤]|\bне\s(?:менее|более|ниже|выше|меньше|больше)|\b(?:свыше|более|менее|до|от)\s?\d",
+        RegexOptions.IgnoreCase,
+        1000
+    )]
+    private static partial Regex Bounded();
 
     [GeneratedRegex(@"факт|базов|\bбаза\b|исходн|достигнут", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Fact();

@@ -50,6 +50,7 @@ internal static partial class YearsDown
     {
         var targets = new SortedDictionary<int, decimal>();
         var percent = false;
+        List<string> bounds = [];
         foreach (var (row, year) in rows.Zip(years))
         {
             var text = row.Cells.FirstOrDefault(c => c.Column == column)?.Text ?? "";
@@ -58,11 +59,15 @@ internal static partial class YearsDown
                 text.Length < LongestValue
                 && Value().Match(text.Replace(" ", "", StringComparison.Ordinal)) is { Success: true } value
             )
+            {
                 targets[year!.Value] = decimal.Parse(
                     value.Value.Replace(',', '.'),
                     NumberStyles.AllowDecimalPoint,
                     CultureInfo.InvariantCulture
                 );
+                if (IndicatorTables.Bound(text, year.Value, value.Value) is { } bound)
+                    bounds.Add(bound);
+            }
         }
         // The words over all indicators together are no part of a name.
         var name = Text.Tidy(Over().Replace(head, "")) ?? head;
@@ -74,6 +79,7 @@ internal static partial class YearsDown
             Doubts =
             [
                 .. years.Where(y => !targets.ContainsKey(y!.Value)).Select(y => $"Значение за {y} год не указано."),
+                .. bounds,
             ],
         };
     }

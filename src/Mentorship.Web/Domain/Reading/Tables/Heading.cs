@@ -28,6 +28,9 @@ internal sealed partial record Heading(
 {
     private const int LongestStage = 160;
 
+    /// <summary>What its number alone makes of it; of no number the same as its kind.</summary>
+    public HeadingKind ByNumber { get; private init; } = Kind;
+
     public static Heading Of(string number, string text, bool isBold, SourcePlace place)
     {
         var flat = Text.Tidy(text) ?? "";
@@ -36,22 +39,38 @@ internal sealed partial record Heading(
         var outer = ItemNumber.Of(number);
         var part = Part().Match(flat);
         var title = part.Success && part.Groups["title"].Value.Trim() is { Length: > 0 } named ? named : rest;
-        var printed = outer?.Printed ?? (part.Success ? part.Groups["number"].Value : own?.Printed);
-        return new Heading(Classify(outer ?? own, flat, part.Success, isBold), printed, title, flat, place);
+        var printed =
+            outer?.Printed
+            ?? (part.Groups["title"].Value.Trim().Length > 0 ? part.Groups["number"].Value : own?.Printed);
+        var depth = part.Success ? ItemNumber.Of(part.Groups["number"].Value)?.Depth : null;
+        // «1 | Кадры»: the number stands in a cell of its own, and before the name wherever that is printed.
+        var whole = outer is not null && own is null && !part.Success ? $"{outer.Printed}. {flat}" : flat;
+        return new Heading(Classify(outer ?? own, flat, depth, isBold), printed, title, whole, place)
+        {
+            ByNumber = Counted(outer ?? own) ?? Classify(outer ?? own, flat, depth, isBold),
+        };
     }
 
     /// <summary>The text is plainly a heading, however its row looks.</summary>
     public static bool IsPlain(string text) => IsStage(text) || Part().IsMatch(text) || IsCapitals(text);
 
-    private static HeadingKind Classify(ItemNumber? number, string text, bool isPart, bool isBold) =>
+    private static HeadingKind Classify(ItemNumber? number, string text, int? part, bool isBold) =>
         IsStage(text) ? HeadingKind.Stage
-        : isPart ? HeadingKind.Part
-        : number is { IsRoman: true } ? HeadingKind.Roman
-        : number is { Depth: > 1 } ? HeadingKind.SubNumbered
-        : number is not null ? HeadingKind.Numbered
+        : part > 1 ? HeadingKind.SubNumbered
+        : part is not null ? HeadingKind.Part
+        : Counted(number) is { } counted ? counted
         : IsCapitals(text) ? HeadingKind.Capitals
         : isBold ? HeadingKind.Bold
         : HeadingKind.Plain;
+
+    private static HeadingKind? Counted(ItemNumber? number) =>
+        number switch
+        {
+            { IsRoman: true } => HeadingKind.Roman,
+            { Depth: > 1 } => HeadingKind.SubNumbered,
+            not null => HeadingKind.Numbered,
+            null => null,
+        };
 
     private static bool IsStage(string text) => text.Length < LongestStage && Stage().IsMatch(text);
 
@@ -65,7 +84,7 @@ internal sealed partial record Heading(
     private static partial Regex Stage();
 
     [GeneratedRegex(
-        @"^(?:раздел|блок|направление|задача|модуль|глава|часть)\s?(?:№\s?)?(?<number>[IVX]{1,5}|\d{1,2})\s?(?:[.:)–—-]|\s)\s?(?<title>.*)$",
+        @"^(?:раздел|блок|направление|задача|модуль|глава|часть)\s?(?:№\s?)?(?<number>[IVX]{1,5}|(?>\d{1,2}(?:\.\d{1,2}){0,3}))\s?(?:[.:)–—-]|\s|$)\s?(?<title>.*)$",
         RegexOptions.IgnoreCase | RegexOptions.Singleline,
         1000
     )]

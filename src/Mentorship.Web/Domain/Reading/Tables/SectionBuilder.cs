@@ -1,3 +1,5 @@
+using Mentorship.Web.Domain.Reading.Words;
+
 namespace Mentorship.Web.Domain.Reading.Tables;
 
 /// <summary>Sections of a roadmap: a heading over headings is a stage.</summary>
@@ -5,23 +7,30 @@ internal static class SectionBuilder
 {
     public static List<DraftSection> Build(IReadOnlyList<BodyRow> rows)
     {
-        var items = new RowOrder(rows).Read().ToList();
+        var items = Siblings([.. new RowOrder(rows).Read()]);
         var upper = Upper(items);
         var sections = new List<DraftSection>();
         string? stage = null;
+        ItemNumber? over = null;
         DraftSection? open = null;
-        foreach (var item in items)
+        foreach (var (at, item) in items.Index())
         {
             switch (item)
             {
+                // Nothing but activities stands under it: it is a section as those one step down are.
+                case Heading { Kind: not HeadingKind.Stage, Number: not null } heading
+                    when upper.Contains(heading.Kind) && items.ElementAtOrDefault(at + 1) is DraftActivity:
+                    stage = null;
+                    sections.Add(open = Section(heading, null));
+                    break;
                 case Heading heading when upper.Contains(heading.Kind):
-                    stage = heading.Printed;
+                    (stage, over) = (heading.Printed, ItemNumber.Of(heading.Number));
                     open = null;
                     break;
                 case Heading heading:
-                    sections.Add(
-                        open = new DraftSection(heading.Number, Text.Tidy(heading.Title), stage, heading.Place)
-                    );
+                    if (IsBeside(heading, over, sections.LastOrDefault()))
+                        stage = null;
+                    sections.Add(open = Section(heading, stage));
                     break;
                 case DraftActivity activity:
                     if (open is null)
@@ -32,6 +41,47 @@ internal static class SectionBuilder
         }
         return sections;
     }
+
+    // «1. Кадры» over «1.1» and «1.2»: «2. Итоги» behind them is as high as the first, however it is printed.
+    private static bool IsBeside(Heading heading, ItemNumber? over, DraftSection? last) =>
+        over is not null
+        && ItemNumber.Of(heading.Number) is { } own
+        && own.Depth == over.Depth
+        && own.IsRoman == over.IsRoman
+        && own.Parts[^1] > over.Parts[^1]
+        && ItemNumber.Of(last?.Number) is { } before
+        && over.IsOver(before);
+
+    private static DraftSection Section(Heading heading, string? stage) =>
+        new(heading.Number, Text.Tidy(heading.Title), stage, heading.Place);
+
+    // «I. Организационный этап» and «II. Работа с парами» are counted through: a word in its name makes the first no stage.
+    private static List<object> Siblings(List<object> items)
+    {
+        var headings = items.OfType<Heading>().ToList();
+        var counted = headings
+            .Where(h => h is { Kind: HeadingKind.Stage, Number: not null })
+            .Select(h => h.ByNumber)
+            .Distinct()
+            .Where(kind => IsCountedThrough([.. headings.Where(h => h.ByNumber == kind)]))
+            .ToHashSet();
+        return
+        [
+            .. items.Select(i =>
+                i is Heading { Kind: HeadingKind.Stage, Number: not null } stage && counted.Contains(stage.ByNumber)
+                    ? stage with
+                    {
+                        Kind = stage.ByNumber,
+                    }
+                    : i
+            ),
+        ];
+    }
+
+    private static bool IsCountedThrough(List<Heading> headings) =>
+        headings.Exists(h => h.Kind != HeadingKind.Stage)
+        && headings.Select(h => ItemNumber.Of(h.Number)?.Parts[^1] ?? 0).ToList() is var numbers
+        && numbers.Zip(numbers.Skip(1)).All(n => n.First < n.Second);
 
     private static HashSet<HeadingKind> Upper(List<object> items)
     {

@@ -34,11 +34,7 @@ public static class RoadmapCopy
         var stages = text.StagesInOrder().ToDictionary(s => s.Id, s => draft.AddStage(s.Number, s.Title));
         foreach (var section in text.SectionsInOrder())
         {
-            var made = draft.AddSection(
-                section.Number,
-                section.Title,
-                section.StageId is { } stage ? stages.GetValueOrDefault(stage) : null
-            );
+            var made = draft.AddSection(section, section.StageId is { } stage ? stages.GetValueOrDefault(stage) : null);
             foreach (var earlier in section.Activities)
             {
                 var shifted = Shift(earlier, text.Period, draft.Period);

@@ -62,7 +62,7 @@ public static partial class ImportGuess
             Number(row.Number),
             row.Title,
             row.Details,
-            row.Result,
+            row.ResultLines,
             ResultWords.KindOf(row.Result ?? row.Title),
             row.DeadlineLines,
             row.ResponsibleLines

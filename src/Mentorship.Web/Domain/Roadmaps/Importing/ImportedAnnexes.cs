@@ -69,7 +69,17 @@ public static partial class ImportedAnnexes
         ReadAnnex? First(Reading.AnnexKind kind) => reading.Annexes.FirstOrDefault(a => a.Kind == kind);
 
         void Add(ReadAnnex? from, OrderAnnex annex, Regex? named) =>
-            made.Add((from, annex with { Number = from?.Number ?? (named is null ? null : Called(reading, named)) }));
+            made.Add(
+                (
+                    from,
+                    annex with
+                    {
+                        Number = from?.Number ?? (named is null ? null : Called(reading, named)),
+                        Lead = Cut(from?.OverTable),
+                        Words = annex.Words ?? Cut(from?.UnderTable),
+                    }
+                )
+            );
     }
 
     // The paper names the period, in the title or elsewhere, and nobody has put another one.
@@ -88,10 +98,10 @@ public static partial class ImportedAnnexes
             .FirstOrDefault();
 
     private static OrderAnnex Words(string? title, string words) =>
-        new(Orders.AnnexKind.Words, title ?? "Приложение")
-        {
-            Words = words.Length > OrderText.WordsMaxLength ? words[..OrderText.WordsMaxLength] : words,
-        };
+        new(Orders.AnnexKind.Words, title ?? "Приложение") { Words = Cut(words) };
+
+    private static string? Cut(string? words) =>
+        words?.Length > OrderText.WordsMaxLength ? words[..OrderText.WordsMaxLength] : words;
 
     private static string Lines(ReadPlan plan) =>
         string.Join(

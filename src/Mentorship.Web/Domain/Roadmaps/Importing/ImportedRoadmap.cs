@@ -26,8 +26,6 @@ public sealed record ImportContext(
 /// </summary>
 public sealed class ImportedRoadmap
 {
-    /// <summary>What stands where a heading is missing: a section cannot be without one.</summary>
-    public const string NoSection = "Мероприятия";
     public const string NoTitle = "…";
 
     private readonly List<ImportedRow> rows = [];
@@ -105,7 +103,10 @@ public sealed class ImportedRoadmap
                 stage = null;
             else if (stage?.Title != over)
                 stage = text.AddStage(null, over);
-            var section = text.AddSection(said.Number, said.Title ?? NoSection, stage);
+            var section =
+                said.Title is null && said.Number is null
+                    ? text.AddUnnamed(stage)
+                    : text.AddSection(said.Title is null ? null : said.Number, said.Title ?? said.Number, stage);
             foreach (var (index, row) in read.Activities.Index())
             {
                 var key = Key(row.Place, places) ?? $"s{at}.{index}";
@@ -147,6 +148,12 @@ public sealed class ImportedRoadmap
             }
         );
         Understanding.Read(activity);
+        foreach (var party in activity.Parties)
+            if (
+                PaperWords.Defined(party.Text, Reading.Abbreviations, context.Directory) is { } defined
+                && (party.IsUnclear || party.IsDoubtful || defined.Kinds != party.Kinds)
+            )
+                party.Correct(defined, context.By);
         foreach (var party in activity.Parties.Where(p => answers.Parties.ContainsKey(p.Text)))
             if (Meant(party, answers.Parties[party.Text], context.Directory) is { } meaning)
                 party.Correct(meaning, context.By);

@@ -178,8 +178,13 @@ public sealed partial record OrderFacts(
             ? RoadmapText.Of(text).Heading
             : annex.Title;
 
-    /// <summary>What stands under the title of an annex.</summary>
+    /// <summary>What stands under the title of an annex: a table with the words over and under it, or words alone.</summary>
     public IReadOnlyList<Block> Body(OrderAnnex annex) =>
+        annex.Kind == AnnexKind.Words
+            ? [.. Paragraphs(annex.Words)]
+            : [.. Paragraphs(annex.Lead), .. Tables(annex), .. Paragraphs(annex.Words)];
+
+    private IReadOnlyList<Block> Tables(OrderAnnex annex) =>
         annex.Kind switch
         {
             AnnexKind.Roadmap when annex.RoadmapId is { } id && Roadmaps.TryGetValue(id, out var text) =>
@@ -189,7 +194,6 @@ public sealed partial record OrderFacts(
             AnnexKind.People when annex.People.Count > 0 => [PeopleTable(annex)],
             AnnexKind.Indicators when annex.Indicators.Count > 0 => [PlanTable.Of(annex)],
             AnnexKind.Pairs when Pairs.Count > 0 => [OrderedPairs.Table(annex.Title, Pairs)],
-            AnnexKind.Words => [.. Paragraphs(annex.Words)],
             _ => [],
         };
 

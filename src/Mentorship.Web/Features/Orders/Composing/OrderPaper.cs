@@ -1,4 +1,5 @@
 using Mentorship.Web.Documents.Vocabulary;
+using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Declension;
 using Mentorship.Web.Domain.Districts;
 using Mentorship.Web.Domain.Orders;
@@ -20,12 +21,18 @@ public static class OrderPaper
             facts.Letterhead,
             new KindLine(order.Type.In(Case.Nominative).ToUpperInvariant()),
             new DateLine(facts.Day, facts.Number, order.Place),
-            new Heading(order.Title.TrimEnd('.')),
+            new Heading(Unstopped(order.Title)),
             new Preamble(Preamble(facts), order.Type.OrderingWord(facts.Habits)),
             new Points(Tree(facts)),
         ];
         if (order.Control is { } control)
-            blocks.Add(new Control($"Контроль за исполнением {order.Type.In(Case.Genitive)} {control.TrimEnd('.')}."));
+            blocks.Add(
+                new Control(
+                    facts.Text.Control is { } printed && Text.Key(printed.Who) == Text.Key(control)
+                        ? printed.Clause
+                        : $"Контроль за исполнением {order.Type.In(Case.Genitive)} {control.TrimEnd('.')}."
+                )
+            );
         blocks.Add(new Signature(order.SignerPost ?? "", order.SignerName ?? ""));
         if (order.ExecutorName is { } executor)
             blocks.Add(new ExecutorNote(executor, order.ExecutorPhone));
@@ -76,6 +83,10 @@ public static class OrderPaper
 
     public static string Word(Order order) => order.Type.Title();
 
+    // A heading ends without a stop; that of «2026–2027 гг.» belongs to its word.
+    private static string Unstopped(string title) =>
+        title.TrimEnd('.') is var bare && bare.Split(' ')[^1].Length < 4 ? title : bare;
+
     private static string Preamble(OrderFacts facts)
     {
         var acts = string.Join(", ", facts.Bases.Select(b => b.Wording));
@@ -104,8 +115,16 @@ public static class OrderPaper
         return points;
     }
 
+    // To the letter; the words for whom it is stand apart, so that a change of them can be told.
+    private static Point AsItStood(string printed, OrderPoint point, List<Point> inner) =>
+        point.Addressee is { } to && printed.StartsWith($"{to} ", StringComparison.Ordinal)
+            ? new Point(printed[(to.Length + 1)..]) { Addressee = to, Points = inner }
+            : new Point(printed) { Points = inner };
+
     private static Point Said(OrderFacts facts, OrderPoint point, List<Point> inner)
     {
+        if (point.Printed is { } printed)
+            return AsItStood(printed, point, inner);
         var to =
             point.Addressee ?? (point.Executor is { } executor ? facts.Addressee(executor, point.IsRecommended) : null);
         var (before, after) = Deadline(point);

@@ -107,6 +107,7 @@ public sealed class AnnexForm
     public Guid? RoadmapId { get; set; }
     public bool IsTitleWhole { get; set; }
     public string? Words { get; set; }
+    public string? Lead { get; set; }
     public Guid? ActKindId { get; set; }
     public List<PersonForm> People { get; set; } = [];
     public List<IndicatorLineForm> Indicators { get; set; } = [];
@@ -118,6 +119,7 @@ public sealed class AnnexForm
             RoadmapId = RoadmapId,
             IsTitleWhole = IsTitleWhole,
             Words = Words,
+            Lead = Lead,
             ActKindId = ActKindId,
             People = [.. People.Select(p => p.Person)],
             Indicators = [.. Indicators.Select(i => i.Line)],
@@ -133,6 +135,7 @@ public sealed class AnnexForm
             RoadmapId = annex.RoadmapId,
             IsTitleWhole = annex.IsTitleWhole,
             Words = annex.Words,
+            Lead = annex.Lead,
             ActKindId = annex.ActKindId,
             People = [.. annex.People.Select(PersonForm.Of)],
             Indicators = [.. annex.Indicators.Select(IndicatorLineForm.Of)],

@@ -51,7 +51,8 @@ internal sealed class CreateFromImport(PortalDb db, CurrentUser me)
             new OrderText
             {
                 Preamble = paper.Preamble,
-                Points = paper.Points,
+                Points = ImportedPoints.ToTheLetter(paper.Points, open.ReadPoints()),
+                Control = ImportedPoints.Control(open.Made.Reading),
                 Annexes = ImportedAnnexes.Of(open.Made.Reading, roadmap, paper, open.Made.People),
             }
         );

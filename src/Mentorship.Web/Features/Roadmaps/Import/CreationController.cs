@@ -1,6 +1,7 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
 using Mentorship.Web.Data.Journal;
+using Mentorship.Web.Data.Obligations;
 using Mentorship.Web.Data.Requests;
 using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Accounts;
@@ -12,6 +13,7 @@ using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.Parties;
 using Mentorship.Web.Domain.Reading;
+using Mentorship.Web.Domain.Roadmaps;
 using Mentorship.Web.Features.Orders.Composing;
 using Mentorship.Web.Features.Roadmaps.Approval;
 using Mentorship.Web.Ui.Wording;
@@ -40,16 +42,12 @@ public sealed class CreationController(PortalDb db, UnitOfWork work, TimeProvide
                     open,
                     issuers,
                     open.Import.Answers.Paper is { } paper
-                        ? PaperForm.Of(paper)
+                        ? PaperForm.Of(paper, open.Points())
                         : PaperForm.Of(
                             open.Made.Reading,
-                            open.Import.Answers.People,
-                            open.Made.Head.Title ?? "Дорожная карта",
+                            open.Points(),
                             Likeliest(issuers, open.Made.Reading.Order),
-                            open.Context.Directory,
-                            open.Context.Remembered,
-                            await IndicatorsAsync(open),
-                            Today
+                            await IndicatorsAsync(open)
                         )
                 );
             }
@@ -178,10 +176,35 @@ public sealed class CreationController(PortalDb db, UnitOfWork work, TimeProvide
         ViewData["Choice"] = (await IndicatorsAsync(open))?.Choice() ?? [];
         ViewData["Open"] = open;
         ViewData["Earlier"] = await EarlierPaper.OfAsync(Db, Me, open, Stop);
-        ViewData["Planned"] = Planned(open, form).ToDictionary(p => p.At);
+        var planned = Planned(open, form);
+        ViewData["Planned"] = planned.ToDictionary(p => p.At);
+        ViewData["Given"] = await ForetoldAsync(open, planned, form.IssuedOn ?? Today);
         ViewData["Issuers"] = issuers.Select(i => new SelectListItem(i.ShortName, $"{i.Id}")).ToList();
         ViewData["NoAdministration"] = !issuers.Any(i => i.Kind == OrganisationKind.Administration);
         return View("Creation", form);
+    }
+
+    // Of the roadmap and of the order's own points, told on texts that nobody saves.
+    private async Task<IReadOnlyList<ForetoldObligations>> ForetoldAsync(
+        OpenImport open,
+        IReadOnlyList<PlannedPoint> points,
+        DateOnly day
+    )
+    {
+        var period = OrderPlan.Period(day);
+        var plan = Roadmap.OfOrder(
+            District,
+            new(open.Made.Roadmap.Title, period.From, period.To),
+            open.Made.Roadmap.OwnerId
+        );
+        var section = plan.Draft!.AddUnnamed();
+        foreach (var point in points.Where(p => p.Doubt is null))
+            OrderPlan.Add(section, point with { Number = $"п. {point.Number}" }, period, day);
+        return
+        [
+            await ForetoldObligations.ReadAsync(Db, open.Made.Roadmap, open.Made.Roadmap.Draft!, Now, Stop),
+            await ForetoldObligations.ReadAsync(Db, plan, plan.Draft!, Now, Stop),
+        ];
     }
 
     private async Task<IReadOnlyList<IssuerChoice>> IssuersAsync(OpenImport open) => (
@@ -206,21 +229,10 @@ public sealed class CreationController(PortalDb db, UnitOfWork work, TimeProvide
     private static Guid? Likeliest(IReadOnlyList<IssuerChoice> issuers, ReadOrder order) =>
         (
             issuers.FirstOrDefault(i => i.IsPrinted(order.Issuer))
-            // A resolution is the administration's: nobody else signs it.
+            // A resolution is the administration's: nobody else signs it. Another body that the paper names is asked about.
             ?? issuers.FirstOrDefault(i =>
-                (i.Kind == OrganisationKind.Administration) == (TypeWords.Of(order.Kind) == OrderType.Resolution)
+                !i.IsAnother(order.Issuer)
+                && (i.Kind == OrganisationKind.Administration) == (TypeWords.Of(order.Kind) == OrderType.Resolution)
             )
         )?.Id;
-}
-
-/// <summary>Who may have issued the paper.</summary>
-internal sealed record IssuerChoice(Guid Id, string ShortName, string FullName, OrganisationKind Kind)
-{
-    public bool IsPrinted(string? issuer) =>
-        issuer is not null
-        && (
-            Text.Key(issuer) == Text.Key(FullName)
-            || Kind != OrganisationKind.Administration
-                && Text.Key(issuer).Contains(Text.Key(ShortName), StringComparison.Ordinal)
-        );
 }

@@ -30,8 +30,26 @@ public sealed record AskedParty(
 {
     private const int Named = 8;
 
-    /// <summary>Numbers say where only when each is there once: they may begin anew.</summary>
+    /// <summary>Points of the order that turn to them.</summary>
+    public IReadOnlyList<string> Points { get; init; } = [];
+
+    /// <summary>What the paper says of its short words.</summary>
+    public string Means { get; init; } = "";
+
     public string Where =>
+        string.Join(
+            ". ",
+            new[]
+            {
+                Rows.Count == 0 ? "" : InRows,
+                Points.Count == 0
+                    ? ""
+                    : $"{Plural.Word(Points.Count, "Пункт", "Пункты", "Пункты")} приказа {string.Join(", ", Points)}",
+            }.Where(w => w.Length > 0)
+        );
+
+    /// <summary>Numbers say where only when each is there once: they may begin anew.</summary>
+    private string InRows =>
         Rows.Count <= Named && Rows.Distinct(StringComparer.Ordinal).Count() == Rows.Count
             ? $"{Plural.Word(Rows.Count, "Мероприятие", "Мероприятия", "Мероприятия")} {string.Join(", ", Rows)}"
             : $"Назван в {Rows.Count} {Plural.Word(Rows.Count, "мероприятии", "мероприятиях", "мероприятиях")}";
@@ -93,7 +111,11 @@ public sealed record ImportPage(
             .. bodies.Select(b => new SelectListItem(b.ShortName, PartyChoice.Of(b.Id)) { Group = single }),
         ];
         var questions = open.Made.Open.Select((row, at) => Ask(at + 1, row, open)).ToList();
-        var parties = open.Made.Unknown.Select(words => Ask(words, open)).ToList();
+        var ofPoints = open.UnknownOfPoints().ToLookup(u => u.Party.Text, StringComparer.Ordinal);
+        var parties = open
+            .Made.Unknown.Union(ofPoints.Select(p => p.Key), StringComparer.Ordinal)
+            .Select(words => Ask(words, open, [.. ofPoints[words]]))
+            .ToList();
         return new(open, questions, parties, whom)
         {
             Earlier = await EarlierPaper.OfAsync(db, me, open, stop),
@@ -103,19 +125,7 @@ public sealed record ImportPage(
 
     private static IReadOnlyList<PlannedPoint> Planned(OpenImport open) =>
         OrderPlan.Of(
-            new OrderText
-            {
-                Points =
-                    open.Import.Answers.Paper?.Points
-                    ?? ImportedPoints.Of(
-                        open.Made.Reading,
-                        open.Import.Answers.People,
-                        open.Made.Head.Title ?? "",
-                        open.Context.Directory,
-                        open.Context.Remembered,
-                        open.Made.IssuedOn ?? open.Context.Today
-                    ),
-            },
+            new OrderText { Points = open.Points() },
             words => PartyReader.Read(words, open.Context.Directory),
             open.Made.IssuedOn ?? open.Context.Today
         );
@@ -123,17 +133,21 @@ public sealed record ImportPage(
     private static ImportQuestion Ask(int number, ImportedRow row, OpenImport open) =>
         new(number, row, DeadlineNote.Of(row.Activity!, open.Made.Roadmap.Draft!.Period, open.Made.IssuedOn));
 
-    private static AskedParty Ask(string words, OpenImport open)
+    private static AskedParty Ask(
+        string words,
+        OpenImport open,
+        IReadOnlyList<(string Number, PartyMeaning Party)> points
+    )
     {
         var rows = open.Made.Rows.Where(r => r.Doubts.Any(d => d.Party == words)).ToList();
-        var party = rows[0].Activity!.Parties.First(p => p.Text == words);
+        var party = rows.Count == 0 ? null : rows[0].Activity!.Parties.First(p => p.Text == words);
         return new(
             words,
             [.. rows.Select(r => r.Number ?? "без номера")],
-            party.IsUnclear ? null : party.UnderstoodAs,
+            party is null or { IsUnclear: true } ? null : party.UnderstoodAs,
             [
                 .. PartySuggestions
-                    .For(party.Meaning, open.Context.Directory)
+                    .For(party?.Meaning ?? points[0].Party, open.Context.Directory)
                     .Where(s => s.Id is not null)
                     .Select(s => new SelectListItem(
                         s.Name,
@@ -142,6 +156,13 @@ public sealed record ImportPage(
                             : PartyChoice.Of(s.Id!.Value)
                     )),
             ]
-        );
+        )
+        {
+            Points = [.. points.Select(p => p.Number)],
+            Means = string.Join(
+                "; ",
+                PaperWords.Explained(words, open.Made.Reading.Abbreviations).Select(w => $"{w.Short} – {w.Long}")
+            ),
+        };
     }
 }

@@ -3,6 +3,8 @@ using Mentorship.Web.Data;
 using Mentorship.Web.Data.Files;
 using Mentorship.Web.Data.Roadmaps;
 using Mentorship.Web.Documents.Reading;
+using Mentorship.Web.Domain.Orders;
+using Mentorship.Web.Domain.Parties;
 using Mentorship.Web.Domain.Roadmaps.Importing;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,6 +14,38 @@ namespace Mentorship.Web.Features.Roadmaps.Import;
 public sealed record OpenImport(RoadmapImport Import, ImportedRoadmap Made, ImportContext Context)
 {
     public string Address => $"/roadmaps/import/{Import.Id}";
+
+    /// <summary>The points of the order as a person left them, else as they are read; executors as they were answered.</summary>
+    public IReadOnlyList<OrderPoint> Points() =>
+        ImportedPoints.Answered(
+            Import.Answers.Paper?.Points ?? ReadPoints(),
+            Import.Answers.Parties,
+            Context.Directory
+        );
+
+    /// <summary>The points as they are read.</summary>
+    public IReadOnlyList<OrderPoint> ReadPoints() =>
+        ImportedPoints.Of(
+            Made.Reading,
+            Import.Answers.People,
+            Made.Head.Title ?? "Дорожная карта",
+            Context.Directory,
+            Context.Remembered,
+            Made.IssuedOn ?? Context.Today
+        );
+
+    /// <summary>Of a paper whose order is still to be made: whom its points turn to and nobody knows.</summary>
+    public IEnumerable<(string Number, PartyMeaning Party)> UnknownOfPoints() =>
+        Import.Answers.OrderId is null ? ImportedPoints.Unknown(Points(), Context.Directory) : [];
+
+    /// <summary>What is still to be answered, of rows and of whom the points turn to.</summary>
+    public int Questions =>
+        Made.Questions
+        + UnknownOfPoints()
+            .Select(u => u.Party.Text)
+            .Distinct(StringComparer.Ordinal)
+            .Except(Made.Unknown, StringComparer.Ordinal)
+            .Count();
 
     /// <summary>The file is read anew: an alias that was added a moment ago counts already.</summary>
     public static async Task<OpenImport> ReadAsync(

@@ -52,7 +52,8 @@ public sealed class PaperForm
             IsPastDone = IsPastDone,
         };
 
-    public static PaperForm Of(ImportPaper paper) =>
+    /// <param name="points">Of the paper, executors as they were answered meanwhile.</param>
+    public static PaperForm Of(ImportPaper paper, IReadOnlyList<OrderPoint> points) =>
         new()
         {
             IsSigned = paper.IsSigned,
@@ -66,29 +67,22 @@ public sealed class PaperForm
             SignerName = paper.Head.SignerName,
             Preamble = paper.Preamble,
             Control = paper.Control,
-            Points = [.. paper.Points.Select(PointForm.Of)],
+            Points = [.. points.Select(PointForm.Of)],
             Indicators = [.. paper.Indicators.Select(IndicatorLineForm.Of)],
             IsPastDone = paper.IsPastDone,
         };
 
     /// <summary>As the paper says; points taken apart where everything in them is understood.</summary>
-    /// <param name="roadmap">What the roadmap is called: an order without points approves it.</param>
-    /// <param name="remembered">How words of deadlines were understood in earlier papers.</param>
+    /// <param name="points">The points as they are read.</param>
     /// <param name="known">Indicators that the plans may be of; none where the paper sets no plans.</param>
-    /// <param name="group">The working group as a person left it.</param>
     public static PaperForm Of(
         OrderReading reading,
-        IReadOnlyList<AnnexPerson>? group,
-        string roadmap,
+        IReadOnlyList<OrderPoint> points,
         Guid? issuer,
-        PartyDirectory directory,
-        IReadOnlyDictionary<string, string> remembered,
-        IReadOnlyList<Indicator>? known,
-        DateOnly today
+        IReadOnlyList<Indicator>? known
     )
     {
         var order = reading.Order;
-        var control = order.Points.Select(p => PointWords.Control(p.Text)).FirstOrDefault(c => c is not null);
         return new()
         {
             IsSigned = order is { Number: not null, Date: not null },
@@ -101,13 +95,8 @@ public sealed class PaperForm
             SignerPost = order.Signer.Post,
             SignerName = order.Signer.Name,
             Preamble = PointWords.Preamble(order.Preamble),
-            Control = control,
-            Points =
-            [
-                .. ImportedPoints
-                    .Of(reading, group, roadmap, directory, remembered, order.Date ?? today)
-                    .Select(PointForm.Of),
-            ],
+            Control = ImportedPoints.Control(reading)?.Who,
+            Points = [.. points.Select(PointForm.Of)],
             Indicators = [.. ImportedPlans.Of(reading.Indicators, known).Select(IndicatorLineForm.Of)],
         };
     }

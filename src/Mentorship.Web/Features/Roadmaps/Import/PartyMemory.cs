@@ -49,7 +49,12 @@ internal sealed class PartyMemory(PortalDb db, CurrentUser me)
             Parties = answers.Parties.SetItem(words, party),
         };
 
-    // «МБУ ИМЦ (по согласованию)» is called without its brackets; a whole sentence is no name.
-    private static string? Name(string words) =>
-        Text.Tidy(words.Split('(')[0]) is { Length: <= 120 } name ? name : null;
+    // «МБУ ИМЦ (по согласованию)» and «ИМЦ – организация» are called without what is said of them; a whole sentence is no name.
+    private static string? Name(string words)
+    {
+        var bare = words.Split('(')[0].TrimEnd();
+        if (bare.IndexOf(" – ", StringComparison.Ordinal) is > 0 and var dash && char.IsLower(bare[dash + 3]))
+            bare = bare[..dash];
+        return Text.Tidy(bare) is { Length: <= 120 } name ? name : null;
+    }
 }

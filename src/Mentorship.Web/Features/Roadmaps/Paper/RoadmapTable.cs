@@ -64,7 +64,7 @@ internal static class RoadmapTable
         {
             if (line.Stage is not null && line.Stage != stage)
                 yield return TableRow.Group(line.Stage);
-            if (line.Section != section || line.Stage != stage)
+            if (line.Section is not null && (line.Section != section || line.Stage != stage))
                 yield return TableRow.Group(line.Section);
             (stage, section) = (line.Stage, line.Section);
             yield return new TableRow([

@@ -46,7 +46,7 @@ public sealed record RoadmapText(string Title, DateOnly From, DateOnly To, IRead
                 )
                 {
                     Stage = Numbered(stage?.Number, stage?.Title),
-                    Section = ReviewActivity.Named(section.Number, section.Title),
+                    Section = section.IsUnnamed ? null : ReviewActivity.Named(section.Number, section.Title),
                 },
             ]
         );
@@ -63,7 +63,7 @@ public sealed record RoadmapText(string Title, DateOnly From, DateOnly To, IRead
         new(row.Number, row.Title, row.Details, row.Result, row.Deadline, row.Responsible)
         {
             Stage = Numbered(row.StageNumber, row.StageTitle),
-            Section = row.SectionName,
+            Section = row.IsUnnamed ? null : row.SectionName,
         };
 
     private static string? Numbered(string? number, string? title) =>
@@ -81,7 +81,9 @@ public sealed record RoadmapLine(
 )
 {
     public string? Stage { get; init; }
-    public required string Section { get; init; }
+
+    /// <summary>None over activities that stand under no heading.</summary>
+    public required string? Section { get; init; }
     public LineStanding? Standing { get; init; }
 }
 

@@ -59,6 +59,8 @@ public sealed record ReviewActivity(
 
     public string? StageName => StageTitle is null ? null : $"{StageNumber} {StageTitle}".Trim();
 
+    public bool IsUnnamed { get; init; }
+
     /// <summary>«Раздел 1. Нормативная основа»</summary>
     public string SectionName => Named(SectionNumber, SectionTitle);
 
@@ -126,6 +128,7 @@ public sealed record ReviewActivity(
             )
             {
                 Warnings = a.Warnings,
+                IsUnnamed = a.Section.IsUnnamed,
             })
             .ToListAsync();
     }

@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+using Mentorship.Web.Domain.Parties;
+
+namespace Mentorship.Web.Domain.Roadmaps.Importing;
+
+/// <summary>Short words of a paper as it explains them itself: «ДО – детские сады» means those and is not asked about.</summary>
+public static class PaperWords
+{
+    /// <summary>Whom the words mean with what the paper calls its bodies; null where it says nothing of them.</summary>
+    public static PartyMeaning? Defined(
+        string words,
+        IReadOnlyDictionary<string, string> abbreviations,
+        PartyDirectory directory
+    )
+    {
+        var said = Explained(words, abbreviations)
+            .Aggregate(words, (text, word) => Whole(word.Short).Replace(text, _ => word.Long));
+        return said != words && PartyReader.Read(said, directory).Parties is [{ IsResolved: true } one]
+            ? one with
+            {
+                Text = words,
+                IsDoubtful = false,
+            }
+            : null;
+    }
+
+    /// <summary>«ММС – муниципальная методическая служба»: what the paper says of the words' short ones.</summary>
+    public static IEnumerable<(string Short, string Long)> Explained(
+        string words,
+        IReadOnlyDictionary<string, string> abbreviations
+    ) =>
+        abbreviations
+            .Where(a => a.Value.Length > 0 && Whole(a.Key).IsMatch(words))
+            .Select(a => (a.Key, a.Value))
+            .OrderByDescending(a => a.Key.Length);
+
+    private static Regex Whole(string word) =>
+        new($@"(?<![\p{{L}}\d]){Regex.Escape(word)}(?![\p{{L}}\d])", RegexOptions.None, TimeSpan.FromSeconds(1));
+}
