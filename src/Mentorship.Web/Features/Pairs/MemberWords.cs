@@ -21,7 +21,10 @@ internal static class MemberWords
                 ? member.Grade is { } grade
                     ? PersonWords.Class(grade, member.Letter, member.IsCollege)
                     : null
-                : member.Post;
+                // A post that stands in place of the name is not said twice.
+                : member.Name is null
+                    ? null
+                    : member.Post;
         var where = member.OrganisationId == own ? null : member.Organisation;
         var words = string.Join(", ", new[] { what, where }.OfType<string>());
         return words.Length == 0 ? null : words;

@@ -35,8 +35,9 @@ internal sealed class MentorChanges(Scene scene, DemoPapers papers, DemoRandom r
             var body = scene.Bodies.First(b => b.Id == pair.OrganisationId);
             var earlier = pair.Mentors.Single();
             var on = WorkingDays.After(earlier.From, random.Between(12, 20));
-            var successor = body.Staff.FirstOrDefault(p =>
+            var successor = body.Staff.LastOrDefault(p =>
                 !busy.Contains(p.Id)
+                && p.FullName != body.Organisation.HeadName
                 && p.Employments.Any(e => e.OrganisationId == body.Id && e.To is null && e.From < on.AddYears(-5))
                 && p.Kind == PersonKind.Employee
             );
