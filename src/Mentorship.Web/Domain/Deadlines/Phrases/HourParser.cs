@@ -71,7 +71,7 @@ internal static class HourParser
         if (One(cursor, told) is not { } first)
             return null;
         var at = cursor.At;
-        if ((cursor.Mark("-") || cursor.AnyOf("до", "по")) && One(cursor, told) is { } last)
+        if ((cursor.Mark("-") || cursor.AnyOf("до", "по")) && One(cursor, told: true) is { } last)
             return $"{first}–{last}";
         cursor.At = at;
         return first;
@@ -92,8 +92,17 @@ internal static class HourParser
     }
 
     private static bool IsPair(Cursor cursor, bool told) =>
-        (cursor.IsMark(":", 1) || cursor.IsMark(".", 1) || told && cursor.IsMark("-", 1))
+        (cursor.IsMark(":", 1) || cursor.IsMark(".", 1) || cursor.IsMark("-", 1) && (told || IsSharp(cursor)))
         && cursor[2] is { Kind: TokenKind.Number, Digits: 2, Value: < 60 };
+
+    // «…, 14-00», «…, 10-30»: no two days.
+    private static bool IsSharp(Cursor cursor) =>
+        cursor[2] is { Digits: 2, Value: 0 }
+        || cursor[2] is { Digits: 2, Value: < 60 } minute
+            && minute.Value % 5 == 0
+            && cursor[-1].Text is ","
+            && Vocabulary.Month(cursor[3].Text) is null
+            && !cursor.IsMark(".", 3);
 
     private static bool HasYear(Cursor cursor) => cursor.IsMark(".", 3) && cursor[4].Digits is 2 or 4;
 

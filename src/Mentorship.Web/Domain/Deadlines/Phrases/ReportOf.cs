@@ -40,5 +40,42 @@ internal static class ReportOf
         return cursor.AnyOf("отчет о постоянной работе") ? Said(dates) : null;
     }
 
+    /// <summary>«Отчёт – до 25 декабря».</summary>
+    public static Divided? Alone(Cursor cursor)
+    {
+        var start = cursor.Start;
+        if (!cursor.AnyOf(Reports))
+            return null;
+        var name = cursor.Cut(start);
+        return Dates(cursor) is { } dates ? Labelled(new PartyPhrase(name, dates)) : null;
+    }
+
+    /// <summary>«До 10 ноября – отчёт»; «октябрь, март; отчёт до 1 июня», where it is one more date.</summary>
+    public static Divided? After(Cursor cursor, WindowList dates)
+    {
+        cursor.SkipMarks(",;(-\n");
+        var start = cursor.Start;
+        if (!cursor.AnyOf(Reports))
+            return null;
+        var name = cursor.Cut(start);
+        if (cursor.Try(() => Dates(cursor)) is { } more)
+            return Labelled(new PartyPhrase(null, dates), new PartyPhrase(name, more));
+        cursor.SkipMarks(").");
+        return cursor.IsOver ? Labelled(new PartyPhrase(name, dates)) : null;
+    }
+
+    private static Divided Labelled(params PartyPhrase[] parts) => new(parts) { Labelled = true };
+
+    private static WindowList? Dates(Cursor cursor)
+    {
+        cursor.SkipMarks("-:,");
+        if (WindowListParser.Read(cursor) is not { } list)
+            return null;
+        if (list.Items.Any(w => w.Lasting || w.Edge == Edge.Since || w.Span is DaySpan { Month: null }))
+            return null;
+        cursor.SkipMarks(").");
+        return cursor.IsOver ? list : null;
+    }
+
     private static WindowList Said(WindowList dates) => dates with { Also = $"{dates.Also}, {Words}" };
 }
