@@ -46,6 +46,8 @@ internal static class Recurring
         foreach (var other in phrase.Except)
             if (!all.Exists(o => other.In(o.Due.Year) == o.Due || other.In(o.Due.Year - 1) == o.Due))
                 frame.Ask(Doubts.Never(RoundWords.Of(other), frame.IsOfOrder));
+        if (all.Count == 0 && (until < frame.From || since > frame.To))
+            frame.Ask(Doubts.Never(RuleWords.Of(phrase, null, since, until), frame.IsOfOrder));
         if (all.Count > 0 && all.TrueForAll(o => o.Due < frame.Signed))
             frame.Ask(Doubts.AllBeforeOrder);
         if (phrase is { Without.Count: > 0, Rule.Every: >= Every.Quarter } && !AreRounds(phrase))

@@ -74,7 +74,7 @@ internal sealed record Rounds(Repeated Phrase, DateOnly Begin, DateOnly End, boo
     {
         foreach (var other in Phrase.Except)
         {
-            var about = Phrase.Reports && other.Reports ? round.Due.AddDays(-round.Due.Day) : round.Due;
+            var about = Phrase.Reports && other.IsOfRound ? round.Due.AddDays(-round.Due.Day) : round.Due;
             if (other.Of(about) is not { } due)
                 continue;
             var whole = round.Start < due && round.Start < round.Due;

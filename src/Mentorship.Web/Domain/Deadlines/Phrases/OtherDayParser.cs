@@ -3,6 +3,9 @@ namespace Mentorship.Web.Domain.Deadlines.Phrases;
 /// <summary>«В декабре – до 20», «за IV квартал – до 25 декабря»: one round of a rule is due on another day.</summary>
 internal sealed record OtherDay(MonthsSpan About, Window Due, bool Reports)
 {
+    /// <summary>It is about the round itself, whenever the report on it comes.</summary>
+    public bool IsOfRound => Reports || About.Last - About.First is 2 or 5;
+
     /// <summary>The round that holds the day is due then; null when the exception is about another one.</summary>
     public DateOnly? Of(DateOnly round) =>
         About.Days(round.Year) is var (first, last) && first <= round && round <= last ? In(round.Year) : null;
@@ -18,10 +21,11 @@ internal static class OtherDayParser
     public static OtherDay? Read(Cursor cursor, Rule rule)
     {
         cursor.SkipMarks(";");
-        var reports = cursor.IsWord("за");
-        if (!cursor.AnyOf("в", "во", "за") || SpanParser.Read(cursor) is not MonthsSpan about || !Fits(about, rule))
+        var but = cursor.AnyOf("кроме", "за исключением");
+        var reports = !but && cursor.IsWord("за");
+        if (!but && !cursor.AnyOf("в", "во", "за") || About(cursor, rule, reports) is not { } about)
             return null;
-        cursor.SkipMarks(",-:");
+        cursor.SkipMarks(but ? ",-:(" : ",-:");
         if ((cursor.Try(() => Numbered(cursor, about)) ?? cursor.Try(() => Named(cursor))) is not { } due)
             return null;
         cursor.SkipMarks(")");
@@ -37,6 +41,16 @@ internal static class OtherDayParser
         (cursor.At, cursor.Doubt) = (at, doubt);
         return found;
     }
+
+    // «За год» is told of its last round.
+    private static MonthsSpan? About(Cursor cursor, Rule rule, bool reports) =>
+        SpanParser.Read(cursor) switch
+        {
+            MonthsSpan months when Fits(months, rule) => months,
+            PeriodSpan { OneYear: true } when reports && rule is { Every: Every.Month or Every.Quarter, EveryN: 1 } =>
+                new MonthsSpan(rule.Every == Every.Month ? 12 : 10, 12),
+            _ => null,
+        };
 
     private static bool Fits(MonthsSpan about, Rule rule) =>
         rule is { EveryN: 1, Of: Term.None }

@@ -32,25 +32,6 @@ internal static class PhraseParser
         };
     }
 
-    private static readonly string[] Verbs =
-    [
-        "представить",
-        "предоставить",
-        "представлять",
-        "сдать",
-        "сдавать",
-        "направить",
-        "направлять",
-        "подготовить",
-        "исполнить",
-        "выполнить",
-        "завершить",
-        "провести",
-        "разместить",
-        "утвердить",
-        "разработать",
-    ];
-
     private static bool StartsChain(Cursor cursor) => cursor[-1].Text is ";" or "/" or "\n";
 
     public static Phrase? Chain(Cursor cursor)
@@ -115,7 +96,7 @@ internal static class PhraseParser
     public static Phrase? Simple(Cursor cursor)
     {
         cursor.SkipMarks("(\n");
-        if (cursor.AnyOf(Verbs))
+        if (cursor.AnyOf(ReportOf.Verbs))
             cursor.SkipMarks("-:,");
         var start = cursor.Start;
         return cursor.Try(() => ScheduleParser.Read(cursor))

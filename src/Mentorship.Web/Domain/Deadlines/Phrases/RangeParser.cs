@@ -32,6 +32,9 @@ internal static class RangeParser
         if (dash && YearsBeside.Ends(first) is not null && last.Year is null)
             return null;
         cursor.AskIf(dash && years && YearsBeside.Ends(first) is null, Doubts.EachYear(cursor.Cut(start)));
+        // «С 2022/23 по 2024/25 учебный год»
+        if (last is SchoolSpan { Half: 0, OwnYear: not null } && YearsBeside.Ends(first) is var (autumn, spring))
+            first = spring == autumn + 1 ? new SchoolSpan(0, autumn) : first;
         return new RangeSpan(first, last).WithOneYear();
     }
 

@@ -150,7 +150,7 @@ internal static class RepeatedParser
                     }
                 && month.First == of
                 && month.Last == of;
-            if (inMonth && rule.Rule.Every is Every.Month or Every.Quarter or Every.HalfYear)
+            if (inMonth && rule.Rule.Every < Every.Year)
                 return null;
             // «Раз в четверть, до 31 мая» ends then.
             var parts = rule.Rule is { Of: not Term.None } or { School: true, Times: > 1 };

@@ -16,6 +16,40 @@ internal static class ReportOf
         "итоги",
     ];
 
+    /// <summary>What else is handed in by a day.</summary>
+    private static readonly string[] Papers =
+    [
+        "информация",
+        "информацию",
+        "сведения",
+        "протокол",
+        "протоколы",
+        "заявка",
+        "заявки",
+        "приказ",
+        "фотоотчет",
+        "анализ",
+    ];
+
+    public static readonly string[] Verbs =
+    [
+        "представить",
+        "предоставить",
+        "представлять",
+        "сдать",
+        "сдавать",
+        "направить",
+        "направлять",
+        "подготовить",
+        "исполнить",
+        "выполнить",
+        "завершить",
+        "провести",
+        "разместить",
+        "утвердить",
+        "разработать",
+    ];
+
     private const string Words = "отчёт о постоянной работе";
 
     public static Phrase? Read(Cursor cursor)
@@ -43,10 +77,9 @@ internal static class ReportOf
     /// <summary>«Отчёт – до 25 декабря».</summary>
     public static Divided? Alone(Cursor cursor)
     {
-        var start = cursor.Start;
-        if (!cursor.AnyOf(Reports))
+        cursor.AnyOf(Verbs);
+        if (Name(cursor) is not { } name)
             return null;
-        var name = cursor.Cut(start);
         return Dates(cursor) is { } dates ? Labelled(new PartyPhrase(name, dates)) : null;
     }
 
@@ -54,14 +87,19 @@ internal static class ReportOf
     public static Divided? After(Cursor cursor, WindowList dates)
     {
         cursor.SkipMarks(",;(-\n");
-        var start = cursor.Start;
-        if (!cursor.AnyOf(Reports))
+        cursor.AnyOf(Verbs);
+        if (Name(cursor) is not { } name)
             return null;
-        var name = cursor.Cut(start);
         if (cursor.Try(() => Dates(cursor)) is { } more)
             return Labelled(new PartyPhrase(null, dates), new PartyPhrase(name, more));
         cursor.SkipMarks(").");
         return cursor.IsOver ? Labelled(new PartyPhrase(name, dates)) : null;
+    }
+
+    private static string? Name(Cursor cursor)
+    {
+        var start = cursor.Start;
+        return cursor.AnyOf(Reports) || cursor.AnyOf(Papers) ? cursor.Cut(start) : null;
     }
 
     private static Divided Labelled(params PartyPhrase[] parts) => new(parts) { Labelled = true };
