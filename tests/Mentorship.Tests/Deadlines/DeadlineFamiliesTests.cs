@@ -115,4 +115,71 @@ public sealed class DeadlineFamiliesTests
         Assert.Equal(DeadlineReaderTests.Meaning(one), DeadlineReaderTests.Meaning(other));
         Assert.Equal(one.NeedsReview, other.NeedsReview);
     }
+
+    [Theory]
+    [InlineData("2028 до 2027/28 октября")]
+    [InlineData("2027 до 2026/27 октября")]
+    [InlineData("ежегодно с 2028 по 2026 год до 1 мая")]
+    public void Years_that_run_backwards_are_not_understood(string phrase) =>
+        Assert.Equal(
+            DeadlineKind.Unknown,
+            DeadlineReader.Read(phrase, School, new DateOnly(2026, 8, 20), [], out _).Kind
+        );
+
+    [Theory]
+    [InlineData("ежегодно с 2022 по 2024 год до 1 мая")]
+    [InlineData("ежегодно в 2022–2024 гг. до 1 мая")]
+    [InlineData("с 2022 по 2024 год ежегодно до 1 мая")]
+    [InlineData("2022–2024 годы, ежегодно до 1 мая")]
+    public void A_yearly_day_is_of_every_year_that_is_named(string phrase)
+    {
+        var years = new DocumentPeriod(new DateOnly(2021, 1, 1), new DateOnly(2024, 12, 31));
+
+        var reading = DeadlineReader.Read(phrase, years, null, []);
+
+        Assert.Equal([2022, 2023, 2024], reading.Occurrences.Select(o => o.Due.Year));
+        Assert.All(reading.Occurrences, o => Assert.Equal((5, 1), (o.Due.Month, o.Due.Day)));
+        Assert.False(reading.NeedsReview);
+    }
+
+    [Theory]
+    [InlineData("до 1 мая ежегодно, в 2024 году – до 1 апреля", "01.05.2023 01.04.2024 01.05.2025")]
+    [InlineData("до 1 мая ежегодно, за 2024 год – до 20 января", "01.05.2023 20.01.2025 01.05.2025")]
+    public void One_year_may_have_another_day(string phrase, string dues)
+    {
+        var years = new DocumentPeriod(new DateOnly(2023, 1, 1), new DateOnly(2025, 12, 31));
+
+        var reading = DeadlineReader.Read(phrase, years, null, []);
+
+        Assert.Equal(dues, string.Join(' ', reading.Occurrences.Select(o => $"{o.Due:dd.MM.yyyy}")));
+    }
+
+    [Fact]
+    public void The_report_on_a_year_comes_after_it_and_not_on_the_day_of_the_order()
+    {
+        var reading = DeadlineReader.Read("по итогам года до 15 января", Calendar, new DateOnly(2026, 1, 15), []);
+
+        Assert.Equal(new DateOnly(2027, 1, 15), Assert.Single(reading.Occurrences).Due);
+        Assert.True(reading.NeedsReview);
+    }
+
+    [Theory]
+    [InlineData("в течение 2026 – 2028 годов", false)]
+    [InlineData("первое полугодие учебного года", true)]
+    [InlineData("второе полугодие учебного года", true)]
+    public void What_a_calendar_year_does_not_hold_is_said(string phrase, bool asked)
+    {
+        var reading = DeadlineReader.Read(phrase, Calendar, null, []);
+
+        Assert.Equal(asked, reading.NeedsReview);
+        Assert.Equal([asked ? DeadlineWarning.YearAssumed : DeadlineWarning.OutsidePeriod], reading.Warnings);
+    }
+
+    [Theory]
+    [InlineData("16–20 ноября 2027 г.", "20.11.2027 – нерабочий день")]
+    [InlineData("с 16 по 20 ноября 2027 г.", "20.11.2027 – нерабочий день")]
+    [InlineData("с 15 по 19 ноября 2027 г.", null)]
+    [InlineData("октябрь 2027 г.", null)]
+    public void A_stretch_that_ends_on_a_day_off_is_marked(string phrase, string? off) =>
+        Assert.Equal(off, DaysOff.Of(DeadlineReader.Read(phrase, School, null, []).Occurrences));
 }

@@ -50,6 +50,7 @@ public sealed class DeadlineVerbTests
             file,
             """
             [{"text":"март","from":"2023-01-01","to":"2023-12-31","signed":null,"parties":null},
+             {"text":"2028 до 2027/28 октября","from":"2026-09-01","to":"2027-08-31","signed":"2026-08-20"},
              {"text":"скоро","from":null,"to":null,"signed":null,"parties":"УО; ОО"}]
             """
         );
@@ -62,7 +63,7 @@ public sealed class DeadlineVerbTests
             .Parse(said.Output)
             .RootElement.EnumerateArray()
             .Select(r => r.GetProperty("kind").GetString());
-        Assert.Equal(["once", "unknown"], kinds);
+        Assert.Equal(["once", "unknown", "unknown"], kinds);
     }
 
     [Fact]

@@ -64,7 +64,7 @@ public sealed class LocalAct : DistrictOwned
 
     public void LinkTo(string? link)
     {
-        var tidy = Text.Optional(link, LinkMaxLength, nameof(Link));
+        var tidy = Text.Optional(AsWeb(link), LinkMaxLength, nameof(Link));
         if (tidy is not null && !IsWeb(tidy))
             throw new RuleBroken("Проверьте ссылку: она начинается с https:// или http://.", nameof(Link));
         Link = tidy;
@@ -108,6 +108,21 @@ public sealed class LocalAct : DistrictOwned
     }
 
     public bool IsInForceOn(DateOnly day) => From <= day && (To is null || day <= To);
+
+    /// <summary>«school1.ru/akty» as it is copied from a site's head gets its «https://».</summary>
+    public static string? AsWeb(string? link)
+    {
+        var tidy = Text.Tidy(link);
+        return tidy is null
+            || tidy.Contains(':', StringComparison.Ordinal)
+            || tidy.Contains(' ', StringComparison.Ordinal)
+                ? tidy
+            : Uri.TryCreate($"https://{tidy}", UriKind.Absolute, out var site)
+            && site.IdnHost.Contains('.', StringComparison.Ordinal)
+            && char.IsAsciiLetter(site.IdnHost[^1])
+                ? $"https://{tidy}"
+            : tidy;
+    }
 
     /// <summary>Nothing but the web: such a link is pressed by others.</summary>
     public static bool IsWeb(string link) =>

@@ -20,7 +20,7 @@ internal static class Attempt
     )
     {
         var tokenizer = new Tokenizer(clean);
-        var tokens = WordNumbers.Of(tokenizer.Cut());
+        var tokens = WordNumbers.Of(Extras.Dropped(tokenizer.Cut()));
         var frame = new Frame(period, orderDate);
         var cursor = new Cursor(clean, tokens) { Parties = parties, Years = frame.Years };
         var phrase = tokens.Count <= MostTokens ? PhraseParser.Read(cursor) : null;

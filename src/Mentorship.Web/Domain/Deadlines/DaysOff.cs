@@ -2,7 +2,10 @@ using Mentorship.Web.Domain.Deadlines.Meanings;
 
 namespace Mentorship.Web.Domain.Deadlines;
 
-/// <summary>Chosen days on which nobody works; the end of a month or a quarter is no day that somebody chose.</summary>
+/// <summary>
+/// Chosen days on which nobody works, alone or at the end of a stretch; the end of a month or a quarter is no day that
+/// somebody chose.
+/// </summary>
 public static class DaysOff
 {
     private const int MostNamed = 3;
@@ -11,7 +14,7 @@ public static class DaysOff
     public static string? Of(IEnumerable<Occurrence> occurrences)
     {
         var off = occurrences
-            .Where(o => (o.Start is null || o.Start == o.Due) && !WorkingDays.IsWorking(o.Due))
+            .Where(o => !WorkingDays.IsWorking(o.Due) && (o.Start is null || o.Start == o.Due || !EndsMonth(o.Due)))
             .Select(o => o.Due)
             .Distinct()
             .ToList();
@@ -23,4 +26,6 @@ public static class DaysOff
                 + (off.Count > MostNamed ? $" и ещё {off.Count - MostNamed}" : ""),
         };
     }
+
+    private static bool EndsMonth(DateOnly day) => day.Day == DateTime.DaysInMonth(day.Year, day.Month);
 }

@@ -16,8 +16,17 @@ public static class DeadlineReader
         IReadOnlyList<string> parties
     )
     {
-        var reading = Read(text, period, orderDate, parties, out _);
-        return IsSaid(reading, period, orderDate, parties) ? reading : Unsaid(reading);
+        try
+        {
+            var reading = Read(text, period, orderDate, parties, out _);
+            return IsSaid(reading, period, orderDate, parties) ? reading : Unsaid(reading.Text);
+        }
+        catch (Exception fault)
+            when (fault is ArgumentException or InvalidOperationException or IndexOutOfRangeException)
+        {
+            // A fault of the grammar costs one cell its reading, never a page or a batch; tests call the reader below.
+            return Unsaid(text ?? "");
+        }
     }
 
     internal static DeadlineReading Read(
@@ -70,9 +79,9 @@ public static class DeadlineReader
 
     private static (DateOnly?, DateOnly, string?) Days(Occurrence one) => (one.Start, one.Due, one.Party);
 
-    private static DeadlineReading Unsaid(DeadlineReading reading) =>
-        new(reading.Text, DeadlineKind.Unknown, Meaning.None.Words, [], null, null, true, [])
+    private static DeadlineReading Unsaid(string text) =>
+        new(text, DeadlineKind.Unknown, Meaning.None.Words, [], null, null, true, [])
         {
-            Doubt = Doubts.Ambiguous(reading.Text),
+            Doubt = Doubts.Ambiguous(text),
         };
 }

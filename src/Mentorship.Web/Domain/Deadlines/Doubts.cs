@@ -35,7 +35,7 @@ internal static class Doubts
 
     public const string EveryNth = "Не сказано, раз в месяц или раз в несколько недель: взят раз в месяц";
 
-    public const string SchoolTerms = "Даты учебных четвертей не указаны: взяты равные части года";
+    public const string SchoolTerms = "Даты учебных четвертей не указаны: взяты обычные";
 
     public static string DaysForMonth(int days, int perMonth) =>
         $"Раз в {days} дней портал ведёт по месяцам: взято {(perMonth == 1 ? "раз" : RuleWords.Times(perMonth))} в месяц";
@@ -121,6 +121,9 @@ internal static class Doubts
         $"Зима {year} года идёт через Новый год: взята та, что кончается в {year}-м";
 
     public static string Times(int said, int named) => $"Сказано «{RuleWords.Times(said)}», а сроков названо {named}";
+
+    public static string NotEachRound(string rule, int named) =>
+        $"Сказано «{Short(rule)}», а {(named == 1 ? "срок назван один" : $"сроков названо {named}")}: взято названное";
 
     public static string LeastOf(int least, int most) =>
         $"Названо от {least} до {most} раз: обязательным взято {RuleWords.Times(least)}";

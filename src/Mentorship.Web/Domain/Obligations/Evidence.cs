@@ -26,7 +26,7 @@ public sealed class Evidence : DistrictOwned
     {
         EventId = happened.Id;
         ObligationId = happened.ObligationId;
-        Link = Text.Optional(facts.Link, LinkMaxLength, nameof(Link));
+        Link = Text.Optional(LocalAct.AsWeb(facts.Link), LinkMaxLength, nameof(Link));
         if (Link is not null && !LocalAct.IsWeb(Link))
             throw new RuleBroken("Проверьте ссылку: она начинается с https:// или http://.", nameof(Link));
         (FileId, ActId, AppointmentId) = (facts.FileId, facts.ActId, facts.AppointmentId);

@@ -18,6 +18,7 @@ public sealed partial class Obligation
                 $"Новый срок должен быть позже прежнего ({DueOn:dd.MM.yyyy}) и не раньше сегодняшнего дня.",
                 "Until"
             );
+        MustBeNear(until.Value, step);
         Needs(reason, "Напишите, почему не успеваете: по этому решают.");
         (AskedUntil, AskedBecause) = (until, Text.Optional(reason, CommentMaxLength, "Comment"));
         Add(ObligationStep.ExtensionAsked, step, reason).Until(until);
@@ -29,9 +30,21 @@ public sealed partial class Obligation
         var granted = until ?? AskedUntil!.Value;
         if (granted <= DueOn)
             throw new RuleBroken($"Новый срок должен быть позже прежнего ({DueOn:dd.MM.yyyy}).", "Until");
+        MustBeNear(granted, step);
         DueOn = granted;
         (AskedUntil, AskedBecause) = (null, null);
         Add(ObligationStep.ExtensionGranted, step, comment).Until(granted);
+    }
+
+    // «2037» is a slip of the pen.
+    private void MustBeNear(DateOnly until, Step step)
+    {
+        var last = (DueOn > step.On ? DueOn : step.On).AddYears(1);
+        if (until > last)
+            throw new RuleBroken(
+                $"Продлить можно не больше чем на год: до {last:dd.MM.yyyy}. Проверьте дату.",
+                "Until"
+            );
     }
 
     public void RefuseExtension(Step step, string? comment)

@@ -72,7 +72,7 @@ internal sealed class ActFormValidator : AbstractValidator<ActForm>
         RuleFor(f => f.Link)
             .MaximumLength(LocalAct.LinkMaxLength)
             .WithMessage("Не длиннее 500 знаков.")
-            .Must(link => string.IsNullOrWhiteSpace(link) || LocalAct.IsWeb(link.Trim()))
+            .Must(link => string.IsNullOrWhiteSpace(link) || LocalAct.IsWeb(LocalAct.AsWeb(link)!))
             .WithMessage("Проверьте ссылку: она начинается с https:// или http://.");
         this.CheckFile();
     }

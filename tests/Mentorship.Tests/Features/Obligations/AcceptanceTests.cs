@@ -88,6 +88,8 @@ public sealed class AcceptanceTests(PortalHost portal) : IClassFixture<PortalHos
         await AskAsync("01.06.2027");
         var page = await (await curator.OpenAsync($"/obligations/{duty}")).PressAsync("Отказать");
         Assert.True(page.Says("Напишите, почему продлить нельзя"), page.Text);
+        page = await page.Fill("Продлить до", "25.05.2037").PressAsync("Продлить");
+        Assert.Contains("не больше чем на год: до 20.05.2028", page.Error("Продлить до"), StringComparison.Ordinal);
         page = await page.Fill("Продлить до", "25.05.2027").PressAsync("Продлить");
         Assert.True(page.Says("продлено с 20.05.2027"), page.Text);
         await AskAsync("15.06.2027");

@@ -1,4 +1,5 @@
 using System.Net;
+using ClosedXML.Excel;
 using Mentorship.Tests.Harness;
 using Mentorship.Web.Data.Roadmaps;
 using Mentorship.Web.Domain.Accounts;
@@ -55,6 +56,11 @@ public sealed class RevisionTests(PortalHost portal) : IClassFixture<PortalHost>
             ),
             page.Text
         );
+        Assert.StartsWith(
+            "Утверждена приказом от 28 августа 2026 г. № 214-ОД",
+            await SecondLineAsync(site, roadmap.Id),
+            StringComparison.Ordinal
+        );
         Assert.Equal(
             "1.1 15.03.2027 2; 1.2 01.04.2027 2 gone; 1.3 01.05.2027 2",
             await portal.Database.AskAsync<string>(
@@ -71,6 +77,15 @@ public sealed class RevisionTests(PortalHost portal) : IClassFixture<PortalHost>
                 $"select count(*) from obligation_event e join obligation o on o.id = e.obligation_id where o.roadmap_id = '{roadmap.Id}' and e.kind = 'moved'"
             )
         );
+    }
+
+    private static async Task<string> SecondLineAsync(TestSite site, Guid roadmap)
+    {
+        var bytes = await (await site.GetAsync($"/roadmaps/{roadmap}.xlsx")).Content.ReadAsByteArrayAsync();
+        using var book = new XLWorkbook(new MemoryStream(bytes));
+        var line = TestPage.Fold(book.Worksheet("Дорожная карта").Cell("A2").GetString());
+        Assert.Contains("в редакции приказа от 14 января 2027 г. № 3-ОД", line, StringComparison.Ordinal);
+        return line;
     }
 
     [Fact]
@@ -133,6 +148,8 @@ public sealed class RevisionTests(PortalHost portal) : IClassFixture<PortalHost>
         var page = await site.OpenAsync($"/roadmaps/{roadmap.Id}/activities/{activity.Id}/deadline");
         page = await page.Fill("Понимать как", "до 20 марта 2027 г.").PressAsync("Посмотреть, как будет понято");
         Assert.True(page.Says("до 20.03.2027"), page.Text);
+        Assert.True(page.Says("20.03.2027 – нерабочий день"), page.Text);
+        Assert.True(page.Says("срок изменится у 2 поручений"), page.Text);
         Assert.Equal(
             0,
             await CountAsync(

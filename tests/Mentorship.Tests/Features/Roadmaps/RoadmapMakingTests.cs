@@ -62,6 +62,7 @@ public sealed class RoadmapMakingTests(PortalHost portal) : IClassFixture<Portal
             [
                 new("1.1", "Назначить куратора", "до 10 сентября 2026 г.", GivenRoadmaps.Schools),
                 new("1.2", "Ждать запроса", "31 сентября 2026 г.", GivenRoadmaps.Schools),
+                new("1.3", "Провести слёт", "16 октября 2026 г.", GivenRoadmaps.Schools),
             ]
         );
 
@@ -76,7 +77,9 @@ public sealed class RoadmapMakingTests(PortalHost portal) : IClassFixture<Portal
         page = await page.PressAsync("Создать копию");
 
         Assert.True(page.Expect(HttpStatusCode.OK).Says("понято: до 10.09.2027"), page.Text);
-        Assert.True(page.Says("1 строка понята без вопросов, 1 нужно уточнить"), page.Text);
+        Assert.True(page.Says("2 строки поняты без вопросов, 1 нужно уточнить"), page.Text);
+        Assert.True(page.Says("После копирования посмотрите 2 строки"), page.Text);
+        Assert.True(page.Says("16.10.2027 – нерабочий день"), page.Text);
     }
 
     [Fact]

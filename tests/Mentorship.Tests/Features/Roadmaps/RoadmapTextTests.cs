@@ -135,6 +135,20 @@ public sealed class RoadmapTextTests(PortalHost portal) : IClassFixture<PortalHo
     }
 
     [Fact]
+    public async Task A_pasted_cell_of_300_kB_is_shown_by_its_beginning_with_the_reason_above()
+    {
+        var (world, site) = await OpenAsync(Row("1.1", "май 2027 г."));
+        var cell = string.Concat(Enumerable.Repeat("длинная ячейка ", 20_000)).Trim();
+
+        var page = await (await site.OpenAsync(world.Text)).FollowAsync("Вставить таблицей");
+        page = await page.Fill("Строки таблицы", $"Дело\t{cell}\tОО").PressAsync("Посмотреть");
+
+        Assert.True(page.Says("Так не добавить: строка 1 – срок: длиннее 600 знаков"), page.Text[..2_000]);
+        Assert.True(page.Document.QuerySelector("td[data-l='Срок']")!.TextContent.Length < 1_000);
+        Assert.Contains(cell, page.Value("Строки таблицы"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Two_people_at_one_row_see_both_texts()
     {
         var (world, site) = await OpenAsync(Row("1.1", "май 2027 г."));

@@ -55,6 +55,28 @@ internal static class Calendar
             : Parts(SchoolMonths, times, start, next);
     }
 
+    /// <summary>The quarters, trimesters or semesters of that school year as most schools have them.</summary>
+    public static IEnumerable<(DateOnly Start, DateOnly Last)> Terms(Rule rule, int autumn)
+    {
+        int[] months = rule.Of switch
+        {
+            Term.Quarter => [0, 2, 4, 7, SchoolMonths],
+            Term.Trimester => [0, 3, 6, SchoolMonths],
+            _ => [0, 4, SchoolMonths],
+        };
+        var start = new DateOnly(autumn, 9, 1);
+        return months
+            .Zip(months.Skip(1))
+            .SelectMany(t =>
+                Parts(
+                    t.Second - t.First,
+                    Math.Max(1, rule.Times / (int)rule.Of),
+                    start.AddMonths(t.First),
+                    start.AddMonths(t.Second)
+                )
+            );
+    }
+
     private static IEnumerable<(DateOnly Start, DateOnly Last)> Parts(
         int months,
         int most,

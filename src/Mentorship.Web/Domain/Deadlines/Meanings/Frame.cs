@@ -54,7 +54,7 @@ internal sealed class Frame
             !Assumed
             && !IsOfOrder
             && (early || due < From || due > To || start > To)
-            && !(window.Lasting && start <= To && due >= From)
+            && !(window.Lasting && due <= To && due >= From)
         )
             Warnings.Add(DeadlineWarning.OutsidePeriod);
         return window.Edge switch
@@ -159,9 +159,10 @@ internal sealed class Frame
             fits = [];
         if (fits.Count == 0)
             fits = found.FindAll(d => d.Start <= to && d.Due >= from && edge != Edge.By);
-        // «Декабрь – январь» begins in the document's year.
+        // «Декабрь – январь» begins in the document's year, «август – май» lies in it from the autumn on.
         if (fits.Count > 1 && fits[0].Start < from && fits[0].Start.Year < fits[0].Due.Year)
-            fits.Reverse();
+            if (to.DayNumber - fits[1].Start.DayNumber >= fits[0].Due.DayNumber - from.DayNumber)
+                fits.Reverse();
         Impossible |= found.Count == 0;
         if (found.Count == 0)
             return null;
@@ -171,7 +172,7 @@ internal sealed class Frame
             : found[^1];
         if (Assumed)
             Assume(Doubts.YearOfOrder(taken.Due.Year));
-        else if (fits.Count != 1)
+        else if (fits.Count != 1 || span is SchoolSpan { Half: > 0 } && OneCalendarYear is not null)
             Assume(
                 fits.Count == 0 ? Doubts.YearOutside(taken.Due.Year, IsOfOrder) : Doubts.Year(taken.Due.Year, IsOfOrder)
             );

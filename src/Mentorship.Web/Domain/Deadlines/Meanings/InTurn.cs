@@ -9,6 +9,7 @@ namespace Mentorship.Web.Domain.Deadlines.Meanings;
 internal static class InTurn
 {
     private const int Unevenness = 4;
+    private const int LongestTurn = 300;
 
     public static IReadOnlyList<Window> Of(IReadOnlyList<Window> items, Frame frame)
     {
@@ -30,6 +31,11 @@ internal static class InTurn
         }
         return [.. items.Take(turn), items[turn] with { Span = items[turn].Span.In(year + 1) }];
     }
+
+    /// <summary>«Август, сентябрь» in a plan of a school year: the months follow each other, and what was taken does not.</summary>
+    public static bool IsTurned(List<DateOnly?> dues, IReadOnlyList<Window> items) =>
+        items.All(w => w.Span.Year is null)
+        && dues.Zip(dues.Skip(1)).Any(p => p.First?.DayNumber - p.Second?.DayNumber > LongestTurn);
 
     private static bool IsNewYear(Window window, DateOnly due) => window.Span is DaySpan && due is { Day: 1, Month: 1 };
 

@@ -12,14 +12,15 @@ internal static class LabelledDates
         foreach (var part in parts)
         {
             var one = Meaning.One(part.Phrase, frame);
+            var name = part.Party;
             if (part.Phrase is not WindowList { Items: not [{ Edge: Edge.Since }] })
-                frame.Ask(Doubts.NotDates(part.Party!));
-            all.AddRange(one.Occurrences.Select(o => o with { Label = $"{part.Party}: {o.Label}" }));
-            words.Add($"{part.Party} – {one.Words}");
+                frame.Ask(Doubts.NotDates(name!));
+            all.AddRange(one.Occurrences.Select(o => name is null ? o : o with { Label = $"{name}: {o.Label}" }));
+            words.Add(name is null ? one.Words : $"{name} – {one.Words}");
         }
-        var days = Meaning.InOrder(all).GroupBy(o => (o.Start, o.Due));
+        var days = Meaning.InOrder(all).GroupBy(o => (o.Start, o.Due)).ToList();
         return new Meaning(
-            DeadlineKind.Several,
+            parts.Count == 1 && days.Count == 1 ? DeadlineKind.Once : DeadlineKind.Several,
             [.. days.Select(d => d.First() with { Label = string.Join("; ", d.Select(o => o.Label)) })],
             null,
             string.Join("; ", words)

@@ -16,7 +16,8 @@ internal sealed record Meaning(
     {
         var meaning = phrase switch
         {
-            WindowList windows when windows.SetApart && windows.Items.Count == parties.Count => Divide(
+            WindowList windows
+                when windows is { SetApart: true, Items.Count: > 0 } && windows.Items.Count == parties.Count => Divide(
                 new Divided([.. windows.Items.Select(w => new PartyPhrase(null, new WindowList([w])))]),
                 frame,
                 parties
@@ -62,6 +63,8 @@ internal sealed record Meaning(
         if (windows.Items is [{ Edge: Edge.Since } since])
             return Continuous(new Lasting(since), frame);
         var read = InTurn.Of(windows.Items, frame).Select(w => (Window: w, One: On(w, frame))).ToList();
+        if (InTurn.IsTurned([.. read.Select(r => r.One?.Due)], windows.Items))
+            frame.Ask(Doubts.OutOfTurn(frame.IsOfOrder));
         var found = Once(read.Select(r => r.One).OfType<Occurrence>());
         var known = read.TrueForAll(r => r.One is not null);
         var kind = (known ? found.Count : read.Count) > 1 ? DeadlineKind.Several : DeadlineKind.Once;
@@ -166,7 +169,7 @@ internal sealed record Meaning(
         parties.Any(p => Text.Key(p) == Text.Key(name));
 
     private static Recurrence? Common(List<Recurrence?> rules) =>
-        rules[0] is { } first && rules.TrueForAll(r => r is not null && r with { From = first.From } == first)
+        rules is [{ } first, ..] && rules.TrueForAll(r => r is not null && r with { From = first.From } == first)
             ? first with
             {
                 From = rules.Min(r => r!.From),

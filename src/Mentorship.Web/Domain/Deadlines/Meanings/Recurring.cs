@@ -21,6 +21,9 @@ internal static class Recurring
         if (after is { } day && day < DateOnly.MaxValue)
             begin = day.AddDays(1);
         var on = phrase.On.Select(w => w with { Span = frame.Bound(w.Span) }).ToList();
+        frame.Impossible |= phrase.Except.Any(e =>
+            !Enumerable.Range(2000, 5).Any(y => e.In(e.About.OwnYear ?? y) is not null)
+        );
         frame.Impossible |= on.Exists(w =>
             !Enumerable.Range(2000, 5).Any(y => w.Span.Days(w.Span.Year > 0 ? w.Span.Year.Value : y) is not null)
         );
@@ -38,16 +41,23 @@ internal static class Recurring
         var isWhole = on.Count > 1 && on.Count * Calendar.Months(phrase.Rule) == 12;
         if (on.Count > 1 && !isWhole && InTurn.Of(on, frame) is var turned && turned[^1] != on[^1])
             frame.Ask(Doubts.OutOfTurn(frame.IsOfOrder));
+        if (on.Count > 0 && !isWhole && phrase.Rule.Every is Every.Month or Every.Quarter or Every.HalfYear)
+            frame.Ask(Doubts.NotEachRound(RuleWords.Of(new Repeated(phrase.Rule), null, null, null), on.Count));
+        foreach (var other in phrase.Except)
+            if (!all.Exists(o => other.In(o.Due.Year) == o.Due || other.In(o.Due.Year - 1) == o.Due))
+                frame.Ask(Doubts.Never(RoundWords.Of(other), frame.IsOfOrder));
+        if (all.Count == 0 && (until < frame.From || since > frame.To))
+            frame.Ask(Doubts.Never(RuleWords.Of(phrase, null, since, until), frame.IsOfOrder));
         if (all.Count > 0 && all.TrueForAll(o => o.Due < frame.Signed))
             frame.Ask(Doubts.AllBeforeOrder);
-        if (phrase is { Without.Count: > 0, Rule.Every: >= Every.Quarter })
+        if (phrase is { Without.Count: > 0, Rule.Every: >= Every.Quarter } && !AreRounds(phrase))
             frame.Ask(Doubts.MonthsOfRound);
         if (frame.From is null)
             frame.Ask(Doubts.NoPeriod);
         if (frame.Assumed && after is null && since is null)
             frame.Warnings.Add(DeadlineWarning.YearAssumed);
         var rule = Counted(phrase);
-        if (phrase.On.Count > 0 && rule.Times > 1 && rule.Times != phrase.On.Count && IsYearly(phrase))
+        if (phrase.On.Count > 0 && rule.Times > 1 && rule.Times != phrase.On.Count && IsOfYear(phrase))
             frame.Ask(Doubts.Times(rule.Times, phrase.On.Count));
         if (all.Exists(o => o.Start < frame.From) && phrase.On.Count > 0)
         {
@@ -64,6 +74,11 @@ internal static class Recurring
             RuleWords.Of(phrase with { Rule = rule }, head?.Words, after is null ? since : null, until)
         );
     }
+
+    // «Ежеквартально, кроме III квартала»: whole rounds are left out.
+    private static bool AreRounds(Repeated phrase) =>
+        phrase is { HasDays: false, Part: null, Rule: { Every: Every.Quarter, EveryN: 1, Times: 1 } }
+        && phrase.Without.GroupBy(m => (m - 1) / 3).All(q => q.Distinct().Count() == 3);
 
     // «Ежегодно до 1 марта» in a document from September to December.
     private static bool IsNever(Window window, Repeated phrase, DateOnly? begin, DateOnly? end, Frame frame) =>
@@ -82,9 +97,10 @@ internal static class Recurring
             }
             : phrase.Rule;
 
-    private static bool IsYearly(Repeated phrase) =>
-        phrase.Rule is { Every: Every.Year, EveryN: 1, School: false, Of: Term.None }
-        && phrase.On.All(w => w.Span is { Year: null } and not RangeSpan);
+    private static bool IsYearly(Repeated phrase) => IsOfYear(phrase) && phrase.On.All(w => w.Span is not RangeSpan);
+
+    private static bool IsOfYear(Repeated phrase) =>
+        phrase.Rule is { Every: Every.Year, EveryN: 1, Of: Term.None } && phrase.On.All(w => w.Span.Year is null);
 
     private static bool IsLonger(Rule rule, Frame frame) =>
         rule.Every >= Every.Year

@@ -47,6 +47,27 @@ internal static class RoundWords
             ? ""
             : $", кроме {RuleWords.And(phrase.Without.Select(m => SpanWords.Genitive[m - 1]))}";
 
+    /// <summary>«…, в декабре – до 20 декабря, за IV квартал – до 25 декабря».</summary>
+    public static string Except(Repeated phrase) => string.Concat(phrase.Except.Select(e => $", {Of(e)}"));
+
+    public static string Of(OtherDay other)
+    {
+        var about = other.About;
+        var year = about.OwnYear is { } own ? $" {own} года" : "";
+        var name = (about.Last - about.First, other.Reports) switch
+        {
+            (0, true) => $"за {WindowWords.Months[about.First - 1]}{year}",
+            (0, false) => $"в {SpanWords.Within(about.First)}{year}",
+            (2, true) => $"за {WindowWords.Romans[about.First / 3]} квартал{year}",
+            (2, false) => $"в {WindowWords.Romans[about.First / 3]} квартале{year}",
+            (5, true) => $"за {WindowWords.Romans[about.First / 6]} полугодие{year}",
+            (5, false) => $"в {WindowWords.Romans[about.First / 6]} полугодии{year}",
+            (_, true) => $"за {about.OwnYear} год",
+            _ => $"в {about.OwnYear} году",
+        };
+        return $"{name} – {SpanWords.Of(other.Due)}";
+    }
+
     private static string Name(RoundPart part, bool quarter)
     {
         var by = part.Edge == Edge.By;

@@ -8,14 +8,15 @@ internal sealed record Rounds(Repeated Phrase, DateOnly Begin, DateOnly End, boo
     private const int Most = 2_000;
 
     public IEnumerable<(DateOnly? Start, DateOnly Due)> All() => (
-            Phrase.Part is { } part ? Parts(part)
+            Phrase.Part is { } part ? Parts(part).Select(Other)
             : Phrase.On.Count > 0 ? Named()
             : Phrase.MonthDays.Count > 0 ? Phrase.MonthDays.SelectMany(Days)
             : Phrase is { Weekdays.Count: > 0, Rule.Every: not Every.Week }
                 ? Even().Select(Among).OfType<(DateOnly?, DateOnly)>()
             : Phrase.Weekdays.Count > 0 ? Phrase.Weekdays.SelectMany(Weekdays)
-            : Phrase.Rule.School ? SchoolYears()
-            : Even()
+            : Phrase.Rule.Of != Term.None ? SchoolYears(year => Calendar.Terms(Phrase.Rule, year))
+            : Phrase.Rule.School ? SchoolYears(year => Calendar.SchoolParts(Phrase.Rule.Times, year))
+            : Even().Select(Other)
         ).Where(o => !Phrase.Without.Contains(o.Item2.Month)).Take(Most);
 
     private DateOnly Last => Phrase.Reports ? Limit.AddYears(Limit.Year < 9_000 ? 1 : 0) : End;
@@ -43,11 +44,14 @@ internal sealed record Rounds(Repeated Phrase, DateOnly Begin, DateOnly End, boo
             int? first = null;
             for (var year = Begin.Year - 1; year <= Math.Min(Last.Year, 9_990); year++)
             {
-                if (window.Span.Days(year) is not var (start, due) || !Fits(due, new DateOnly(due.Year, 1, 1)))
+                if (window.Span.Days(year) is not var (begins, ends))
+                    continue;
+                var (start, due) = Other((window.Edge == Edge.By ? null : begins, ends));
+                if (!Fits(due, new DateOnly(due.Year, 1, 1)))
                     continue;
                 first ??= year;
                 if ((year - first) % step == 0)
-                    yield return (window.Edge == Edge.By ? null : start, due);
+                    yield return (start, due);
                 if (window.Span.Year is not null)
                     break;
             }
@@ -60,9 +64,28 @@ internal sealed record Rounds(Repeated Phrase, DateOnly Begin, DateOnly End, boo
         var month = new DateOnly(Begin.Year, 1, 1);
         for (; month <= Last && month.Year < 9_990; month = month.AddMonths(step))
         {
-            if (day.In(month) is var (start, due) && Fits(due, month))
+            if (day.In(month) is { } found && Other(found) is var (start, due) && Fits(due, month))
                 yield return (start, due);
         }
+    }
+
+    // «В декабре – до 20»; a report «за IV квартал» comes in the month after it.
+    private (DateOnly? Start, DateOnly Due) Other((DateOnly? Start, DateOnly Due) round)
+    {
+        foreach (var other in Phrase.Except)
+        {
+            var about = Phrase.Reports && other.IsOfRound ? round.Due.AddDays(-round.Due.Day) : round.Due;
+            if (other.Of(about) is not { } due)
+                continue;
+            var whole = round.Start < due && round.Start < round.Due;
+            return (
+                other.Due.Edge != Edge.By ? due
+                : whole ? round.Start
+                : null,
+                due
+            );
+        }
+        return round;
     }
 
     // «в конце каждого квартала»: rounds of the calendar, whole ones.
@@ -105,10 +128,10 @@ internal sealed record Rounds(Repeated Phrase, DateOnly Begin, DateOnly End, boo
     }
 
     // «Три раза в учебный год»: a summer belongs to no part.
-    private IEnumerable<(DateOnly?, DateOnly)> SchoolYears()
+    private IEnumerable<(DateOnly?, DateOnly)> SchoolYears(Func<int, IEnumerable<(DateOnly, DateOnly)>> parts)
     {
         for (var year = Math.Max(1, Begin.Year - 1); year <= Math.Min(End.Year, 9_990); year++)
-            foreach (var (start, last) in Calendar.SchoolParts(Phrase.Rule.Times, year))
+            foreach (var (start, last) in parts(year))
                 if (last >= Begin && start <= End)
                     yield return (start < Begin ? Begin : start, last > End ? End : last);
     }

@@ -33,7 +33,10 @@ internal static class RuleWords
             (null, { } to) => $" до {WindowWords.Date(to)}",
             _ => "",
         };
-        return words + Windows(phrase, since is null && until is null) + RoundWords.Without(phrase);
+        return words
+            + Windows(phrase, since is null && until is null)
+            + RoundWords.Without(phrase)
+            + RoundWords.Except(phrase);
     }
 
     private static string Windows(Repeated phrase, bool always)
@@ -43,7 +46,7 @@ internal static class RuleWords
             return only.Span is MonthsSpan { OwnYear: null } month
                 && month.First == month.Last
                 && only.Edge == Edge.Within
-                    ? $" в {WindowWords.Months[month.First - 1].TrimEnd('ь', 'й')}е{next}"
+                    ? $" в {SpanWords.Within(month.First)}{next}"
                 : only.Edge == Edge.By ? $" {SpanWords.Of(only)}{next}"
                 : $": {SpanWords.Of(only)}{next}";
         var windows = phrase.On.OrderBy(w => w.Edge == Edge.By).Select(SpanWords.Of);

@@ -21,6 +21,9 @@ internal static class SpanWords
         "декабря",
     ];
 
+    /// <summary>«декабре», «мае».</summary>
+    public static string Within(int month) => $"{WindowWords.Months[month - 1].TrimEnd('ь', 'й')}е";
+
     private static readonly string[] Ordinals = ["последняя", "первая", "вторая", "третья", "четвертая", "пятая"];
 
     public static string Of(Window window) =>

@@ -17,6 +17,25 @@ internal static class DateParser
         return new DaySpan(day.Value, month.Value, year);
     }
 
+    /// <summary>«09.2026», «09/2026», «IX–X 2026».</summary>
+    public static MonthsSpan? MonthAndYear(Cursor cursor)
+    {
+        var first = cursor[0];
+        if (first is not { Kind: TokenKind.Number, Value: >= 1 and <= 12, Digits: <= 2 })
+            return null;
+        cursor.At++;
+        if (!first.Roman)
+            return first.Digits == 2 && (cursor.Mark(".") || cursor.Mark("/")) && YearParser.After(cursor) is { } year
+                ? new MonthsSpan(first.Value, first.Value, year)
+                : null;
+        var last = cursor.Mark("-") && cursor[0] is { Roman: true, Value: <= 12 } ? cursor.Number() : first.Value;
+        cursor.Mark(".");
+        // «I–II 2026» may be quarters.
+        return Math.Max(first.Value, last) > 4 && first.Value <= last && YearParser.After(cursor) is { } own
+            ? new MonthsSpan(first.Value, last, own)
+            : null;
+    }
+
     public static DaySpan? Dotted(Cursor cursor)
     {
         var day = cursor.Number();
@@ -52,8 +71,9 @@ internal static class DateParser
     }
 
     private static bool IsShortYear(Cursor cursor, string mark, Token next) =>
-        mark == "."
-        && cursor.IsMark(".")
+        mark is "." or "-" or "/"
+        && cursor.IsMark(mark)
+        && (mark is "." || cursor[-1].Digits == 2 && Vocabulary.Month(cursor[2].Text) is null)
         && next is { Kind: TokenKind.Number, Digits: 2, Roman: false, Value: >= 10 }
         && !cursor.IsMark(".", 2)
         && !cursor.IsMark(":", 2);

@@ -48,7 +48,7 @@ internal static class HourParser
             cursor.AnyOf("с", "к", "до", "не позднее", "не позже");
         var apart = cursor.At > at;
         if (
-            (apart || cursor.IsMark(":", 1) || IsHours(cursor, 1))
+            (apart || cursor.IsMark(":", 1) || IsHours(cursor, 1) || cursor.IsMark("-", 1) && IsSharp(cursor))
             && Span(cursor, told) is { } words
             && (!bracket || cursor.Mark(")"))
         )
@@ -71,7 +71,7 @@ internal static class HourParser
         if (One(cursor, told) is not { } first)
             return null;
         var at = cursor.At;
-        if ((cursor.Mark("-") || cursor.AnyOf("до", "по")) && One(cursor, told) is { } last)
+        if ((cursor.Mark("-") || cursor.AnyOf("до", "по")) && One(cursor, told: true) is { } last)
             return $"{first}–{last}";
         cursor.At = at;
         return first;
@@ -92,8 +92,22 @@ internal static class HourParser
     }
 
     private static bool IsPair(Cursor cursor, bool told) =>
-        (cursor.IsMark(":", 1) || cursor.IsMark(".", 1) || told && cursor.IsMark("-", 1))
+        (cursor.IsMark(":", 1) || cursor.IsMark(".", 1) || cursor.IsMark("-", 1) && (told || IsSharp(cursor)))
         && cursor[2] is { Kind: TokenKind.Number, Digits: 2, Value: < 60 };
+
+    // «…, 14-00», «20.11.2026 14-30»: no two days.
+    private static bool IsSharp(Cursor cursor) =>
+        cursor[2] is { Digits: 2, Value: 0 }
+        || cursor[2] is { Digits: 2, Value: < 60 } minute
+            && minute.Value % 5 == 0
+            && (cursor[-1].Text is "," || EndsWithYear(cursor))
+            && cursor[3].Kind != TokenKind.Number
+            && Vocabulary.Month(cursor[3].Text) is null
+            && !cursor.IsMark(".", 3)
+            && (cursor[3].Kind != TokenKind.Mark || cursor[4].Kind != TokenKind.Number);
+
+    private static bool EndsWithYear(Cursor cursor) =>
+        YearParser.IsYear(cursor[-1]) || cursor.IsStem("г", cursor.IsMark(".", -1) ? -2 : -1);
 
     private static bool HasYear(Cursor cursor) => cursor.IsMark(".", 3) && cursor[4].Digits is 2 or 4;
 

@@ -13,6 +13,9 @@ internal static class InnerWindows
             return null;
         if (next.Edge == Edge.By)
         {
+            // «С 2022 по 2024 год до 1 мая»: the day is of each of them.
+            if (next.Span is DaySpan { OwnYear: null } && YearsBeside.AreMany(outer.Span))
+                return null;
             var holds = (!bracket || cursor.IsMark(")")) && Holds(outer.Span, next.Span);
             cursor.AskIf(holds && items.Count > 1, Doubts.WhichIsLimited);
             if (holds)

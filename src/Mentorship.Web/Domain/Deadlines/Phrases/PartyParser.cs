@@ -120,6 +120,7 @@ internal static class PartyParser
                 && cursor[1].Kind == TokenKind.Word
                 && (cursor[1].Text is not ("до" or "к" or "с" or "не" or "в") || cursor[2].Text is "-" or ":")
                 && Vocabulary.Month(cursor[1].Text) is null
+                && !cursor.IsStem("еже", 1)
             || token.Kind == TokenKind.Number
                 && (
                     cursor.IsMark("№", -1)

@@ -88,6 +88,8 @@ internal sealed record Repeated(Rule Rule) : Phrase
 
     /// <summary>«Кроме июля и августа».</summary>
     public IReadOnlyList<int> Without { get; init; } = [];
+
+    public IReadOnlyList<OtherDay> Except { get; init; } = [];
 }
 
 internal sealed record Lasting(Window? Bounds) : Phrase

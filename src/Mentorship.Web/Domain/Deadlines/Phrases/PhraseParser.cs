@@ -6,13 +6,15 @@ internal static class PhraseParser
     public static Phrase? Read(Cursor cursor)
     {
         cursor.SkipMarks("-,.;\n");
-        if (cursor.Try(() => PartyParser.Named(cursor)) is { } named)
+        if ((cursor.Try(() => PartyParser.Named(cursor)) ?? cursor.Try(() => ReportOf.Alone(cursor))) is { } named)
             return named;
         List<Phrase> chains = [];
         while (!cursor.IsOver && Chain(cursor) is { } chain)
         {
             chains.Add(chain);
             var at = cursor.At;
+            if (chains is [WindowList dates] && cursor.Try(() => ReportOf.After(cursor, dates)) is { } reported)
+                return reported;
             cursor.SkipMarks(",;/.\n");
             if (cursor.IsOver)
                 break;
@@ -94,6 +96,8 @@ internal static class PhraseParser
     public static Phrase? Simple(Cursor cursor)
     {
         cursor.SkipMarks("(\n");
+        if (cursor.AnyOf(ReportOf.Verbs))
+            cursor.SkipMarks("-:,");
         var start = cursor.Start;
         return cursor.Try(() => ScheduleParser.Read(cursor))
             ?? Alternative(cursor, cursor.Try(() => RepeatedParser.Read(cursor)), start)
@@ -160,10 +164,15 @@ internal static class PhraseParser
             return null;
         var (at, doubt) = (cursor.At, cursor.Doubt);
         var since = phrase is WindowList { Items: [{ Edge: Edge.Since }] };
-        var slash = phrase is Lasting && cursor.IsMark("/");
-        cursor.SkipMarks(slash ? "/" : ",(;\n");
-        cursor.AskIf(slash, Doubts.Slash);
-        var also = cursor[0].Text is "или" or "либо" or "и" or "а";
+        var slash = cursor.IsMark("/");
+        var planned = cursor.IsMark("-") && cursor[1].Text is "по" or "согласно" or "в";
+        cursor.SkipMarks(
+            slash ? "/"
+            : planned ? "-"
+            : ",(;\n"
+        );
+        cursor.AskIf(slash && phrase is Lasting, Doubts.Slash);
+        var also = slash && phrase is Repeated || cursor[0].Text is "или" or "либо" or "и" or "а";
         if (cursor.Try(() => DatelessParser.Request(cursor)) is { } request)
         {
             cursor.SkipMarks(")");

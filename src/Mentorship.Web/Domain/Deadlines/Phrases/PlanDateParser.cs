@@ -52,11 +52,16 @@ internal static class PlanDateParser
     }
 
     private static bool IsBreak(Cursor cursor) =>
-        cursor[0].Text is "," or "(" or ":" or "\n" or "до" or "не" or "в" or "с"
-        || cursor.IsMark("-") && cursor[-1].Kind != TokenKind.Number
+        cursor[0].Text is "(" or ":" or "\n" or "до" or "не" or "в" or "с"
+        || cursor.IsMark(",") && !JoinsMonths(cursor)
+        || cursor.IsMark("-") && cursor[-1].Kind != TokenKind.Number && !JoinsMonths(cursor)
         || cursor.IsStem("еже")
         || cursor.IsWord("раз", 1)
         || cursor.IsWord("раз");
+
+    // «По плану на октябрь – ноябрь» names two months of the plan.
+    private static bool JoinsMonths(Cursor cursor, int ahead = 0) =>
+        Vocabulary.Month(cursor[ahead - 1].Text) is not null && Vocabulary.Month(cursor[ahead + 1].Text) is not null;
 
     private static Phrase? Date(Cursor cursor)
     {
@@ -87,6 +92,8 @@ internal static class PlanDateParser
         for (var at = from; at < to; at++)
         {
             var token = cursor[at - to];
+            if (at - to < -1 && JoinsMonths(cursor, at - to))
+                continue;
             apart |= token.Text is "," or "(" or "-" or ":" or "\n" or "до" or "с";
             var isNumber = token.Kind == TokenKind.Number && IsDayOf(cursor[at - to + 1].Text);
             var isMonth = Vocabulary.Month(token.Text) is not null;

@@ -17,6 +17,12 @@ internal static class RangeParser
         var end = cursor.Start;
         if (SpanParser.Read(cursor) is not { } last || last is PeriodSpan)
             return null;
+        // «2022–2024 годы до 1 мая»: the day is of each of them.
+        if (YearsBeside.AreMany(first) && last is DaySpan { OwnYear: null })
+            return null;
+        // «С 10 по 5 мая» is no time.
+        if (first is DaySpan { Month: null, Day: var from } && last is DaySpan { Day: var to } && from > to)
+            return null;
         WhichEnd.AskIfOpen(cursor, Edge.By, last, end);
         // «В течение учебного года – октябрь, апрель»
         if (dash && first is PeriodSpan or SchoolSpan { Half: 0, OwnYear: null })
@@ -26,6 +32,9 @@ internal static class RangeParser
         if (dash && YearsBeside.Ends(first) is not null && last.Year is null)
             return null;
         cursor.AskIf(dash && years && YearsBeside.Ends(first) is null, Doubts.EachYear(cursor.Cut(start)));
+        // «С 2022/23 по 2024/25 учебный год»
+        if (last is SchoolSpan { Half: 0, OwnYear: not null } && YearsBeside.Ends(first) is var (autumn, spring))
+            first = spring == autumn + 1 ? new SchoolSpan(0, autumn) : first;
         return new RangeSpan(first, last).WithOneYear();
     }
 
@@ -61,6 +70,20 @@ internal static class RangeParser
         cursor.AnyOf("в срок");
         return
             cursor.AnyOf("не позднее", "не позже", "до", "к") && SpanParser.Read(cursor) is { } due and not PeriodSpan
+            ? (new RangeSpan(about, due) { Reports = true }).WithOneYear()
+            : null;
+    }
+
+    /// <summary>«До 5 апреля (I кв.)», «до 10 июля (за I полугодие)»: what is reported on stands behind.</summary>
+    public static Span? InBrackets(Cursor cursor, Span due)
+    {
+        if (due is not DaySpan { Month: not null } || !cursor.Mark("("))
+            return null;
+        cursor.AnyOf("за", "по итогам");
+        return
+            SpanParser.Read(cursor) is MonthsSpan { First: var first, Last: var last } about
+            && last - first is 2 or 5
+            && cursor.Mark(")")
             ? (new RangeSpan(about, due) { Reports = true }).WithOneYear()
             : null;
     }

@@ -3,11 +3,16 @@ namespace Mentorship.Web.Domain.Deadlines.Phrases;
 /// <summary>So long after or before an event: «в течение 3 рабочих дней после …», «в месячный срок», «по итогам …».</summary>
 internal static class RelatedParser
 {
+    /// <summary>The report on a year comes by the end of the next winter; a later day is of the year itself.</summary>
+    private const int LastOfReports = 3;
+
     public static Phrase? Read(Cursor cursor)
     {
         var start = cursor.Start;
         if (cursor.IsStem("кажд", 1) || cursor.IsStem("кажд", 2))
             return null;
+        if (cursor.Try(() => Reported(cursor)) is { } reported)
+            return reported;
         if (cursor.Try(() => DurationParser.Read(cursor)) is { } count)
         {
             if (cursor.Try(() => ReportRoundParser.Read(cursor, count, start)) is { } report)
@@ -47,6 +52,15 @@ internal static class RelatedParser
             ? dated
             : new Related(0, Unit.Day, false, false, cursor.Cut(start)) { AtKnownTime = known };
     }
+
+    // «По итогам года до 15 января»: after the year that it is about, as «за год – до 15 января».
+    private static WindowList? Reported(Cursor cursor) =>
+        cursor.AnyOf("по итогам", "по результатам", "по окончании", "по завершении")
+        && SpanParser.Read(cursor) is PeriodSpan { OneYear: true } about
+        && RangeParser.Reported(cursor, about) is RangeSpan { Last: DaySpan { Month: <= LastOfReports } } report
+        && Ends(cursor)
+            ? new WindowList([new Window(report, Edge.By)])
+            : null;
 
     // «В 15-дневный срок, до 1 октября»
     private static WindowList Limited(Cursor cursor, WindowList limited, string term)

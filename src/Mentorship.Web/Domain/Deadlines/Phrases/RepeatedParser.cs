@@ -90,8 +90,11 @@ internal static class RepeatedParser
                 && cursor.Try(() => RoundPartParser.Narrow(cursor, rule)) is { } part
             )
                 rule = part;
+            else if (cursor.Try(() => OtherDayParser.Read(cursor, rule.Rule)) is { } other)
+                rule = rule with { Except = [.. rule.Except, other] };
             else if (
-                cursor.Try(() => WindowListParser.Read(cursor) is { } list ? Narrow(rule, list) : null) is { } narrower
+                cursor.Try(() => WindowListParser.Read(cursor, rule.Rule) is { } list ? Narrow(rule, list) : null) is
+                { } narrower
             )
                 rule = NextYear(cursor, narrower);
             else if (rule.Without.Count == 0 && WithoutParser.Read(cursor) is { Count: > 0 } without)
@@ -138,6 +141,17 @@ internal static class RepeatedParser
                 one = one with { Span = last, Edge = Edge.By };
                 windows = windows with { Items = [one] };
             }
+            // «Раз в полугодие, в декабре – до 20» is one of the rounds and no end of them.
+            var inMonth =
+                one
+                    is {
+                        Edge: Edge.Within,
+                        Span: RangeSpan { First: MonthsSpan month, Last: DaySpan { Month: var of } }
+                    }
+                && month.First == of
+                && month.Last == of;
+            if (inMonth && rule.Rule.Every < Every.Year)
+                return null;
             // «Раз в четверть, до 31 мая» ends then.
             var parts = rule.Rule is { Of: not Term.None } or { School: true, Times: > 1 };
             var yearly = rule.Rule.Every is Every.Year or Every.TwoYears && !parts;

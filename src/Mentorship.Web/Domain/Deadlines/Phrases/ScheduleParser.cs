@@ -85,6 +85,7 @@ internal static class ScheduleParser
         || word.EndsWith("ое", StringComparison.Ordinal);
 
     private const int LongestName = 12;
+    private const int LongestShort = 5;
 
     // «в установленные приказом сроки»
     private static bool Terms(Cursor cursor)
@@ -142,6 +143,9 @@ internal static class ScheduleParser
         for (var ahead = 0; ahead < 5; ahead++)
         {
             var word = cursor[ahead];
+            // «По отд. графику»
+            if (cursor.IsMark(".", ahead) && ahead > 0 && cursor[ahead - 1].Text.Length <= LongestShort)
+                continue;
             if (word.Kind != Tokens.TokenKind.Word || Vocabulary.IsThen(word.Text))
                 return false;
             if (Plans.Any(p => word.Text.StartsWith(p, StringComparison.Ordinal)))

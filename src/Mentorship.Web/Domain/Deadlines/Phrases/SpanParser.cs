@@ -25,6 +25,8 @@ internal static class SpanParser
             return fixedPart;
         if (cursor.Try(() => DateParser.Iso(cursor)) is { } day)
             return day;
+        if (cursor.Try(() => DateParser.MonthAndYear(cursor)) is { } month)
+            return month;
         if (!quoted && YearParser.Years(cursor) is { } years)
             return years;
         if (token.Roman || token.Value > 99 || token.Digits > 2)

@@ -23,7 +23,9 @@ internal static class WeekdayParser
         // «По средам, 2 раза в месяц»
         if (told && rule is not null && cursor.Try(() => Counted(cursor, rule)) is { } counted)
             return counted;
-        cursor.AskIf(bare, Doubts.WeekdaysAlone);
+        // «По пятницам еженедельно»
+        var weekly = rule is not null && cursor.AnyOf("еженедельно", "каждую неделю");
+        cursor.AskIf(bare && !weekly, Doubts.WeekdaysAlone);
         return rule;
     }
 

@@ -8,7 +8,8 @@ internal static class WindowListParser
     /// <summary>What stands between two windows.</summary>
     private readonly record struct Joint(bool Apart, bool Comma, bool Word);
 
-    public static WindowList? Read(Cursor cursor)
+    /// <param name="rule">The rule that the windows narrow: what one of its rounds has is no window of the list.</param>
+    public static WindowList? Read(Cursor cursor, Rule? rule = null)
     {
         if (cursor.IsStart)
             Either(cursor);
@@ -24,6 +25,11 @@ internal static class WindowListParser
         {
             var (at, doubt) = (cursor.At, cursor.Doubt);
             var joint = Separator(cursor);
+            if (rule is not null && OtherDayParser.Stands(cursor, rule))
+            {
+                (cursor.At, cursor.Doubt) = (at, doubt);
+                break;
+            }
             if (heads.Of(items) is { } shared)
             {
                 items.AddRange(shared);

@@ -10,7 +10,16 @@ internal static class WindowParser
     public static Window? One(Cursor cursor)
     {
         cursor.SkipMarks("\n");
-        cursor.AnyOf("впервые", "первый раз", "однократно", "разово", "единовременно", "единожды");
+        cursor.AnyOf(
+            "впервые",
+            "первый раз",
+            "однократно",
+            "разово",
+            "единовременно",
+            "единожды",
+            "повторно",
+            "вторично"
+        );
         cursor.SkipMarks(",:-");
         if (cursor.AnyOf("ориентировочно", "предварительно", "примерно", "приблизительно", "около", "ближе"))
         {
@@ -78,6 +87,8 @@ internal static class WindowParser
         KnownDays.Apposition(cursor, span);
         if (edge == Phrases.Edge.Within && cursor.Try(() => RangeParser.End(cursor, span)) is { } range)
             span = range;
+        if (edge == Phrases.Edge.By && cursor.Try(() => RangeParser.InBrackets(cursor, span)) is { } told)
+            span = told;
         if (span is DaySpan { Month: null } && edge == Phrases.Edge.By && !cursor.IsMark("-"))
             return new Window(span, edge);
         cursor.AnyOf("включительно");
@@ -165,8 +176,10 @@ internal static class WindowParser
         var at = cursor.At;
         if (cursor.AnyOf("в срок", "в сроки", "на срок", "сроки", "срок", "период проведения", "период"))
             cursor.SkipMarks(":-");
+        var period = cursor[-1].Text is "период" or "проведения" || cursor.IsMark(":", -1);
         if (cursor[0].Text is not ("с" or "со" or "начиная" or "не" or "до"))
-            cursor.At = at;
+            if (!period || Vocabulary.Month(cursor[0].Text) is null)
+                cursor.At = at;
     }
 
     private static Edge Edge(Cursor cursor)

@@ -10,6 +10,14 @@ internal static class WithoutParser
             return [];
         if (cursor.AnyOf("летних месяцев", "летние месяцы", "лета", "летнего периода", "летний период"))
             return [6, 7, 8];
+        if (
+            cursor.Try(() => SpanParser.Read(cursor)) is MonthsSpan { First: var first, Last: var last }
+            && last > first
+        )
+            return [.. Enumerable.Range(first, last - first + 1)];
+        cursor.At = at;
+        if (!cursor.AnyOf("кроме", "за исключением", "исключая", "без"))
+            return [];
         List<int> months = [];
         while (months.Count < 11 && Vocabulary.Month(cursor[0].Text) is { } month)
         {

@@ -57,7 +57,7 @@ internal sealed class YearsBeside(Cursor cursor, int start)
             var (dates, years) = isYears[at]
                 ? (items.GetRange(at + first, second), items.GetRange(at, first))
                 : (items.GetRange(at, first), items.GetRange(at + first, second));
-            if (dates.Count == 0 || Each(dates, years, isYears[at]) is not { } each)
+            if (dates.Count == 0 || Each(dates, years, isYears[at]) is not { Count: > 0 } each)
             {
                 cursor.Ask(Doubts.EachYear(cursor.Cut(start)));
                 return plain;
@@ -77,6 +77,11 @@ internal sealed class YearsBeside(Cursor cursor, int start)
 
     /// <summary>The first and the last year of whole years, or of one school year.</summary>
     public static (int First, int Last)? Ends(Span span) =>
+        Named(span) is var (first, last) && first <= last ? (first, last) : null;
+
+    public static bool AreMany(Span span) => span is RangeSpan && Ends(span) is not null;
+
+    private static (int First, int Last)? Named(Span span) =>
         span switch
         {
             MonthsSpan { First: 1, Last: 12, OwnYear: { } year } => (year, year),

@@ -78,8 +78,12 @@ internal static class YearFinder
             return false;
         if (!IsPart(tokens, Back(tokens, before - 1), 31))
             return false;
-        var isShort = year is { Digits: 2, Roman: false, Value: >= 10 } && tokens[mark].Text == ".";
-        return YearParser.IsYear(year) || isShort && tokens[before].Text == "." && !IsMark(tokens, at + 1, ":");
+        var isShort = year is { Digits: 2, Roman: false, Value: >= 10 } && tokens[mark].Text == tokens[before].Text;
+        return YearParser.IsYear(year)
+            || isShort
+                && tokens[mark].Text is not ","
+                && (tokens[mark].Text is "." || Vocabulary.Month(At(tokens, at + 1).Text) is null)
+                && !IsMark(tokens, at + 1, ":");
     }
 
     private static bool BeginsDate(IReadOnlyList<Token> tokens, int at) =>
@@ -95,10 +99,16 @@ internal static class YearFinder
 
     private static bool Before(IReadOnlyList<Token> tokens, int at)
     {
+        // «09.2026», «09/2026»
+        if (At(tokens, at - 1).Text is "." or "/" && At(tokens, at - 2).Digits == 2 && IsPart(tokens, at - 2, 12))
+            return true;
         var back = at - 1;
         while (back >= 0 && tokens[back].Text is "." or "\n" or "," or "(" or "-")
             back--;
         var word = At(tokens, back);
+        // «IX–X 2026»
+        if (word is { Roman: true, Value: <= 12 })
+            return true;
         if (word.Kind == TokenKind.Number)
             return IsMark(tokens, back - 1, ".") && IsPart(tokens, back - 2, 31) && IsPart(tokens, back, 12);
         if (word.Kind != TokenKind.Word)

@@ -62,6 +62,9 @@ internal sealed class Tokenizer(string text)
             '\n' => "\n",
             '«' or '»' or '"' or '“' or '”' or '„' or '\'' or '’' => "\"",
             _ when char.IsWhiteSpace(c) || char.IsControl(c) => null,
+            '[' => "(",
+            ']' => ")",
+            '*' => null,
             '…' => "…",
             _ => c.ToString(),
         };

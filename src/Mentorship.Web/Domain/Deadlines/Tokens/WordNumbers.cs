@@ -54,6 +54,18 @@ internal static class WordNumbers
         return changed ?? tokens;
     }
 
+    /// <summary>How many tokens «(первого)», «(двадцать пятого)» take behind the same number; none when they do not stand there.</summary>
+    public static int Said(IReadOnlyList<Token> tokens, int at)
+    {
+        if (at == 0 || tokens[at].Text is not "(" || tokens[at - 1] is not { Kind: TokenKind.Number } number)
+            return 0;
+        var (value, length) = at + 1 < tokens.Count ? Read(tokens, at + 1) : default;
+        return
+            value > 0 && value == number.Value && at + length + 1 < tokens.Count && tokens[at + length + 1].Text is ")"
+            ? length + 2
+            : 0;
+    }
+
     private static (int Value, int Length) Read(IReadOnlyList<Token> tokens, int at)
     {
         var word = tokens[at];

@@ -11,6 +11,11 @@ internal sealed record PostHead(string One, string Many, OrganisationKinds Kinds
 internal static class PostWords
 {
     private static readonly OrganisationKinds Older = new([OrganisationKind.School, OrganisationKind.College]);
+
+    /// <summary>Kindergartens are headed by their «заведующие».</summary>
+    private static readonly OrganisationKinds Directed = new([
+        .. OrganisationKinds.Teaching.List.Where(k => k != OrganisationKind.Kindergarten),
+    ]);
     private static readonly OrganisationKinds Office = new([
         OrganisationKind.Department,
         OrganisationKind.MethodCentre,
@@ -36,8 +41,9 @@ internal static class PostWords
 
     static PostWords()
     {
-        Add(OrganisationKinds.Teaching, true, "директор директора; руководитель руководители; заместитель заместители");
-        Add(OrganisationKinds.Teaching, true, "заведующий заведующие; завуч завучи");
+        Add(Directed, true, "директор директора");
+        Add(OrganisationKinds.Teaching, true, "руководитель руководители; заместитель заместители; завуч завучи");
+        Add(One(OrganisationKind.Kindergarten), true, "заведующий заведующие");
         Add(Office, true, "начальник начальники; методист методисты; специалист специалисты; инспектор инспекторы");
         Add(Office, true, "консультант консультанты; эксперт эксперты; бухгалтер бухгалтеры; юрист юристы");
         Add(OrganisationKinds.None, true, "глава главы; председатель председатели; секретарь секретари; член члены");
@@ -88,7 +94,17 @@ internal static class PostWords
         );
         Add(One(OrganisationKind.School), false, "старшеклассник старшеклассники; выпускник выпускники");
         Add(One(OrganisationKind.School), false, "учитель учителя", hasSubject: true);
-        Add(Older, false, "советник советники; вожатый вожатые; преподаватель-организатор преподаватели-организаторы");
+        Add(
+            Older,
+            false,
+            "советник_директора_по_воспитанию_и_взаимодействию_с_детскими_общественными_объединениями "
+                + "советники_директоров_по_воспитанию_и_взаимодействию_с_детскими_общественными_объединениями"
+        );
+        Add(
+            Older,
+            false,
+            "советник_директора советники_директоров; советник советники; вожатый вожатые; преподаватель-организатор преподаватели-организаторы"
+        );
         Add(One(OrganisationKind.Kindergarten), false, "воспитатель воспитатели");
         Add(One(OrganisationKind.College), false, "студент студенты; мастер мастера", hasSubject: false);
         Add(

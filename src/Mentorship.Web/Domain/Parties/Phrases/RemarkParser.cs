@@ -102,7 +102,8 @@ internal static class RemarkParser
         var scratch = new PartyPhrase();
         if (AddressParser.Read(walk, scratch) && scratch is { Person: null, Post: { Number: not Number.Many } post })
         {
-            if (post.Leads && scratch.Group is null || IsPostOf(walk, item.Person, post))
+            var function = post is { Function: not null, Number: Number.One };
+            if ((post.Leads || function) && scratch.Group is null || IsPostOf(walk, item.Person, post))
             {
                 item.Post = post with { Number = Number.One, Oblique = false };
                 if (scratch.Whose.Length > 0)

@@ -30,7 +30,7 @@ internal sealed class ReportFormValidator : AbstractValidator<ReportForm>
         RuleFor(f => f.Link)
             .MaximumLength(Evidence.LinkMaxLength)
             .WithMessage("Не длиннее 500 знаков.")
-            .Must(link => string.IsNullOrWhiteSpace(link) || LocalAct.IsWeb(link.Trim()))
+            .Must(link => string.IsNullOrWhiteSpace(link) || LocalAct.IsWeb(LocalAct.AsWeb(link)!))
             .WithMessage("Проверьте ссылку: она начинается с https:// или http://.");
         RuleFor(f => f.File)
             .Must(files => files.Count <= ReportForm.MaxFiles)

@@ -23,6 +23,8 @@ public sealed record PastedPreview(PastedRow Row, DeadlineNote Deadline, IReadOn
 [Route("roadmaps/{id:guid}/text/sections/{section:guid}/paste")]
 public sealed class PasteController(PortalDb db, UnitOfWork work, TimeProvider clock) : DraftController(db, work, clock)
 {
+    private const int Beginning = 200;
+
     [HttpGet]
     public Task<IActionResult> New(Guid id, Guid section) =>
         OpenAsync(
@@ -63,6 +65,25 @@ public sealed class PasteController(PortalDb db, UnitOfWork work, TimeProvider c
                     : Task.FromResult<IActionResult>(Redirect(draft.Address))
         );
 
+    // A cell that is too long stays in the field; below only its beginning is shown.
+    private static PastedRow Shown(PastedRow row) =>
+        row.Problem is null
+            ? row
+            : row with
+            {
+                Words = row.Words with
+                {
+                    Title = Cut(row.Words.Title),
+                    Details = Cut(row.Words.Details),
+                    Result = Cut(row.Words.Result),
+                    Deadline = Cut(row.Words.Deadline),
+                    Responsible = Cut(row.Words.Responsible),
+                },
+            };
+
+    private static string? Cut(string? words) =>
+        words?.Length > Beginning ? $"{words[..Beginning].TrimEnd()}… (всего знаков: {words.Length})" : words;
+
     private static void Check(IReadOnlyList<PastedRow> rows)
     {
         if (rows.Count == 0)
@@ -83,6 +104,7 @@ public sealed class PasteController(PortalDb db, UnitOfWork work, TimeProvider c
         ViewData["Rows"] = PastedRows
             .Read(form.Lines)
             .Take(PastedRows.Most)
+            .Select(Shown)
             .Select(r => new PastedPreview(
                 r,
                 DeadlineNote.Of(understanding.Deadline(r.Words.Deadline, r.Words.Responsible)),

@@ -47,6 +47,9 @@ public sealed record TextPage(
 
     public ActivityRow Row(Activity activity) => new(this, activity);
 
+    /// <summary>Rows of a copy that a person should look at, until their deadlines are changed.</summary>
+    public IReadOnlyList<(Activity Row, string Doubts)> Moved { get; private init; } = [];
+
     public static async Task<TextPage> ReadAsync(PortalDb db, CurrentUser me, OpenDraft draft, DateOnly today)
     {
         var readers = draft.Text.InOrder().Select(a => a.DeadlineReadBy).OfType<Guid>().Distinct().ToList();
@@ -58,7 +61,40 @@ public sealed record TextPage(
                 ? new Dictionary<Guid, string>()
                 : await db.Users.Where(u => readers.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.FullName),
             today
-        );
+        )
+        {
+            Moved = await MovedAsync(db, me, draft),
+        };
+    }
+
+    private static async Task<IReadOnlyList<(Activity, string)>> MovedAsync(
+        PortalDb db,
+        CurrentUser me,
+        OpenDraft draft
+    )
+    {
+        if (draft.Roadmap is not { State: RoadmapState.Draft, CopiedFromId: { } source })
+            return [];
+        var earlier = await db
+            .Revisions.VisibleTo(me)
+            .AsNoTracking()
+            .Where(v => v.RoadmapId == source)
+            .OrderBy(v => v.State == RevisionState.Draft ? 1 : 0)
+            .ThenByDescending(v => v.Number)
+            .Take(1)
+            .WithText()
+            .SingleOrDefaultAsync();
+        if (earlier is null)
+            return [];
+        var rows = draft.Text.InOrder().ToLookup(a => (a.Title, a.DeadlineText));
+        return
+        [
+            .. RoadmapCopy
+                .Preview(earlier, draft.Text.Period)
+                .Where(s => s.Doubts.Count > 0)
+                .SelectMany(s => rows[(s.Row.Title, s.Deadline)].Take(1).Select(a => (a, string.Join("; ", s.Doubts))))
+                .DistinctBy(m => m.a.Id),
+        ];
     }
 }
 

@@ -54,7 +54,7 @@ public sealed class CopyController(PortalDb db, UnitOfWork work, TimeProvider cl
                 var copy = RoadmapCopy.Make(text, roadmap, form.Head, owner, directory);
                 db.Add(copy);
                 await db.SaveChangesAsync();
-                Say("Копия создана. Сроки перенесены, отмеченные строки проверьте.");
+                Say("Копия создана, сроки перенесены. Что в них посмотреть, сказано над текстом.");
                 return Redirect($"/roadmaps/{copy.Id}/text");
             },
             () => Task.FromResult(Page(roadmap, text, form))

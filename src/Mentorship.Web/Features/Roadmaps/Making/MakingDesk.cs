@@ -17,6 +17,7 @@ public static class MakingDesk
         await db
             .Roadmaps.VisibleTo(me)
             .AsNoTracking()
+            .Where(r => RoadmapLevels.Written.Contains(r.Level))
             .OrderByDescending(r => r.State == RoadmapState.Template)
             .ThenByDescending(r => r.From)
             .ThenBy(r => r.Title)

@@ -42,7 +42,9 @@ public sealed class DeadlineController(PortalDb db, UnitOfWork work, TimeProvide
     [HttpPost]
     public async Task<IActionResult> Create(Guid id, Guid activity, DeadlineForm form)
     {
-        await JournalPen.TakeTurnAsync(db, District, HttpContext.RequestAborted);
+        // Who only looks, at every letter, keeps nobody waiting.
+        if (!form.Check)
+            await JournalPen.TakeTurnAsync(db, District, HttpContext.RequestAborted);
         if (await KeptActivity.FindAsync(db, Me, id, activity) is not { } kept)
             return NotFound();
         return await Change(
@@ -52,8 +54,14 @@ public sealed class DeadlineController(PortalDb db, UnitOfWork work, TimeProvide
                     return Page(kept, form);
                 kept.MustBeOpen();
                 Correct(kept.Activity, kept.Text, kept.OrderDate, form.Phrase);
+                var step = new Step(Me.UserId, clock.GetUtcNow(), Me.Today(clock));
                 if (form.Check)
-                    return Page(kept, form, isTried: true);
+                    return Page(
+                        kept,
+                        form,
+                        isTried: true,
+                        await kept.ForetellAsync(db, step, HttpContext.RequestAborted)
+                    );
                 if (kept.Activity.DeadlineKind == DeadlineKind.Unknown && Text.Tidy(form.Phrase) is not null)
                     throw new RuleBroken(
                         $"Такой срок портал не понимает. Напишите проще: «{DeadlineExample.In(kept.Text.Period)}», «ежеквартально», «сентябрь, январь, май».",
@@ -61,11 +69,7 @@ public sealed class DeadlineController(PortalDb db, UnitOfWork work, TimeProvide
                     );
                 if (kept.Next is { } next && next.DeadlineText == kept.Activity.DeadlineText)
                     Correct(next, kept.Roadmap.Draft!, null, form.Phrase);
-                var said = await kept.SaveAsync(
-                    db,
-                    new Step(Me.UserId, clock.GetUtcNow(), Me.Today(clock)),
-                    HttpContext.RequestAborted
-                );
+                var said = await kept.SaveAsync(db, step, HttpContext.RequestAborted);
                 Say($"{kept.Activity.Number} {Understood.Sentence(kept.Activity)}. {said}".Trim());
                 return Redirect(kept.Back(form.Back));
             },
@@ -84,9 +88,10 @@ public sealed class DeadlineController(PortalDb db, UnitOfWork work, TimeProvide
         activity.Confirm(activity.DeadlinePhrase is not null);
     }
 
-    private ViewResult Page(KeptActivity kept, DeadlineForm form, bool isTried = false)
+    private ViewResult Page(KeptActivity kept, DeadlineForm form, bool isTried = false, string? foretold = null)
     {
         ViewData["Kept"] = kept;
+        ViewData["Foretold"] = foretold;
         ViewData["Tried"] = isTried;
         return View("Deadline", form);
     }

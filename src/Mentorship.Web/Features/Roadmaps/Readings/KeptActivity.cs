@@ -72,6 +72,23 @@ public sealed record KeptActivity(Roadmap Roadmap, Revision Text, Activity Activ
             : "";
     }
 
+    /// <summary>What saving would do to obligations; null where there are none yet.</summary>
+    public async Task<string?> ForetellAsync(PortalDb db, Step step, CancellationToken stop)
+    {
+        if (!IsInForce || Roadmap.State != RoadmapState.Approved)
+            return null;
+        var told = await ForetoldObligations.ReadAsync(db, Roadmap, Text, step, stop);
+        var (moved, gone) = (told.Moved.Sum(l => l.Count), told.Gone.Sum(l => l.Count));
+        string?[] parts =
+        [
+            moved > 0 ? $"срок изменится у {Plural.Of(moved, "поручения", "поручений", "поручений")}" : null,
+            told.Given > 0 ? $"будет выдано {Plural.Of(told.Given, "поручение", "поручения", "поручений")}" : null,
+            gone > 0 ? $"больше не будут ждать {Plural.Of(gone, "поручение", "поручения", "поручений")}" : null,
+        ];
+        var words = string.Join("; ", parts.OfType<string>());
+        return words.Length > 0 ? words : "не изменятся";
+    }
+
     public static string Said(PlanOutcome outcome)
     {
         var given = outcome.Given.Count + outcome.Back;

@@ -18,8 +18,11 @@ public sealed record MatrixCell(IReadOnlyList<DutyState> Duties, DutyState Curre
 /// <param name="Place">Among all activities of the text.</param>
 public sealed record MatrixRow(ReviewActivity Text, int Place, IReadOnlyDictionary<Guid, MatrixCell> Cells)
 {
-    public int Done { get; } = Cells.Values.Count(c => c.Standing.IsSettled());
-    public int Asked { get; } = Cells.Values.Count(c => c.Standing != Standing.Waived);
+    /// <summary>Of the time that the roadmap shows as current, so that both pages say the same.</summary>
+    public Tally Current { get; init; } = new();
+
+    public int Done => Current.Done;
+    public int Asked => Current.Asked;
 }
 
 /// <summary>Activity × organisation: where it is red, at a look.</summary>
@@ -88,8 +91,16 @@ public sealed record MatrixPage(
         var duties = await DutyState.ReadAsync(db, me, id, on);
         var bodies = await BodiesAsync(db, me, [.. duties.Select(d => d.OrganisationId).OfType<Guid>().Distinct()]);
         var cells = Cells(duties, day);
+        var times = RoadmapReview.Times([.. duties.Select(d => d.Counted)], day);
         var rows = activities
-            .Select((a, at) => new MatrixRow(a, at, cells.GetValueOrDefault(a.OriginId) ?? []))
+            .Select(
+                (a, at) =>
+                    new MatrixRow(a, at, cells.GetValueOrDefault(a.OriginId) ?? [])
+                    {
+                        Current =
+                            Occurrence.Current(times.GetValueOrDefault(a.OriginId) ?? [], day)?.Tally ?? new Tally(),
+                    }
+            )
             .ToList();
         return filter.Apply(
             new MatrixPage(heading, filter, day, rows, bodies) { ByActivity = duties.ToLookup(d => d.ActivityId) }

@@ -118,7 +118,7 @@ public sealed record RoadmapReview(
         return [.. activities.Select(a => new ReviewRow(a, times.GetValueOrDefault(a.OriginId) ?? [], day, isDraft))];
     }
 
-    private static Dictionary<Guid, List<Occurrence>> Times(IReadOnlyList<DutyCount> counts, DateOnly day)
+    internal static Dictionary<Guid, List<Occurrence>> Times(IReadOnlyList<DutyCount> counts, DateOnly day)
     {
         var times = new Dictionary<Guid, List<Occurrence>>();
         foreach (var count in counts)

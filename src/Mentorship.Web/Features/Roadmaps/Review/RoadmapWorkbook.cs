@@ -17,8 +17,8 @@ internal sealed class RoadmapWorkbook(
     private string[] Title =>
         [
             heading.Text?.Title ?? heading.Title,
-            heading.Text is { OrderNumber: { } number, OrderDate: { } on }
-                ? $"Утверждена приказом от {Days.Digits(on)} № {number}. Состояние на {Days.Words(day)}"
+            heading.Text?.OrderWords is { } approved
+                ? $"{approved} Состояние на {Days.Words(day)}"
                 : $"{heading.State.Name()}. Состояние на {Days.Words(day)}",
         ];
 

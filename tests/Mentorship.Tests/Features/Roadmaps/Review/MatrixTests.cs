@@ -70,6 +70,24 @@ public sealed class MatrixTests(PortalHost host) : IClassFixture<PortalHost>
     }
 
     [Fact]
+    public async Task The_matrix_counts_the_time_that_the_roadmap_counts()
+    {
+        var world = await ReviewWorld.MakeAsync(
+            host,
+            3,
+            new GivenActivity("1.1", "Базы", "сентябрь 2026 г., январь и май 2027 г.", Schools)
+        );
+        await world.AcceptAsync("1.1", world.Schools[0], new(2026, 9, 20));
+        await world.AcceptAsync("1.1", world.Schools[1], new(2026, 9, 20));
+        var site = await world.SignInAsync();
+
+        var (matrix, roadmap) = (await site.OpenAsync($"{world.At}/matrix"), await site.OpenAsync(world.At));
+
+        Assert.True(matrix.Says("2/3"), matrix.Text);
+        Assert.True(roadmap.Says("2 из 3 школ"), roadmap.Text);
+    }
+
+    [Fact]
     public async Task The_department_stands_first_and_filters_leave_what_is_late()
     {
         var district = await host.Given.DistrictAsync();
