@@ -106,8 +106,7 @@ public static class OrderPaper
 
     private static Point Said(OrderFacts facts, OrderPoint point, List<Point> inner)
     {
-        var to =
-            point.Addressee ?? (point.Executor is { } executor ? facts.Addressee(executor, point.IsRecommended) : null);
+        var to = facts.Addressee(point);
         var (before, after) = Deadline(point);
         var text = point.Text ?? "";
         var words =
