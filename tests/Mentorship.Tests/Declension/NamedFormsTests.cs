@@ -13,6 +13,7 @@ public sealed class NamedFormsTests
     [InlineData("Абрамович Роман Аркадьевич", "Абрамовичу Роману Аркадьевичу")]
     [InlineData("Ли Ольга Викторовна", "Ли Ольге Викторовне")]
     [InlineData("Керимов Рашид Гасан оглы", "Керимову Рашиду Гасан оглы")]
+    [InlineData("Исламов Рустам Рафик угли", "Исламову Рустаму Рафик угли")]
     [InlineData("А. С. Соколов", "А. С. Соколову")]
     [InlineData("Соколов А.С.", "Соколову А.С.")]
     [InlineData("директор СОШ № 1 Соколов Андрей Сергеевич", "директору СОШ № 1 Соколову Андрею Сергеевичу")]
@@ -27,5 +28,8 @@ public sealed class NamedFormsTests
     [InlineData("МБОУ СОШ имени Льва Николаевича Толстого")]
     [InlineData("Детский сад «Анна Львовна Соколова»")]
     [InlineData("директор СОШ № 1")]
+    [InlineData("Почта России")]
+    [InlineData("Красный Крест")]
+    [InlineData("Степная Школа")]
     public void Words_without_a_person_are_no_name(string words) => Assert.Null(NamedForms.Of(words));
 }

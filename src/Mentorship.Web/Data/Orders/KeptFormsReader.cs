@@ -19,17 +19,17 @@ public static class KeptFormsReader
             Forms = await db.FormsBookAsync(me),
         };
 
-    /// <param name="person">Whose name it is; a post is kept for whoever holds it.</param>
+    /// <param name="person">Whose name it is; a post is kept for whoever holds it, the name of a body for all.</param>
     public static async Task KeepAsync(
         this PortalDb db,
         CurrentUser me,
-        Guid person,
+        Guid? person,
         IReadOnlyList<(FormsOf Part, CaseForms Forms)> forms
     )
     {
         foreach (var (part, put) in forms)
         {
-            var whose = part == FormsOf.Post ? (Guid?)null : person;
+            var whose = part == FormsOf.Post ? null : person;
             if (await FindAsync(db, me, part, whose, put.Nominative) is { } there)
                 there.Correct(put);
             else

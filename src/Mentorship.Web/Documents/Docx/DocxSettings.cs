@@ -12,6 +12,8 @@ internal static class DocxSettings
             new DoNotHyphenateCaps(),
             // Without it a word processor opens the file in the manner of 2007
             new Compatibility(
+                // A line that ends by a break within a justified paragraph is not stretched to the margin
+                new DoNotExpandShiftReturn(),
                 new CompatibilitySetting
                 {
                     Name = CompatSettingNameValues.CompatibilityMode,

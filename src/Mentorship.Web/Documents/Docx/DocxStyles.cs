@@ -98,7 +98,12 @@ internal static class DocxStyles
                 Before = 240,
                 Next = true,
             }.Style(),
-            new Look("Mark", "Отметка") { Size = small, Before = 240 }.Style(),
+            new Look("Mark", "Отметка")
+            {
+                Size = small,
+                Before = 240,
+                Side = JustificationValues.Left,
+            }.Style(),
             new Look("PageNumber", "header") { Side = Centre, Size = 12 }.Style(),
             new Look("TableGap", "Отбивка таблицы") { Exactly = 6 }.Style(),
             new Look("Thin", "Служебный абзац") { Exactly = 1 }.Style()

@@ -22,8 +22,11 @@ public sealed class FormsBook(IEnumerable<KeptForms> kept)
     /// <summary>The post as the rules decline it, or as somebody put it right.</summary>
     public Declined Post(string? post) => PostForms.Of(post, Kept(post));
 
-    // «Старший методист» and «старший методист» are one post.
-    private CaseForms? Kept(string? post) =>
+    /// <summary>A body, as the rules decline it or as somebody put it right.</summary>
+    public Declined Body(string? body) => BodyForms.Of(body, Kept(body));
+
+    /// <summary>What somebody put right of a post or a body; «Старший методист» and «старший методист» are one post.</summary>
+    public CaseForms? Kept(string? post) =>
         Text.Tidy(post) is { } words
         && ofPeople[null].FirstOrDefault(k => string.Equals(k.Nominative, words, StringComparison.OrdinalIgnoreCase))
             is { } kept

@@ -8,6 +8,8 @@ public enum FormsOf
     Surname,
     GivenName,
     Patronymic,
+
+    /// <summary>A post, or the name of a body.</summary>
     Post,
 }
 

@@ -35,7 +35,7 @@ public static class NamedForms
         var tokens = Token.Split(Text.Tidy(words) ?? "");
         List<(string, string?)> people = [];
         var at = 0;
-        foreach (var name in FullNames.In(tokens))
+        foreach (var name in FullNames.In(tokens).Where(n => !n.IsPerhaps))
         {
             var post = string.Join(' ', tokens.Take(name.Start).Skip(at).Select(t => t.Piece.Text)).Trim(' ', ',', '(');
             people.Add((string.Join(' ', name.Parts.Select(p => p[Case.Nominative])), post.Length == 0 ? null : post));

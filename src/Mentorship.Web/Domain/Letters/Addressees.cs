@@ -7,6 +7,9 @@ namespace Mentorship.Web.Domain.Letters;
 /// <summary>How the corner of a letter names those it goes to: «Руководителям школ», «Директору МБОУ «…» Петровой А. И.».</summary>
 public static class Addressees
 {
+    /// <summary>As many organisations as the corner has room for.</summary>
+    private const int MostNamed = 5;
+
     private const string All = "Руководителям образовательных организаций";
 
     /// <param name="heads">Which cards the heads have, and what was put right by hand of how names and posts are declined.</param>
@@ -15,8 +18,18 @@ public static class Addressees
         ?? (
             to.Count == 0 ? All
             : to.Count == 1 ? Head(to[0], heads ?? HeadForms.Empty)
-            : Heads([.. to.Select(o => o.Kind).Distinct()])
+            : !AreChosen(letter, to) ? Heads([.. to.Select(o => o.Kind).Distinct()])
+            : to.Count > MostNamed ? $"{Heads([.. to.Select(o => o.Kind).Distinct()])}\n(по списку)"
+            : $"Руководителям:\n{string.Join(",\n", to.Select(o => BodyForms.In(Case.Genitive, o.ShortName)))}"
         );
+
+    /// <summary>Too many for the corner: they stand in a list behind the letter.</summary>
+    public static bool AreListed(Letter letter, IReadOnlyList<Organisation> to) =>
+        letter.Addressee is null && to.Count > MostNamed && AreChosen(letter, to);
+
+    // Not a whole kind of organisations: «Руководителям школ» would be all of them.
+    private static bool AreChosen(Letter letter, IReadOnlyList<Organisation> to) =>
+        to.Any(o => letter.ToBodies.Has(o.Id) && !letter.ToKinds.Has(o.Kind));
 
     private static string Head(Organisation to, HeadForms heads)
     {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Mentorship.Web.Domain.Declension;
 using Mentorship.Web.Domain.Parties;
 using Mentorship.Web.Domain.People;
@@ -5,7 +6,7 @@ using Mentorship.Web.Domain.People;
 namespace Mentorship.Web.Domain.Orders;
 
 /// <summary>How an order begins that appoints somebody: who, to what, and what is then his to do.</summary>
-internal static class AppointPattern
+internal static partial class AppointPattern
 {
     public static (string, OrderText) Of(PatternFacts facts)
     {
@@ -45,6 +46,24 @@ internal static class AppointPattern
         );
     }
 
+    /// <summary>Points that appoint and, with all under them, say no name; a list of people in an annex says them all.</summary>
+    public static IEnumerable<string> NamingNobody(OrderText text)
+    {
+        if (text.Annexes.Any(a => a.People.Count > 0))
+            return [];
+        var numbers = text.Numbers();
+        return text
+            .Points.Index()
+            .Where(p => p.Item.Text?.StartsWith("Назначить", StringComparison.OrdinalIgnoreCase) == true)
+            .Select(p => numbers[p.Index])
+            .Where(number =>
+                !text
+                    .Points.Zip(numbers)
+                    .Where(p => p.Second == number || p.Second.StartsWith($"{number}.", StringComparison.Ordinal))
+                    .Any(p => Name().IsMatch(p.First.Text ?? ""))
+            );
+    }
+
     private static string? Named(DirectoryPerson? person) => person is null ? null : person.FullName;
 
     // Somebody of another body is addressed with his place: «Учителю лицея № 5 Орловой Т. П.».
@@ -67,4 +86,8 @@ internal static class AppointPattern
             ? $"{name}, {Addressing.Small(Workplaces.Of(facts.Forms.Post(post)[Case.Accusative], facts.Workplace))}"
             : name;
     }
+
+    // Initials, or a surname and a name.
+    [GeneratedRegex(@"(?<!\p{L})\p{Lu}\.|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s+\p{Lu}\p{Ll}+", RegexOptions.None, 1000)]
+    private static partial Regex Name();
 }

@@ -45,6 +45,37 @@ public static partial class LearntForms
         return learnt;
     }
 
+    /// <summary>«Юнармии Приречья» is the dative of a body that the rules do not know.</summary>
+    /// <exception cref="RuleBroken">The words are not this body's, or somebody is named in them.</exception>
+    public static IReadOnlyList<(FormsOf Part, CaseForms Forms)> OfBody(
+        string printed,
+        string? executor,
+        FormsBook book,
+        string field
+    )
+    {
+        var body = Text.Tidy(executor)?.TrimEnd(',', ';') ?? "";
+        if (NamedForms.People(body).Count > 0)
+            throw new RuleBroken(
+                "Как склоняется имя, запоминают у людей из списка: этого человека в нём нет, поэтому слова останутся только в этом документе. Снимите «Запомнить».",
+                field
+            );
+        var words = printed.Trim().TrimEnd(',', ':');
+        if (words.StartsWith(Addressing.Recommend, StringComparison.OrdinalIgnoreCase))
+            words = words[Addressing.Recommend.Length..].Trim();
+        if (Count(words) != Count(body) || body.Length > KeptForms.NominativeMaxLength)
+            throw new RuleBroken(
+                $"Запомнить можно название «{body}» в дательном падеже: поправьте в словах только окончания.",
+                field
+            );
+        var forms = book.Body(body);
+        if (char.IsLower(body[0]))
+            words = Addressing.Small(words);
+        return words == forms[Case.Dative] && NamedForms.Of(body) is null
+            ? []
+            : [(FormsOf.Post, forms.Forms with { Dative = words })];
+    }
+
     private static string WithoutInitials(string words) => Initials().Replace(words, "");
 
     private static int Count(string? words) => (words ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;

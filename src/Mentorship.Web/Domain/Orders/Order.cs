@@ -195,7 +195,7 @@ public sealed class Order : DistrictOwned
         MustBeDraft();
         if (Content is not { } text)
             throw new RuleBroken("У документа нет текста.");
-        text.MustBeWhole(Title);
+        text.MustBeWhole(Title, Kind);
         if (SignerName is null || SignerPost is null)
             throw new RuleBroken("Укажите, кто подписывает документ: должность и имя.", nameof(SignerName));
         Register(number, issuedOn);

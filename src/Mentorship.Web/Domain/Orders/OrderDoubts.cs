@@ -2,24 +2,46 @@ using System.Security.Cryptography;
 using System.Text;
 using Mentorship.Web.Domain.Deadlines;
 using Mentorship.Web.Domain.Deadlines.Meanings;
+using Mentorship.Web.Domain.Parties;
 
 namespace Mentorship.Web.Domain.Orders;
 
-/// <summary>A number of the issuer's journal and the day of its order.</summary>
-public sealed record JournalNumber(string Number, DateOnly IssuedOn);
+/// <summary>An order that is about to get this number and this day.</summary>
+/// <param name="Today">The day on which it is registered.</param>
+public sealed record OrderAsked(OrderText Text, string Number, DateOnly Day, DateOnly Today)
+{
+    public OrderType Type { get; init; }
+
+    /// <summary>All that the issuer has registered.</summary>
+    public IReadOnlyList<JournalNumber> Journal { get; init; } = [];
+    public IReadOnlyList<OrderBasis> Bases { get; init; } = [];
+    public IReadOnlyList<PlannedPoint> Planned { get; init; } = [];
+
+    /// <summary>What is asked about the cases of those whom the order names.</summary>
+    public IReadOnlyList<string> Undeclined { get; init; } = [];
+    public string? Control { get; init; }
+    public DirectoryPerson? Controller { get; init; }
+    public string? Signer { get; init; }
+}
 
 /// <summary>What a careful clerk asks before an order gets its number; none of it is forbidden.</summary>
 public static class OrderDoubts
 {
-    /// <param name="ofYear">The issuer's orders of the year.</param>
-    /// <param name="earlier">The issuer's numbers of the year before.</param>
-    public static IReadOnlyList<string> Of(
-        OrderText text,
-        string number,
-        DateOnly day,
-        IReadOnlyList<JournalNumber> ofYear,
-        IReadOnlyList<string> earlier
-    ) => [.. Deadlines(text, day), .. NewRow(number, ofYear, earlier), .. OutOfOrder(number, day, ofYear)];
+    public static IReadOnlyList<string> Of(OrderAsked asked) =>
+        [
+            .. Deadlines(asked.Text, asked.Day),
+            .. NumberRows.Doubts(asked.Type, asked.Number, asked.Day, asked.Journal),
+            .. BackDated(asked),
+            .. asked.Undeclined,
+            .. Younger(asked.Bases, asked.Day),
+            .. ControlWords.Doubt(asked.Control, asked.Controller, asked.Signer) is { } doubt ? (string[])[doubt] : [],
+        ];
+
+    /// <summary>A slip of many orders: they cite an act that is younger than they are.</summary>
+    public static IEnumerable<string> Younger(IEnumerable<OrderBasis> bases, DateOnly day) =>
+        bases
+            .Where(b => b.IssuedOn > day)
+            .Select(b => $"Акт «{b.Name}» издан {b.IssuedOn:dd.MM.yyyy}, позже документа. Проверьте, тот ли это акт.");
 
     /// <summary>A tick stands for the very sentences that were read.</summary>
     public static string Mark(IReadOnlyList<string> doubts) =>
@@ -43,38 +65,13 @@ public static class OrderDoubts
         }
     }
 
-    private static IEnumerable<string> NewRow(
-        string number,
-        IReadOnlyList<JournalNumber> ofYear,
-        IReadOnlyList<string> earlier
-    )
+    private static IEnumerable<string> BackDated(OrderAsked asked)
     {
-        var known = (ofYear.Count > 0 ? ofYear.Select(n => n.Number) : earlier)
-            .Select(n => OrderNumber.Of(n))
-            .OfType<OrderNumber>()
-            .ToList();
-        if (
-            known.Count > 0
-            && OrderNumber.Of(number) is { } own
-            && !known.Exists(n => string.Equals(n.Series, own.Series, StringComparison.OrdinalIgnoreCase))
-        )
-            yield return $"Номера этого журнала выглядят как «{known[^1].Text}», а этот – «{number}»: это новый ряд нумерации, точно?";
-    }
-
-    private static IEnumerable<string> OutOfOrder(string number, DateOnly day, IReadOnlyList<JournalNumber> ofYear)
-    {
-        if (OrderNumber.Of(number) is not { } own)
-            yield break;
-        var row = ofYear
-            .Select(n => (Number: OrderNumber.Of(n.Number), n.IssuedOn))
-            .Where(n => string.Equals(n.Number?.Series, own.Series, StringComparison.OrdinalIgnoreCase))
-            .OrderBy(n => n.Number!.Ordinal)
-            .ToList();
-        if (row.Find(n => n.Number!.Ordinal > own.Ordinal && n.IssuedOn < day) is { Number: { } after } later)
-            yield return $"Номер {number} меньше, чем у документа № {after.Text} от {later.IssuedOn:dd.MM.yyyy}, а дата позже.";
-        else if (
-            row.FindLast(n => n.Number!.Ordinal < own.Ordinal && n.IssuedOn > day) is { Number: { } before } earlier
-        )
-            yield return $"Номер {number} больше, чем у документа № {before.Text} от {earlier.IssuedOn:dd.MM.yyyy}, а дата раньше.";
+        if (asked.Day < asked.Today.AddMonths(-1))
+            yield return $"Дата документа – {asked.Day:dd.MM.yyyy}, а сегодня {asked.Today:dd.MM.yyyy}: документ регистрируют задним числом, точно?";
+        var end = OrderPlan.Period(asked.Day).To;
+        var open = asked.Planned.Where(p => p.Deadline is null && !p.IsRecommended).Select(p => p.Number).ToList();
+        if (end < asked.Today && open.Count > 0)
+            yield return $"{(open.Count == 1 ? "Пункт" : "Пункты")} {string.Join(", ", open)} без срока: время документа закончилось {end:dd.MM.yyyy}, поэтому поручения сразу будут просрочены. Укажите срок или отметьте, что так и нужно.";
     }
 }

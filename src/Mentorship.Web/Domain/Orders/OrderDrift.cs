@@ -153,10 +153,24 @@ public static class OrderDrift
         return tail > 0 ? printed[..tail] : printed;
     }
 
+    // In the order in which the point names them; the database keeps none.
+    private static int At(string words, DirectoryPerson? person)
+    {
+        var initial = person?.Name is [var first, ..] ? $" {first}" : "";
+        return words.IndexOf($"{person?.Surname}{initial}", StringComparison.OrdinalIgnoreCase) is >= 0 and var at
+            ? at
+            : int.MaxValue;
+    }
+
     private static string? Today(string number, string words, OrderPoint point, DriftFacts facts, FormsBook forms)
     {
         // Only those whose duty it is: words that mean somebody else by now must not be guessed at.
-        var people = facts.Parties[number].Select(p => p.Person).OfType<Guid>().ToList();
+        var people = facts
+            .Parties[number]
+            .Select(p => p.Person)
+            .OfType<Guid>()
+            .OrderBy(id => At(words, Person(facts, id)))
+            .ToList();
         if (people.Count != facts.Parties[number].Count() || people.Exists(id => Person(facts, id) is null))
             return null;
         var parties = people.Select(id => new PartyMeaning(

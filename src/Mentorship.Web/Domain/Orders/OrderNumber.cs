@@ -39,7 +39,18 @@ public sealed partial record OrderNumber(string Text, int Ordinal, string Series
     {
         var known = ofYear.Select(n => Of(n, atEnd)).OfType<OrderNumber>().ToList();
         var series = known.LastOrDefault()?.Series ?? Of(earlier, atEnd)?.Series ?? "#";
-        var taken = known.Where(n => n.Series == series).Select(n => n.Ordinal).ToHashSet();
+        return After(series, ofYear, atEnd);
+    }
+
+    /// <summary>The number that follows the highest one of its row.</summary>
+    public static string After(string series, IReadOnlyList<string> ofYear, bool atEnd = false)
+    {
+        var taken = ofYear
+            .Select(n => Of(n, atEnd))
+            .OfType<OrderNumber>()
+            .Where(n => string.Equals(n.Series, series, StringComparison.OrdinalIgnoreCase))
+            .Select(n => n.Ordinal)
+            .ToHashSet();
         var ordinal = taken.Count == 0 ? 1 : taken.Max() + 1;
         return series.Replace("#", ordinal.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }

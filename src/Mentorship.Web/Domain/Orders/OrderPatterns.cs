@@ -16,15 +16,15 @@ public static class OrderPatterns
             OrderKind.ApproveRoadmap => Approve(facts),
             OrderKind.ChangeRoadmap => Change(facts),
             OrderKind.ApproveAct => ActPatterns.Approve(facts),
-            OrderKind.ApproveProgrammes => PairPatterns.Programmes(),
+            OrderKind.ApproveProgrammes => PairPatterns.Programmes(facts),
             OrderKind.Appoint => AppointPattern.Of(facts),
             OrderKind.Group => Group(facts),
-            OrderKind.AssignPairs => PairPatterns.Assign(),
+            OrderKind.AssignPairs => PairPatterns.Assign(facts),
             OrderKind.ChangePairs => PairPatterns.Change([]),
-            OrderKind.EndPairs => PairPatterns.End(),
+            OrderKind.EndPairs => PairPatterns.End(facts.Curator),
             OrderKind.Encourage => Encourage(facts),
-            OrderKind.Monitoring => Monitoring(facts),
-            OrderKind.Results => Results(facts),
+            OrderKind.Monitoring => MonitoringPatterns.Open(facts),
+            OrderKind.Results => MonitoringPatterns.Results(facts),
             OrderKind.Amend => Amend(facts),
             _ => ("", OrderText.Empty with { Points = [new(1, null)] }),
         };
@@ -128,56 +128,6 @@ public static class OrderPatterns
             }
         );
 
-    private static (string, OrderText) Monitoring(PatternFacts facts)
-    {
-        var (begin, end) = (Working(facts.Today.AddDays(14)), Working(facts.Today.AddDays(28)));
-        return (
-            $"О проведении мониторинга {Mentoring}",
-            new()
-            {
-                Preamble = $"в целях оценки хода реализации программ {Mentoring}",
-                Points =
-                [
-                    new(1, $"Провести мониторинг {Mentoring} с {Day(begin)} по {Day(end)}"),
-                    .. ToHeads(
-                        facts,
-                        "представить сведения по форме мониторинга",
-                        $"до {Day(Working(begin.AddDays(7)))}"
-                    ),
-                    .. Guided(
-                        facts,
-                        "обобщить сведения и подготовить аналитическую справку",
-                        $"до {Day(Working(end.AddDays(14)))}"
-                    ),
-                ],
-            }
-        );
-    }
-
-    private static (string, OrderText) Results(PatternFacts facts) =>
-        (
-            $"Об итогах мониторинга {Mentoring}",
-            new()
-            {
-                Preamble = "по итогам мониторинга",
-                Points =
-                [
-                    new(1, "Утвердить итоги мониторинга (приложение)"),
-                    .. Guided(
-                        facts,
-                        "оказать методическую помощь организациям с затруднениями",
-                        $"до {Day(Working(facts.Today.AddMonths(2)))}"
-                    ),
-                    .. ToHeads(
-                        facts,
-                        "рассмотреть итоги и принять меры",
-                        $"до {Day(Working(facts.Today.AddMonths(1)))}"
-                    ),
-                ],
-                Annexes = [new(AnnexKind.Words, "Итоги мониторинга")],
-            }
-        );
-
     private static (string, OrderText) Amend(PatternFacts facts)
     {
         var other = facts.Amended;
@@ -185,6 +135,11 @@ public static class OrderPatterns
         var named = other is null
             ? ""
             : $" от {other.IssuedOn:dd.MM.yyyy} № {other.Number} «{Quotes.Inner(other.Title)}»";
+        if (facts.Repeals && other is not null)
+            return (
+                Cut($"О признании утратившим силу {other.Type.In(Case.Genitive)}{named}"),
+                new() { Points = [new(1, $"Признать утратившим силу {what}{named}")] }
+            );
         return (
             Cut($"О внесении изменений в {what}{named}"),
             new() { Points = [new(1, $"Внести в {what}{named} следующие изменения"), new(2, null)] }

@@ -123,14 +123,14 @@ public sealed record OrderText
         new(1, point.Text, point.Executor, point.Addressee, point.Deadline, point.IsRecommended);
 
     /// <exception cref="RuleBroken">Something was begun and not written: it would be frozen so for ever.</exception>
-    public void MustBeWhole(string title)
+    public void MustBeWhole(string title, OrderKind kind)
     {
-        if (Unfinished(title).FirstOrDefault() is var (sentence, field) && sentence is not null)
+        if (Unfinished(title, kind).FirstOrDefault() is var (sentence, field) && sentence is not null)
             throw new RuleBroken(sentence, field);
     }
 
     /// <summary>What was begun and not written, a sentence each.</summary>
-    public IEnumerable<(string Sentence, string? Field)> Unfinished(string title)
+    public IEnumerable<(string Sentence, string? Field)> Unfinished(string title, OrderKind kind)
     {
         if (title.TrimEnd().EndsWith(" …", StringComparison.Ordinal))
             yield return ("Допишите, о чём документ: в заголовке осталось «…».", nameof(Order.Title));
@@ -144,6 +144,8 @@ public sealed record OrderText
             if (point.Text is "…" || point.Text?.Contains("«…»", StringComparison.Ordinal) == true)
                 yield return ($"В пункте {Numbers()[at]} осталось «…»: допишите его.", null);
         }
+        foreach (var number in kind == OrderKind.Appoint ? AppointPattern.NamingNobody(this) : [])
+            yield return ($"В пункте {number} не сказано, кого назначают: впишите имя и должность.", null);
         foreach (var annex in Annexes)
             if (
                 annex.Kind == AnnexKind.Words && annex.Words is null

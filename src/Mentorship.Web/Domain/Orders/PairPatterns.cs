@@ -19,7 +19,11 @@ public sealed record PairChange(DateOnly On, bool IsMentor, string? Agreement, b
 /// <summary>How orders on pairs begin: the pairs themselves stand in the annex.</summary>
 internal static class PairPatterns
 {
-    public static (string, OrderText) Assign() =>
+    // Where the school has appointed him the point is his duty.
+    private static OrderPoint Guided(string? known, string words) =>
+        known is { } curator ? new(1, words, curator) : new(1, $"Куратору наставничества {words}");
+
+    public static (string, OrderText) Assign(PatternFacts facts) =>
         (
             "О закреплении наставнических пар и групп",
             new()
@@ -28,18 +32,25 @@ internal static class PairPatterns
                 Points =
                 [
                     new(1, "Закрепить наставнические пары и группы (приложение)"),
-                    new(
-                        1,
-                        "Наставникам в двухнедельный срок составить с наставляемыми персонализированные программы и представить их на утверждение"
-                    ),
-                    new(1, "Куратору наставничества вести учёт встреч и документов пар и групп"),
+                    facts.Curator is { } curator
+                        ? new(
+                            1,
+                            "организовать составление наставниками и наставляемыми персонализированных программ и представить их на утверждение",
+                            curator,
+                            Deadline: $"до {OrderPatterns.Day(OrderPatterns.Working(facts.Today.AddDays(14)))}"
+                        )
+                        : new(
+                            1,
+                            "Наставникам в двухнедельный срок составить с наставляемыми персонализированные программы и представить их на утверждение"
+                        ),
+                    Guided(facts.Curator, "вести учёт встреч и документов пар и групп"),
                 ],
                 Annexes = [new(AnnexKind.Pairs, "Наставнические пары и группы")],
                 HasSheet = true,
             }
         );
 
-    public static (string, OrderText) Programmes() =>
+    public static (string, OrderText) Programmes(PatternFacts facts) =>
         (
             "Об утверждении персонализированных программ наставничества",
             new()
@@ -50,10 +61,7 @@ internal static class PairPatterns
                 [
                     new(1, "Утвердить персонализированные программы наставничества по перечню (приложение)"),
                     new(1, "Наставникам выполнять программы в указанные в них сроки и отмечать исполненное"),
-                    new(
-                        1,
-                        "Куратору наставничества не реже раза в квартал сверять ход программ и предлагать их корректировку"
-                    ),
+                    Guided(facts.Curator, "не реже раза в квартал сверять ход программ и предлагать их корректировку"),
                 ],
                 Annexes = [new(AnnexKind.Pairs, "Перечень персонализированных программ наставничества")],
                 HasSheet = true,
@@ -108,7 +116,7 @@ internal static class PairPatterns
         );
     }
 
-    public static (string, OrderText) End() =>
+    public static (string, OrderText) End(string? curator = null) =>
         (
             "О завершении работы наставнических пар и групп",
             new()
@@ -117,7 +125,7 @@ internal static class PairPatterns
                 Points =
                 [
                     new(1, "Считать завершившими работу наставнические пары и группы (приложение)"),
-                    new(1, "Куратору наставничества внести итоги в базы наставников и наставляемых"),
+                    Guided(curator, "внести итоги в базы наставников и наставляемых"),
                 ],
                 Annexes = [new(AnnexKind.Pairs, "Наставнические пары и группы, завершившие работу")],
                 HasSheet = true,

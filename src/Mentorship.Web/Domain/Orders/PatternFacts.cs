@@ -28,8 +28,17 @@ public sealed record PatternFacts(DateOnly Today)
     public string? Workplace { get; init; }
     public string? Function { get; init; }
 
+    /// <summary>Of an order on monitoring.</summary>
+    public PatternPeriod? Period { get; init; }
+
+    /// <summary>Who answers for mentoring in the school that issues the order, by his full name.</summary>
+    public string? Curator { get; init; }
+
     /// <summary>What was put right by hand of how names and posts are declined.</summary>
     public FormsBook Forms { get; init; } = FormsBook.Empty;
     public OrderType Type { get; init; }
     public Order? Amended { get; init; }
+
+    /// <summary>It takes the other order's force.</summary>
+    public bool Repeals { get; init; }
 }

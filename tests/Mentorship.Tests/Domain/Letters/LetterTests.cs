@@ -94,6 +94,21 @@ public sealed class LetterTests
     }
 
     [Fact]
+    public void Chosen_schools_are_named_and_many_of_them_stand_in_a_list()
+    {
+        var letter = GivenLetters.Draft(department);
+        letter.SendTo(OrganisationKinds.None, new([stepnaya.Id, rechnaya.Id]));
+        Assert.Equal("Руководителям:\nСтепной СОШ,\nРечной СОШ", Addressees.Of(letter, [stepnaya, rechnaya]));
+        Assert.False(Addressees.AreListed(letter, [stepnaya, rechnaya]));
+        Organisation[] many = [.. Enumerable.Range(1, 6).Select(n => Body(OrganisationKind.School, $"СОШ № {n}"))];
+        letter.SendTo(OrganisationKinds.None, new([.. many.Select(o => o.Id)]));
+        Assert.Equal("Руководителям школ\n(по списку)", Addressees.Of(letter, many));
+        Assert.True(Addressees.AreListed(letter, many));
+        letter.SendTo(new([OrganisationKind.School]), OrganisationIds.None);
+        Assert.Equal("Руководителям школ", Addressees.Of(letter, many));
+    }
+
+    [Fact]
     public void The_head_is_named_in_the_forms_that_somebody_put_right()
     {
         stepnaya.Rename("Степная СОШ", "МБОУ «Степная школа»");

@@ -29,5 +29,41 @@ public sealed class OrderNumberTests
         string? missing
     ) => Assert.Equal(missing, OrderNumber.Gap(number, Split(ofYear)));
 
+    [Theory]
+    [InlineData("1-ОД 31-р", 2027, OrderType.Order, "2-ОД")]
+    [InlineData("1-ОД 31-р", 2027, OrderType.Directive, "32-р")]
+    [InlineData("1-ОД 31-р", 2028, OrderType.Order, "1-ОД")]
+    [InlineData("1-ОД 31-р", 2028, OrderType.Directive, "1-р")]
+    [InlineData("7", 2027, OrderType.Directive, "1-р")]
+    [InlineData("", 2027, OrderType.Directive, "1")]
+    public void Each_kind_of_document_is_counted_in_its_own_row(
+        string registered,
+        int year,
+        OrderType type,
+        string next
+    )
+    {
+        var journal = Split(registered)
+            .Select(n => new JournalNumber(
+                n,
+                new(2027, 1, 12),
+                n.EndsWith('р') ? OrderType.Directive : OrderType.Order
+            ))
+            .ToList();
+
+        Assert.Equal(next, NumberRows.Next(type, year, journal));
+    }
+
+    [Fact]
+    public void Numbers_of_one_row_are_not_given_twice_whatever_document_has_them() =>
+        Assert.Equal(
+            "58",
+            NumberRows.Next(
+                OrderType.Order,
+                2027,
+                [new("1", new(2027, 1, 12)), new("57", new(2027, 1, 13), OrderType.Directive)]
+            )
+        );
+
     private static string[] Split(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -85,6 +85,7 @@ public sealed class OrderPlanTests
     [InlineData("ИМЦ, Орлова Т. П.", false, "ИМЦ, старшему методисту Орловой Т. П.")]
     [InlineData("Неизвестный комитет", false, "Неизвестному комитету")]
     [InlineData("Соколов Андрей Сергеевич", false, "Соколову Андрею Сергеевичу")]
+    [InlineData("Руководители ОО и ИМЦ", false, "Руководителям ОО и ИМЦ")]
     [InlineData("Соколов А.С.", false, "Соколову А.С.")]
     [InlineData("ИМЦ, Соколов Андрей Сергеевич", false, "ИМЦ, Соколову Андрею Сергеевичу")]
     [InlineData(
@@ -104,6 +105,57 @@ public sealed class OrderPlanTests
                 recommended
             )
         );
+
+    [Theory]
+    [InlineData("Отдел культуры, спорта и молодёжной политики", "Отделу культуры, спорта и молодёжной политики", true)]
+    [InlineData(
+        "Комитет по образованию, физической культуре и спорту",
+        "Комитету по образованию, физической культуре и спорту",
+        true
+    )]
+    [InlineData("руководитель РМО учителей начальных классов", "Руководителю РМО учителей начальных классов", true)]
+    [InlineData(
+        "Соколов А. С., руководитель РМО учителей истории",
+        "Соколову А. С., руководителю РМО учителей истории",
+        false
+    )]
+    [InlineData("член жюри учитель СОШ № 3", "Члену жюри учителю СОШ № 3", true)]
+    [InlineData("Берг Лейла", "Берг Лейла", false)]
+    [InlineData("Гарсиа Маркес Габриэль Хосе", "Гарсиа Маркес Габриэль Хосе", false)]
+    [InlineData("Нгуен Тхи Лан Ань, директор завода", "Нгуен Тхи Лан Ань, директору завода", false)]
+    [InlineData("Исламов Рустам Рафик угли", "Исламову Рустаму Рафик угли", true)]
+    [InlineData("Почта России", "Почте России", true)]
+    [InlineData("Орлова Т. П.", "Орловой Т. П.", false)]
+    public void Somebody_outside_is_one_phrase_and_nobody_of_the_registry(string words, string said, bool isCertain) =>
+        Assert.Equal(
+            (said, isCertain),
+            Addressing.Read(words, null, id => Directory.People.SingleOrDefault(p => p.Id == id), recommended: false)
+        );
+
+    [Fact]
+    public void Two_executors_are_the_same_two_in_whatever_order_the_database_names_them()
+    {
+        var second = new DirectoryPerson(Guid.CreateVersion7(), "Ясный", "Пётр", "Ильич", "методист", Centre);
+        var now = Directory with { People = [.. Directory.People, second] };
+        var text = new OrderText { Points = [new(1, "вести учёт", "Орлова Т. П., Ясный П. И.")] };
+        var facts = new DriftFacts(
+            new Dictionary<string, string> { ["1"] = "Старшему методисту Орловой Т. П., методисту Ясному П. И." },
+            new[] { second.Id, Orlova }.ToLookup(_ => "1", id => (Person: (Guid?)id, Body: (Guid?)null)),
+            now,
+            new Dictionary<Guid, (string, DateOnly)>()
+        );
+
+        Assert.Empty(OrderDrift.Find(text, facts));
+        Assert.Single(
+            OrderDrift.Find(
+                text,
+                facts with
+                {
+                    Now = now with { People = [Directory.People[0], second with { Post = "директор" }] },
+                }
+            )
+        );
+    }
 
     [Fact]
     public void A_new_post_of_somebody_named_is_a_difference_with_the_wording_that_mends_it()

@@ -19,7 +19,9 @@ public sealed class FormsTests(PortalHost portal) : IClassFixture<PortalHost>
         Assert.True(page.Says("Тьютору-навигатору Кравцу О. И. вести учёт"), page.Text);
 
         page = await page.Fill("Как напечатать исполнителя пункта 1", "Тьютор-навигатору Кравецу О. И.")
-            .Tick("Запомнить, как склоняются имя и должность: так будет и в следующих документах по пункту 1")
+            .Tick(
+                "Запомнить, как склоняются имя, должность или название: так будет и в следующих документах по пункту 1"
+            )
             .PressAsync("Сохранить проект");
 
         Assert.True(page.Says("Тьютор-навигатору Кравецу О. И. вести учёт"), page.Text);
@@ -62,13 +64,39 @@ public sealed class FormsTests(PortalHost portal) : IClassFixture<PortalHost>
         var page = await PointOf("Орлова Татьяна Петровна");
 
         page = await page.Fill("Как напечатать исполнителя пункта 1", "Татьяне Петровне")
-            .Tick("Запомнить, как склоняются имя и должность: так будет и в следующих документах по пункту 1")
+            .Tick(
+                "Запомнить, как склоняются имя, должность или название: так будет и в следующих документах по пункту 1"
+            )
             .PressAsync("Сохранить проект");
 
         page.Expect(HttpStatusCode.UnprocessableEntity);
         Assert.True(page.Says("Старшему методисту Орловой Т. П."), page.Text);
         Assert.Equal("Татьяне Петровне", page.Value("Как напечатать исполнителя пункта 1"));
         Assert.Equal(0, await portal.Database.AskAsync<long>("select count(*) from kept_forms"));
+    }
+
+    [Fact]
+    public async Task A_body_is_remembered_and_a_stranger_is_not()
+    {
+        await world.MakeAsync();
+        var page = await OutsideAsync("Юнармия Приречья", "Юнармии Приречья");
+        Assert.True(page.Says("Юнармии Приречья вести учёт"), page.Text);
+        Assert.True((await world.Curator.OpenAsync("/orders/forms")).Says("Юнармия Приречья"));
+        var next = await PointOf("Юнармия Приречья");
+        Assert.True(next.Says("Юнармии Приречья вести учёт"), next.Text);
+
+        page = await OutsideAsync("Соколов Андрей Сергеевич", "Соколову Андрею");
+        page.Expect(HttpStatusCode.UnprocessableEntity);
+        Assert.True(page.Says("слова останутся только в этом документе"), page.Text);
+
+        async Task<TestPage> OutsideAsync(string executor, string printed) =>
+            await (await PointOf(executor))
+                .Fill("Как напечатать исполнителя пункта 1", printed)
+                .Tick("Не из портала: поручения не будет по пункту 1")
+                .Tick(
+                    "Запомнить, как склоняются имя, должность или название: так будет и в следующих документах по пункту 1"
+                )
+                .PressAsync("Сохранить проект");
     }
 
     [Fact]

@@ -1,6 +1,8 @@
 using System.Net;
 using Mentorship.Tests.Harness;
 using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Appointments;
+using Mentorship.Web.Domain.Organisations;
 using Xunit;
 
 namespace Mentorship.Tests.Features.Pairs;
@@ -26,6 +28,32 @@ public sealed class PairOrderTests(PortalHost portal) : IClassFixture<PortalHost
         Assert.True(card.Says("действует"), card.Text);
         Assert.True(card.Says("№ 1 от"), card.Text);
         Assert.Equal(HttpStatusCode.OK, (await world.Coordinator.OpenAsync($"/pairs/{pair}/termination")).Status);
+    }
+
+    [Fact]
+    public async Task Points_of_a_school_that_has_appointed_its_curator_are_his_duties()
+    {
+        var function = await portal.Given.SaveAsync(
+            new AppointmentFunction(
+                world.District.Id,
+                new("куратор в ОО", "кураторы в ОО", OrganisationKinds.Teaching),
+                0
+            )
+        );
+        await portal.Given.SaveAsync(
+            new Appointment(world.School, function, new(world.Krutova.Id, null), new DateOnly(2026, 9, 1))
+        );
+        await portal.Database.ExecuteAsync(
+            $"update organisation set address = 'с. Степное, ул. Мира, д. 5' where id = '{world.School.Id}'"
+        );
+        var (_, page) = await DraftedAsync();
+        Assert.Equal("с. Степное", page.Value("Место издания"));
+        Assert.Equal("Крутова Лариса Геннадьевна", page.Value("Исполнитель пункта 2"));
+        Assert.Equal("до 29 января 2027 года", page.Value("Срок пункта 2"));
+
+        page = await RegisterAsync(page);
+
+        Assert.True(page.Says("Выдано 2 поручения"), page.Text);
     }
 
     [Fact]

@@ -7,6 +7,9 @@ namespace Mentorship.Web.Domain.Declension.Names;
 /// <summary>A person's name among other words: which words it is made of and how each of them is declined.</summary>
 internal sealed record FullName(int Start, IReadOnlyList<Declined> Parts, bool IsCertain)
 {
+    /// <summary>Neither patronymic nor initials: perhaps a name, and left as it is.</summary>
+    public bool IsPerhaps { get; init; }
+
     public int End => Start + Parts.Count;
 }
 
@@ -23,7 +26,7 @@ internal static class FullNames
         for (var at = 0; at < tokens.Count; )
         {
             isOthers |= Honours.Contains(tokens[at].Plain) || tokens[at].Core.Contains('«', StringComparison.Ordinal);
-            if (Read(tokens, at) is not { } name)
+            if ((Read(tokens, at) ?? Perhaps(tokens, at)) is not { } name)
             {
                 at++;
                 continue;
@@ -66,6 +69,40 @@ internal static class FullNames
 
         static (string, char)[] One((string, char) part) => [part];
     }
+
+    /// <summary>
+    /// «Гарсиа Маркес Габриэль Хосе», «Берг Лейла»: words with capital letters that no list knows, from a comma to a
+    /// comma. Which of them is the surname nobody can tell, so all of them stay.
+    /// </summary>
+    private static FullName? Perhaps(IReadOnlyList<Token> tokens, int at)
+    {
+        if (at > 0 && tokens[at - 1].After is not ("," or ";"))
+            return null;
+        var end = at;
+        while (end < tokens.Count && IsForeign(tokens[end]) && (end == at || tokens[end].Open == ""))
+            if (tokens[end++].After != "")
+                break;
+        if (end - at is < 2 or > 6)
+            return null;
+        var isWhole = end == tokens.Count || tokens[end].Open != "" || tokens[end - 1].After is "," or ";";
+        return isWhole
+            ? new(
+                at,
+                [.. tokens.Skip(at).Take(end - at).Select(t => Declined.Unchanged(t.Core, isCertain: false))],
+                false
+            )
+            {
+                IsPerhaps = true,
+            }
+            : null;
+    }
+
+    // «Почта России» is none, nor is «Красный Крест».
+    private static bool IsForeign(Token token) =>
+        IsWord(token.Core)
+        && !IsPost(token)
+        && Adjectives.AgreementOf(token.Plain) is null
+        && !token.Plain.EndsIn("ии", "ого", "его", "ых", "их");
 
     private static FullName Of(int at, (string Word, char Part)[] parts)
     {

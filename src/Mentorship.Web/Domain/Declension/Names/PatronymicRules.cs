@@ -8,7 +8,7 @@ internal static class PatronymicRules
 {
     private static readonly HashSet<string> StressedEnd = Alphabet.Set("ильич кузьмич козьмич фомич лукич");
 
-    private static readonly string[] Sons = ["оглы", "оглу", "углы", "улы", "уулу"];
+    private static readonly string[] Sons = ["оглы", "оглу", "углы", "угли", "улы", "уулу"];
 
     private static readonly string[] Daughters = ["кызы", "гызы", "кизи"];
 

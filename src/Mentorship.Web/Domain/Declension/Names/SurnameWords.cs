@@ -49,7 +49,7 @@ internal static class SurnameWords
 
     /// <summary>Surnames that are words with a vowel that comes and goes.</summary>
     public static readonly HashSet<string> Fleeting = Alphabet.Set(
-        "лев павел орел козел дятел осел щегол заяц пес лоб конек огонек царек хорек соколок дубок зубок молоток "
+        "лев павел бобер осетр орел козел дятел осел щегол заяц пес лоб конек огонек царек хорек соколок дубок зубок молоток "
             + "цветок листок песок носок сурок желток поток сынок бобок "
             + "камень ремень корень гребень перстень"
     );

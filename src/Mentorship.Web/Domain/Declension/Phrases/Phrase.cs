@@ -11,16 +11,22 @@ internal sealed class Phrase
     private readonly IReadOnlyList<Token> tokens;
     private readonly Declined?[] changed;
     private readonly bool animate;
+    private readonly bool[] quoted;
     private bool isCertain = true;
     private int lastHead = -1;
+    private bool headIsPerson;
 
     private Phrase(string text, bool animate)
     {
         tokens = Token.Split(text);
         changed = new Declined?[tokens.Count];
+        quoted = Token.Quoted(tokens);
         this.animate = animate;
         for (var at = 0; at < tokens.Count; )
-            at = BeginsHead(at) ? Head(at) : at + 1;
+            at =
+                BeginsHead(at) ? Head(at)
+                : IsApposition(at) ? Apposition(at)
+                : at + 1;
         Forms = Declined.Together(
             [.. tokens.Select(t => t.Piece)],
             (piece, at) => changed[at] is { } head ? tokens[at].Around(head) : Declined.Unchanged(piece.Text)
@@ -51,11 +57,36 @@ internal sealed class Phrase
         return next is not null
             && (
                 atOnce
+                || IsNamedBody(at, next)
                 || (
                     next.Animate
                     && next.Agreement is Declension.Agreement.Plural == Agreement is Declension.Agreement.Plural
                 )
             );
+    }
+
+    /// <summary>«Отдел образования, Комитет по спорту»: a body of a list has its capital letter, «культуры» has none.</summary>
+    private bool IsNamedBody(int at, Noun noun) =>
+        !noun.Animate
+        && !quoted[at]
+        && noun.Agreement is not Declension.Agreement.Plural
+        && char.IsUpper(tokens[at].Core[0])
+        && char.IsUpper(tokens[0].Core.ElementAtOrDefault(0));
+
+    /// <summary>«руководитель РМО учитель истории»: one person, said twice in the nominative.</summary>
+    private bool IsApposition(int at) =>
+        headIsPerson
+        && !quoted[at]
+        && Agreement is not (null or Declension.Agreement.Plural)
+        && HeadNoun(at) is { Animate: true, Agreement: not Declension.Agreement.Plural }
+        && (Adjectives.AgreementOf(tokens[at].Plain) is null || tokens[at].Plain.EndsIn("ый", "ий", "ая", "яя"));
+
+    private int Apposition(int at)
+    {
+        var (agreement, isCertain) = (Agreement, AgreementIsCertain);
+        var next = Head(at);
+        (Agreement, AgreementIsCertain) = (agreement, isCertain);
+        return next;
     }
 
     /// <summary>What was left as it is may have to change too: «методист (старший)», «предприниматель Зорин И. И.».</summary>
@@ -138,7 +169,7 @@ internal sealed class Phrase
     /// <summary>An adjective is not the head itself: a noun of its gender follows.</summary>
     private bool GoesOn(int at, Agreement own)
     {
-        if (at + 1 >= tokens.Count || tokens[at].After != "" || PhraseWords.Prepositions.Contains(tokens[at + 1].Plain))
+        if (at + 1 >= tokens.Count || tokens[at].Stops || PhraseWords.Prepositions.Contains(tokens[at + 1].Plain))
             return false;
         var next = tokens[at + 1];
         if (IsPerson(tokens[at].Plain))
@@ -168,6 +199,7 @@ internal sealed class Phrase
             var token = tokens[adjective];
             changed[adjective] = Adjectives.Decline(token.Plain, headIsAnimate).Apply(token.Core);
         }
+        headIsPerson = headIsAnimate && (lastHead < 0 || headIsPerson);
         var second = lastHead >= 0;
         Agreement = second ? Declension.Agreement.Plural : agreement;
         AgreementIsCertain = !second && agreement is not null;

@@ -19,6 +19,25 @@ internal sealed record Token(Piece Piece, string Open, string Core, string After
         Core.AsSpan().IndexOfAny('.', '/') >= 0
         || (Core.Length is > 1 and < 8 && Core.All(c => char.IsUpper(c) || c is '-') && NounReader.Known(Core) is null);
 
+    /// <summary>A sign ends what the word belongs to; «(сменная)» is closed by its own bracket.</summary>
+    public bool Stops => After != "" && !(Open == "(" && After == ")");
+
+    /// <summary>Which words stand within quotes, the first and the last of them included.</summary>
+    public static bool[] Quoted(IReadOnlyList<Token> tokens)
+    {
+        var depth = 0;
+        return
+        [
+            .. tokens.Select(token =>
+            {
+                var opened = token.Piece.Text.Count(c => c is '«' or '„');
+                var before = depth;
+                depth = Math.Max(0, depth + opened - token.Piece.Text.Count(c => c is '»' or '“'));
+                return before > 0 || opened > 0;
+            }),
+        ];
+    }
+
     public static IReadOnlyList<Token> Split(string text) =>
         [
             .. Piece

@@ -29,6 +29,12 @@ public static class LetterPaper
         ];
         if (letter.ExecutorName is { } executor)
             blocks.Add(new ExecutorNote(executor, letter.ExecutorPhone));
+        if (Addressees.AreListed(letter, to))
+            blocks.AddRange([
+                new PageBreak(),
+                new Subheading("Список рассылки"),
+                .. to.Select((o, at) => new Paragraph($"{at + 1}. {o.ShortName}")),
+            ]);
         var named = number is null ? "проект" : $"№ {number}";
         return new Document($"Письмо {named} «{letter.Title}»", at, blocks)
         {

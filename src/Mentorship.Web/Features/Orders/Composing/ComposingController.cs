@@ -91,15 +91,16 @@ public sealed class ComposingController(PortalDb db, UnitOfWork work, TimeProvid
             if (!point.Remembers || Domain.Text.Tidy(point.Addressee) is not { } printed)
                 continue;
             var field = $"Points[{at}].Addressee";
-            if (
-                PartyReader.Read(point.Executor ?? "", directory).Parties is not [{ PersonId: { } id }]
-                || directory.People.FirstOrDefault(p => p.Id == id) is not { } person
-            )
+            var parties = point.IsOutside ? [] : PartyReader.Read(point.Executor ?? "", directory).Parties;
+            if (parties is [{ PersonId: { } id }] && directory.People.FirstOrDefault(p => p.Id == id) is { } person)
+                await db.KeepAsync(Me, person.Id, LearntForms.Of(printed, person, directory.Forms, field));
+            else if (parties.Any(p => p.PersonId is not null))
                 throw new RuleBroken(
-                    "Запоминают, как склоняется один человек из списка людей: впишите его исполнителем.",
+                    "Исполнителей несколько: запомнить можно, как склоняется один. Впишите его в отдельный пункт.",
                     field
                 );
-            await db.KeepAsync(Me, person.Id, LearntForms.Of(printed, person, directory.Forms, field));
+            else
+                await db.KeepAsync(Me, null, LearntForms.OfBody(printed, point.Executor, directory.Forms, field));
             point.IsLearnt = true;
         }
     }

@@ -34,18 +34,13 @@ public sealed record ComposingPage(Order Order, OrderFacts Facts, Document Paper
             :
             [
                 .. News,
-                .. Facts.Text.Unfinished(Order.Title).Select(u => new DraftWarning(u.Sentence)),
+                .. Facts.Text.Unfinished(Order.Title, Order.Kind).Select(u => new DraftWarning(u.Sentence)),
                 .. Facts.Planned.Where(p => p.Doubt is not null).Select(p => new DraftWarning(p.Doubt!)),
-                .. YoungerActs.Select(a => new DraftWarning(
-                    $"Акт «{a.Name}» издан {Days.Digits(a.IssuedOn!.Value)}, позже документа. Проверьте, тот ли это акт."
-                )),
+                .. Facts.Undeclined.Select(s => new DraftWarning(s)),
+                .. OrderDoubts.Younger(Facts.Bases, Facts.Today).Select(s => new DraftWarning(s)),
             ];
 
     public PlannedPoint? Duty(int at) => duties.GetValueOrDefault(at);
-
-    /// <summary>A slip of many orders: they cite an act that is younger than they are.</summary>
-    public IReadOnlyList<OrderBasis> YoungerActs =>
-        [.. Facts.Bases.Where(b => b.IssuedOn > (Order.IssuedOn ?? Facts.Today))];
 
     public static async Task<ComposingPage> ReadAsync(
         PortalDb db,

@@ -71,10 +71,10 @@ public sealed partial record OrderFacts(
                 ));
             // Whom the registry does not know is named all the same.
             var outside = Text
-                .Points.Select(p => p.Executor)
-                .OfType<string>()
-                .Where(words => Whom(words).Parties.All(p => p.PersonId is null))
-                .SelectMany(NamedForms.People)
+                .Points.Where(p =>
+                    p.Executor is { } words && (p.IsOutside || Whom(words).Parties.All(m => m.PersonId is null))
+                )
+                .SelectMany(p => NamedForms.People(p.Executor))
                 .Select(p => new FamiliarisedPerson(p.Name, p.Post ?? ""));
             var annexed = Text
                 .Annexes.SelectMany(a => a.People)
@@ -143,8 +143,23 @@ public sealed partial record OrderFacts(
     public PartyReading Whom(string words) =>
         read.TryGetValue(words, out var known) ? known : read[words] = PartyReader.Read(words, Directory);
 
-    public string Addressee(string words, bool recommended) =>
-        Addressing.To(words, Whom(words), Person, recommended, Directory.Forms);
+    /// <summary>Whom the point turns to, as the paper prints it.</summary>
+    public string? Addressee(OrderPoint point) => point.Addressee ?? Proposed(point)?.Words;
+
+    /// <summary>As the rules would print it.</summary>
+    public (string Words, bool IsCertain)? Proposed(OrderPoint point) =>
+        point.Executor is { } words
+            ? Addressing.Read(words, point.IsOutside ? null : Whom(words), Person, point.IsRecommended, Directory.Forms)
+            : null;
+
+    /// <summary>Executors of whose case the rules are not sure and that nobody has put right.</summary>
+    public IEnumerable<string> Undeclined =>
+        Text.Numbers()
+            .Zip(Text.Points)
+            .Where(p => p.Second.Addressee is null && Proposed(p.Second) is { IsCertain: false })
+            .Select(p =>
+                $"Пункт {p.First}: портал не уверен, как склонять «{p.Second.Executor}», на листе – «{Proposed(p.Second)!.Value.Words}». Если неверно, впишите «Как напечатать исполнителя»."
+            );
 
     /// <summary>«Соколову А. С., директору школы, представить …»: before the words that follow.</summary>
     public string Closed(string addressee, OrderPoint point) =>
@@ -153,7 +168,7 @@ public sealed partial record OrderFacts(
             NamedForms.EndInApposition(addressee)
             || point.Addressee is null
                 && point.Executor is { } executor
-                && IsOutsider(Whom(executor))
+                && (point.IsOutside || IsOutsider(Whom(executor)))
                 && NamedForms.EndInApposition(executor)
         )
             ? addressee + ","

@@ -125,8 +125,7 @@ public static class OrderPaper
     {
         if (point.Printed is { } printed)
             return AsItStood(printed, point, inner);
-        var to =
-            point.Addressee ?? (point.Executor is { } executor ? facts.Addressee(executor, point.IsRecommended) : null);
+        var to = facts.Addressee(point);
         var (before, after) = Deadline(point);
         var text = point.Text ?? "";
         var words =

@@ -65,8 +65,22 @@ public static class DraftOrder
                     .Where(f => f.Id == form.FunctionId)
                     .Select(f => f.Name)
                     .SingleOrDefaultAsync(),
+                Period = isOfDistrict ? await MonitoringData.ReadAsync(db, me, form) : null,
+                Curator =
+                    isOfDistrict || !kind.IsOfPairs()
+                        ? null
+                        : (
+                            await IssuerCurator.OfAsync(
+                                db,
+                                me,
+                                await db.PartyDirectoryAsync(me, today),
+                                issuer.Id,
+                                today
+                            )
+                        )?.FullName,
                 Type = form.Type,
                 Amended = amended,
+                Repeals = form.Repeals,
                 Forms = forms,
             }
         );
@@ -77,7 +91,7 @@ public static class DraftOrder
             form.Type,
             new OrderHead(title.Length > 0 ? title : "О …")
             {
-                Place = district.Town,
+                Place = head ? district.Town : Settlement.Of(issuer.Address) ?? district.Town,
                 SignerPost = head ? district.HeadPost : issuer.HeadPost,
                 SignerName = PersonForms.SignatureOf(head ? district.HeadName : issuer.HeadName),
             },
@@ -89,7 +103,7 @@ public static class DraftOrder
         order.ControlledBy("оставляю за собой", null);
         if (roadmap is not null)
             order.PutInForce(roadmap.Id);
-        if (amended is not null)
+        if (amended is not null && !(form.Repeals && kind == OrderKind.Amend))
             order.Amend(amended);
         db.Add(order);
         return order;

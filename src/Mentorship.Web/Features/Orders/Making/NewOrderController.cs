@@ -19,7 +19,14 @@ namespace Mentorship.Web.Features.Orders.Making;
 public sealed class NewOrderController(PortalDb db, UnitOfWork work, TimeProvider clock) : PortalController
 {
     [HttpGet("new")]
-    public Task<IActionResult> New(OrderKind? kind, Guid? roadmap, Guid? person, Guid? issuerId) =>
+    public Task<IActionResult> New(
+        OrderKind? kind,
+        Guid? roadmap,
+        Guid? person,
+        Guid? issuerId,
+        Guid? amends,
+        bool repeals
+    ) =>
         Page(
             new NewOrderForm
             {
@@ -27,6 +34,8 @@ public sealed class NewOrderController(PortalDb db, UnitOfWork work, TimeProvide
                 RoadmapId = roadmap,
                 PersonId = person,
                 IssuerId = issuerId,
+                AmendsId = amends,
+                Repeals = repeals,
             }
         );
 
@@ -64,6 +73,8 @@ public sealed record NewOrderDesk(
     IReadOnlyList<Appointments.Found> Choice
 )
 {
+    public IReadOnlyList<SelectListItem> Periods { get; private init; } = [];
+
     public static async Task<NewOrderDesk> ReadAsync(PortalDb db, CurrentUser me, NewOrderForm form, DateOnly today)
     {
         var issuers = await db
@@ -140,7 +151,10 @@ public sealed record NewOrderDesk(
             await ActsAsync(db, me),
             form.IssuerId is { } issuer ? await Appointments.PersonFinder.FindAsync(db, me, null, issuer, today) : [],
             found.Count > 1 ? found : []
-        );
+        )
+        {
+            Periods = await MonitoringData.PeriodsAsync(db, me),
+        };
     }
 
     /// <summary>What an order may approve: the district's kinds of local acts that are no orders themselves.</summary>

@@ -12,6 +12,12 @@ public sealed class NewOrderForm
     public Guid? RoadmapId { get; set; }
     public Guid? ActKindId { get; set; }
     public Guid? AmendsId { get; set; }
+
+    /// <summary>The order takes the other one's force and changes nothing of it.</summary>
+    public bool Repeals { get; set; }
+
+    /// <summary>Of an order on monitoring.</summary>
+    public Guid? PeriodId { get; set; }
     public string? Who { get; set; }
     public Guid? PersonId { get; set; }
     public Guid? FunctionId { get; set; }

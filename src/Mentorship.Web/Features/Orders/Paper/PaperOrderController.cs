@@ -80,7 +80,8 @@ public sealed class PaperOrderController(PortalDb db, UnitOfWork work, TimeProvi
                 order.ControlledBy(form.Control, null);
                 db.Add(order);
                 await db.SaveChangesAsync();
-                var next = (await IssuerJournal.ReadAsync(db, Me, issuer.Id, form.IssuedOn.Value.Year)).Next;
+                var journal = await IssuerJournal.ReadAsync(db, Me, issuer.Id);
+                var next = journal.Next(form.Type, form.IssuedOn.Value.Year);
                 Say(
                     $"{order.Type.Title()} № {order.Number} от {Days.Digits(form.IssuedOn.Value)} {(order.Type == OrderType.Order ? "внесён" : "внесено")} в журнал. Следующий номер: {next}."
                 );

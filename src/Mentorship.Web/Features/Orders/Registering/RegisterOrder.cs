@@ -35,9 +35,9 @@ public static class RegisterOrder
     )
     {
         await JournalPen.TakeTurnAsync(db, order.DistrictId, stop);
-        var journal = await IssuerJournal.ReadAsync(db, me, order.IssuerId, day.Year);
-        var given = OrderNumber.Plain(number) ?? journal.Next;
-        if (!skips && OrderNumber.Gap(given, journal.Numbers) is { } missing)
+        var journal = await IssuerJournal.ReadAsync(db, me, order.IssuerId);
+        var given = OrderNumber.Plain(number) ?? journal.Next(order.Type, day.Year);
+        if (!skips && OrderNumber.Gap(given, journal.OfYear(day.Year)) is { } missing)
             throw new RuleBroken(
                 $"Следующий по порядку – № {missing}: номер {given} оставил бы в журнале пропуск. Если предыдущие документы изданы на бумаге, внесите в журнал последний из них: нумерация продолжится с него.",
                 "Number"

@@ -109,17 +109,11 @@ public sealed class RegistrationController(PortalDb db, UnitOfWork work, TimePro
     private async Task<IActionResult> Page(Order order, RegistrationForm form)
     {
         var today = Me.Today(clock);
+        var journal = await IssuerJournal.ReadAsync(db, Me, order.IssuerId);
         ViewData["Page"] = new RegistrationPage(
             await ComposingPage.ReadAsync(db, Me, order, today, clock.GetUtcNow()),
-            (await JournalAsync(order, form)).Next,
-            await db
-                .Orders.VisibleTo(Me)
-                .Where(o => o.IssuerId == order.IssuerId && o.State != OrderState.Draft)
-                .OrderByDescending(o => o.IssuedOn)
-                .ThenByDescending(o => o.RegisteredAt)
-                .ThenByDescending(o => o.Id)
-                .Select(o => o.Number)
-                .FirstOrDefaultAsync(),
+            journal.Next(order.Type, (form.IssuedOn ?? today).Year),
+            journal.Last(order.Type),
             await DoubtsAsync(order, form)
         )
         {
@@ -128,18 +122,24 @@ public sealed class RegistrationController(PortalDb db, UnitOfWork work, TimePro
         return View("New", form);
     }
 
-    private Task<IssuerJournal> JournalAsync(Order order, RegistrationForm form) =>
-        IssuerJournal.ReadAsync(db, Me, order.IssuerId, (form.IssuedOn ?? Me.Today(clock)).Year);
-
     private async Task<IReadOnlyList<string>> DoubtsAsync(Order order, RegistrationForm form)
     {
-        var journal = await JournalAsync(order, form);
+        var today = Me.Today(clock);
+        var day = form.IssuedOn ?? today;
+        var journal = await IssuerJournal.ReadAsync(db, Me, order.IssuerId);
+        var facts = await OrderFacts.ReadAsync(db, Me, order, order.Content!, today);
         return OrderDoubts.Of(
-            order.Content!,
-            OrderNumber.Plain(form.Number) ?? journal.Next,
-            form.IssuedOn ?? Me.Today(clock),
-            journal.OfYear,
-            journal.Earlier
+            new(order.Content!, OrderNumber.Plain(form.Number) ?? journal.Next(order.Type, day.Year), day, today)
+            {
+                Type = order.Type,
+                Journal = journal.All,
+                Bases = facts.Bases,
+                Planned = OrderPlan.Of(order.Content!, facts.Whom, day),
+                Undeclined = [.. facts.Undeclined],
+                Control = order.Control,
+                Controller = order.ControllerId is { } controller ? facts.Person(controller) : null,
+                Signer = order.SignerName,
+            }
         );
     }
 

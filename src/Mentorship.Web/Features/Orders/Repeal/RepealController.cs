@@ -62,6 +62,11 @@ public sealed class RepealController(PortalDb db, UnitOfWork work, TimeProvider 
                             nameof(form.ById)
                         )
                     : null;
+                if (by is { Content: { } said } && !RepealWords.Says(said, order.Number!))
+                    throw new RuleBroken(
+                        $"В документе № {by.Number} не сказано, что № {order.Number} утратил силу. Выберите другой документ или напишите причину без документа.",
+                        nameof(form.ById)
+                    );
                 if (form.On > Me.Today(clock))
                     throw new RuleBroken(
                         "Этот день ещё не наступил. Отметьте утрату силы, когда документ перестанет действовать.",
