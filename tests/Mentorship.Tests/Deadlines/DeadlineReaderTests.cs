@@ -115,7 +115,7 @@ public sealed class DeadlineReaderTests
     [InlineData("1 раз в пять лет", "раз в 5 лет")]
     [InlineData("не реже двух раз в год", "не реже 2 раз в год")]
     [InlineData("сентябрь 2022, далее ежегодно или по запросу", "сентябрь 2022, затем ежегодно или по запросу")]
-    [InlineData("постоянно", "весь период, без просрочки")]
+    [InlineData("постоянно", "весь период")]
     [InlineData("для школ – до 1 марта; для садов – до 1 мая", "для школ – до 01.03.2023; для садов – до 01.05.2023")]
     [InlineData("По графику аттестации", "по графику аттестации")]
     public void What_was_understood_is_written_as_an_office_writes(string phrase, string understood) =>

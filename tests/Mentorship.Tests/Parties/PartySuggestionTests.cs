@@ -1,3 +1,4 @@
+using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.Parties;
 using Xunit;
 
@@ -31,6 +32,21 @@ public sealed class PartySuggestionTests
     {
         Assert.Equal(PartySuggestionKind.NewBody, Assert.Single(For("СОШ № 99")).Kind);
         Assert.Equal(PartySuggestionKind.NewBody, Assert.Single(For("Детский сад № 9")).Kind);
+    }
+
+    [Fact]
+    public void What_a_body_is_by_law_makes_it_like_no_other()
+    {
+        var paper = PartyTable.Body(
+            10,
+            OrganisationKind.Enterprise,
+            "Редакция газеты «Наш край»",
+            "Муниципальное автономное учреждение «Редакция газеты «Наш край»»"
+        );
+        var district = new PartyDirectory([paper], [], []);
+        var asked = Assert.Single(PartyReader.Read("Директору МАУ «РЦО» (Хлебцов В.В.)", district).Parties);
+
+        Assert.DoesNotContain(PartySuggestions.For(asked, district), s => s.Id == paper.Id);
     }
 
     [Fact]

@@ -61,13 +61,8 @@ internal static class PartyTable
 
     private static string One(PartyMeaning p) => $"{(p.IsResolved ? "" : "!")}{p.Kind}: {p.UnderstoodAs}";
 
-    private static DirectoryBody Body(
-        int n,
-        OrganisationKind kind,
-        string name,
-        string full,
-        params string[] aliases
-    ) => new(Id(n), kind, name, full, aliases);
+    public static DirectoryBody Body(int n, OrganisationKind kind, string name, string full, params string[] aliases) =>
+        new(Id(n), kind, name, full, aliases);
 
     private static DirectoryPerson Person(int n, string surname, string name, string patronymic, string? post) =>
         new(Id(n), surname, name, patronymic, post, null);

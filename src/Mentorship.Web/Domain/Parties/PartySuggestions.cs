@@ -1,3 +1,4 @@
+using Mentorship.Web.Domain.Parties.Known;
 using Mentorship.Web.Domain.Parties.Words;
 
 namespace Mentorship.Web.Domain.Parties;
@@ -114,6 +115,7 @@ public static class PartySuggestions
     // «ИМЦ» is «информационно-методический центр»: its letters begin words that stand side by side.
     private static bool IsShortFor(Term term, IReadOnlyList<Term> words) =>
         term is { Caps: true, Text.Length: > 2 }
+        && !SmallWords.LegalLetters.Contains(term.Text)
         && string.Concat(words.Where(w => w.IsWord).Select(w => w.Text[0]))
             .Contains(term.Text, StringComparison.Ordinal);
 }

@@ -105,7 +105,7 @@ internal sealed record Meaning(
         var whole = from == frame.From && to == frame.To && !frame.Assumed;
         words =
             first is not null && lasting.Bounds is null ? words
-            : whole && first is null ? "весь период, без просрочки"
+            : whole && first is null ? "весь период"
             : $"{words} {span}";
         return new Meaning(
             DeadlineKind.Continuous,
