@@ -44,7 +44,7 @@ public sealed class PartySuggestionTests
             "Муниципальное автономное учреждение «Редакция газеты «Наш край»»"
         );
         var district = new PartyDirectory([paper], [], []);
-        var asked = Assert.Single(PartyReader.Read("Директору МАУ «РЦО» (Хлебцов В.В.)", district).Parties);
+        var asked = Assert.Single(PartyReader.Read("Директору МАУ «Ладья» (Седых В.В.)", district).Parties);
 
         Assert.DoesNotContain(PartySuggestions.For(asked, district), s => s.Id == paper.Id);
     }
