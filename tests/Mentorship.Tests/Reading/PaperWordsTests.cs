@@ -135,8 +135,15 @@ public sealed class PaperWordsTests
         );
     }
 
-    [Fact]
-    public void A_bound_of_a_plan_is_said()
+    [Theory]
+    [InlineData("не менее 9", false)]
+    [InlineData("≥ 9", false)]
+    [InlineData("не ниже 9", false)]
+    [InlineData("не более 9", true)]
+    [InlineData("менее 9", true)]
+    [InlineData("> 9", true)]
+    [InlineData("до 9", true)]
+    public void A_bound_that_no_plan_means_by_itself_is_said(string cell, bool isSaid)
     {
         var read = new WordPaper()
             .Face()
@@ -150,14 +157,19 @@ public sealed class PaperWordsTests
             )
             .Say("")
             .Say("Показатели дорожной карты", true, "center")
-            .Rows("№¦Показатель¦2023 год¦2024 год\n1¦Число занятий наставников¦не менее 9¦12")
+            .Rows("№¦Показатель¦2023 год¦2024 год\n1¦Число занятий наставников¦" + cell + "¦12")
             .Read();
 
         var indicator = Assert.Single(read.Indicators);
         Assert.Equal(9, indicator.Targets[2023]);
         Assert.Equal(
-            "Значение за 2023 год напечатано как «не менее 9»: план – 9, граница в нём не хранится.",
-            Assert.Single(indicator.Doubts)
+            isSaid
+                ?
+                [
+                    $"Значение за 2023 год напечатано как «{cell}»: план – 9, и он выполнен, когда значение не меньше. Другой границы портал не хранит.",
+                ]
+                : [],
+            indicator.Doubts
         );
     }
 

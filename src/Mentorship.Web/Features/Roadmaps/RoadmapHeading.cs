@@ -59,6 +59,9 @@ public sealed record RoadmapHeading(
     /// <summary>The reader may change it.</summary>
     public bool Keeps { get; init; }
 
+    /// <summary>The order that is being written to put the draft in force; none for readers who do not keep the roadmap.</summary>
+    public Guid? Preparing { get; init; }
+
     /// <summary>Where points of an order and recommendations of a note are read: they have no page of their own.</summary>
     public string? Elsewhere { get; init; }
 
@@ -110,6 +113,7 @@ public sealed record RoadmapHeading(
         var activities = db.Activities.VisibleTo(me);
         var duties = db.Obligations.VisibleTo(me);
         var bodies = db.Organisations.VisibleTo(me);
+        var orders = db.Orders.VisibleTo(me);
         var found = await db
             .Roadmaps.VisibleTo(me)
             .Where(r => r.Id == id)
@@ -158,6 +162,10 @@ public sealed record RoadmapHeading(
                     ))
                     .FirstOrDefault(),
                 Changes = texts.Count(t => t.RoadmapId == r.Id && t.State == RevisionState.Approved && t.Number > 0),
+                Preparing = orders
+                    .Where(o => o.RoadmapId == r.Id && o.State == OrderState.Draft)
+                    .Select(o => (Guid?)o.Id)
+                    .FirstOrDefault(),
                 HasDraft = texts.Any(t => t.RoadmapId == r.Id && t.State == RevisionState.Draft),
                 Bodies = bodies
                     .Where(b => duties.Any(d => d.RoadmapId == r.Id && d.OrganisationId == b.Id && d.GoneOn == null))
@@ -187,6 +195,7 @@ public sealed record RoadmapHeading(
             Departments = departments,
             Centres = centres,
             Keeps = keeps && RoadmapLevels.Written.Contains(found.Level),
+            Preparing = keeps ? found.Preparing : null,
             Elsewhere = found.Level switch
             {
                 RoadmapLevel.Order when found.Text?.OrderId is { } order => $"/orders/{order}",

@@ -294,6 +294,8 @@ public sealed class RegistrationTests(PortalHost portal) : IClassFixture<PortalH
         );
         Assert.True(page.Says("УТВЕРЖДЕН") && page.Says("Назначение кураторов"), page.Text);
         Assert.Equal("draft", await StateAsync());
+        var heading = await world.Curator.OpenAsync($"/roadmaps/{draft.Id}");
+        page = await heading.FollowAsync("готовится приказ об утверждении");
         page = await page.PressAsync("Сохранить и перейти к регистрации");
         page = await page.PressAsync("Зарегистрировать");
 

@@ -113,10 +113,10 @@ internal sealed partial class IndicatorTables
         );
     }
 
-    /// <summary>«Не менее 9» is a plan of 9, and that is said.</summary>
+    /// <summary>«Не менее 9» is what every plan means; «не более 9» is the other way round, and that is said.</summary>
     internal static string? Bound(string cell, int year, string value) =>
         Bounded().IsMatch(cell)
-            ? $"Значение за {year} год напечатано как «{Quotes.Inner(Text.Tidy(cell) ?? "")}»: план – {value}, граница в нём не хранится."
+            ? $"Значение за {year} год напечатано как «{Quotes.Inner(Text.Tidy(cell) ?? "")}»: план – {value}, и он выполнен, когда значение не меньше. Другой границы портал не хранит."
             : null;
 
     private static bool Covers(SourceCell cell, int column) =>
@@ -224,7 +224,7 @@ internal sealed partial class IndicatorTables
     private static partial Regex Value();
 
     [GeneratedRegex(
-        @"[<>≥≤]|\bне\s(?:менее|более|ниже|выше|меньше|больше)|\b(?:свыше|более|менее|до|от)\s?\d",
+        @"[<>≤]|\bне\s(?:более|выше|больше)|(?<!не\s)\b(?:свыше|более|менее|до)\s?\d",
         RegexOptions.IgnoreCase,
         1000
     )]

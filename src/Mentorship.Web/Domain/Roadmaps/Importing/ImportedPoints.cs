@@ -21,17 +21,21 @@ public static class ImportedPoints
         PartyDirectory directory,
         IReadOnlyDictionary<string, string> remembered,
         DateOnly day
-    ) =>
-        reading.Order.Points.Count == 0
-            ? [new OrderPoint(1, ImportGuess.Approval(roadmap))]
-            :
-            [
-                .. reading
-                    .Order.Points.Where(p => PointWords.Control(p.Text) is null)
-                    .Select(p => (p.Level, Text: Named(p.Text, reading, group)))
-                    .SelectMany(p => PointWords.All(p.Level, p.Text, directory, day))
-                    .Select(p => Explained(p, remembered, day)),
-            ];
+    )
+    {
+        if (reading.Order.Points.Count == 0)
+            return [new OrderPoint(1, ImportGuess.Approval(roadmap))];
+        var knowing = PaperWords.Knowing(directory, reading.Abbreviations);
+        return
+        [
+            .. reading
+                .Order.Points.Where(p => PointWords.Control(p.Text) is null)
+                .Select(p => (p.Level, Text: Named(p.Text, reading, group)))
+                .SelectMany(p => PointWords.All(p.Level, p.Text, knowing, day))
+                .Select(p => InFull(p, reading.Abbreviations, directory))
+                .Select(p => Explained(p, remembered, day)),
+        ];
+    }
 
     /// <summary>The clause of control to the letter.</summary>
     public static PrintedControl? Control(OrderReading reading) =>
@@ -91,15 +95,42 @@ public static class ImportedPoints
         foreach (var (_, party) in Unknown([point], directory).ToList())
             if (said.GetValueOrDefault(party.Text) is { } answer)
                 point =
-                    Called(answer, directory) is { } name
-                        ? point with
-                        {
-                            Executor = point.Executor!.Replace(party.Text, name, StringComparison.Ordinal),
-                        }
+                    Called(answer, directory) is { } name ? Known(point, party.Text, name)
                     : answer.IsLeft ? point with { IsOutside = true }
                     : point;
         return point;
     }
+
+    // «ММС» of a paper that says what it means by it is an executor that the district knows by another name.
+    private static OrderPoint InFull(
+        OrderPoint point,
+        IReadOnlyDictionary<string, string> abbreviations,
+        PartyDirectory directory
+    )
+    {
+        foreach (var (_, party) in Unknown([point], directory).ToList())
+            if (
+                PaperWords.Defined(party.Text, abbreviations, directory) is { } meant
+                && Called(meant, directory) is { } name
+            )
+                point = Known(point, party.Text, name);
+        return point;
+    }
+
+    private static OrderPoint Known(OrderPoint point, string words, string name) =>
+        point with
+        {
+            Executor = point.Executor!.Replace(words, name, StringComparison.Ordinal),
+        };
+
+    private static string? Called(PartyMeaning meaning, PartyDirectory directory) =>
+        meaning switch
+        {
+            { Post: not null } or { FunctionId: not null } => null,
+            { OrganisationId: { } id } => directory.Bodies.FirstOrDefault(b => b.Id == id)?.ShortName,
+            { Kind: PartyKind.Group } when meaning.LeftOut.List.Count == 0 => GroupWords.Name(meaning.Kinds),
+            _ => null,
+        };
 
     private static string? Called(ImportParty answer, PartyDirectory directory) =>
         answer switch

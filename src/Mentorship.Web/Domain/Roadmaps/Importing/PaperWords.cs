@@ -24,6 +24,26 @@ public static class PaperWords
             : null;
     }
 
+    /// <summary>The directory in which a body answers to what the paper calls it as well.</summary>
+    public static PartyDirectory Knowing(PartyDirectory directory, IReadOnlyDictionary<string, string> abbreviations)
+    {
+        var called = abbreviations
+            .Keys.Select(word => (Word: word, Defined(word, abbreviations, directory)?.OrganisationId))
+            .Where(c => c.OrganisationId is not null)
+            .ToLookup(c => c.OrganisationId!.Value, c => c.Word);
+        return called.Count == 0
+            ? directory
+            : directory with
+            {
+                Bodies =
+                [
+                    .. directory.Bodies.Select(b =>
+                        called.Contains(b.Id) ? b with { Aliases = [.. b.Aliases, .. called[b.Id]] } : b
+                    ),
+                ],
+            };
+    }
+
     /// <summary>«ММС – муниципальная методическая служба»: what the paper says of the words' short ones.</summary>
     public static IEnumerable<(string Short, string Long)> Explained(
         string words,
