@@ -59,6 +59,36 @@ public sealed class DutyJourneyTests(BrowserPortal portal)
         Assert.InRange(clicks, 1, 3);
     }
 
+    [Fact]
+    public async Task A_file_that_would_be_refused_is_said_before_it_is_sent_and_nothing_typed_is_lost()
+    {
+        await using var window = await portal.OpenAsync();
+        await window.SignInAsync("shkola2");
+        var page = window.Page;
+        await page.Locator("#duties").GetByRole(AriaRole.Link, new() { Name = "Отчитаться" }).First.ClickAsync();
+        await page.GetByLabel("Что сделано").FillAsync("Протокол приложен.");
+        var here = page.Url;
+
+        await page.GetByLabel("Файлы").SetInputFilesAsync([Chosen("протокол.txt"), Chosen("программа.exe")]);
+        await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("«программа.exe»");
+        await window.ExamineAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Сдать на проверку" }).ClickAsync();
+        Assert.Equal(here, page.Url);
+
+        await page.GetByLabel("Файлы").SetInputFilesAsync([Chosen("протокол.txt")]);
+        await Assertions.Expect(page.Locator(".field .err")).ToHaveCountAsync(0);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Сдать на проверку" }).ClickAsync();
+        await Assertions.Expect(page.Locator(".facts")).ToContainTextAsync("на проверке");
+
+        static FilePayload Chosen(string name) =>
+            new()
+            {
+                Name = name,
+                MimeType = "text/plain",
+                Buffer = "Протокол встречи"u8.ToArray(),
+            };
+    }
+
     [Theory]
     [InlineData(1440, true)]
     [InlineData(390, true)]

@@ -215,6 +215,7 @@ internal static class DeadlineGenerators
             $"{day:MM.yyyy}",
             $"[{day:MM/yyyy}]*",
             $"1) до {day:dd.MM.yyyy}; 2) май",
+            $"1. май 2. до {day:dd.MM.yyyy}",
             $"{day:dd.MM.yyyy}, 14-00",
             "ежеквартально, кроме II квартала",
             $"{WindowWords.Months[day.Month - 1]} – по графику центра"

@@ -1,3 +1,4 @@
+using Mentorship.Web.Domain.Files;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
@@ -37,7 +38,7 @@ internal sealed class Control(
                 value: null,
                 Classed(attributes, "form-control")
             ),
-            FieldType.File => Input(attributes, "file", value: "", format: null),
+            FieldType.File => File(attributes),
             FieldType.Email => Input(attributes, "email", field.Model, format: null),
             FieldType.Phone => Input(attributes, "tel", field.Model, format: null),
             FieldType.Number => Number(attributes),
@@ -56,6 +57,13 @@ internal sealed class Control(
             format,
             Classed(attributes, "form-control")
         );
+    }
+
+    // A browser forgets chosen files when a page comes back: what cannot be kept is said before it is sent.
+    private TagBuilder File(Dictionary<string, object?> attributes)
+    {
+        attributes["data-most"] = StoredFile.MaxSize;
+        return Input(attributes, "file", value: "", format: null);
     }
 
     private TagBuilder Number(Dictionary<string, object?> attributes)

@@ -79,6 +79,38 @@ document.addEventListener("submit", (event) => {
   setTimeout(() => button?.removeAttribute("disabled"), 5000);
 });
 
+// What the portal would refuse of chosen files is said at once: a page that comes back has lost the others.
+function faultOf(file, input) {
+  const endings = input.accept.split(",").map((ending) => ending.trim().toLowerCase()).filter(Boolean);
+  if (file.size > Number(input.dataset.most)) return `«${file.name}» больше ${Math.floor(input.dataset.most / 1048576)} МБ.`;
+  if (file.size === 0) return `«${file.name}» пуст.`;
+  const fits = endings.length === 0 || endings.some((ending) => file.name.toLowerCase().endsWith(ending));
+  return fits ? null : `Файл вида «${file.name}» портал не принимает.`;
+}
+
+document.addEventListener("change", (event) => {
+  const input = event.target;
+  if (!input.matches("input[type=file][data-most]")) return;
+  const field = input.closest(".field");
+  const faults = [...input.files].map((file) => faultOf(file, input)).filter(Boolean);
+  field.querySelector(".err")?.remove();
+  field.classList.toggle("bad", faults.length > 0);
+  input.setAttribute("aria-invalid", String(faults.length > 0));
+  if (faults.length === 0) return;
+  const said = document.createElement("p");
+  said.className = "err";
+  said.setAttribute("role", "alert");
+  said.textContent = `${faults.join(" ")} Выберите файлы ещё раз.`;
+  field.append(said);
+});
+
+document.addEventListener("submit", (event) => {
+  const refused = event.target.querySelector(".bad input[type=file][data-most]");
+  if (!refused?.files.length) return;
+  event.preventDefault();
+  refused.focus();
+}, { capture: true });
+
 // Printing needs a script: the button is shown only where one runs.
 for (const button of document.querySelectorAll("[data-print]")) {
   button.hidden = false;
