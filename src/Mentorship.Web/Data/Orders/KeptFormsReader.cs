@@ -1,6 +1,7 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data.Roadmaps;
 using Mentorship.Web.Domain.Declension;
+using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Parties;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,6 +19,14 @@ public static class KeptFormsReader
         {
             Forms = await db.FormsBookAsync(me),
         };
+
+    /// <summary>The same for the paper of one body: whoever works elsewhere is printed with his place.</summary>
+    public static async Task<PartyDirectory> OrderDirectoryAsync(
+        this PortalDb db,
+        CurrentUser me,
+        DateOnly today,
+        Guid issuer
+    ) => (await db.OrderDirectoryAsync(me, today)).SeenFrom(issuer);
 
     /// <param name="person">Whose name it is; a post is kept for whoever holds it, the name of a body for all.</param>
     public static async Task KeepAsync(

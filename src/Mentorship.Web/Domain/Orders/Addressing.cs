@@ -116,7 +116,7 @@ public static class Addressing
 
     private static string Said(Case to, DirectoryPerson person, FormsBook book) =>
         Join(
-            person.Post is { } post ? Small(book.Post(post)[to]) : null,
+            person.Post is { } post ? Small(Workplaces.Of(book.Post(post)[to], person.Workplace)) : null,
             PersonForms
                 .Of(new PersonName(person.Surname, person.Name, person.Patronymic), person.Sex, book.Of(person.Id))
                 .WithInitials(to)

@@ -26,6 +26,26 @@ public static class KnownPosts
             : null;
     }
 
+    /// <summary>The directory as a body that issues orders sees it: people of other bodies carry their places.</summary>
+    public static PartyDirectory SeenFrom(this PartyDirectory directory, Guid issuer)
+    {
+        var names = directory.Bodies.ToDictionary(b => b.Id, b => b.ShortName);
+        return directory with
+        {
+            People =
+            [
+                .. directory.People.Select(p =>
+                    p.OrganisationId is { } place && place != issuer && names.TryGetValue(place, out var name)
+                        ? p with
+                        {
+                            Workplace = name,
+                        }
+                        : p
+                ),
+            ],
+        };
+    }
+
     /// <summary>Where the person works, unless it is the issuer itself.</summary>
     public static string? Place(DirectoryPerson person, PartyDirectory directory, Guid issuer) =>
         person.OrganisationId == issuer

@@ -28,6 +28,7 @@ public static partial class LearntForms
             book.Of(person.Id)
         );
         var post = person.Post is { } held ? book.Post(held) : null;
+        words = Workplaces.Without(words, person.Workplace);
         var tokens = WithoutInitials(words).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var length = Count(person.Surname);
         if (!Initials().IsMatch(words) || tokens.Length != length + Count(person.Post))

@@ -85,14 +85,7 @@ public static class OrderDrift
                 && facts.Parties[number].Any(p => p.Person is not null)
                 && Today(number, words, point, facts, facts.Now.Forms) is { } now
             )
-                // Forms that somebody put right since then change no fact.
-                if (
-                    !printed.StartsWith(now, StringComparison.Ordinal)
-                    && !printed.StartsWith(
-                        Today(number, words, point, facts, FormsBook.Empty)!,
-                        StringComparison.Ordinal
-                    )
-                )
+                if (!Said(number, words, point, facts).Any(said => printed.StartsWith(said, StringComparison.Ordinal)))
                     yield return Change(number, printed, now, $"сегодня это было бы: {now}");
                 else if (mended is not null)
                     yield return Closed(mended);
@@ -160,6 +153,19 @@ public static class OrderDrift
         return words.IndexOf($"{person?.Surname}{initial}", StringComparison.OrdinalIgnoreCase) is >= 0 and var at
             ? at
             : int.MaxValue;
+    }
+
+    // Forms that somebody put right since then change no fact; earlier papers did not say where somebody works.
+    private static IEnumerable<string> Said(string number, string words, OrderPoint point, DriftFacts facts)
+    {
+        var placeless = facts with
+        {
+            Now = facts.Now with { People = [.. facts.Now.People.Select(p => p with { Workplace = null })] },
+        };
+        foreach (var known in new[] { facts, placeless })
+        foreach (var forms in new[] { facts.Now.Forms, FormsBook.Empty })
+            if (Today(number, words, point, known, forms) is { } said)
+                yield return said;
     }
 
     private static string? Today(string number, string words, OrderPoint point, DriftFacts facts, FormsBook forms)

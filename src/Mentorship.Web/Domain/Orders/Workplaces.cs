@@ -17,6 +17,10 @@ public static class Workplaces
     public static string Of(string post, string? workplace) =>
         workplace is null || IsSaid(post, workplace) ? post : $"{post} {Inside(workplace)}";
 
+    /// <summary>«Директору лицея № 5 Орловой Т. П.» without the lyceum.</summary>
+    public static string Without(string words, string? workplace) =>
+        workplace is null ? words : words.Replace($" {Inside(workplace)} ", " ", StringComparison.OrdinalIgnoreCase);
+
     // «лицея № 5», «средней школы № 3», but «Степной СОШ»: what a school is called after stays a name.
     private static string Inside(string workplace)
     {

@@ -42,6 +42,9 @@ public sealed record DirectoryPerson(
     /// <summary>As the card says; guessed from the name where nothing does.</summary>
     public Sex? Sex { get; init; }
 
+    /// <summary>What an order says behind the post: the place of somebody who does not work where it is issued.</summary>
+    public string? Workplace { get; init; }
+
     public string FullName => string.Join(' ', new[] { Surname, Name, Patronymic }.OfType<string>());
 }
 

@@ -30,7 +30,7 @@ public sealed record DistrictsPage(Paged<DistrictLine> Rows, TableQuery Table)
         var found = db.Districts.AsNoTracking();
         if (table.Text.Length > 0)
         {
-            found = found.Where(d => EF.Functions.ILike(d.Name, "%" + table.Text + "%"));
+            found = found.Where(d => EF.Functions.ILike(d.Name, Patterns.Containing(table.Text)));
         }
         var total = await found.CountAsync(stop);
         var sorted = (table.Sort, table.Descending) switch

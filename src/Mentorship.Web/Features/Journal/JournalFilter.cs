@@ -72,7 +72,7 @@ public sealed record JournalFilter
     // Values of a person whom the reader may not see are not searched either: a hit would tell them.
     private IQueryable<JournalEntry> Saying(PortalDb db, JournalDesk desk, IQueryable<JournalEntry> entries)
     {
-        var like = $"%{Text.Replace("\\", "\\\\").Replace("%", "\\%").Replace("_", "\\_")}%";
+        var like = Patterns.Containing(Text);
         var values = db
             .JournalValues.VisibleTo(desk.Reader)
             .Where(v => EF.Functions.ILike(v.OldValue!, like) || EF.Functions.ILike(v.NewValue!, like));

@@ -22,7 +22,7 @@ public sealed record LetterFilter(TableQuery Table, int? Year, bool Unread = fal
             letters = letters.Where(l => l.Copies.Any(c => c.OrganisationId == own && c.ReadAt == null));
         foreach (var word in Table.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(6))
         {
-            var like = $"%{Escaped(word.TrimStart('№'))}%";
+            var like = Patterns.Containing(word.TrimStart('№'));
             letters = letters.Where(l =>
                 l.Number != null && EF.Functions.ILike(l.Number, like)
                 || EF.Functions.ILike(l.Title, like)
@@ -42,11 +42,6 @@ public sealed record LetterFilter(TableQuery Table, int? Year, bool Unread = fal
                 Unread ? "непрочитанные" : null,
             }.OfType<string>()
         );
-
-    private static string Escaped(string word) =>
-        word.Replace("\\", @"\\", StringComparison.Ordinal)
-            .Replace("%", "\\%", StringComparison.Ordinal)
-            .Replace("_", "\\_", StringComparison.Ordinal);
 }
 
 /// <param name="Read">How many of its recipients have read it; for a school, when its own people did.</param>

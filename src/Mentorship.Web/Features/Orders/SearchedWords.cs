@@ -58,7 +58,7 @@ internal static class SearchedWords
     {
         if (DateOnly.TryParseExact(word, "d.M.yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             return orders.Where(o => o.IssuedOn == day);
-        var like = $"%{Escaped(word)}%";
+        var like = Patterns.Containing(word);
         var types = Enum.GetValues<OrderType>().Where(type => IsCalled(type, word)).ToList();
         var wanted = string.Join(" or ", Forms(word));
         // «мониторинга» finds «О мониторинге». Names of children stand in no text that is searched: such an order is found
@@ -109,9 +109,4 @@ internal static class SearchedWords
         return Array.Find(Irregular, forms => forms.Contains(plain))
             ?? [plain.Replace("\"", "", StringComparison.Ordinal)];
     }
-
-    private static string Escaped(string word) =>
-        word.Replace("\\", @"\\", StringComparison.Ordinal)
-            .Replace("%", "\\%", StringComparison.Ordinal)
-            .Replace("_", "\\_", StringComparison.Ordinal);
 }

@@ -1,3 +1,4 @@
+using Mentorship.Web.Data;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Ui.Wording;
 using Microsoft.EntityFrameworkCore;
@@ -24,11 +25,11 @@ public sealed class UserFilter
     {
         foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(5))
         {
-            var pattern = $"%{Escape(word)}%";
+            var pattern = Patterns.Containing(word);
             rows = rows.Where(r =>
-                EF.Functions.ILike(r.FullName, pattern, "\\")
-                || EF.Functions.ILike(r.Email, pattern, "\\")
-                || EF.Functions.ILike(r.Organisation ?? "", pattern, "\\")
+                EF.Functions.ILike(r.FullName, pattern)
+                || EF.Functions.ILike(r.Email, pattern)
+                || EF.Functions.ILike(r.Organisation ?? "", pattern)
             );
         }
         if (ChosenRole is { } role)
@@ -59,9 +60,4 @@ public sealed class UserFilter
         ];
         return string.Join("; ", parts.OfType<string>());
     }
-
-    private static string Escape(string word) =>
-        word.Replace("\\", "\\\\", StringComparison.Ordinal)
-            .Replace("%", "\\%", StringComparison.Ordinal)
-            .Replace("_", "\\_", StringComparison.Ordinal);
 }

@@ -110,7 +110,7 @@ public sealed class ComposingTests(PortalHost portal) : IClassFixture<PortalHost
         page = await page.Fill("О чём", "О контроле").PressAsync("Сохранить проект");
 
         Assert.True(
-            page.Says("Контроль за исполнением приказа возложить на старшего методиста Орлову Т. П."),
+            page.Says("Контроль за исполнением приказа возложить на старшего методиста ИМЦ Орлову Т. П."),
             page.Text
         );
         Assert.True(page.Says("Лист ознакомления") && page.Says("водитель"), page.Text);

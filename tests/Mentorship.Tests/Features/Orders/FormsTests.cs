@@ -16,22 +16,22 @@ public sealed class FormsTests(PortalHost portal) : IClassFixture<PortalHost>
         await world.MakeAsync();
         await TutorAsync("Кравец Олег Ильич", "тьютор-навигатор");
         var page = await PointOf("Кравец Олег Ильич");
-        Assert.True(page.Says("Тьютору-навигатору Кравцу О. И. вести учёт"), page.Text);
+        Assert.True(page.Says("Тьютору-навигатору ИМЦ Кравцу О. И. вести учёт"), page.Text);
 
-        page = await page.Fill("Как напечатать исполнителя пункта 1", "Тьютор-навигатору Кравецу О. И.")
+        page = await page.Fill("Как напечатать исполнителя пункта 1", "Тьютор-навигатору ИМЦ Кравецу О. И.")
             .Tick(
                 "Запомнить, как склоняются имя, должность или название: так будет и в следующих документах по пункту 1"
             )
             .PressAsync("Сохранить проект");
 
-        Assert.True(page.Says("Тьютор-навигатору Кравецу О. И. вести учёт"), page.Text);
+        Assert.True(page.Says("Тьютор-навигатору ИМЦ Кравецу О. И. вести учёт"), page.Text);
         Assert.Equal("", page.Value("Как напечатать исполнителя пункта 1"));
         // The post is the post of whoever holds it, the surname only his.
         await TutorAsync("Кравец Иван Ильич", "Тьютор-навигатор");
         page = await PointOf("Кравец Иван Ильич");
-        Assert.True(page.Says("Тьютор-навигатору Кравцу И. И. вести учёт"), page.Text);
+        Assert.True(page.Says("Тьютор-навигатору ИМЦ Кравцу И. И. вести учёт"), page.Text);
         page = await PointOf("Кравец Олег Ильич");
-        Assert.True(page.Says("Тьютор-навигатору Кравецу О. И. вести учёт"), page.Text);
+        Assert.True(page.Says("Тьютор-навигатору ИМЦ Кравецу О. И. вести учёт"), page.Text);
         var list = await world.Curator.OpenAsync("/orders/forms");
         Assert.True(list.Says("фамилия: Кравец Олег Ильич") && list.Says("Кравецу"), list.Text);
         Assert.True((await world.Curator.OpenAsync("/journal")).Says("склонение"));
@@ -49,12 +49,12 @@ public sealed class FormsTests(PortalHost portal) : IClassFixture<PortalHost>
             .PressAsync("Сохранить");
 
         Assert.True(page.Says("поправлено вручную"), page.Text);
-        Assert.Contains("старшую методистку Орлову́ Т. П.", await ControlledAsync(), StringComparison.Ordinal);
+        Assert.Contains("старшую методистку ИМЦ Орлову́ Т. П.", await ControlledAsync(), StringComparison.Ordinal);
         page = await page.Fill("Винительный: кого, фамилия", "")
             .Fill("Винительный: кого, должность", "")
             .PressAsync("Сохранить");
         Assert.False(page.Says("поправлено вручную"), page.Text);
-        Assert.Contains("старшего методиста Орлову Т. П.", await ControlledAsync(), StringComparison.Ordinal);
+        Assert.Contains("старшего методиста ИМЦ Орлову Т. П.", await ControlledAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class FormsTests(PortalHost portal) : IClassFixture<PortalHost>
             .PressAsync("Сохранить проект");
 
         page.Expect(HttpStatusCode.UnprocessableEntity);
-        Assert.True(page.Says("Старшему методисту Орловой Т. П."), page.Text);
+        Assert.True(page.Says("Старшему методисту ИМЦ Орловой Т. П."), page.Text);
         Assert.Equal("Татьяне Петровне", page.Value("Как напечатать исполнителя пункта 1"));
         Assert.Equal(0, await portal.Database.AskAsync<long>("select count(*) from kept_forms"));
     }

@@ -254,7 +254,7 @@ public sealed class RegistrationTests(PortalHost portal) : IClassFixture<PortalH
         page = await page.PressAsync("Подготовить приказ об изменениях");
 
         Assert.True(page.Says("1. Внести в приказ от 15.01.2027 № 1 «Об учёте пар» следующие изменения:"), page.Text);
-        Assert.Contains("заменить словами «Заведующей отделом Орловой Т. П.»", page.Text, StringComparison.Ordinal);
+        Assert.Contains("заменить словами «Заведующей отделом ИМЦ Орловой Т. П.»", page.Text, StringComparison.Ordinal);
         page = await page.PressAsync("Сохранить и перейти к регистрации");
         await page.PressAsync("Зарегистрировать");
         page = await world.Curator.OpenAsync($"/orders/{id}");

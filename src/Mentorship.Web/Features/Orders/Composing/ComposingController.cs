@@ -42,7 +42,7 @@ public sealed class ComposingController(PortalDb db, UnitOfWork work, TimeProvid
                 }
                 if (form.Then == "annex.indicators")
                     form.Annexes.Add(AnnexForm.Of(await db.AnnexAsync(Me, Me.Today(clock))));
-                await RememberAsync(form);
+                await RememberAsync(order, form);
                 var anchor = form.Rearrange();
                 await WriteAsync(order, form);
                 await db.SaveChangesAsync();
@@ -81,11 +81,11 @@ public sealed class ComposingController(PortalDb db, UnitOfWork work, TimeProvid
     }
 
     // What was put right in one order is right in the next: the point then prints what the rules and the book say.
-    private async Task RememberAsync(TextForm form)
+    private async Task RememberAsync(Order order, TextForm form)
     {
         if (!form.Points.Exists(p => p.Remembers && Domain.Text.Tidy(p.Addressee) is not null))
             return;
-        var directory = await db.OrderDirectoryAsync(Me, Me.Today(clock));
+        var directory = await db.OrderDirectoryAsync(Me, Me.Today(clock), order.IssuerId);
         foreach (var (at, point) in form.Points.Index())
         {
             if (!point.Remembers || Domain.Text.Tidy(point.Addressee) is not { } printed)
@@ -137,7 +137,7 @@ public sealed class ComposingController(PortalDb db, UnitOfWork work, TimeProvid
             .ToList();
         if (bare.Count == 0)
             return;
-        var directory = await db.OrderDirectoryAsync(Me, Me.Today(clock));
+        var directory = await db.OrderDirectoryAsync(Me, Me.Today(clock), order.IssuerId);
         foreach (var line in bare)
             if (KnownPosts.Of(line.Person, directory, order.IssuerId) is { } known)
                 (line.Name, line.Post) = (known.Name, known.Post);
@@ -148,7 +148,7 @@ public sealed class ComposingController(PortalDb db, UnitOfWork work, TimeProvid
         await FillPostsAsync(order, form);
         order.Write(form.Type, form.Head, form.Text);
         var controller = await ControllerAsync(order, form);
-        order.ControlledBy(Domain.Text.Tidy(form.Control) ?? await UponAsync(controller), controller);
+        order.ControlledBy(Domain.Text.Tidy(form.Control) ?? await UponAsync(order, controller), controller);
     }
 
     // The sheet beside the form says of control what the saved one will say; a name half typed is nobody yet.
@@ -163,7 +163,7 @@ public sealed class ComposingController(PortalDb db, UnitOfWork work, TimeProvid
         {
             // Said when the text is saved.
         }
-        order.ControlledBy(Domain.Text.Tidy(form.Control) ?? await UponAsync(controller), order.ControllerId);
+        order.ControlledBy(Domain.Text.Tidy(form.Control) ?? await UponAsync(order, controller), order.ControllerId);
     }
 
     private async Task<Guid?> ControllerAsync(Order order, TextForm form)
@@ -181,11 +181,11 @@ public sealed class ComposingController(PortalDb db, UnitOfWork work, TimeProvid
     }
 
     // «возложить на заместителя начальника Орлову Т. П.»: from the person, while nobody has written it otherwise.
-    private async Task<string?> UponAsync(Guid? controller)
+    private async Task<string?> UponAsync(Order order, Guid? controller)
     {
         if (controller is not { } id)
             return null;
-        var directory = await db.OrderDirectoryAsync(Me, Me.Today(clock));
+        var directory = await db.OrderDirectoryAsync(Me, Me.Today(clock), order.IssuerId);
         return directory.People.FirstOrDefault(p => p.Id == id) is { } person
             ? $"возложить на {Addressing.Upon(person, directory.Forms)}"
             : null;

@@ -67,7 +67,7 @@ public sealed partial record OrderFacts(
                 .OfType<DirectoryPerson>()
                 .Select(p => new FamiliarisedPerson(
                     p.FullName,
-                    p.Post is { } post ? Workplaces.Of(post, KnownPosts.Place(p, Directory, Order.IssuerId)) : ""
+                    p.Post is { } post ? Workplaces.Of(post, p.Workplace) : ""
                 ));
             // Whom the registry does not know is named all the same.
             var outside = Text
@@ -127,7 +127,7 @@ public sealed partial record OrderFacts(
             text,
             district,
             [.. text.Acts.Select(id => bases.Find(b => b.Id == id)).OfType<OrderBasis>()],
-            await db.OrderDirectoryAsync(me, today),
+            await db.OrderDirectoryAsync(me, today, order.IssuerId),
             roadmaps.ToDictionary(r => r.RoadmapId),
             today
         )

@@ -63,7 +63,7 @@ public static class DriftReader
                     p => (p.Number ?? "").Replace("п. ", "", StringComparison.Ordinal),
                     p => (p.PersonId, p.OrganisationId)
                 ),
-                await db.OrderDirectoryAsync(me, today),
+                await db.OrderDirectoryAsync(me, today, order.IssuerId),
                 closed.ToDictionary(c => c.Id, c => (c.ShortName, c.ActiveTo!.Value))
             )
             {

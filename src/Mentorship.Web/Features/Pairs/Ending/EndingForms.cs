@@ -1,5 +1,6 @@
 using FluentValidation;
 using Mentorship.Web.Domain.Pairs;
+using Mentorship.Web.Features.Pairs.Making;
 
 namespace Mentorship.Web.Features.Pairs.Ending;
 
@@ -22,12 +23,8 @@ internal sealed class TerminationFormValidator : AbstractValidator<TerminationFo
     public TerminationFormValidator()
     {
         RuleFor(f => f.On).NotNull().WithMessage("Укажите последний день пары.");
-        RuleFor(f => f.By).NotNull().WithMessage("Укажите, по чьему желанию.");
-        RuleFor(f => f.Because)
-            .NotEmpty()
-            .WithMessage("Напишите причину: она останется на карточке и в журнале.")
-            .MaximumLength(Pair.ReasonMaxLength)
-            .WithMessage("Не длиннее 500 знаков.");
+        RuleFor(f => f.By).IsSaid();
+        RuleFor(f => f.Because).IsReason();
     }
 }
 

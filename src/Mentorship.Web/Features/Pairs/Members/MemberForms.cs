@@ -60,12 +60,8 @@ internal sealed class EntryFormValidator : AbstractValidator<EntryForm>
             f => f.IsChange,
             () =>
             {
-                RuleFor(f => f.By).NotNull().WithMessage("Укажите, по чьему желанию.");
-                RuleFor(f => f.Because)
-                    .NotEmpty()
-                    .WithMessage("Напишите причину: она останется на карточке и в журнале.")
-                    .MaximumLength(Pair.ReasonMaxLength)
-                    .WithMessage("Не длиннее 500 знаков.");
+                RuleFor(f => f.By).IsSaid();
+                RuleFor(f => f.Because).IsReason();
             }
         );
     }
