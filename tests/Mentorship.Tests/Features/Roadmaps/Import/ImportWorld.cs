@@ -3,6 +3,8 @@ using Mentorship.Tests.Reading;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Districts;
 using Mentorship.Web.Domain.Organisations;
+using Mentorship.Web.Domain.Reading;
+using Xunit;
 
 namespace Mentorship.Tests.Features.Roadmaps.Import;
 
@@ -105,5 +107,24 @@ public sealed class ImportWorld(PortalHost portal)
         await (await (site ?? Curator).OpenAsync("/roadmaps/import")).PressAsync(
             "Прочитать приказ",
             ("File", paper.Bytes(), name)
+        );
+
+    internal async Task<Guid> MadeAsync(WordPaper paper)
+    {
+        var page = await (await UploadAsync(paper)).FollowAsync("Дальше: создание");
+        page = await page.PressAsync("Создать карту");
+        Assert.True(page.Says("Карта создана и утверждена"), page.Text);
+        return await portal.Database.AskAsync<Guid>($"select id from office_order where district_id = '{District.Id}'");
+    }
+
+    internal async Task<OrderReading> PrintedAsync(Guid order)
+    {
+        using var file = await Curator.GetAsync($"/orders/{order}.docx");
+        return WordPaper.Read(await file.Content.ReadAsByteArrayAsync());
+    }
+
+    internal Task<long> CountAsync(string from) =>
+        portal.Database.AskAsync<long>(
+            $"select count(*) from {from} {(from.Contains(" where ", StringComparison.Ordinal) ? "and" : "where")} r.district_id = '{District.Id}'"
         );
 }
