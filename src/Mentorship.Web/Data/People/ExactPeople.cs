@@ -9,6 +9,13 @@ namespace Mentorship.Web.Data.People;
 /// </summary>
 public static class ExactPeople
 {
+    /// <summary>In how many pairs he stands that are not over, whoever keeps them.</summary>
+    public static Task<int> OpenPairsOfAsync(this PortalDb db, Guid person, DateOnly day, CancellationToken stop) =>
+        db.PairMembers.CountAsync(
+            m => m.PersonId == person && m.To >= day && (m.Pair.EndedOn == null || m.Pair.EndedOn >= day),
+            stop
+        );
+
     public static async Task<IReadOnlyList<Guid>> ExactlyAsync(
         this PortalDb db,
         PersonName name,

@@ -21,6 +21,9 @@ public static partial class ControlWords
             : null;
     }
 
+    /// <summary>«оставляю за собой»: whoever signs controls.</summary>
+    public static bool KeepsHimself(string? control) => control is not null && Oneself().IsMatch(control);
+
     private static HashSet<string> Forms(DirectoryPerson person)
     {
         var surname = PersonForms

@@ -29,7 +29,28 @@ public static class NumberRows
     )
     {
         var ofYear = Of(day.Year, journal);
-        return [.. NewRow(type, number, day, journal).Take(1), .. OutOfOrder(number, day, ofYear)];
+        return
+        [
+            .. Strange(number, ofYear),
+            .. NewRow(type, number, day, journal).Take(1),
+            .. OutOfOrder(number, day, ofYear),
+        ];
+    }
+
+    // «хххх» counts nothing, «0243-ОД» beside «243-ОД» is one number written twice.
+    private static IEnumerable<string> Strange(string number, IReadOnlyList<JournalNumber> ofYear)
+    {
+        if (OrderNumber.Of(number) is not { } own)
+            yield return $"В номере «{number}» нет ни одной цифры: точно?";
+        else if (
+            ofYear.FirstOrDefault(n =>
+                !string.Equals(n.Number, number, StringComparison.OrdinalIgnoreCase)
+                && InRow(n, own)
+                && OrderNumber.Of(n.Number)!.Ordinal == own.Ordinal
+            ) is
+            { } twin
+        )
+            yield return $"Номер {number} отличается от занятого № {twin.Number} только написанием: точно?";
     }
 
     private static IEnumerable<string> NewRow(

@@ -116,7 +116,16 @@ public static class OrderPatterns
                 Points =
                 [
                     new(1, $"Объявить благодарность за вклад в развитие {Mentoring} работникам по списку (приложение)"),
-                    .. ToHeads(facts, $"довести {facts.Type.In(Case.Accusative)} до сведения поощрённых работников"),
+                    // A duty of those bodies alone whose people are in the list: it has not been written yet.
+                    .. facts.Heads is null
+                        ? Array.Empty<OrderPoint>()
+                        :
+                        [
+                            new(
+                                1,
+                                $"Руководителям организаций, работники которых поощрены, довести {facts.Type.In(Case.Accusative)} до их сведения"
+                            ),
+                        ],
                 ],
                 Annexes =
                 [

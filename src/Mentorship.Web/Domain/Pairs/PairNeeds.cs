@@ -29,6 +29,9 @@ public enum NeedKind
 
     /// <summary>The usual months of the kind.</summary>
     Term,
+
+    /// <summary>He works or learns no more where he came into the pair from.</summary>
+    Gone,
 }
 
 /// <param name="Blocks">The pair cannot be put in force without it; else it is only said.</param>
@@ -61,6 +64,7 @@ public sealed record MemberFacts(Guid PersonId, PersonKind Kind, DateOnly? BornO
     public Guid? OrganisationId { get; init; }
     public bool HasAgreement { get; init; }
     public bool IsReleased { get; init; }
+    public bool IsGone { get; init; }
 
     public bool IsWorker => Kind == PersonKind.Employee;
 }
@@ -95,6 +99,8 @@ public static class PairNeeds
         }
         PairNeed Need(NeedKind kind, bool isMet, bool blocks) =>
             new(kind, isMet, blocks) { PersonId = member.PersonId, MemberId = member.MemberId };
+        if (member.IsGone)
+            yield return Need(NeedKind.Gone, isMet: false, blocks: true);
         if (member is { IsMentor: true, IsWorker: true })
         {
             yield return Need(NeedKind.Agreement, member.HasAgreement, rules.Agreement == AgreementRule.Block);

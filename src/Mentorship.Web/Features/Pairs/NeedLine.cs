@@ -66,6 +66,7 @@ public sealed record NeedLine(PairNeed Need, string Title, string? Detail)
             ],
             NeedKind.Agreement => [("Внести соглашение", $"/pairs/{pair}/agreement/{need.MemberId}")],
             NeedKind.BirthDate => [("Открыть карточку", $"/people/{need.PersonId}/edit")],
+            NeedKind.Gone => [("Завершить пару", $"/pairs/{pair}/termination")],
             NeedKind.Term => [("Изменить срок", $"/pairs/{pair}/edit")],
             _ => [],
         };

@@ -17,6 +17,7 @@ internal static class NeedWords
             NeedKind.Release => "согласие руководителя наставника",
             NeedKind.BirthDate => "дата рождения",
             NeedKind.Age => "возраст меньше 10 лет",
+            NeedKind.Gone => "участник выбыл из организации",
             _ => "срок вне обычного для вида",
         };
 
@@ -38,6 +39,7 @@ internal static class NeedWords
             (NeedKind.Release, false) => $"Руководитель наставника ещё не согласовал: {who}",
             (NeedKind.BirthDate, _) => $"Нет даты рождения: {who}",
             (NeedKind.Age, _) => $"Меньше {Pair.YoungestAge} лет: {who}",
+            (NeedKind.Gone, _) => $"Больше не числится там, откуда вошёл в пару: {who}",
             (_, true) => "Срок обычный для этого вида",
             _ => "Срок необычный для этого вида",
         };
@@ -59,6 +61,7 @@ internal static class NeedWords
             (NeedKind.Release, false) => "его школа видит пару у себя и согласует",
             (NeedKind.BirthDate, _) => "без неё ребёнка не посчитать в показателях",
             (NeedKind.Age, _) => "в целевой модели наставляемые – с 10 лет; в показатели пара не войдёт",
+            (NeedKind.Gone, _) => "пара сама не закончится: завершите её или смените участника",
             (NeedKind.Term, false) => need.Months switch
             {
                 (null, { } most) => $"обычно до {Plural.Of(most, "месяца", "месяцев", "месяцев")}",

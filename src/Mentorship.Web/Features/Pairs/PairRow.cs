@@ -89,6 +89,7 @@ public sealed class PairRow
                     OrganisationId = m.OrganisationId,
                     HasAgreement = m.AgreementNumber is not null,
                     IsReleased = m.ReleasedOn is not null,
+                    IsGone = m.IsGone && EndedOn is null,
                 }),
             ],
         };
@@ -112,6 +113,9 @@ public sealed class MemberRow
     public DateOnly? ReleasedOn { get; init; }
     public string? ReleasedByName { get; init; }
     public string? ReleasePaper { get; init; }
+
+    /// <summary>His place there has ended.</summary>
+    public bool IsGone { get; init; }
 
     /// <summary>Another took over from him.</summary>
     public EndInitiator? LeftBy { get; init; }

@@ -72,6 +72,14 @@ internal static class PairRows
                         ReleasedOn = m.ReleasedOn,
                         ReleasedByName = m.ReleasedByName,
                         ReleasePaper = m.ReleasePaper,
+                        IsGone =
+                            m.OrganisationId != null
+                            && (
+                                m.Person.Employments.Any(e => e.OrganisationId == m.OrganisationId)
+                                || m.Person.Enrolments.Any(e => e.OrganisationId == m.OrganisationId)
+                            )
+                            && !m.Person.Employments.Any(e => e.OrganisationId == m.OrganisationId && e.To == null)
+                            && !m.Person.Enrolments.Any(e => e.OrganisationId == m.OrganisationId && e.To == null),
                         LeftBy = m.LeftBy,
                         LeftBecause = m.LeftBecause,
                         Post = m

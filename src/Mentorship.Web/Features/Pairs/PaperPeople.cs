@@ -42,6 +42,24 @@ internal static class PaperPeople
         return all.Where(m => m.To >= last).ToList() is { Count: > 0 } now ? now : all;
     }
 
+    /// <summary>Whoever was there on any day of a time that a paper speaks of.</summary>
+    public static IReadOnlyList<MemberRow> Within(IEnumerable<MemberRow> side, DateOnly from, DateOnly to)
+    {
+        var all = side.ToList();
+        return all.Where(m => m.From <= to && m.To >= from).ToList() is { Count: > 0 } there ? there : all;
+    }
+
+    /// <summary>The same in words: whoever came or left in that time says when.</summary>
+    public static string WholeWithin(IEnumerable<MemberRow> side, PairRow pair, DateOnly from, DateOnly to) =>
+        string.Join("; ", Within(side, from, to).Select(m => Worded(m, pair, from, to)));
+
+    private static string Worded(MemberRow member, PairRow pair, DateOnly from, DateOnly to)
+    {
+        var words = MemberWords.Whole(member, pair.OrganisationId);
+        return (member.From > from && member.From > pair.From ? $"с {Days.Digits(member.From)} – {words}" : words)
+            + (member.To < to && member.To < (pair.EndedOn ?? pair.To) ? $" (по {Days.Digits(member.To)})" : "");
+    }
+
     /// <summary>Those who were there when a paper was approved: who came later signs a paper of his own.</summary>
     public static IReadOnlyList<MemberRow> Then(IEnumerable<MemberRow> side, PairRow pair, DateOnly? approved)
     {

@@ -4,6 +4,7 @@ using Mentorship.Web.Data.Accounts;
 using Mentorship.Web.Data.Mail;
 using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.People;
 using Mentorship.Web.Features.Account;
 using Mentorship.Web.Features.Account.Letters;
 using Mentorship.Web.Ui.Wording;
@@ -25,7 +26,8 @@ public sealed class InviteUser(
     TimeProvider clock
 )
 {
-    public async Task<Membership> RunAsync(InviteForm form, Guid district, CurrentUser me)
+    /// <param name="person">Whose card it is; of a mentor who is invited without one it is found by mail or name.</param>
+    public async Task<Membership> RunAsync(InviteForm form, Guid district, CurrentUser me, Guid? person = null)
     {
         var now = clock.GetUtcNow();
         var place = await Places.NameAsync(db, me, form.OrganisationId);
@@ -38,8 +40,14 @@ public sealed class InviteUser(
                 nameof(form.Email)
             );
         user ??= await CreateAsync(form, now);
-        var membership = new Membership(user.Id, district, form.Role!.Value, form.OrganisationId, now);
-        db.Memberships.Add(membership);
+        if (form.Role == Role.Mentor)
+            person ??= await KnownAsync(form, me);
+        var membership = person is null ? null : await OfAsync(user.Id, district, form, person.Value);
+        if (membership is null)
+            db.Memberships.Add(
+                membership = new Membership(user.Id, district, form.Role!.Value, form.OrganisationId, now)
+            );
+        membership.BelongsTo(person);
         db.Journal.Note("membership.invited", null);
         await db.SaveChangesAsync();
         await SendAsync(user, membership, place, me);
@@ -89,6 +97,48 @@ public sealed class InviteUser(
         db.Outbox.Add(letter);
         log.Note(SecurityEventKind.UserInvited, user.Id, $"{district}: {post}; {me.FullName}");
         await db.SaveChangesAsync();
+    }
+
+    // Who signs in as a mentor of this organisation already needs no second place, only his card.
+    private async Task<Membership?> OfAsync(Guid user, Guid district, InviteForm form, Guid person)
+    {
+        var there = await db.Memberships.SingleOrDefaultAsync(m =>
+            m.UserId == user
+            && m.DistrictId == district
+            && m.Role == form.Role
+            && m.OrganisationId == form.OrganisationId
+            && m.EndedAt == null
+        );
+        return there?.PersonId is { } other && other != person
+            ? throw new RuleBroken(
+                "С этой почтой входит другой человек. У каждого наставника почта своя.",
+                nameof(form.Email)
+            )
+            : there;
+    }
+
+    /// <summary>The one grown-up of the organisation with this mail, else with this name.</summary>
+    private async Task<Guid?> KnownAsync(InviteForm form, CurrentUser me)
+    {
+        var people = await db
+            .People.VisibleTo(me)
+            .Where(p => p.Kind != PersonKind.Student)
+            .Where(p =>
+                p.Employments.Any(e => e.OrganisationId == form.OrganisationId && e.To == null)
+                || p.Pairs.Any(m => m.IsMentor && m.Pair.OrganisationId == form.OrganisationId)
+            )
+            .Select(p => new
+            {
+                p.Id,
+                p.Email,
+                Name = p.Surname + " " + p.Name + " " + p.Patronymic,
+            })
+            .ToListAsync();
+        var mail = form.Email!.Trim();
+        var found = people.FindAll(p => string.Equals(p.Email, mail, StringComparison.OrdinalIgnoreCase));
+        if (found.Count == 0)
+            found = people.FindAll(p => Text.Key(p.Name) == Text.Key(form.FullName!));
+        return found is [var one] ? one.Id : null;
     }
 
     private async Task<User> CreateAsync(InviteForm form, DateTimeOffset now)

@@ -25,6 +25,8 @@ public sealed class OrderDoubtTests
     [InlineData("244", null)]
     [InlineData("242", "Номер 242 меньше, чем у документа № 243 от 20.10.2026, а дата позже.")]
     [InlineData("1-К", "это новый ряд нумерации, точно?")]
+    [InlineData("0243", "Номер 0243 отличается от занятого № 243 только написанием: точно?")]
+    [InlineData("б/н", "В номере «б/н» нет ни одной цифры: точно?")]
     public void A_number_out_of_its_row_is_asked_about(string number, string? asked)
     {
         var doubt = OrderDoubts

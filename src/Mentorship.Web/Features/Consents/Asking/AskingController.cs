@@ -30,7 +30,9 @@ public sealed class AskingController(PortalDb db, UnitOfWork work, TimeProvider 
                 ];
                 var asked = await new AskConsents(db, Me, today, Stop).RunAsync([.. wanted.Take(AskConsents.Most)]);
                 if (form.Then == "sign" && asked.Count == 1)
-                    return Redirect($"/consents/{asked[0]}/signing");
+                    return Redirect(
+                        $"/consents/{asked[0]}/signing{(form.Back is { } back ? $"?back={Uri.EscapeDataString(back)}" : "")}"
+                    );
                 var left = wanted.Count - asked.Count;
                 Say(
                     $"{Plural.Of(asked.Count, "согласие отмечено", "согласия отмечены", "согласий отмечено")}: с сегодняшнего дня ждём подписи."

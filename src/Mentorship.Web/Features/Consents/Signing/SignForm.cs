@@ -21,6 +21,9 @@ public sealed class SignForm : FileForm, ISeenForm<SignForm>
     public bool OwnHand { get; set; }
     public string? Seen { get; set; }
 
+    /// <summary>The pair or the list that the paper was asked from.</summary>
+    public string? Back { get; set; }
+
     public Signature Signature => new(SignedOn, ValidTo, SignedBy, OwnHand);
 
     public static SignForm Of(Consent consent) =>

@@ -19,7 +19,7 @@ public sealed class SigningController(PortalDb db, UnitOfWork work, TimeProvider
     private CancellationToken Stop => HttpContext.RequestAborted;
 
     [HttpGet("signing")]
-    public async Task<IActionResult> Edit(Guid id)
+    public async Task<IActionResult> Edit(Guid id, string? back)
     {
         if (await ConsentCard.ReadAsync(db, Me, id, Today, Stop) is not { } card)
             return NotFound();
@@ -33,6 +33,7 @@ public sealed class SigningController(PortalDb db, UnitOfWork work, TimeProvider
             form.SignedBy = card.IsChild ? card.Person.Representative.Name : null;
             form.OwnHand = card.IsChild && card.Person.AgeOn(Today) >= Consent.OwnHandAge;
         }
+        form.Back = back;
         return Page(card, form);
     }
 
@@ -60,7 +61,7 @@ public sealed class SigningController(PortalDb db, UnitOfWork work, TimeProvider
                 await db.DropFileAsync(Me, before, found.ScanId);
                 await db.SaveChangesAsync(Stop);
                 Say(isNew ? "Согласие подписано." : "Согласие исправлено.");
-                return Redirect($"/consents/{id}");
+                return Redirect(form.Back is null ? $"/consents/{id}" : Local(form.Back));
             },
             () => PageAsync(id, form)
         );

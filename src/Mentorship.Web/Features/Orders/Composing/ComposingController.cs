@@ -148,6 +148,8 @@ public sealed class ComposingController(PortalDb db, UnitOfWork work, TimeProvid
         await FillPostsAsync(order, form);
         order.Write(form.Type, form.Head, form.Text);
         var controller = await ControllerAsync(order, form);
+        if (controller is null && ControlWords.KeepsHimself(form.Control))
+            controller = Signers.Of(order, await db.OrderDirectoryAsync(Me, Me.Today(clock)))?.Id;
         order.ControlledBy(Domain.Text.Tidy(form.Control) ?? await UponAsync(order, controller), controller);
     }
 
@@ -186,8 +188,9 @@ public sealed class ComposingController(PortalDb db, UnitOfWork work, TimeProvid
         if (controller is not { } id)
             return null;
         var directory = await db.OrderDirectoryAsync(Me, Me.Today(clock), order.IssuerId);
-        return directory.People.FirstOrDefault(p => p.Id == id) is { } person
-            ? $"возложить на {Addressing.Upon(person, directory.Forms)}"
+        return Signers.Of(order, directory)?.Id == id ? Signers.KeepsHimself
+            : directory.People.FirstOrDefault(p => p.Id == id) is { } person
+                ? $"возложить на {Addressing.Upon(person, directory.Forms)}"
             : null;
     }
 

@@ -61,6 +61,7 @@ public sealed partial record OrderFacts(
             var named = Planned
                 .SelectMany(p => p.Parties.Parties)
                 .Select(p => p.PersonId)
+                .Append(Signers.Of(Order, Directory)?.Id == Order.ControllerId ? null : Order.ControllerId)
                 .OfType<Guid>()
                 .Distinct()
                 .Select(Person)

@@ -151,7 +151,10 @@ public static class OrderPaper
             || point.Text?.Contains(deadline, StringComparison.OrdinalIgnoreCase) == true
         )
             return (null, "");
-        var words = Addressing.Small(deadline.TrimEnd('.'));
+        // The full stop of «2026 г.» belongs to the word.
+        var words = Addressing.Small(
+            deadline.EndsWith("г.", StringComparison.Ordinal) ? deadline : deadline.TrimEnd('.')
+        );
         if (words.StartsWith("до ", StringComparison.Ordinal))
             return ($"в срок {words}", "");
         return

@@ -10,6 +10,7 @@ using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.Parties;
 using Mentorship.Web.Domain.Roadmaps;
+using Mentorship.Web.Features.Orders.Composing;
 using Mentorship.Web.Features.Orders.Registering;
 using Microsoft.EntityFrameworkCore;
 
@@ -100,7 +101,7 @@ public static class DraftOrder
                 Acts = text.Acts.Count > 0 ? text.Acts : await UsualActs.OfAsync(db, me, kind, issuer.Id),
             }
         );
-        order.ControlledBy("оставляю за собой", null);
+        order.ControlledBy(Signers.KeepsHimself, Signers.Of(order, await db.OrderDirectoryAsync(me, today))?.Id);
         if (roadmap is not null)
             order.PutInForce(roadmap.Id);
         if (amended is not null && !(form.Repeals && kind == OrderKind.Amend))

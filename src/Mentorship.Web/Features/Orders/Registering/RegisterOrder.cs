@@ -59,6 +59,7 @@ public static class RegisterOrder
         await PlansByOrder.DoAsync(db, me, order, stop);
         await PairsByOrder.DoAsync(db, me, order, day, step.On, stop);
         await ActsByOrder.DoAsync(db, me, order, day, stop);
+        await RepealsByOrder.DoAsync(db, me, order, day, stop);
         if (OrderPlan.Make(order, points, facts.PlanOwner, step) is { } plan)
         {
             db.Add(plan);

@@ -3,6 +3,7 @@ using Mentorship.Web.Access;
 using Mentorship.Web.Data;
 using Mentorship.Web.Data.Requests;
 using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Declension;
 using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Features.Obligations;
@@ -118,6 +119,12 @@ public sealed class RegistrationController(PortalDb db, UnitOfWork work, TimePro
         )
         {
             Writes = Me.Keeps(order.IssuerId),
+            Repealed =
+            [
+                .. (await RepealsByOrder.FindAsync(db, Me, order, HttpContext.RequestAborted)).Select(o =>
+                    (o.Id, $"{o.Type.In(Case.Nominative)} № {o.Number} от {Days.Digits(o.IssuedOn!.Value)}")
+                ),
+            ],
         };
         return View("New", form);
     }

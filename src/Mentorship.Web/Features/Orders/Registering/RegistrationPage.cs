@@ -14,6 +14,9 @@ public sealed record RegistrationPage(ComposingPage Composed, string Next, strin
     /// <summary>The reader may enter an order that was issued on paper.</summary>
     public bool Writes { get; init; }
 
+    /// <summary>What loses its force by the words of this one: «приказ № 245-ОД от 20.11.2026».</summary>
+    public IReadOnlyList<(Guid Id, string Words)> Repealed { get; init; } = [];
+
     /// <summary>Points whose executor is not of the portal.</summary>
     public IReadOnlyList<string> Outside =>
         [

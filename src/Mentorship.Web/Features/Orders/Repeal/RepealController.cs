@@ -4,9 +4,7 @@ using Mentorship.Web.Data;
 using Mentorship.Web.Data.Requests;
 using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Accounts;
-using Mentorship.Web.Domain.Declension;
 using Mentorship.Web.Domain.Orders;
-using Mentorship.Web.Features.Orders.Registering;
 using Mentorship.Web.Ui.Wording;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -72,17 +70,7 @@ public sealed class RepealController(PortalDb db, UnitOfWork work, TimeProvider 
                         "Этот день ещё не наступил. Отметьте утрату силы, когда документ перестанет действовать.",
                         nameof(form.On)
                     );
-                order.Repeal(form.On!.Value, by, form.Because);
-                db.Journal.Note("order.repealed", form.Because);
-                var acts = await ActsByOrder
-                    .Of(db.LocalActs.VisibleTo(Me), order)
-                    .Where(a => a.To == null || a.To >= form.On)
-                    .ToListAsync();
-                foreach (var act in acts)
-                    act.Repeal(
-                        form.On.Value > act.From ? form.On.Value.AddDays(-1) : act.From,
-                        $"{(order.Type == OrderType.Order ? "утратил" : "утратило")} силу {order.Type.In(Case.Nominative)} № {order.Number}"
-                    );
+                await RepealOrder.DoAsync(db, Me, order, form.On!.Value, by, form.Because, HttpContext.RequestAborted);
                 await db.SaveChangesAsync();
                 Say(
                     $"{order.Type.Title()} № {order.Number} {(order.Type == OrderType.Order ? "утратил" : "утратило")} силу с {Days.Digits(form.On.Value)}. Поручения по нему остались: снимите те, которых больше не ждут."

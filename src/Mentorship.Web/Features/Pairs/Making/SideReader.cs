@@ -107,10 +107,37 @@ internal sealed class SideReader(PortalDb db, CurrentUser me, Organisation keepe
         }
         else if (kind == PersonKind.Employee)
             person.Employ(keeper.Id, new Position(form.Place), today);
+        else if (await EnterpriseAsync(form.Place) is var (post, enterprise))
+            person.Employ(enterprise, new Position(post), today);
         else
             person.Describe(PersonProfile.Empty with { Competencies = form.Place }, null);
         db.Add(person);
-        return new Participant(person, kind == PersonKind.Outside ? null : keeper.Id);
+        return new Participant(
+            person,
+            kind == PersonKind.Outside ? person.Employments.FirstOrDefault()?.OrganisationId : keeper.Id
+        );
+    }
+
+    // «инженер, Районные электрические сети»: an enterprise of the directory is where he works.
+    private async Task<(string Post, Guid Enterprise)?> EnterpriseAsync(string? typed)
+    {
+        var at = typed?.IndexOf(',', StringComparison.Ordinal) ?? -1;
+        if (at <= 0)
+            return null;
+        var called = Text.Key(typed![(at + 1)..]);
+        var enterprises = await db
+            .Organisations.VisibleTo(me)
+            .Where(o => o.Kind == OrganisationKind.Enterprise && (o.ActiveTo == null || o.ActiveTo >= today))
+            .Select(o => new
+            {
+                o.Id,
+                o.ShortName,
+                o.FullName,
+            })
+            .ToListAsync();
+        return enterprises.Find(o => Text.Key(o.ShortName) == called || Text.Key(o.FullName) == called) is { } found
+            ? (typed[..at].Trim(), found.Id)
+            : null;
     }
 
     private Person Named(PersonKind kind, PersonName name, string field)

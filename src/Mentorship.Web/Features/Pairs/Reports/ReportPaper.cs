@@ -54,7 +54,9 @@ public static class ReportPaper
                         ? $"Предлагаю {conclusion.Name()}."
                         : $"Предлагаю ______________ ({string.Join(", ", Enum.GetValues<ReportConclusion>().Select(c => c.Name()))})."
                 ),
-                .. PaperPeople.Now(pair.Mentors, pair).Select(m => new Signature("Наставник", PaperPeople.Signs(m))),
+                .. PaperPeople
+                    .Within(pair.Mentors, report.From, report.To)
+                    .Select(m => new Signature("Наставник", PaperPeople.Signs(m))),
             ]
         );
     }
@@ -63,8 +65,8 @@ public static class ReportPaper
     {
         (string Name, string? Value)[] facts =
         [
-            ("Наставник", PaperPeople.Whole(pair.Mentors, pair)),
-            ("Наставляемый", PaperPeople.Whole(pair.Mentees, pair)),
+            ("Наставник", PaperPeople.WholeWithin(pair.Mentors, pair, report.From, report.To)),
+            ("Наставляемый", PaperPeople.WholeWithin(pair.Mentees, pair, report.From, report.To)),
             ("Форма и вид", $"{pair.Form}, {pair.Kind}"),
             ("Предмет", pair.Subject),
             ("Период", $"с {Days.Words(report.From)} по {Days.Words(report.To)}"),

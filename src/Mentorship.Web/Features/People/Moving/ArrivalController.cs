@@ -44,9 +44,11 @@ public sealed class ArrivalController(PortalDb db, UnitOfWork work, TimeProvider
                 db.AddRange(person.Employments.Where(e => db.Entry(e).State == EntityState.Detached));
                 db.AddRange(person.Enrolments.Where(e => db.Entry(e).State == EntityState.Detached));
                 db.Journal.Note("person.moved", because: null);
-                await TellAsync(before, person.Kind);
+                await TellAsync(before, person.Kind, await OpenPairsAsync(person.Id));
                 await db.SaveChangesAsync();
-                Say($"{person.FullName} теперь в вашей организации. Прежней школе портал сообщил о переводе.");
+                Say(
+                    $"{person.FullName} теперь в вашей организации. Прежней школе портал сообщил о переводе; её пары с ним закончит она."
+                );
                 return Redirect($"/people/{person.Id}");
             },
             () => Task.FromResult<IActionResult>(View("New", form))
@@ -96,8 +98,11 @@ public sealed class ArrivalController(PortalDb db, UnitOfWork work, TimeProvider
         return [.. jobs.Select(e => e.OrganisationId).Concat(studies.Select(e => e.OrganisationId)).Distinct()];
     }
 
+    // Of all schools: the receiving one does not see the pairs of the former.
+    private Task<int> OpenPairsAsync(Guid person) => db.OpenPairsOfAsync(person, Today, Stop);
+
     // Whose card it is stays in the portal: a letter names nobody.
-    private async Task TellAsync(IReadOnlyList<Guid> before, PersonKind kind)
+    private async Task TellAsync(IReadOnlyList<Guid> before, PersonKind kind, int pairs)
     {
         var who = kind == PersonKind.Student ? "обучающийся" : "сотрудник";
         foreach (var to in await LetterReaders.OfAsync(db, District, before, Stop))
@@ -111,6 +116,9 @@ public sealed class ArrivalController(PortalDb db, UnitOfWork work, TimeProvider
                     address.IsKnown
                         ? $"Кто это, видно в портале среди выбывших:\n{address.Of("/people?gone=yes")}"
                         : "Кто это, видно в портале: «Люди», отбор «Выбывшие».",
+                    pairs > 0
+                        ? "У него осталась открытая наставническая пара или группа: сама она не закончится. Завершите её или смените участника."
+                        : "Открытых наставнических пар у него нет.",
                     "Если это ошибка, напишите муниципальному куратору."
                 )
             );
