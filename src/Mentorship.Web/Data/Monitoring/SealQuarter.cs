@@ -24,6 +24,7 @@ public sealed class SealQuarter(PortalDb db, PrintEdition print)
         await JournalPen.TakeTurnAsync(db, period.DistrictId, stop);
         await db.Entry(period).ReloadAsync(stop);
         period.MustBeOpen();
+        await MustBeDecidedAsync(period.Id, stop);
         var figures = await compose();
         if (figures.Rows.Count == 0)
             throw new RuleBroken("Фиксировать нечего: в периоде нет ни одной организации.");
@@ -56,6 +57,20 @@ public sealed class SealQuarter(PortalDb db, PrintEdition print)
         if (earlier is not null && edition.Changes.Count == 0)
             throw new RuleBroken("С прошлой фиксации ничего не изменилось: уточнять нечего.");
         return await StoreAsync(period, edition, stamp.By, stop);
+    }
+
+    /// <summary>Granted or refused, an exception changes the figures: nothing is sealed while nobody has decided.</summary>
+    private async Task MustBeDecidedAsync(Guid period, CancellationToken stop)
+    {
+        var asking = await db
+            .Returns.Where(r => r.PeriodId == period && r.ExceptionAskedOn != null && r.ExceptionGranted == null)
+            .OrderBy(r => r.Organisation.ShortName)
+            .Select(r => r.Organisation.ShortName)
+            .ToListAsync(stop);
+        if (asking.Count > 0)
+            throw new RuleBroken(
+                $"Не решены просьбы об исключении: {string.Join(", ", asking)}. Согласуйте их или откажите, потом зафиксируйте отчёт."
+            );
     }
 
     private async Task<Seal> StoreAsync(

@@ -95,13 +95,10 @@ internal sealed class DistrictSheet(SheetPen pen, QuarterFigures figures)
         }
         foreach (var note in of.Notes.Where(n => n.Key is null))
             marks.Add(Note($"{of.Name}: {note.Words}"));
-        if (of.State != ReturnState.Excused)
-            pen.Formula(
-                row,
-                PairsColumn,
-                $"SUM({Letters(FormsFrom)}{row}:{Letters(PairsColumn - 1)}{row})",
-                Enumerable.Range(FormsFrom, PairsColumn - FormsFrom).Sum(column => pen.Number(row, column))
-            );
+        if (of.Pairs is { } pairs)
+            pen.Formula(row, PairsColumn, $"SUM({Letters(FormsFrom)}{row}:{Letters(PairsColumn - 1)}{row})", pairs);
+        else if (of.State != ReturnState.Excused)
+            pen.NoData(row, PairsColumn);
         if (marks.Count > 0)
             pen.Put(row, Width, string.Join(", ", marks));
     }
@@ -118,10 +115,7 @@ internal sealed class DistrictSheet(SheetPen pen, QuarterFigures figures)
         else if (value is not null)
             pen.Put(row, column, value);
         else
-        {
-            pen.Put(row, column, MonitoringWords.NoData);
-            pen.Sheet.Cell(row, column).Style.Font.FontColor = XLColor.FromHtml("#6B675E");
-        }
+            pen.NoData(row, column);
     }
 
     private int Note(string words)
@@ -156,16 +150,19 @@ internal sealed class DistrictSheet(SheetPen pen, QuarterFigures figures)
     {
         for (var i = 0; i < columns.Count; i++)
             if (columns[i].Kind == CellKind.Number)
-                Sum(Place(i));
-        Sum(PairsColumn);
+                Sum(Place(i), of => of.Values.ContainsKey(columns[i].Key));
+        Sum(PairsColumn, of => of.State != ReturnState.Excused);
 
-        void Sum(int column) =>
-            pen.Formula(
-                row,
-                column,
-                formula(Letters(column)),
-                figures.Rows.Select((of, i) => counts(of) ? pen.Number(first + i, column) : 0).Sum()
-            );
+        // Where nobody gave a figure there is nothing to add up; where nobody was asked the cell stays empty.
+        void Sum(int column, Func<FigureRow, bool> isAsked)
+        {
+            var rows = figures.Rows.Index().Where(r => counts(r.Item)).ToList();
+            var given = rows.FindAll(r => pen.HasNumber(first + r.Index, column));
+            if (given.Count > 0)
+                pen.Formula(row, column, formula(Letters(column)), given.Sum(r => pen.Number(first + r.Index, column)));
+            else if (rows.Exists(r => isAsked(r.Item)))
+                pen.NoData(row, column);
+        }
     }
 
     private void Notes(int row)

@@ -40,6 +40,7 @@ internal static class IndicatorSheet
         pen.Bars(head + 1, last, Goal + 2, "#A9CDB4");
         pen.Name("Факт", head + 1, last, Value);
         pen.Name("План", head + 1, last, Goal);
+        pen.Under(last + 2, History - 1, FigureGap.Explain(figures) is { Count: > 0 } said ? said : [FigureGap.Rule]);
         pen.Page(head, head, 2);
         var shares = lines.Count(i => i.IsShare && i.Value is not null);
         if (shares > 0)

@@ -25,7 +25,7 @@ public static class QuarterWorkbook
         var edition = Edition(stamp, figures);
         new DistrictSheet(Pen(book, "Сводный отчёт", "Сводный отчёт о наставничестве"), figures).Write();
         IndicatorSheet.Write(book, Pen(book, "Показатели", "Показатели: план и факт"), figures);
-        foreach (var form in figures.Forms.Where(f => f.Bodies.Count > 0))
+        foreach (var form in figures.Forms.Where(f => f.Bodies.Count > 0 || figures.Total(f.Key) > 0))
             PartSheets.Form(Pen(book, form.Name, $"Форма наставничества «{form.Name}»"), figures, form);
         PartSheets.Roadmaps(Pen(book, "Дорожные карты", "Исполнение дорожных карт"), figures);
         PartSheets.Acts(Pen(book, "Локальные акты", "Локальные акты организаций"), figures);

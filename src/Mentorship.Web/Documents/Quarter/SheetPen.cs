@@ -1,6 +1,7 @@
 using System.Globalization;
 using ClosedXML.Excel;
 using Mentorship.Web.Documents.Xlsx;
+using Mentorship.Web.Domain.Monitoring;
 
 namespace Mentorship.Web.Documents.Quarter;
 
@@ -10,6 +11,7 @@ internal sealed class SheetPen(StyledBook book, string name)
     private const string HeadFill = "#EDEAE2";
     private const string TotalFill = "#F5F3EE";
     public const string Noted = "#FBF0D9";
+    private const string Unknown = "#6B675E";
     private static readonly XLColor Rule = XLColor.FromHtml("#D5D1C7");
     private readonly IXLWorksheet sheet = book.Blank(name);
     private readonly Dictionary<(int Row, int Column), decimal> numbers = [];
@@ -81,6 +83,30 @@ internal sealed class SheetPen(StyledBook book, string name)
 
     /// <summary>The number that stands in a cell, typed or computed; of words and of nothing 0, as a sum takes them.</summary>
     public decimal Number(int row, int column) => numbers.GetValueOrDefault((row, column));
+
+    public bool HasNumber(int row, int column) => numbers.ContainsKey((row, column));
+
+    /// <summary>«нет данных»: never a zero.</summary>
+    public void NoData(int row, int column)
+    {
+        Put(row, column, MonitoringWords.NoData);
+        sheet.Cell(row, column).Style.Font.FontColor = XLColor.FromHtml(Unknown);
+    }
+
+    /// <summary>Sentences under a table, each over its whole width.</summary>
+    public void Under(int row, int columns, IEnumerable<string> sentences)
+    {
+        var width = Enumerable.Range(2, columns - 1).Sum(c => sheet.Column(c).Width);
+        foreach (var (at, sentence) in sentences.Index())
+        {
+            Put(row + at, 2, sentence);
+            var range = sheet.Range(row + at, 2, row + at, columns);
+            range.Merge();
+            range.Style.Alignment.WrapText = true;
+            range.Style.Alignment.Vertical = XLAlignmentVerticalValues.Top;
+            sheet.Row(row + at).Height = WrappedText.Height([((object?)sentence, width)]);
+        }
+    }
 
     public void Body(int from, int to, int columns)
     {

@@ -20,11 +20,21 @@ public sealed record CellSpec(string Key, Block Block, string Name, string Head,
     /// <summary>Grows from the beginning of the programme and never falls.</summary>
     public bool OnlyGrows { get; init; }
 
-    /// <summary>The page that opens the figure; {of} is the organisation, {on} the day.</summary>
+    /// <summary>The page that shows who is in the figure, as of its day; {of} is the organisation, {on} the day.</summary>
     public string? Opens { get; init; }
+
+    /// <summary>A page that knows no past day: what it shows is today's, and not the figure.</summary>
+    public TodayPage? Today { get; init; }
 
     public string? Address(Guid organisation, DateOnly day) =>
         Opens
             ?.Replace("{of}", organisation.ToString(), StringComparison.Ordinal)
             .Replace("{on}", day.ToString("yyyy-MM-dd"), StringComparison.Ordinal);
+}
+
+/// <param name="Name">What is there: «пары этой формы».</param>
+/// <param name="Address">{of} is the organisation.</param>
+public sealed record TodayPage(string Name, string Address)
+{
+    public string Of(Guid organisation) => Address.Replace("{of}", organisation.ToString(), StringComparison.Ordinal);
 }

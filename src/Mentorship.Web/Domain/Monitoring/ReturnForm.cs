@@ -7,8 +7,10 @@ namespace Mentorship.Web.Domain.Monitoring;
 public sealed class ReturnForm
 {
     private static readonly OrganisationKinds Pupils = new([OrganisationKind.School, OrganisationKind.College]);
-    private const string Numbers = "/organisations/{of}#h-numbers";
-    private const string PairsOn = "/pairs?organisation={of}&state=inForce";
+    private const string Pairs = "/pairs?organisation={of}&state=inForce";
+    private const string OfTeachers = $"{Pairs}&direction=teachers";
+    private static readonly TodayPage Numbers = new("карточка", "/organisations/{of}#h-numbers");
+    private static readonly TodayPage Acts = new("акты", "/acts/of/{of}");
 
     private ReturnForm(IReadOnlyList<CellSpec> cells) => Cells = cells;
 
@@ -38,7 +40,7 @@ public sealed class ReturnForm
                 )
                 {
                     FormId = f.Id,
-                    Opens = $"{PairsOn}&form={f.Id}",
+                    Today = new("пары этой формы", $"{Pairs}&form={f.Id}"),
                 }),
             .. Programmes(),
             .. SurveyCells.All,
@@ -51,16 +53,20 @@ public sealed class ReturnForm
                 Monitoring.Cells.Students10To19,
                 "Обучающихся 10–19 лет",
                 "10–19 лет",
-                "Число из карточки организации, не старше года",
-                Numbers
-            ),
+                "Число из карточки организации, не старше года"
+            ) with
+            {
+                Today = Numbers,
+            },
             Pupil(
                 Monitoring.Cells.Students15To19,
                 "Обучающихся 15–19 лет",
                 "15–19 лет",
-                "Число из карточки организации, не старше года",
-                Numbers
-            ),
+                "Число из карточки организации, не старше года"
+            ) with
+            {
+                Today = Numbers,
+            },
             Pupil(
                 Monitoring.Cells.Mentees,
                 "Наставляемых 10–19 лет",
@@ -97,7 +103,7 @@ public sealed class ReturnForm
                 "Число из карточки организации, не старше года"
             )
             {
-                Opens = Numbers,
+                Today = Numbers,
             },
             new(
                 Monitoring.Cells.YoungTeachers,
@@ -107,7 +113,7 @@ public sealed class ReturnForm
                 "Число из карточки организации, не старше года"
             )
             {
-                Opens = Numbers,
+                Today = Numbers,
             },
             new(
                 Monitoring.Cells.YoungWithMentor,
@@ -127,7 +133,7 @@ public sealed class ReturnForm
                 "Работники организации, которые в отчётный день наставники в действующей паре, каждый один раз"
             )
             {
-                Opens = PairsOn,
+                Today = new("пары педагогов", OfTeachers),
             },
             new(
                 Monitoring.Cells.TeacherMentees,
@@ -137,7 +143,7 @@ public sealed class ReturnForm
                 "Работники организации, у которых в отчётный день есть наставник в действующей паре, каждый один раз"
             )
             {
-                Opens = PairsOn,
+                Today = new("пары педагогов", OfTeachers),
             },
         ];
 
@@ -151,7 +157,7 @@ public sealed class ReturnForm
                 "Программы пар организации, утверждённые к отчётному дню"
             )
             {
-                Opens = "/programmes?organisation={of}",
+                Today = new("программы", "/programmes?organisation={of}"),
             },
             new(
                 Monitoring.Cells.ProgrammesCompleted,
@@ -161,7 +167,7 @@ public sealed class ReturnForm
                 "Утверждённые программы, завершённые к отчётному дню"
             )
             {
-                Opens = "/programmes?organisation={of}",
+                Today = new("завершённые программы", "/programmes?organisation={of}&state=completed"),
             },
             new(
                 Monitoring.Cells.Partners,
@@ -169,10 +175,7 @@ public sealed class ReturnForm
                 "Партнёров, предоставивших наставников",
                 "Партнёров",
                 "Предприятия, вузы и другие организации вне школ, чьи люди – наставники в действующих парах; каждая один раз"
-            )
-            {
-                Opens = PairsOn,
-            },
+            ),
         ];
 
     private static CellSpec[] Papers() =>
@@ -185,7 +188,7 @@ public sealed class ReturnForm
                 "Виды актов, которых район ждёт от организаций этого вида"
             )
             {
-                Opens = "/acts/of/{of}",
+                Today = Acts,
             },
             new(
                 Monitoring.Cells.ActsInForce,
@@ -195,27 +198,27 @@ public sealed class ReturnForm
                 "Акты ожидаемых видов, действующие в отчётный день и не старше своего основания"
             )
             {
-                Opens = "/acts/of/{of}",
+                Today = Acts,
             },
             new(
                 Monitoring.Cells.DutiesDone,
                 Block.Papers,
                 "Поручений исполнено",
                 "Поручений исполнено",
-                "Поручения дорожных карт, принятые к отчётному дню"
+                "Поручения организации, принятые к отчётному дню: мероприятия дорожных карт, пункты приказов, рекомендации справок"
             )
             {
-                Opens = "/obligations?organisation={of}",
+                Today = new("все поручения", "/obligations?organisation={of}&state=all"),
             },
             new(
                 Monitoring.Cells.DutiesOverdue,
                 Block.Papers,
                 "Поручений просрочено",
                 "Просрочено",
-                "Поручения, срок которых прошёл, а исполнение к отчётному дню не принято; рекомендованные не считаются"
+                "Те же поручения, срок которых прошёл, а исполнение к отчётному дню не принято; рекомендованные не считаются"
             )
             {
-                Opens = "/obligations?organisation={of}",
+                Today = new("просроченные", "/obligations?organisation={of}&state=overdue"),
             },
             new(
                 Monitoring.Cells.Orders,
@@ -226,7 +229,7 @@ public sealed class ReturnForm
             )
             {
                 Kind = CellKind.Words,
-                Opens = "/orders?organisation={of}",
+                Today = new("приказы", "/orders?organisation={of}"),
             },
             new(
                 Monitoring.Cells.Site,
@@ -237,10 +240,10 @@ public sealed class ReturnForm
             )
             {
                 Kind = CellKind.Words,
-                Opens = "/organisations/{of}",
+                Today = new("карточка", "/organisations/{of}"),
             },
         ];
 
-    private static CellSpec Pupil(string key, string name, string head, string counts, string opens) =>
+    private static CellSpec Pupil(string key, string name, string head, string counts, string? opens = null) =>
         new(key, Block.Students, name, head, counts) { AskedOf = Pupils, Opens = opens };
 }

@@ -16,7 +16,7 @@ public sealed record NoteBasis(QuarterFigures Now, QuarterFigures? Before, DateO
 
     public string Title => TitleOf(Now.Period);
 
-    public IEnumerable<FigureRow> Rows => Now.Rows.Where(r => r.State != ReturnState.Excused);
+    public IEnumerable<FigureRow> Rows => Now.Asked;
 
     public int? Total(string key) => Now.Total(key);
 
@@ -28,8 +28,6 @@ public sealed record NoteBasis(QuarterFigures Now, QuarterFigures? Before, DateO
 
     /// <summary>«за IV квартал 2026 года», «по запросу на 15.05.2027».</summary>
     public static string Of(string period) => period.StartsWith('П') ? $"п{period[1..]}" : $"за {period}";
-
-    public static int Pairs(QuarterFigures of) => of.Forms.Sum(f => f.Bodies.Sum(b => b.InForce));
 }
 
 /// <summary>Prose and proposals, as they are drafted from figures; the words are made elsewhere.</summary>

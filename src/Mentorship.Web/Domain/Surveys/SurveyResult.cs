@@ -18,7 +18,7 @@ public sealed record Satisfied(int Count, int Of)
 /// <summary>A question with what may be shown of its answers.</summary>
 /// <param name="Total">None: fewer than five have answered it.</param>
 /// <param name="Shown">By organisation; whoever is absent is hidden or has not answered.</param>
-/// <param name="Said">Answers in words of the whole survey, in the order of the alphabet.</param>
+/// <param name="Said">Answers in words of the whole survey, in the order of the alphabet; fewer than five are hidden.</param>
 public sealed record ItemResult(
     SurveyItem Item,
     Tally? Total,
@@ -102,21 +102,15 @@ public sealed class SurveyResult
     private ItemResult Question(SurveyItem item, int at, IReadOnlyDictionary<Guid, IReadOnlyList<Ballot>> boxes)
     {
         if (item.Kind == ItemKind.Words)
+        {
+            var said = boxes.Values.SelectMany(b => b).Select(b => b.Answers[at]).OfType<string>().ToList();
             return new(
                 item,
                 null,
                 new Dictionary<Guid, Tally>(),
-                IsShown
-                    ?
-                    [
-                        .. boxes
-                            .Values.SelectMany(b => b)
-                            .Select(b => b.Answers[at])
-                            .OfType<string>()
-                            .Order(Natural.Order),
-                    ]
-                    : []
+                said.Count >= Disclosure.Least ? [.. said.Order(Natural.Order)] : []
             );
+        }
         var chosen = boxes.ToDictionary(b => b.Key, b => b.Value.Select(x => x.Choice(at)).OfType<int>().ToList());
         var disclosed = Disclosure.Of(chosen.ToDictionary(c => c.Key, c => c.Value.Count), Hidden);
         return new(

@@ -43,7 +43,7 @@ public sealed record IndicatorView(
         var path = PathOf(count.Facts, indicator, targets, scope);
         var forecast = Forecast.Of(
             points,
-            indicator.Measure == Measure.Share ? 100 : null,
+            count.Most(indicator, asOf, scope),
             onlyGrows: indicator is { Computation: not null, Measure: Measure.Number, Span: Span.SinceStart }
         );
         return new(

@@ -69,11 +69,7 @@ public sealed record QuarterPage(
     public int? Pairs =>
         Lines.Select(l => l.Pairs).Where(n => n is not null).ToList() is { Count: > 0 } g ? g.Sum() : null;
 
-    public int? PairsBefore =>
-        Before?.Columns.Where(c => Cells.IsOfForm(c.Key)).Select(c => Before.Total(c.Key)).OfType<int>().ToList()
-            is { Count: > 0 } given
-            ? given.Sum()
-            : null;
+    public int? PairsBefore => Before?.Pairs;
 
     public static async Task<QuarterPage?> ReadAsync(
         PortalDb db,

@@ -1,6 +1,7 @@
 using Mentorship.Web.Domain.Indicators;
 using Mentorship.Web.Domain.Indicators.Counting;
 using Mentorship.Web.Domain.Organisations;
+using Mentorship.Web.Features.Indicators;
 using Xunit;
 using static Mentorship.Tests.Domain.Indicators.Counts;
 
@@ -31,6 +32,34 @@ public sealed class CountingTests
         counts.Pupil("2012-02-29", Term(counts.School, mentor: true));
 
         Assert.Equal(expected, counts.Numerator("mentors", DateOnly.Parse(day, null)));
+    }
+
+    [Fact]
+    public void Organisations_that_are_counted_are_never_foreseen_to_be_more_than_there_are()
+    {
+        const string statute = "Положение о наставничестве";
+        counts.Pupil("2012-05-05", Term(counts.School, from: "2025-09-01", approved: "2025-09-01"));
+        counts.Has(counts.School, statute, "2026-02-01");
+        counts.Has(counts.Other, statute, "2026-08-01");
+        var own = new Indicator(
+            District,
+            "statutes",
+            IndicatorKind.Counted,
+            new("Школы с положением", "Положение")
+            {
+                Measure = Measure.Number,
+                Holding = Holding.LocalAct,
+                ActKindId = Counts.Acts.Single(a => a.Name == statute).Id,
+                Of = new([OrganisationKind.School]),
+            },
+            99
+        );
+
+        var view = IndicatorView.Of(counts.Count, own, [], Scope.District, AsOf);
+
+        Assert.Equal([0, 0, 1, 1, 2, 2], view.Points.Select(p => p.Value));
+        Assert.Equal(2, view.Forecast!.On(new(2029, 1, 1)).High);
+        Assert.Equal(2, view.Forecast.On(new(2029, 1, 1)).Value);
     }
 
     [Fact]

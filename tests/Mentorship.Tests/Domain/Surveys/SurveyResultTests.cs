@@ -51,6 +51,19 @@ public sealed class SurveyResultTests
         Assert.All(result.Items, i => Assert.True(i.Total is null && i.Shown.Count == 0 && i.Said.Count == 0));
     }
 
+    [Theory]
+    [InlineData(4, 0)]
+    [InlineData(5, 5)]
+    public void Words_of_fewer_than_five_are_hidden_however_many_have_answered(int wrote, int shown)
+    {
+        var survey = Polls.Open(Polls.Template(), (Large, 9));
+        for (var n = 0; n < 8; n++)
+            survey.Groups[0].Answer("9", "9", "1", n < wrote ? $"Слова {n}" : null);
+        survey.Close(Polls.To);
+
+        Assert.Equal(shown, survey.Result().Items.Single(i => i.Item.Kind == ItemKind.Words).Said.Count);
+    }
+
     [Fact]
     public void A_small_school_cannot_be_subtracted_out_of_the_district()
     {

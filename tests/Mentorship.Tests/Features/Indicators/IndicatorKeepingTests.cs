@@ -8,6 +8,18 @@ namespace Mentorship.Tests.Features.Indicators;
 public sealed class IndicatorKeepingTests(PortalHost portal) : IClassFixture<PortalHost>
 {
     [Fact]
+    public async Task A_new_indicator_tells_what_only_one_kind_is_made_of()
+    {
+        var site = await (await IndicatorWorld.MakeAsync(portal)).As(Role.Methodist);
+
+        var form = (await site.OpenAsync("/indicators/new")).Document.QuerySelector("form.sources")!;
+
+        Assert.NotNull(form.QuerySelector(".for-survey select[name=Respondents]"));
+        Assert.Equal(2, form.QuerySelectorAll(".for-counted select:is([name=Holding], [name=ActKindId])").Length);
+        Assert.NotNull(form.QuerySelector("select[name=Kind] option[value=Counted]"));
+    }
+
+    [Fact]
     public async Task A_plan_is_set_changed_and_removed_with_journal_rows()
     {
         var world = await IndicatorWorld.MakeAsync(portal);

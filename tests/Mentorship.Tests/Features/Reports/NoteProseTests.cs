@@ -3,7 +3,9 @@ using Mentorship.Tests.Domain.Notes;
 using Mentorship.Web.Documents.Vocabulary;
 using Mentorship.Web.Domain.Districts;
 using Mentorship.Web.Domain.Monitoring;
+using Mentorship.Web.Domain.Monitoring.Sealing;
 using Mentorship.Web.Domain.Notes;
+using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Features.Reports.Writing;
 using Xunit;
 
@@ -31,7 +33,7 @@ public sealed class NoteProseTests
     [InlineData(NotePart.Sites, "указан у 0 из 2 организаций (0 %)")]
     [InlineData(
         NotePart.Roadmaps,
-        "ждали исполнения 10 поручений: в срок – 6 (60 %), с опозданием – 2, просрочено – 1."
+        "ждали исполнения 10 поручений: в срок – 6 (60 %), с опозданием – 2, просрочены – 2."
     )]
     [InlineData(NotePart.Problems, "– просроченные поручения дорожных карт у 2 организаций;")]
     [InlineData(NotePart.Conclusions, "План показателей выполнен на 50 %: 1 из 2.")]
@@ -135,6 +137,70 @@ public sealed class NoteProseTests
         var chart = Assert.Single(again.Blocks.OfType<Chart>());
         Assert.Equal(paper.Blocks.OfType<Chart>().Single().Picture.Xml, chart.Picture.Xml);
         Assert.Equal("Показатели: план и факт", chart.Behind.Name);
+    }
+
+    [Fact]
+    public void Rows_of_the_table_of_coverage_add_up_to_its_total_and_to_the_prose()
+    {
+        // The registry knows of two pairs more, of an organisation that gives no return.
+        var figures = quarters.Figures();
+        var excused = figures.Rows[1] with { State = ReturnState.Excused };
+        figures = figures with
+        {
+            Rows = [figures.Rows[0], excused],
+            Forms = [figures.Forms[0] with { Bodies = [.. figures.Forms[0].Bodies, new(excused.Id, "Сад", 2, 2, 2)] }],
+        };
+        var basis = Basis() with { Now = figures };
+
+        var table = Table(Paper(basis), "Охват по организациям");
+
+        Assert.Equal(["17", "17"], table.Rows.Select(r => r.Cells[7]));
+        Assert.Contains("Действуют 17 пар и групп", Said(basis, NotePart.Coverage));
+    }
+
+    [Fact]
+    public void A_note_claims_no_more_than_the_portal_knows()
+    {
+        var figures = quarters.Figures(but: (Cells.Site, "https://school.example/mentors"));
+        figures = figures with { Rows = [figures.Rows[0]] };
+
+        Assert.Contains("Портал знает адреса, а не сами разделы", Said(Basis() with { Now = figures }, NotePart.Sites));
+        // Statistics of the district know six young teachers, returns five.
+        Assert.Contains(
+            "по сведениям организаций – 4 из 5, в показателе – 4 из 6.",
+            Said(Basis(), NotePart.Indicators)
+        );
+    }
+
+    [Fact]
+    public void Leaders_are_ranked_among_schools_and_said_to_be()
+    {
+        var figures = quarters.Figures();
+        IEnumerable<FigureRow> schools = Enumerable
+            .Range(1, 5)
+            .Select(n =>
+                figures.Rows[0] with
+                {
+                    Id = Guid.CreateVersion7(),
+                    Name = $"СОШ № {n}",
+                    Values = new Dictionary<string, string?>
+                    {
+                        [Cells.Students10To19] = "100",
+                        [Cells.Mentees] = $"{10 * n}",
+                    },
+                }
+            );
+        var college = figures.Rows[0] with
+        {
+            Name = "Техникум",
+            Kind = OrganisationKind.College,
+            Values = new Dictionary<string, string?> { [Cells.Students10To19] = "100", [Cells.Mentees] = "1" },
+        };
+
+        var said = Said(Basis() with { Now = figures with { Rows = [.. schools, college] } }, NotePart.Coverage);
+
+        Assert.Contains("Среди школ наибольшая доля наставляемых – СОШ № 5 (50 %)", said);
+        Assert.Contains("наименьшая – СОШ № 1 (10 %)", said);
     }
 
     private NoteBasis Basis() => new(quarters.Figures(), null, new(2027, 1, 20), new string('d', 64));

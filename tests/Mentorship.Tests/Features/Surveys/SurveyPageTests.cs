@@ -90,6 +90,22 @@ public sealed class SurveyPageTests(PortalHost portal) : IClassFixture<PortalHos
     }
 
     [Fact]
+    public async Task A_questionnaire_for_nobody_is_refused_beside_the_field_and_its_text_stays()
+    {
+        var methodist = await (await SurveyWorld.MakeAsync(portal)).As(Role.Methodist);
+        var page = await methodist.OpenAsync("/surveys/templates");
+
+        page = await page.Fill("Название", "Наставляемые в середине года")
+            .Fill("Вопросы", "оценка | Как вам наставник? | наставник")
+            .PressAsync("Добавить анкету");
+
+        page.Expect(HttpStatusCode.UnprocessableEntity);
+        Assert.Equal("Выберите, кого спрашивает анкета.", page.Error("Кого спрашиваем"));
+        Assert.Equal("Выберите, когда спрашивают.", page.Error("Когда"));
+        Assert.Equal("оценка | Как вам наставник? | наставник", page.Value("Вопросы"));
+    }
+
+    [Fact]
     public async Task The_workbook_hides_what_the_page_hides_and_a_coordinator_reads_no_words_of_others()
     {
         var world = await SurveyWorld.MakeAsync(portal);

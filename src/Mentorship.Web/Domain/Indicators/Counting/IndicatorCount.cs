@@ -97,6 +97,12 @@ public sealed class IndicatorCount(Facts facts)
         ];
     }
 
+    /// <summary>What a value cannot pass: a hundred percent, or how many organisations there are to count.</summary>
+    public int? Most(Indicator indicator, DateOnly day, Scope scope) =>
+        indicator.Measure == Measure.Share ? 100
+        : indicator.Kind == IndicatorKind.Counted ? bodies.Asked(indicator, day).Count(scope.Has)
+        : null;
+
     /// <summary>Whether an organisation of the kind has a figure of its own.</summary>
     public static bool HasFigures(Indicator indicator, OrganisationKind kind) =>
         indicator.Computation switch

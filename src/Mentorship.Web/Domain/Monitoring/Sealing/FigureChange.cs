@@ -25,6 +25,9 @@ public sealed record FigureChange(string Where, string What, string? Was, string
         }
         if (was.State != now.State)
             yield return new(now.Name, "Сведения", was.State.Name(), now.State.Name(), Reason(now, null));
+        // That nothing is given any more is one thing, and not one for each cell.
+        if (now.State == ReturnState.Excused)
+            yield break;
         foreach (var column in figures.Columns)
         {
             var (old, fresh) = (was.Values.GetValueOrDefault(column.Key), now.Values.GetValueOrDefault(column.Key));

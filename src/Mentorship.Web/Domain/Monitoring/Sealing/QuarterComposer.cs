@@ -14,6 +14,7 @@ public sealed class QuarterComposer(QuarterFacts facts, IReadOnlyList<MentoringF
     private const int MostPoints = 8;
     private readonly ReturnForm form = ReturnForm.For(forms);
     private readonly DateOnly day = period.AsOf;
+    private readonly HashSet<Guid> roadmaps = [.. facts.Roadmaps.Select(r => r.Id)];
 
     public ReturnForm Form => form;
 
@@ -53,13 +54,22 @@ public sealed class QuarterComposer(QuarterFacts facts, IReadOnlyList<MentoringF
         );
     }
 
-    /// <summary>As they stand in the return: frozen, corrected, or what the registry says now.</summary>
+    /// <summary>
+    /// As they stand in the return: frozen, corrected, or what the registry says now. Of an excused one nothing: nowhere is it
+    /// in a sum.
+    /// </summary>
     public IReadOnlyDictionary<string, string?> Values(Return of)
     {
+        if (of.State == ReturnState.Excused)
+            return new Dictionary<string, string?>();
         var live = Live.Of(of.OrganisationId);
         return form.Of(of.Organisation.Kind)
             .ToDictionary(c => c.Key, c => of.ValueOf(c.Key, live.GetValueOrDefault(c.Key)));
     }
+
+    // What notes and orders ask of an organisation stands on no roadmap of the district.
+    private FigureDuties OnRoadmaps(Guid organisation) =>
+        Duties(facts.Duties.Where(d => d.OrganisationId == organisation && roadmaps.Contains(d.RoadmapId)));
 
     private FigureRow Row(Return of, ActShelf shelf, List<ActKind> kinds)
     {
@@ -70,14 +80,14 @@ public sealed class QuarterComposer(QuarterFacts facts, IReadOnlyList<MentoringF
             of.Organisation.Kind,
             of.State,
             of.FirstSentOn,
-            excused ? new Dictionary<string, string?>() : Values(of),
+            Values(of),
             [.. excused ? [Excuse(of)] : Notes(of)],
             [
                 .. kinds.Select(k =>
                     k.ExpectedFrom.Has(of.Organisation.Kind) ? Say(shelf.Judge(of.OrganisationId, k.Id).State) : null
                 ),
             ],
-            Duties(facts.Duties.Where(d => d.OrganisationId == of.OrganisationId))
+            OnRoadmaps(of.OrganisationId)
         );
     }
 
@@ -90,7 +100,8 @@ public sealed class QuarterComposer(QuarterFacts facts, IReadOnlyList<MentoringF
             if (of.Entry(cell.Key) is { Reason: { } reason } entry)
                 yield return new(
                     cell.Key,
-                    entry.IsCorrected ? $"{reason} (в реестре: {entry.Live ?? MonitoringWords.NoData})" : reason
+                    entry.IsCorrected ? $"{reason} (в реестре: {entry.Live ?? MonitoringWords.NoData})" : reason,
+                    entry.IsCorrected ? true : null
                 );
         if (of.Note is { } note)
             yield return new(null, note);

@@ -29,8 +29,12 @@ public sealed record QuarterFigures(
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 
+    /// <summary>Whose figures are in the sums: an excused organisation is in none of them.</summary>
     [JsonIgnore]
-    public int Expected => Rows.Count(r => r.State != ReturnState.Excused);
+    public IEnumerable<FigureRow> Asked => Rows.Where(r => r.State != ReturnState.Excused);
+
+    [JsonIgnore]
+    public int Expected => Asked.Count();
 
     [JsonIgnore]
     public int Accepted => Rows.Count(r => r.State == ReturnState.Accepted);
@@ -39,13 +43,17 @@ public sealed record QuarterFigures(
     public int Missing => Expected - Accepted;
 
     [JsonIgnore]
-    public int InTime => Rows.Count(r => r.State != ReturnState.Excused && r.SentOn <= DueOn);
+    public int InTime => Asked.Count(r => r.SentOn <= DueOn);
 
     /// <summary>A cell is a sum only of what was given; nobody gave it: «нет данных».</summary>
     public int? Total(string key) =>
         Rows.Select(r => r.Values.Number(key)).Where(n => n is not null).ToList() is { Count: > 0 } given
             ? given.Sum()
             : null;
+
+    /// <summary>Pairs and groups of all forms, as returns have them.</summary>
+    [JsonIgnore]
+    public int? Pairs => Rows.Select(r => r.Pairs).OfType<int>().ToList() is { Count: > 0 } given ? given.Sum() : null;
 
     /// <summary>The same figures give the same letters, so that their hash is theirs.</summary>
     public string Write() => JsonSerializer.Serialize(this, AsKept);
@@ -69,11 +77,19 @@ public sealed record FigureRow(
     IReadOnlyList<FigureNote> Notes,
     IReadOnlyList<string?> Acts,
     FigureDuties Duties
-);
+)
+{
+    [JsonIgnore]
+    public int? Pairs =>
+        Values.Keys.Where(Cells.IsOfForm).Select(Values.Number).OfType<int>().ToList() is { Count: > 0 } given
+            ? given.Sum()
+            : null;
+}
 
 /// <summary>Сноска: why a cell is not what the registry says, or why a row is empty.</summary>
 /// <param name="Key">The cell; none of the whole row.</param>
-public sealed record FigureNote(string? Key, string Words);
+/// <param name="IsCorrection">The cell differs from the registry.</param>
+public sealed record FigureNote(string? Key, string Words, bool? IsCorrection = null);
 
 /// <summary>A form of mentoring with its pairs by organisation.</summary>
 public sealed record FigureForm(string Key, string Name, bool IsOfStudents, IReadOnlyList<FigurePairs> Bodies);

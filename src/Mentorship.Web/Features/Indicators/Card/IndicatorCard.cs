@@ -78,7 +78,7 @@ public sealed record IndicatorCard(
             return new(
                 "c-bars",
                 $"{Indicator.ShortName} по организациям",
-                $"{Plural.Of(Bodies.Count(b => b.Figure.Value is not null), "организация", "организации", "организаций")} со значением, из них плана достигли {Bodies.Count(b => b.Gap >= 0)}.",
+                $"{Plural.Of(Bodies.Count(b => b.Figure.Value is not null), "организация", "организации", "организаций")} со значением{(Bodies.Any(b => b.Gap is not null) ? $", из них плана достигли {Bodies.Count(b => b.Gap >= 0)}" : "")}.",
                 [
                     .. shown.Select(b => new ChartBar(
                         b.Body.Name,

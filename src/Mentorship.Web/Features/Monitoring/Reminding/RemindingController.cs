@@ -36,7 +36,8 @@ public sealed class RemindingController(PortalDb db, PublicAddress address, Time
     private Task<bool> WasToldTodayAsync(Guid id)
     {
         var midnight = Me.Today(clock).ToDateTime(TimeOnly.MinValue);
-        return Reminded.SinceAsync(db, id, new(midnight, Me.Zone.GetUtcOffset(midnight)), Stop);
+        var since = new DateTimeOffset(midnight, Me.Zone.GetUtcOffset(midnight)).ToUniversalTime();
+        return Reminded.SinceAsync(db, id, since, Stop);
     }
 
     private async Task<string> TellAsync(MonitoringPeriod period)

@@ -60,15 +60,15 @@ internal sealed class CoverageProse(NoteBasis basis)
 
     private string Pairs()
     {
-        var all = NoteBasis.Pairs(basis.Now);
+        if (basis.Now.Pairs is not { } all)
+            return "Сведений о парах и группах нет.";
         if (all == 0)
             return "Действующих пар и групп в отчётный день нет.";
         var forms = basis
-            .Now.Forms.Select(f => (f.Name, Count: f.Bodies.Sum(b => b.InForce)))
+            .Now.Forms.Select(f => (f.Name, Count: basis.Total(f.Key) ?? 0))
             .Where(f => f.Count > 0)
             .OrderByDescending(f => f.Count);
-        int? before = basis.Before is { } was ? NoteBasis.Pairs(was) : null;
-        return $"{Plural.Word(all, "Действует", "Действуют", "Действуют")} {Plural.Of(all, "пара или группа", "пары и группы", "пар и групп")}{Say.Change(all, before, earlier)}; по формам: {string.Join(", ", forms.Select(f => $"«{f.Name}» – {Figures.Whole(f.Count)}"))}.";
+        return $"{Plural.Word(all, "Действует", "Действуют", "Действуют")} {Plural.Of(all, "пара или группа", "пары и группы", "пар и групп")}{Say.Change(all, basis.Before?.Pairs, earlier)}; по формам: {string.Join(", ", forms.Select(f => $"«{f.Name}» – {Figures.Whole(f.Count)}"))}.";
     }
 
     private string? Programmes()
@@ -96,6 +96,6 @@ internal sealed class CoverageProse(NoteBasis basis)
             .ToList();
         return ranked.Count < FewestToRank || ranked[0].Percent == ranked[^1].Percent
             ? null
-            : $"Наибольшая доля наставляемых – {Say.Ranked(ranked.Take(Ranked))}; наименьшая – {Say.Ranked(ranked.AsEnumerable().Reverse().Take(Ranked))}.";
+            : $"Среди школ наибольшая доля наставляемых – {Say.Ranked(ranked.Take(Ranked))}; наименьшая – {Say.Ranked(ranked.AsEnumerable().Reverse().Take(Ranked))}.";
     }
 }

@@ -36,6 +36,7 @@ internal sealed class IndicatorProse(NoteBasis basis)
                 ? $"Нет данных для расчёта: {string.Join("; ", unknown.Select(i => $"«{i.Name}»"))}."
                 : null,
             Moves(),
+            .. FigureGap.Explain(basis.Now),
         ]);
     }
 

@@ -105,7 +105,7 @@ internal sealed class NoteTables(NoteBasis basis)
                         : "–",
                     Cell(row, Cells.YoungTeachers),
                     Cell(row, Cells.YoungWithMentor),
-                    $"{now.Forms.Sum(f => f.Bodies.Where(b => b.OrganisationId == row.Id).Sum(b => b.InForce))}"
+                    row.Pairs is { } pairs ? Figures.Whole(pairs) : "–"
                 )
         );
 
@@ -120,7 +120,7 @@ internal sealed class NoteTables(NoteBasis basis)
                 : "–",
             Sum(Cells.YoungTeachers),
             Sum(Cells.YoungWithMentor),
-            $"{NoteBasis.Pairs(now)}"
+            now.Pairs is { } pairs ? Figures.Whole(pairs) : "–"
         );
 
     private IEnumerable<Block> Surveys()

@@ -17,11 +17,7 @@ public sealed record ActLine(string Kind, int Expected, int InForce, int Outdate
             .. figures.ActKinds.Select(
                 (kind, at) =>
                 {
-                    var states = figures
-                        .Rows.Where(r => r.State != ReturnState.Excused)
-                        .Select(r => r.Acts.ElementAtOrDefault(at))
-                        .OfType<string>()
-                        .ToList();
+                    var states = figures.Asked.Select(r => r.Acts.ElementAtOrDefault(at)).OfType<string>().ToList();
                     return new ActLine(kind, states.Count, states.Count(Holds), states.Count(s => s == "устарел"));
                 }
             ),
@@ -81,7 +77,7 @@ internal sealed class PaperProse(NoteBasis basis)
             $"Адрес раздела о наставничестве на сайте указан у {Figures.Whole(asked.Count - without.Count)} из {Say.OfOrganisations(asked.Count)} ({Figures.Share(asked.Count - without.Count, asked.Count)}).",
             without.Count > 0
                 ? $"Не указан: {Say.Names(without)}."
-                : "Разделы доступны; их содержание сверяют с перечнем локальных актов."
+                : "Портал знает адреса, а не сами разделы: открываются ли они и что в них есть, проверяют на сайтах."
         );
     }
 

@@ -16,7 +16,8 @@ public sealed class SurveyTemplateForm
     public SurveyStage? Stage { get; set; }
     public string? Items { get; set; }
 
-    public SurveyTemplateFacts Facts => new(Name, Respondent!.Value, Stage!.Value, Items);
+    /// <summary>Of a form that was found valid. A method: the checks of a form read all its properties.</summary>
+    public SurveyTemplateFacts Facts() => new(Name, Respondent!.Value, Stage!.Value, Items);
 
     public static SurveyTemplateForm Of(SurveyTemplate template) =>
         new()
@@ -33,8 +34,10 @@ internal sealed class SurveyTemplateFormValidator : AbstractValidator<SurveyTemp
     public SurveyTemplateFormValidator()
     {
         RuleFor(f => f.Name).NotEmpty().WithMessage("Назовите анкету: «Наставляемые, на выходе».");
-        RuleFor(f => f.Respondent).NotNull().IsInEnum().WithMessage("Выберите, кого спрашивает анкета.");
-        RuleFor(f => f.Stage).NotNull().IsInEnum().WithMessage("Выберите, когда спрашивают.");
+        RuleFor(f => f.Respondent)
+            .Must(r => r is { } one && Enum.IsDefined(one))
+            .WithMessage("Выберите, кого спрашивает анкета.");
+        RuleFor(f => f.Stage).Must(s => s is { } one && Enum.IsDefined(one)).WithMessage("Выберите, когда спрашивают.");
         RuleFor(f => f.Items).NotEmpty().WithMessage("Добавьте вопросы, каждый с новой строки.");
     }
 }
@@ -60,11 +63,11 @@ public sealed class SurveyTemplatesController(PortalDb db, UnitOfWork work)
     protected override SurveyTemplateForm Form(SurveyTemplate line) => SurveyTemplateForm.Of(line);
 
     protected override Task<SurveyTemplate> MakeAsync(SurveyTemplateForm form, int place) =>
-        Task.FromResult(new SurveyTemplate(District, form.Facts, place));
+        Task.FromResult(new SurveyTemplate(District, form.Facts(), place));
 
     protected override Task ChangeAsync(SurveyTemplate line, SurveyTemplateForm form)
     {
-        line.Describe(form.Facts);
+        line.Describe(form.Facts());
         return Task.CompletedTask;
     }
 
