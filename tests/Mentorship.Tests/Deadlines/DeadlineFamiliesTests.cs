@@ -143,6 +143,63 @@ public sealed class DeadlineFamiliesTests
     }
 
     [Theory]
+    [InlineData("ежегодно, начиная с 2025 года, до 1 марта", "01.03.2025 01.03.2026 01.03.2027")]
+    [InlineData("ежегодно с 2025 года до 1 марта", "01.03.2025 01.03.2026 01.03.2027")]
+    [InlineData("до 1 марта, начиная с 2025 года ежегодно", "01.03.2025 01.03.2026 01.03.2027")]
+    [InlineData("начиная с 2025 года, ежегодно до 1 марта", "01.03.2025 01.03.2026 01.03.2027")]
+    [InlineData("ежегодно, начиная с 2025/2026 учебного года, до 1 марта", "01.03.2026 01.03.2027")]
+    [InlineData("ежегодно, начиная с 2025 года, до 1 октября", "01.10.2025 01.10.2026")]
+    public void What_begins_with_a_year_goes_on_to_the_end_of_the_document(string phrase, string dues)
+    {
+        var years = new DocumentPeriod(new DateOnly(2024, 9, 1), new DateOnly(2027, 8, 31));
+
+        var reading = DeadlineReader.Read(phrase, years, new DateOnly(2024, 8, 25), []);
+
+        Assert.Equal(dues, string.Join(' ', reading.Occurrences.Select(o => $"{o.Due:dd.MM.yyyy}")));
+        Assert.False(reading.NeedsReview);
+        Assert.Null(reading.Recurrence!.Until);
+    }
+
+    [Theory]
+    [InlineData("ежеквартально с 2025 года до 10 апреля")]
+    [InlineData("ежегодно с 15 октября 2025 по 15 ноября")]
+    public void An_end_without_a_year_is_asked_about(string phrase)
+    {
+        var years = new DocumentPeriod(new DateOnly(2024, 9, 1), new DateOnly(2027, 8, 31));
+
+        Assert.StartsWith("Не сказано, какого года", DeadlineReader.Read(phrase, years, null, []).Doubt);
+    }
+
+    [Theory]
+    [InlineData("ежемесячно до 5 числа", "2026-10-15", DeadlineWarning.BeforeOrder)]
+    [InlineData("ежегодно до 1 октября", "2026-10-15", DeadlineWarning.BeforeOrder)]
+    [InlineData("ежемесячно до 5 числа", "2026-08-20", null)]
+    [InlineData("в недельный срок со дня издания приказа", "2026-08-20", DeadlineWarning.OutsidePeriod)]
+    [InlineData("в недельный срок со дня издания приказа", "2026-10-15", null)]
+    public void What_returns_or_is_counted_may_be_too_early_as_well(
+        string phrase,
+        string signed,
+        DeadlineWarning? warning
+    ) =>
+        Assert.Equal(
+            warning is { } one ? [one] : [],
+            DeadlineReader.Read(phrase, School, DateOnly.Parse(signed), []).Warnings
+        );
+
+    [Theory]
+    [InlineData("I этап – до 1 ноября, II этап – до 1 мая", "I этап – до 01.11.2026; II этап – до 01.05.2027")]
+    [InlineData("1 этап: октябрь, 2 этап: март", "1 этап – октябрь 2026; 2 этап – март 2027")]
+    [InlineData("I этап (октябрь), II этап (март)", "I этап – октябрь 2026; II этап – март 2027")]
+    [InlineData("до 1 ноября или по графику", "до 01.11.2026 или по графику")]
+    [InlineData("еженедельно до среды", "еженедельно до среды")]
+    public void What_the_words_name_is_said_back(string phrase, string understood)
+    {
+        var reading = DeadlineReader.Read(phrase, School, null, []);
+
+        Assert.Equal((understood, false), (reading.UnderstoodAs, reading.NeedsReview));
+    }
+
+    [Theory]
     [InlineData("до 1 мая ежегодно, в 2024 году – до 1 апреля", "01.05.2023 01.04.2024 01.05.2025")]
     [InlineData("до 1 мая ежегодно, за 2024 год – до 20 января", "01.05.2023 20.01.2025 01.05.2025")]
     public void One_year_may_have_another_day(string phrase, string dues)

@@ -4,110 +4,9 @@ using Mentorship.Web.Domain.Deadlines.Meanings;
 
 namespace Mentorship.Tests.Deadlines;
 
-/// <summary>Phrases that an office may write, and heaps of its words that nobody would.</summary>
+/// <summary>Phrases that an office may write.</summary>
 internal static class DeadlineGenerators
 {
-    public static readonly string[] Words =
-    [
-        "до",
-        "к",
-        "с",
-        "по",
-        "-",
-        "–",
-        ",",
-        ";",
-        "/",
-        "\n",
-        "(",
-        ")",
-        "далее",
-        "ежегодно",
-        "раз",
-        "в",
-        "год",
-        "квартал",
-        "2022",
-        "31",
-        "02",
-        ".",
-        "12.10.2022",
-        "октябрь",
-        "мая",
-        "уч.г.",
-        "IV",
-        "полугодие",
-        "последняя",
-        "неделя",
-        "не реже",
-        "двух",
-        "постоянно",
-        "по запросу",
-        "по графику",
-        "школы",
-        "числа",
-        "каждого",
-        "месяца",
-        "99999999999",
-        "начало",
-        "учебного года",
-        "первые",
-        "дней",
-        "полтора",
-        "за",
-        "…",
-        "утром",
-        "встреч",
-        "конца",
-        "1)",
-        "[",
-        "*",
-        "09.2022",
-        "14-00",
-        "в декабре",
-        "за IV квартал",
-        "кроме",
-        "отчёт",
-        "четверть",
-        "по итогам",
-    ];
-
-    public static readonly string[] Years =
-    [
-        "2022",
-        "2023",
-        "2024",
-        "2022/23",
-        "2023/24",
-        "2022–2024",
-        "22",
-        "23",
-        "28",
-        "IX",
-        "X",
-        "/",
-        "-",
-        ",",
-        "(",
-        ")",
-        "до",
-        "с",
-        "по",
-        "в",
-        "за",
-        "октября",
-        "май",
-        "год",
-        "гг.",
-        "уч.г.",
-        "учебный год",
-        "ежегодно",
-        "далее",
-    ];
-
-    public static Gen<string> Heap(string[] words) =>
-        Gen.ListOf(Gen.Elements(words)).Select(some => string.Join(' ', some));
-
     private static Gen<DateOnly> Day => Gen.Choose(0, 364).Select(days => new DateOnly(2022, 9, 1).AddDays(days));
 
     private static Gen<string> Window =>
@@ -199,6 +98,51 @@ internal static class DeadlineGenerators
             .Replace("{0}", years, StringComparison.Ordinal)
             .Replace("{1}", $"{day} {SpanWords.Genitive[month - 1]}", StringComparison.Ordinal);
 
+    private static Gen<string> SinceYear =>
+        from year in Gen.Choose(2020, 2023)
+        from day in Gen.Choose(1, 28)
+        from month in Gen.Choose(1, 12)
+        from phrase in Gen.Elements(
+            "ежегодно, начиная с {0} года, до {1}",
+            "ежегодно с {0} года до {1}",
+            "до {1}, начиная с {0} года ежегодно",
+            "начиная с {0} года, ежегодно до {1}"
+        )
+        select phrase
+            .Replace("{0}", $"{year}", StringComparison.Ordinal)
+            .Replace("{1}", $"{day} {SpanWords.Genitive[month - 1]}", StringComparison.Ordinal);
+
+    private static Gen<string> Stages =>
+        from a in Window
+        from b in Window
+        from names in Gen.Elements(("I этап", "II этап"), ("1 этап", "2 этап"), ("первый этап", "второй этап"))
+        from phrase in Gen.Elements("{0} – {1}, {2} – {3}", "{0}: {1}; {2}: {3}", "{0} ({1}), {2} ({3})")
+        select phrase
+            .Replace("{0}", names.Item1, StringComparison.Ordinal)
+            .Replace("{1}", a, StringComparison.Ordinal)
+            .Replace("{2}", names.Item2, StringComparison.Ordinal)
+            .Replace("{3}", b, StringComparison.Ordinal);
+
+    private static Gen<string> Shorthand =>
+        from day in Day
+        from last in Gen.Choose(2, 12)
+        from first in Gen.Choose(1, last - 1)
+        from week in Gen.Elements("понедельника", "среды", "пятницы", "воскресенья")
+        from then in Gen.Elements("раз в квартал", "ежемесячно", "раз в полугодие", "не реже 2 раз в год")
+        from phrase in Gen.Elements(
+            $"{first:00}-{last:00}.{day.Year}",
+            $"еженедельно до {week}",
+            $"крайний срок – {day:dd.MM.yyyy}",
+            $"до {day:dd.MM.yyyy} или по графику",
+            $"до {day:dd.MM.yyyy}, далее – {then}",
+            "ежеквартально до 10-го числа следующего за кварталом месяца",
+            $"в {last}-дневный срок со дня издания приказа о парах",
+            $"в {last}-дневный срок со дня издания настоящего приказа",
+            "по окончании учебного года",
+            "по завершению II квартала"
+        )
+        select phrase;
+
     private static Gen<string> TermRule =>
         from times in Gen.Choose(1, 4)
         from term in Gen.Elements("четверть", "триместр", "семестр", "учебный год")
@@ -227,6 +171,9 @@ internal static class DeadlineGenerators
             Window,
             OtherDay,
             YearsOf,
+            SinceYear,
+            Stages,
+            Shorthand,
             TermRule,
             Everyday,
             Rule,

@@ -28,11 +28,11 @@ public sealed class DeadlinePropertyTests
 
     [Fact]
     public void No_heap_of_known_words_breaks_the_reader() =>
-        Prop.ForAll(DeadlineGenerators.Heap(DeadlineGenerators.Words).ToArbitrary(), text => KeepsText(text)).Holds();
+        Prop.ForAll(DeadlineHeaps.Heap(DeadlineHeaps.Words).ToArbitrary(), text => KeepsText(text)).Holds();
 
     [Fact]
     public void No_heap_of_years_and_slashes_breaks_the_reader() =>
-        Prop.ForAll(DeadlineGenerators.Heap(DeadlineGenerators.Years).ToArbitrary(), text => KeepsText(text)).Holds();
+        Prop.ForAll(DeadlineHeaps.Heap(DeadlineHeaps.Years).ToArbitrary(), text => KeepsText(text)).Holds();
 
     [Theory]
     [InlineData("до 1 ")]

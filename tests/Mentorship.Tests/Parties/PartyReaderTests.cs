@@ -50,6 +50,30 @@ public sealed class PartyReaderTests
         Assert.True(reading.NeedsReview);
     }
 
+    [Theory]
+    [InlineData("директор", "Body: СОШ № 1: директор")]
+    [InlineData("зам. директора по УВР", "Body: СОШ № 1: заместитель директора по УВР")]
+    [InlineData("ОО", "Body: СОШ № 1")]
+    [InlineData("кураторы в ОО", "Body: СОШ № 1: кураторы в ОО")]
+    [InlineData("оставляю за собой", "Body: СОШ № 1: руководитель")]
+    [InlineData("УО", "Body: Управление образования")]
+    [InlineData("СОШ № 10", "Body: СОШ № 10")]
+    [InlineData("детские сады", "Group: все детские сады")]
+    [InlineData("организации-партнёры (по согласованию)", "Group: все организации-партнёры (по согласованию)")]
+    public void In_the_paper_of_one_organisation_its_own_people_are_meant(string phrase, string reading) =>
+        Assert.Equal(reading, PartyTable.Line(PartyReader.Read(phrase, PartyTable.District.Of(PartyTable.Id(3)))));
+
+    [Fact]
+    public void In_a_city_its_schools_are_all_schools()
+    {
+        var city = PartyTable.District with
+        {
+            Bodies = [PartyTable.Body(1, OrganisationKind.Department, "УО", "Управление образования города Озёрного")],
+        };
+
+        Assert.False(PartyReader.Read("школы города", city).NeedsReview);
+    }
+
     [Fact]
     public void Of_two_people_who_fit_none_is_taken()
     {

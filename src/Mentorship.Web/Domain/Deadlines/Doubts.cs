@@ -1,4 +1,5 @@
 using Mentorship.Web.Domain.Deadlines.Meanings;
+using Mentorship.Web.Domain.Deadlines.Phrases;
 
 namespace Mentorship.Web.Domain.Deadlines;
 
@@ -107,6 +108,12 @@ internal static class Doubts
         $"Не сказано, учебный год или календарные: взят {first}–{first + 1} учебный год";
 
     public static string EachYear(string words) => $"В каждом ли году этот срок, не сказано: «{Short(words)}»";
+
+    public static string YearOfEnd(DaySpan day) =>
+        $"Не сказано, какого года «до {SpanWords.Of(new Window(day))}»: взят первый такой день";
+
+    public static string DayOrMonth(int first, int second) =>
+        $"«{first}-{second}» – день и месяц или два месяца, не сказано: взяты день и месяц";
 
     public static string Summer(int year) =>
         $"Лето – до учебного года или после него, не сказано: взято лето {year} года";

@@ -16,6 +16,12 @@ public sealed record PartyDirectory(
     // Beside the record, not in it: a copy made by «with» gets an index of its own, and equality stays that of the facts.
     private static readonly ConditionalWeakTable<PartyDirectory, PartyIndex> Indexes = [];
 
+    /// <summary>The organisation whose own paper is read: groups and posts in it are of this one.</summary>
+    public Guid? Home { get; init; }
+
+    /// <summary>For the paper of one organisation; of the district where there is none.</summary>
+    public PartyDirectory Of(Guid? owner) => owner == Home ? this : this with { Home = owner };
+
     /// <summary>What was put right by hand of how names and posts are declined; read where papers are written.</summary>
     public FormsBook Forms { get; init; } = FormsBook.Empty;
 

@@ -20,6 +20,12 @@ public sealed record CardStep(
 {
     public IReadOnlyList<CardPaper> Papers { get; init; } = [];
 
+    /// <summary>When it was due after this step.</summary>
+    public DateOnly DueOn { get; init; }
+
+    /// <summary>Of a day that was moved: the one before it, where it is another.</summary>
+    public DateOnly? Was { get; init; }
+
     /// <summary>Nobody's hand: a step of the portal itself.</summary>
     public bool IsOfPortal { get; init; }
 
@@ -43,11 +49,20 @@ public sealed record CardStep(
             )
             {
                 IsOfPortal = e.UserId == null,
+                DueOn = e.DueOn,
             }
         ).ToListAsync();
         var papers = (await PapersAsync(db, me, duty)).ToLookup(p => p.EventId);
-        return steps.ConvertAll(s => s with { Papers = [.. papers[s.Id]] });
+        return
+        [
+            .. steps.Select(
+                (s, at) => s with { Papers = [.. papers[s.Id]], Was = Before(s, steps.ElementAtOrDefault(at + 1)) }
+            ),
+        ];
     }
+
+    private static DateOnly? Before(CardStep step, CardStep? earlier) =>
+        step.Kind == ObligationStep.Moved && earlier?.DueOn is { } was && was != step.Until ? was : null;
 
     private static async Task<IReadOnlyList<CardPaper>> PapersAsync(PortalDb db, CurrentUser me, Guid duty)
     {

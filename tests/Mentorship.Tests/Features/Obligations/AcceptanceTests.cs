@@ -62,6 +62,23 @@ public sealed class AcceptanceTests(PortalHost portal) : IClassFixture<PortalHos
     }
 
     [Fact]
+    public async Task Whoever_accepts_several_from_a_list_comes_back_to_it()
+    {
+        const string place = "/obligations/list?state=submitted";
+        var world = await DutyWorld.MakeAsync(portal);
+        await world.SubmitAsync();
+        var list = await (await world.AsAsync(Role.Curator)).OpenAsync(place);
+        list.Tick($"Отметить: 1.1 Назначение кураторов, {world.School.ShortName}");
+
+        var asked = await list.PressAsync("Принять отмеченные");
+        var left = await asked.FollowAsync("Не сейчас");
+        var done = await asked.PressAsync("Принять");
+
+        Assert.Equal((place, place), (left.Path, done.Path));
+        Assert.True(done.Says("Принято: 1 поручение"), done.Text);
+    }
+
+    [Fact]
     public async Task Of_two_who_decide_at_once_one_is_told_that_the_duty_has_changed()
     {
         var world = await DutyWorld.MakeAsync(portal);

@@ -98,6 +98,56 @@ public sealed class OwnRoadmapTests(PortalHost portal) : IClassFixture<PortalHos
         );
     }
 
+    [Fact]
+    public async Task A_draft_is_tied_to_an_activity_of_the_district_and_untied()
+    {
+        var world = await WorldAsync();
+        var municipal = await given.RoadmapAsync(
+            portal.Database,
+            world.District,
+            [new("1.1", "Дорожные карты школ", "До 31 мая 2027 г.", Schools)]
+        );
+        var own = await given.DraftRoadmapAsync(
+            world.District,
+            [new("1", "Приказ о наставниках", "До 1 марта 2027 г.", Body(world.School))],
+            world.School
+        );
+        var site = await portal.SignedInAsync(await given.MemberAsync(world.District, Role.Coordinator, world.School));
+        Task<string> TiedAsync() =>
+            portal.Database.AskAsync<string>(
+                $"select coalesce(fulfils_id::text, '') from roadmap where id = '{own.Id}'"
+            );
+
+        var head = await site.OpenAsync($"/roadmaps/{own.Id}/text/head");
+        await head.Fill("Исполняет мероприятие района", "1.1 Дорожные карты школ").PressAsync("Сохранить");
+        Assert.Equal($"{municipal.InForce!.InOrder().Single().OriginId}", await TiedAsync());
+
+        head = await site.OpenAsync($"/roadmaps/{own.Id}/text/head");
+        await head.Fill("Исполняет мероприятие района", "").PressAsync("Сохранить");
+        Assert.Equal("", await TiedAsync());
+    }
+
+    [Fact]
+    public async Task A_duty_whose_deadline_is_understood_anew_tells_both_days()
+    {
+        var world = await WorldAsync();
+        var own = await given.RoadmapAsync(
+            portal.Database,
+            world.District,
+            [new("1", "Приказ о наставниках", "До 1 марта 2027 г.", Body(world.School))],
+            owner: world.School
+        );
+        var site = await portal.SignedInAsync(await given.MemberAsync(world.District, Role.Coordinator, world.School));
+
+        var row = own.InForce!.InOrder().Single().Id;
+        var page = await site.OpenAsync($"/roadmaps/{own.Id}/activities/{row}/deadline");
+        await page.Fill("Понимать как", "до 20 марта 2027 г.").PressAsync("Сохранить");
+
+        var duty = await portal.Database.AskAsync<Guid>($"select id from obligation where roadmap_id = '{own.Id}'");
+        var card = await site.OpenAsync($"/obligations/{duty}");
+        Assert.True(card.Says("Срок изменён вместе с картой: с 01.03.2027 на 20.03.2027"), card.Text);
+    }
+
     private async Task<(District District, Organisation School)> WorldAsync()
     {
         var district = await given.DistrictAsync();

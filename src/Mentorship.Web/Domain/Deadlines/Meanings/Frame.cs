@@ -88,8 +88,11 @@ internal sealed class Frame
         return days;
     }
 
-    public DateOnly Checked(DateOnly due)
+    /// <param name="counted">From another day, so that the document's period was not asked yet.</param>
+    public DateOnly Checked(DateOnly due, bool counted = false)
     {
+        if (counted && !Assumed && !IsOfOrder && (due < From || due > To))
+            Warnings.Add(DeadlineWarning.OutsidePeriod);
         if (Signed is { } signed && due < signed)
             Warnings.Add(DeadlineWarning.BeforeOrder);
         return due;

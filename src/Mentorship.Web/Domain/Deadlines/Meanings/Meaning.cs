@@ -128,12 +128,15 @@ internal sealed record Meaning(
             related.Anchors.Count == 0
                 ? [related.AnchorIsOrder ? frame.Signed : null]
                 : [.. InTurn.Of(related.Anchors, frame).Select(w => Anchor(w, related.Before, frame))];
-        if (anchors.Exists(a => a is null) || related is { Amount: 0, Half: false })
+        var open = related is { Amount: 0, Half: false };
+        if (open)
+            frame.Ask(related.Question);
+        if (anchors.Exists(a => a is null) || open && related.Anchors.Count == 0)
         {
             frame.Ask(related.Question);
             return new Meaning(DeadlineKind.Relative, [], null, related.Words);
         }
-        var dues = anchors.OfType<DateOnly>().Select(day => frame.Checked(Counting.From(day, related)));
+        var dues = anchors.OfType<DateOnly>().Select(day => frame.Checked(Counting.From(day, related), counted: true));
         var all = Once(dues.Select(due => new Occurrence(null, due, null, WindowWords.Label(null, due))));
         return new Meaning(DeadlineKind.Relative, all, null, related.Words);
     }

@@ -6,7 +6,7 @@ namespace Mentorship.Web.Domain.Deadlines.Meanings;
 internal static class MonthDayWords
 {
     private static readonly string[] Masculine = ["последн", "перв", "втор", "трет", "четверт", "пят"];
-    private static readonly string[] Genitive =
+    internal static readonly string[] Genitive =
     [
         "воскресенья",
         "понедельника",

@@ -50,6 +50,8 @@ internal static class Recurring
             frame.Ask(Doubts.Never(RuleWords.Of(phrase, null, since, until), frame.IsOfOrder));
         if (all.Count > 0 && all.TrueForAll(o => o.Due < frame.Signed))
             frame.Ask(Doubts.AllBeforeOrder);
+        if (!frame.Assumed)
+            all.ForEach(o => frame.Checked(o.Due));
         if (phrase is { Without.Count: > 0, Rule.Every: >= Every.Quarter } && !AreRounds(phrase))
             frame.Ask(Doubts.MonthsOfRound);
         if (frame.From is null)

@@ -113,7 +113,7 @@ internal sealed record Rounds(Repeated Phrase, DateOnly Begin, DateOnly End, boo
     {
         var due = Begin.AddDays(((int)weekday - (int)Begin.DayOfWeek + 7) % 7);
         for (; due <= End; due = due.AddDays(7 * Phrase.Rule.EveryN))
-            yield return (due, due);
+            yield return (Phrase.ByWeekday ? null : due, due);
     }
 
     // «2 раза в месяц по средам»: from the first of them in the half of a month to its last one.
@@ -141,7 +141,12 @@ internal sealed record Rounds(Repeated Phrase, DateOnly Begin, DateOnly End, boo
         var rule = Phrase.Rule;
         // «Ежегодно с 1 октября» counts its years from there.
         var isOwn = After is not null || rule.Every >= Every.Year && Phrase.Bounds is { Edge: Edge.Since };
-        var anchor = isOwn ? Begin : Calendar.Anchor(rule.Every, Begin);
+        // After a first day the quarters are the calendar's, «до 1 октября» ends what came before October.
+        var quarters = After is not null && rule is { Every: Every.Quarter, EveryN: 1 };
+        var anchor =
+            !isOwn || quarters ? Calendar.Anchor(rule.Every, Begin)
+            : After is { Day: 1 } ? Begin.AddDays(-1)
+            : Begin;
         // A round that the end cuts off is not owed, unless it is a year or the only one.
         var clips = Ends || After is null && rule is { Every: Every.Year, EveryN: 1 };
         var any = false;
@@ -152,6 +157,9 @@ internal sealed record Rounds(Repeated Phrase, DateOnly Begin, DateOnly End, boo
                 break;
             foreach (var (start, last) in Calendar.Parts(rule, first, Calendar.Step(rule, anchor, round + 1)))
             {
+                // Of the quarter that the first day fell in less than a half is left.
+                if (quarters && start < Begin && last.DayNumber - Begin.DayNumber < Begin.DayNumber - start.DayNumber)
+                    continue;
                 if (last < Begin || start > End || last > End && !clips && (any || After is not null))
                     continue;
                 any = true;

@@ -20,7 +20,9 @@ internal static class RuleWords
     {
         var rule = Rule(phrase);
         var words = first is null ? rule : $"{first}, затем {rule}";
-        if (phrase.Weekdays.Count > 0)
+        if (phrase is { ByWeekday: true, Weekdays: [var weekday] })
+            words += $" до {MonthDayWords.Genitive[(int)weekday]}";
+        else if (phrase.Weekdays.Count > 0)
             words += $" по {And(phrase.Weekdays.Select(d => Weekdays[(int)d]))}";
         words += MonthDayWords.Of(phrase);
         words += RoundWords.Part(phrase);

@@ -31,6 +31,9 @@ internal sealed class Cursor(string text, IReadOnlyList<Token> tokens)
     /// <summary>«Далее» was read: a window before the next «далее» begins another party's deadline.</summary>
     public bool AfterThen { get; set; }
 
+    /// <summary>A stage names its time and begins the next one: its words are not passed over.</summary>
+    public bool KeepsStages { get; set; }
+
     /// <summary>Nothing but marks stands before.</summary>
     public bool IsStart
     {

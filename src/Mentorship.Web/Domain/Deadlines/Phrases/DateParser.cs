@@ -24,6 +24,8 @@ internal static class DateParser
         if (first is not { Kind: TokenKind.Number, Value: >= 1 and <= 12, Digits: <= 2 })
             return null;
         cursor.At++;
+        if (!first.Roman && cursor.Try(() => Months(cursor, first.Value)) is { } range)
+            return range;
         if (!first.Roman)
             return first.Digits == 2 && (cursor.Mark(".") || cursor.Mark("/")) && YearParser.After(cursor) is { } year
                 ? new MonthsSpan(first.Value, first.Value, year)
@@ -33,6 +35,17 @@ internal static class DateParser
         // «I–II 2026» may be quarters.
         return Math.Max(first.Value, last) > 4 && first.Value <= last && YearParser.After(cursor) is { } own
             ? new MonthsSpan(first.Value, last, own)
+            : null;
+    }
+
+    // «10-11.2026»
+    private static MonthsSpan? Months(Cursor cursor, int first)
+    {
+        if (!cursor.Mark("-") || cursor[0] is not { Kind: TokenKind.Number, Roman: false, Value: <= 12, Digits: <= 2 })
+            return null;
+        var last = cursor.Number();
+        return first < last && (cursor.Mark(".") || cursor.Mark("/")) && YearParser.IsYear(cursor[0])
+            ? new MonthsSpan(first, last, YearParser.After(cursor))
             : null;
     }
 
@@ -56,6 +69,7 @@ internal static class DateParser
         var next = cursor.IsMark(mark) || cursor.IsMark(".") ? cursor[1] : default;
         for (var skip = 2; next.Text == "\n" && skip < 4; skip++)
             next = cursor[skip];
+        cursor.AskIf(mark == "-" && cursor.IsMark(".") && YearParser.IsYear(next), Doubts.DayOrMonth(day, month));
         if (!YearParser.IsYear(next) && !IsShortYear(cursor, mark, next))
         {
             if (mark != "." || month is < 1 or > 12)

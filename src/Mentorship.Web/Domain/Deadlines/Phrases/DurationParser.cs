@@ -53,6 +53,10 @@ internal static class DurationParser
             || cursor.AnyOf("в течение", "в течении", "через", "спустя", "по истечении", "по прошествии", "в", "во");
         if (!within && !limited)
             return cursor.Try(() => NextDay(cursor));
+        if (!within && cursor.AnyOf("следующего дня", "следующего календарного дня"))
+            return new Related(1, Unit.Day, false, false, "");
+        if (!within && cursor.AnyOf("следующего рабочего дня"))
+            return new Related(1, Unit.WorkingDay, false, false, "");
         // «В первые три дня после …»
         if (within && !before && Vocabulary.Ordinal(cursor[0].Text) == 1 && cursor[1].Kind != Tokens.TokenKind.End)
             cursor.AnyOf("первые", "первых");

@@ -155,6 +155,9 @@ internal static class EventParser
             || windows.Items.Any(w => w.Lasting || w.Edge == Edge.Since)
         )
             return null;
+        // «По итогам полугодия, учебного года» has two events and no day.
+        if (windows.Items.Any(w => w is { Edge: Edge.Within, Span: SchoolSpan { OwnYear: null } }))
+            return null;
         if (windows.Items.Any(w => w.Span is PeriodSpan or DaySpan { Month: null }) || bracket && !cursor.Mark(")"))
             return null;
         cursor.SkipMarks(".");

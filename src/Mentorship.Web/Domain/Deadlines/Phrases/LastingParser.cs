@@ -14,7 +14,10 @@ internal static class LastingParser
                 "на систематической основе",
                 "на непрерывной основе",
                 "регулярн*",
-                "систематическ*",
+                "регул",
+                "постоян",
+                "пост",
+                "систематич*",
                 "бессрочно",
                 "на всех этапах",
                 "непрерывно",
@@ -50,7 +53,9 @@ internal static class LastingParser
         )
             return null;
         var dash = fromOrder && cursor.IsMark("-");
-        cursor.SkipMarks(",-:");
+        cursor.SkipMarks(
+            cursor[-1].Text.EndsWith('н') || cursor[-1].Text is "пост" or "регул" or "систематич" ? ",-:." : ",-:"
+        );
         cursor.AnyOf(
             "без просрочки",
             "обновление",

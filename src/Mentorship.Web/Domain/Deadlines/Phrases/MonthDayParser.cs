@@ -85,6 +85,12 @@ internal static class MonthDayParser
     {
         if (!TensParser.AreMany(cursor, -1) && cursor.AnyOf("числа", "число", "числу"))
             return new MonthDay(MonthDayKind.Date, 1) { Edge = edge };
+        // «до 25 ч.» is no hour.
+        if (cursor[-1] is { Kind: TokenKind.Number, Value: > 24 } && cursor.IsWord("ч") && cursor.IsMark(".", 1))
+        {
+            cursor.At += 2;
+            return new MonthDay(MonthDayKind.Date, 1) { Edge = edge };
+        }
         if (cursor.AnyOf("рабочего дня", "рабочий день", "рабочему дню"))
             return new MonthDay(MonthDayKind.WorkingDay, 1) { Edge = edge };
         if (cursor[-1] is { Kind: TokenKind.Word } && cursor.AnyOf("дня", "день", "дню", "календарный день"))

@@ -34,9 +34,25 @@ internal static class PartyParser
     private static PartyPhrase? Before(Cursor cursor)
     {
         var named = cursor.IsWord("для");
-        if (Name(cursor) is not { } name || !cursor.Mark("-") && !cursor.Mark(":"))
+        if (Name(cursor) is not { } name)
+            return null;
+        if (name.Contains("этап", StringComparison.OrdinalIgnoreCase))
+            return cursor.Try(() => OfStage(cursor, name));
+        if (!cursor.Mark("-") && !cursor.Mark(":"))
             return null;
         return OneChain(cursor) is { } phrase ? new PartyPhrase(name, phrase) { For = named } : null;
+    }
+
+    // «I этап – до 1 ноября, II этап – …», «1 этап (октябрь)»
+    private static PartyPhrase? OfStage(Cursor cursor, string name)
+    {
+        var bracket = cursor.Mark("(");
+        if (!bracket && !cursor.Mark("-") && !cursor.Mark(":"))
+            return null;
+        cursor.KeepsStages = true;
+        var phrase = OneChain(cursor);
+        cursor.KeepsStages = false;
+        return phrase is not null && (!bracket || cursor.Mark(")")) ? new PartyPhrase(name, phrase) : null;
     }
 
     // «УО до 01.10; школы до 15.10»: without a dash only those named beside the deadline, or a kind of organisation.

@@ -78,6 +78,9 @@ internal sealed record Repeated(Rule Rule) : Phrase
     public IReadOnlyList<MonthDay> MonthDays { get; init; } = [];
     public IReadOnlyList<DayOfWeek> Weekdays { get; init; } = [];
 
+    /// <summary>«До среды»: by the named day of the week and not on it.</summary>
+    public bool ByWeekday { get; init; }
+
     public bool HasDays => MonthDays.Count + Weekdays.Count + On.Count > 0;
 
     /// <summary>A part of every round: «в конце каждого месяца», «до конца квартала».</summary>

@@ -186,9 +186,12 @@ internal static class PhraseParser
             cursor.SkipMarks(")");
             return plan;
         }
+        var or = phrase is WindowList && !since && cursor.AnyOf("или", "либо");
         if (phrase is not Lasting && !cursor.IsOver && cursor.Try(() => ScheduleParser.Beside(cursor)) is { } beside)
         {
             cursor.SkipMarks(")");
+            if (or)
+                return phrase with { Also = $"{phrase.Also} или {beside.Words}" };
             if (beside.Doubt is { } question && !ScheduleParser.IsExact(phrase))
                 cursor.Ask(question);
             return since ? new Scheduled(cursor.Cut(start)) : phrase with { Also = $"{phrase.Also}, {beside.Words}" };

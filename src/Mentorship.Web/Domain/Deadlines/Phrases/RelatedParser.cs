@@ -48,9 +48,14 @@ internal static class RelatedParser
         )
             return null;
         var known = IsKnown(cursor);
+        var ended = cursor.Try(() => Ended(cursor));
         return EventParser.Dated(cursor) is { } dated
             ? dated
-            : new Related(0, Unit.Day, false, false, cursor.Cut(start)) { AtKnownTime = known };
+            : new Related(0, Unit.Day, false, false, cursor.Cut(start))
+            {
+                AtKnownTime = known || ended is not null,
+                Anchors = ended is null ? [] : [new Window(ended)],
+            };
     }
 
     // «По итогам года до 15 января»: after the year that it is about, as «за год – до 15 января».
@@ -89,40 +94,12 @@ internal static class RelatedParser
             return count;
         if (cursor.Try(() => Days(cursor)) is { } anchors)
             return count with { Anchors = anchors };
-        var order = false;
-        for (var ahead = 0; ahead < 5; ahead++)
-            order |=
-                cursor.IsStem("приказ", ahead) || cursor.IsStem("распоряжени", ahead) || cursor.IsStem("издани", ahead);
-        order |= IsRoadmapApproved(cursor) || IsApproved(cursor);
         var name = cursor.At;
+        var order = OwnOrder.Stands(cursor);
         while (!cursor.IsOver && cursor[0].Text is not ";")
             cursor.At++;
         cursor.AskIf(order && PlanDateParser.HasDate(cursor, name), Doubts.LimitBeside);
         return count with { AnchorIsOrder = order, HasEvent = true };
-    }
-
-    // «Утверждения дорожной карты»: her order does that; «после утверждения» alone may be of anything.
-    private static bool IsRoadmapApproved(Cursor cursor)
-    {
-        if (!cursor.IsStem("утвержд") && !cursor.IsStem("подписан"))
-            return false;
-        var ahead = 1;
-        while (
-            ahead < 4
-            && (cursor.IsStem("настоящ", ahead) || cursor.IsStem("данн", ahead) || cursor.IsStem("дорожн", ahead))
-        )
-            ahead++;
-        return cursor.IsStem("карт", ahead);
-    }
-
-    // «Через месяц после утверждения», «с даты подписания»: nothing else is named, so it is the order.
-    private static bool IsApproved(Cursor cursor)
-    {
-        if (!cursor.AnyOf("утверждения", "подписания", "его утверждения", "его подписания"))
-            return false;
-        var alone = cursor.IsOver || cursor[0].Text is "." or ";" or ")" or "," || cursor[0].Text is "настоящего";
-        cursor.At--;
-        return alone;
     }
 
     private static bool IsKnown(Cursor cursor)
@@ -135,6 +112,14 @@ internal static class RelatedParser
         cursor.At = at;
         return known;
     }
+
+    // «По окончании учебного года», «после завершения I полугодия»: its last day is the nearest that is known.
+    private static PartSpan? Ended(Cursor cursor) =>
+        (cursor.AnyOf("окончания", "завершения") || cursor.IsStem("оконч", -1) || cursor.IsStem("заверш", -1))
+        && SpanParser.Read(cursor) is { } whole and (SchoolSpan or MonthsSpan)
+        && Ends(cursor)
+            ? new PartSpan(Part.LastDay, 0, whole)
+            : null;
 
     // «За месяц до 1 октября, 1 апреля», «… до 1 октября и 1 апреля»: it is said of each of them.
     private static IReadOnlyList<Window>? Days(Cursor cursor) =>

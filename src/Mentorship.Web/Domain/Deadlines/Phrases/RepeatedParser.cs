@@ -36,12 +36,14 @@ internal static class RepeatedParser
             return reported;
         cursor.SkipMarks(",(-");
         cursor.AnyOf("и", "но");
-        if (Read(cursor) is not { } rule)
+        var since = cursor.Try(() => Since(cursor, windows));
+        var read = Read(cursor);
+        if ((since is null || read is null ? read : Narrow(cursor, read, since)) is not { } rule)
             return null;
         cursor.SkipMarks(")");
         // «2026–2027 уч. год, ежеквартально» is where the rule holds.
         if (windows.Items is [var years] && YearsBeside.IsYears(years))
-            return Narrow(rule, windows);
+            return Narrow(cursor, rule, windows);
         return
             windows.Yearly is null
             && windows.Items.Any(w =>
@@ -51,7 +53,16 @@ internal static class RepeatedParser
             {
                 First = windows,
             }
-            : Narrow(rule, windows);
+            : Narrow(cursor, rule, windows);
+    }
+
+    // «До 1 марта, начиная с 2025 года ежегодно»
+    private static WindowList? Since(Cursor cursor, WindowList windows)
+    {
+        if (windows.Items.Any(w => w.Span.Year > 0) || WindowParser.One(cursor) is not { Edge: Edge.Since } since)
+            return null;
+        cursor.SkipMarks(",");
+        return new WindowList([since]);
     }
 
     // «До 1 февраля года, следующего за отчётным»: every year has its report.
@@ -93,7 +104,9 @@ internal static class RepeatedParser
             else if (cursor.Try(() => OtherDayParser.Read(cursor, rule.Rule)) is { } other)
                 rule = rule with { Except = [.. rule.Except, other] };
             else if (
-                cursor.Try(() => WindowListParser.Read(cursor, rule.Rule) is { } list ? Narrow(rule, list) : null) is
+                cursor.Try(() =>
+                    WindowListParser.Read(cursor, rule.Rule) is { } list ? Narrow(cursor, rule, list) : null
+                ) is
                 { } narrower
             )
                 rule = NextYear(cursor, narrower);
@@ -127,7 +140,7 @@ internal static class RepeatedParser
         return rule.OnDays(cursor, days, RoundMonthParser.Read(cursor, days));
     }
 
-    private static Repeated? Narrow(Repeated rule, WindowList windows)
+    private static Repeated? Narrow(Cursor cursor, Repeated rule, WindowList windows)
     {
         // Weeks of several months are no deadline each: «еженедельно в октябре, апреле».
         if (rule.Rule.Every == Every.Week && windows.Items.Count > 1)
@@ -140,6 +153,20 @@ internal static class RepeatedParser
             {
                 one = one with { Span = last, Edge = Edge.By };
                 windows = windows with { Items = [one] };
+            }
+            // «Ежегодно, начиная с 2025 года, до 1 марта»: the day is of every year from then on.
+            if (
+                one is { Edge: Edge.Within, Span: RangeSpan { First: var begins, Last: DaySpan { OwnYear: null } day } }
+            )
+            {
+                var isYears = YearsBeside.Ends(begins) is not null;
+                if (isYears && rule is { Rule.Every: Every.Year or Every.TwoYears, HasDays: false })
+                    return rule with
+                    {
+                        Bounds = Joined(rule.Bounds, new Window(begins, Edge.Since)),
+                        On = [new Window(day, Edge.By)],
+                    };
+                cursor.AskIf(begins.Year > 0 && (isYears || rule.Rule.Every >= Every.Year), Doubts.YearOfEnd(day));
             }
             // «Раз в полугодие, в декабре – до 20» is one of the rounds and no end of them.
             var inMonth =

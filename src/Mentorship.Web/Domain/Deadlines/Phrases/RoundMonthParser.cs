@@ -27,6 +27,8 @@ internal static class RoundMonthParser
         var each = Each(cursor, days);
         if (OfQuarter(cursor, open) is { } shift)
             return new RoundMonth(Every.Quarter, shift) { Reports = Follows(cursor) };
+        if (Turned(cursor) is { } turned)
+            return turned;
         if (cursor.AnyOf("следующего месяца"))
             return new RoundMonth(each ? Every.Month : null, null) { Reports = true };
         if (cursor.IsWord("квартала"))
@@ -62,6 +64,21 @@ internal static class RoundMonthParser
             return new RoundMonth(null, null) { Reports = true };
         cursor.AnyOf("месяцем", "месяца");
         return new RoundMonth(Every.Month, null) { Reports = true };
+    }
+
+    // «Следующего за кварталом месяца»
+    private static RoundMonth? Turned(Cursor cursor)
+    {
+        var at = cursor.At;
+        if (cursor.AnyOf("следующего за", "следующего после"))
+        {
+            cursor.AnyOf("отчетным", "истекшим", "прошедшим", "отчетного", "истекшего");
+            var round = Reported(cursor);
+            if (cursor.At > at + 2 && cursor.AnyOf("месяца"))
+                return round;
+        }
+        cursor.At = at;
+        return null;
     }
 
     private static RoundMonth OfNextQuarter(Cursor cursor, bool each)

@@ -7,7 +7,7 @@ internal static class StageParser
 {
     public static void Skip(Cursor cursor)
     {
-        if (!cursor.IsStem("этап") && !cursor.IsStem("этап", 1) && !cursor.IsStem("этап", 2))
+        if (cursor.KeepsStages || !cursor.IsStem("этап") && !cursor.IsStem("этап", 1) && !cursor.IsStem("этап", 2))
             return;
         var at = cursor.At;
         cursor.AnyOf("на");

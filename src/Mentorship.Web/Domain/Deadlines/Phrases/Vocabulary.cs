@@ -46,7 +46,7 @@ internal static class Vocabulary
 
     private static readonly Dictionary<string, int> Numbers = new[]
     {
-        "одного одной один одну одно одна раз",
+        "одного одной один одну одно одна одному раз",
         "двух два две двое",
         "трех три",
         "четырех четыре",

@@ -59,6 +59,8 @@ internal static class WeekdayParser
     /// <summary>«По понедельникам и средам»: each day is one time of the week.</summary>
     public static Repeated? Read(Cursor cursor, Repeated repeated)
     {
+        if (cursor.Try(() => By(cursor, repeated)) is { } by)
+            return by;
         List<DayOfWeek> days = [];
         while (days.Count < 7)
         {
@@ -86,6 +88,18 @@ internal static class WeekdayParser
             Weekdays = days,
         };
     }
+
+    // «Еженедельно до среды»
+    private static Repeated? By(Cursor cursor, Repeated repeated) =>
+        repeated.Rule is { Every: Every.Week, Times: 1 }
+        && cursor.AnyOf("не позднее", "не позже", "до", "к")
+        && Day(cursor) is { } day
+            ? repeated with
+            {
+                Weekdays = [day],
+                ByWeekday = true,
+            }
+            : null;
 
     // «2 раза в месяц по средам»: so many times, on some of these days.
     private static Repeated? Among(Cursor cursor, Repeated repeated, List<DayOfWeek> days)

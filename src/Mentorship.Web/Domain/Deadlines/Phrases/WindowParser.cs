@@ -186,6 +186,12 @@ internal static class WindowParser
     {
         if (cursor.AnyOf("в преддверии", "в канун", "накануне", "перед"))
             return Phrases.Edge.By;
+        if (cursor.AnyOf("крайний срок исполнения", "крайний срок", "предельный срок", "последний срок"))
+        {
+            cursor.SkipMarks(":-");
+            cursor.AnyOf("до", "не позднее");
+            return Phrases.Edge.By;
+        }
         cursor.AnyOf("в срок", "срок исполнения", "сроки исполнения", "срок", "сроки");
         cursor.Mark(":");
         cursor.Mark("-");

@@ -36,6 +36,9 @@ internal static class CleanText
             }
             else if (c == '\u00AD' || char.IsSurrogate(c) || c is >= '\u200B' and <= '\u200F' or '\uFEFF')
                 continue;
+            // «Ⅳ» is one sign for a numeral.
+            else if (c is >= '\u2160' and <= '\u217B')
+                clean.Append(c.ToString().Normalize(NormalizationForm.FormKC));
             else
                 clean.Append(c is '\r' or '\u2028' or '\u0085' ? '\n' : c);
         }

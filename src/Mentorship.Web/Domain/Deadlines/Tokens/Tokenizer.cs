@@ -26,6 +26,7 @@ internal sealed class Tokenizer(string text)
     ];
 
     private const int LongestDots = 4;
+    private const int LongestMonth = 9;
 
     private readonly List<Token> _tokens = [];
     private int _at;
@@ -110,13 +111,26 @@ internal sealed class Tokenizer(string text)
                     Doubtful = true,
                 }
             );
-        else if (digits > 0 && strange == 0)
+        else if (digits > 0 && strange == 0 || text[_at] is 'l' && end == _at + 1 && OfMonth(end))
             Number(_at, end, digits < end - _at);
         else if (digits > 0)
             Pieces(end);
         else
             Word(_at, end);
         _at = end;
+    }
+
+    // «до l декабря»
+    private bool OfMonth(int end)
+    {
+        var start = end;
+        while (start < text.Length && start < end + 3 && (text[start] is ' ' or '\u00A0'))
+            start++;
+        var stop = start;
+        while (stop < text.Length && stop < start + LongestMonth && char.IsLetter(text[stop]))
+            stop++;
+        Steps += stop - end;
+        return Phrases.Vocabulary.IsMonthOfSomething(text[start..stop].ToLowerInvariant());
     }
 
     // «1V квартал», «1I полугодие»

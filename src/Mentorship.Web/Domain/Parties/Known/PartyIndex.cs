@@ -21,12 +21,32 @@ internal sealed class PartyIndex
             Add(function, Terms.OfName(name));
         var departments = directory.Bodies.Where(b => b.Kind == OrganisationKind.Department).Take(2).ToList();
         Department = departments.Count == 1 ? departments[0] : null;
+        Home = directory.Bodies.FirstOrDefault(b => b.Id == directory.Home);
+        territory =
+        [
+            .. directory
+                .Bodies.Where(b => b.Kind is OrganisationKind.Department or OrganisationKind.Administration)
+                .SelectMany(b => Terms.OfName(b.FullName))
+                .Select(t => t.Stem),
+        ];
     }
+
+    // The words of the names of those who govern the district: «управление образования города Заречного».
+    private readonly HashSet<string> territory;
+
+    /// <summary>The place is smaller than the district: nobody who governs it is called after such a place.</summary>
+    public bool IsPart(string place) =>
+        territory.Count > 0
+        && !territory.Contains(place)
+        && !(place is "г" or "гор" && territory.Contains(Stem.Of("город")));
 
     public NameTree<DirectoryBody> Bodies { get; } = new();
 
     /// <summary>By the names without the organisations behind them: «куратор» of «куратор в ОО».</summary>
     public NameTree<DirectoryFunction> Functions { get; } = new();
+
+    /// <summary>Whose own paper is read.</summary>
+    public DirectoryBody? Home { get; }
 
     /// <summary>The only department of the district.</summary>
     public DirectoryBody? Department { get; }

@@ -16,6 +16,11 @@ internal static class SmallWords
 
     public static readonly NameTree<bool> Advice = Tree("рекомендовать; рекомендуется; просить; предложить");
 
+    /// <summary>Of who signs the paper: the head of the department, of a school in its own.</summary>
+    public static readonly NameTree<bool> Myself = Tree(
+        "оставляю за собой; оставляю за собою; возлагаю на себя; беру на себя; контроль оставляю за собой"
+    );
+
     public static readonly NameTree<bool> Headings = Tree(
         "ответственные; ответственный; исполнители; исполнитель; соисполнители; участники; "
             + "ответственные лица; соисполнитель; контроль; ответственные за исполнение; партнёры; организаторы"

@@ -22,7 +22,10 @@ internal static class PartyMeanings
     public static IEnumerable<PartyMeaning> All(PartyPhrase phrase, string text, PartyIndex index)
     {
         var meaning = Of(phrase, text, index);
-        return meaning.Kind != PartyKind.Group
+        var isGroup =
+            meaning.Kind == PartyKind.Group
+            || index.Home is not null && phrase is { Bodies.Count: 0, Stranger: null, Person: null };
+        return !isGroup
             ? [meaning]
             :
             [
@@ -71,7 +74,7 @@ internal static class PartyMeanings
         if (phrase.Stranger is not null && (phrase.Post ?? (object?)phrase.Head) is not null || IsOne(phrase))
             return Stranger(nothing, phrase, phrase.Stranger ?? text.Split('(')[0].TrimEnd());
         if (phrase.Post is not null || phrase.Group is not null)
-            return Group(nothing, phrase);
+            return Group(nothing, phrase, index.Home);
         return phrase.NewBody is { } name ? nothing with { Kind = PartyKind.Body, UnderstoodAs = name } : nothing;
     }
 
@@ -117,13 +120,25 @@ internal static class PartyMeanings
         };
     }
 
-    private static PartyMeaning Group(PartyMeaning nothing, PartyPhrase phrase)
+    private static PartyMeaning Group(PartyMeaning nothing, PartyPhrase phrase, DirectoryBody? home)
     {
         var function = phrase.Post?.Function;
+        var kinds = phrase.Group ?? phrase.Post!.Kinds;
+        // In a school's own roadmap «директор» is its own, and «ОО» is the school.
+        var resolved = function is not null || kinds != OrganisationKinds.None;
+        if (home is not null && resolved && phrase.LeftOut.Count == 0 && phrase.Group?.Has(home.Kind) != false)
+            return nothing with
+            {
+                Kind = PartyKind.Body,
+                OrganisationId = home.Id,
+                FunctionId = function?.Id,
+                Post = function is null ? phrase.Post?.Words(one: true) : null,
+                UnderstoodAs = PartyWords.Body(home.ShortName, phrase.Post?.Words(one: true), null, null),
+            };
         var group = nothing with
         {
             Kind = PartyKind.Group,
-            Kinds = phrase.Group ?? phrase.Post!.Kinds,
+            Kinds = kinds,
             FunctionId = function?.Id,
             Post = function is null ? phrase.Post?.Words(one: false) : null,
             LeftOut = new OrganisationIds(phrase.LeftOut.Select(b => b.Id)),

@@ -48,7 +48,7 @@ internal static class AddressParser
             walk.At = at;
             return;
         }
-        PlaceParser.Skip(walk);
+        item.Doubtful |= PlaceParser.Skip(walk) && item.Group is not null;
         item.Post = PostTail.Field(walk, item.Post!);
     }
 

@@ -1,3 +1,4 @@
+using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.Parties.Known;
 using Mentorship.Web.Domain.Parties.Words;
 
@@ -9,7 +10,13 @@ internal static class ItemParser
     public static PartyPhrase Read(Walk walk)
     {
         var item = new PartyPhrase { Start = walk.At };
-        if (!IsPerson(walk, item) && !IsBody(walk, item) && !AddressParser.Read(walk, item) && !IsGroup(walk, item))
+        if (
+            !IsMyself(walk, item)
+            && !IsPerson(walk, item)
+            && !IsBody(walk, item)
+            && !AddressParser.Read(walk, item)
+            && !IsGroup(walk, item)
+        )
             UnknownParser.Read(walk, item);
         RemarkParser.Read(walk, item);
         if (ExceptionParser.Read(walk, item) is var read and > 0)
@@ -19,6 +26,15 @@ internal static class ItemParser
         }
         item.End = walk.At;
         return item;
+    }
+
+    private static bool IsMyself(Walk walk, PartyPhrase item)
+    {
+        if ((walk.Index.Home ?? walk.Index.Department) is not { } body || !walk.TakeAny(SmallWords.Myself))
+            return false;
+        item.Bodies = [body];
+        item.Post = new PostPhrase("руководитель", "руководители", Number.One, false, OrganisationKinds.None);
+        return true;
     }
 
     private static bool IsPerson(Walk walk, PartyPhrase item) => (item.Person = PersonParser.Read(walk)) is not null;
@@ -50,13 +66,13 @@ internal static class ItemParser
             group = all;
         else
             walk.At = one;
-        PlaceParser.Skip(walk);
+        var part = PlaceParser.Skip(walk);
         if (!Vocabulary.Ends(walk))
         {
             walk.At = at;
             return false;
         }
-        (item.Group, item.Doubtful) = (group.Kinds, group.Doubtful);
+        (item.Group, item.Doubtful) = (group.Kinds, group.Doubtful || part);
         return true;
     }
 }

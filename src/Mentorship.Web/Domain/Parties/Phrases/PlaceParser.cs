@@ -8,7 +8,24 @@ internal static class PlaceParser
 {
     private const int Most = 8;
 
-    public static void Skip(Walk walk)
+    /// <summary>Whether a part of the district may be meant: «школы города» where a district has villages too.</summary>
+    public static bool Skip(Walk walk)
+    {
+        var from = walk.At;
+        Take(walk);
+        for (var at = from - walk.At; at < 0; at++)
+            if (Settlements.Contains(walk[at].Stem) && walk.Index.IsPart(walk[at].Stem))
+                return true;
+        return false;
+    }
+
+    private static readonly HashSet<string> Settlements =
+    [
+        .. "город поселок село станица деревня хутор".Split(' ').Select(Stem.Of),
+        .. "г гор пгт рп".Split(' '),
+    ];
+
+    private static void Take(Walk walk)
     {
         for (var taken = 0; taken < Most; taken++)
         {

@@ -24,7 +24,7 @@ public static class RoadmapCopy
     {
         var copy = new Roadmap(source.DistrictId, source.Direction, source.YearKind, head, owner);
         copy.CopiedFrom(source);
-        Fill(copy.Draft!, text, directory);
+        Fill(copy.Draft!, text, directory.Of(owner));
         return copy;
     }
 

@@ -46,7 +46,7 @@ public sealed class ImportedRoadmap
             context.Owner
         );
         People = answers.People ?? ImportGuess.People(reading.WorkingGroup);
-        Understanding = new Understanding(context.Directory, Roadmap.Draft!.Period, IssuedOn);
+        Understanding = new Understanding(context.Directory.Of(context.Owner), Roadmap.Draft!.Period, IssuedOn);
         Fill(answers, context);
     }
 

@@ -26,13 +26,14 @@ public sealed class BulkController(PortalDb db, TimeProvider clock) : PortalCont
         }
         var ids = id.Distinct().Take(Most).ToList();
         var chosen = db.Obligations.VisibleTo(Me).AsNoTracking().Where(o => ids.Contains(o.Id));
+        ViewData["Back"] = Local(back ?? "/obligations");
         var rows = ObligationRow.Of(db, Me, chosen, Me.Today(clock));
         return View("Bulk", await rows.OrderBy(r => r.SubmittedOn).ThenBy(r => r.Id).ToListAsync());
     }
 
     /// <param name="take">«id.version» of what was seen.</param>
     [HttpPost]
-    public async Task<IActionResult> Create(List<string> take)
+    public async Task<IActionResult> Create(List<string> take, string? back)
     {
         var seen = take.Distinct().Take(Most).Select(Read).OfType<(Guid Id, uint Version)>().ToList();
         var ids = seen.ConvertAll(s => s.Id);
@@ -51,7 +52,7 @@ public sealed class BulkController(PortalDb db, TimeProvider clock) : PortalCont
         }
         await db.SaveChangesAsync();
         Say(Done(accepted, seen.Count - accepted));
-        return Redirect("/obligations");
+        return Redirect(Local(back ?? "/obligations"));
     }
 
     private static bool IsAsSeen(Obligation duty, uint version) =>

@@ -17,7 +17,8 @@ public sealed record OpenDraft(Roadmap Roadmap, Revision Text, DateOnly? OrderDa
 
     public Activity? Activity(Guid id) => Text.InOrder().FirstOrDefault(a => a.Id == id);
 
-    public Understanding Understanding(PartyDirectory directory) => new(directory, Text.Period, OrderDate);
+    public Understanding Understanding(PartyDirectory directory) =>
+        new(directory.Of(Roadmap.OwnerId), Text.Period, OrderDate);
 
     public string At(Activity activity) => $"{Address}#a-{activity.Id:N}";
 

@@ -52,13 +52,14 @@ public sealed class ReadingController(PortalDb db, UnitOfWork work, TimeProvider
     [HttpPost("responsible")]
     public async Task<IActionResult> Responsible(Guid id, string? text, string? responsible)
     {
-        if (!await Db.Roadmaps.VisibleTo(Me).KeptBy(Me).AnyAsync(r => r.Id == id))
+        var kept = Db.Roadmaps.VisibleTo(Me).KeptBy(Me).Where(r => r.Id == id);
+        if (await kept.Select(r => new { r.OwnerId }).FirstOrDefaultAsync() is not { } roadmap)
             return NotFound();
         var words = text ?? responsible;
         if (words?.Trim().Length > Activity.ResponsibleMaxLength)
             return PartialView("_TooLong", Activity.ResponsibleMaxLength);
         var directory = await Db.PartyDirectoryAsync(Me, Today);
-        return PartialView("_Parties", RowEditor.Chips(null, words, directory));
+        return PartialView("_Parties", RowEditor.Chips(null, words, directory.Of(roadmap.OwnerId)));
     }
 
     [HttpPost("activities/{activity:guid}/confirmation")]

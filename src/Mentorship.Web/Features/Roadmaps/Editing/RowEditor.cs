@@ -48,7 +48,7 @@ public sealed record RowEditor(
             section,
             row,
             DeadlineNote.Of(understanding.Deadline(Readable(words, Activity.DeadlineMaxLength), responsible)),
-            Chips(row, responsible, directory)
+            Chips(row, responsible, understanding.Directory)
         );
     }
 

@@ -2,6 +2,7 @@ using Mentorship.Web.Access;
 using Mentorship.Web.Data;
 using Mentorship.Web.Data.Requests;
 using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Roadmaps;
 using Mentorship.Web.Domain.Roadmaps.Editing;
 using Mentorship.Web.Features.Roadmaps.Making;
 using Microsoft.AspNetCore.Mvc;
@@ -35,6 +36,7 @@ public sealed class TextController(PortalDb db, UnitOfWork work, TimeProvider cl
                     form.Direction ?? draft.Roadmap.Direction,
                     form.YearKind ?? draft.Roadmap.YearKind
                 );
+                await MakingDesk.FulfilAsync(Db, Me, draft.Roadmap, form.FulfilsId);
                 if (before != draft.Text.Period)
                     foreach (var row in draft.Text.InOrder())
                         row.ReadDeadline(draft.Text.Period, draft.OrderDate);
@@ -67,9 +69,11 @@ public sealed class TextController(PortalDb db, UnitOfWork work, TimeProvider cl
         return View("Numbers", Numbering.Anew(draft.Text));
     }
 
-    private Task<IActionResult> HeadPage(OpenDraft draft, HeadForm form)
+    private async Task<IActionResult> HeadPage(OpenDraft draft, HeadForm form)
     {
         ViewData["Draft"] = draft;
-        return Task.FromResult<IActionResult>(View("Head", form));
+        if (draft.Roadmap.Level == RoadmapLevel.Institution)
+            ViewData["Fulfilled"] = await MakingDesk.FulfilledAsync(Db, Me, draft.Roadmap.FulfilsId);
+        return View("Head", form);
     }
 }

@@ -13,7 +13,8 @@ public sealed class HeadForm : ISeenForm<HeadForm>
             ("Первый день", f => f.From),
             ("Последний день", f => f.To),
             ("Направление", f => f.Direction?.Name()),
-            ("Год", f => f.YearKind?.Name())
+            ("Год", f => f.YearKind?.Name()),
+            ("Связь с картой района", f => f.FulfilsId is null ? "не связана" : "связана")
         );
 
     public string? Title { get; set; }

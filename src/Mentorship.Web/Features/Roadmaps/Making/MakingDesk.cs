@@ -1,5 +1,6 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
+using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Deadlines;
 using Mentorship.Web.Domain.Roadmaps;
 using Mentorship.Web.Ui.Wording;
@@ -33,7 +34,12 @@ public static class MakingDesk
             .ToListAsync();
 
     /// <summary>Activities of the district's roadmaps in force, by the ids that duties know them by.</summary>
-    public static async Task<IReadOnlyList<SelectListItem>> FulfilledAsync(PortalDb db, CurrentUser me)
+    /// <param name="kept">What is fulfilled already: offered though its roadmap may be closed.</param>
+    public static async Task<IReadOnlyList<SelectListItem>> FulfilledAsync(
+        PortalDb db,
+        CurrentUser me,
+        Guid? kept = null
+    )
     {
         var rows = await db
             .Activities.VisibleTo(me)
@@ -62,13 +68,41 @@ public static class MakingDesk
             .Take(400)
             .ToListAsync();
         var groups = rows.Select(r => r.Roadmap).Distinct().ToDictionary(t => t, t => new SelectListGroup { Name = t });
-        return
+        List<SelectListItem> all =
         [
             .. rows.Select(r => new SelectListItem($"{r.Number} {Short(r.Title)}".Trim(), $"{r.OriginId}")
             {
                 Group = groups[r.Roadmap],
             }),
         ];
+        if (kept is not null && !rows.Exists(r => r.OriginId == kept))
+            all.InsertRange(0, await OtherAsync(db, me, kept.Value));
+        return all;
+    }
+
+    private static async Task<IEnumerable<SelectListItem>> OtherAsync(PortalDb db, CurrentUser me, Guid activity) =>
+        (
+            await db
+                .Activities.VisibleTo(me)
+                .AsNoTracking()
+                .Where(a => a.OriginId == activity)
+                .OrderByDescending(a => a.Section.Revision.Number)
+                .Select(a => new { a.Number, a.Title })
+                .Take(1)
+                .ToListAsync()
+        ).Select(a => new SelectListItem($"{a.Number} {Short(a.Title)}".Trim(), $"{activity}"));
+
+    /// <summary>Ties a school's own roadmap to an activity of the district, or unties it.</summary>
+    public static async Task FulfilAsync(PortalDb db, CurrentUser me, Roadmap roadmap, Guid? activity)
+    {
+        if (roadmap.Level != RoadmapLevel.Institution || activity == roadmap.FulfilsId)
+            return;
+        if (activity is not null && (await FulfilledAsync(db, me)).All(a => a.Value != $"{activity}"))
+            throw new RuleBroken(
+                "Такого мероприятия в картах района уже нет. Выберите другое.",
+                nameof(HeadForm.FulfilsId)
+            );
+        roadmap.Fulfil(activity);
     }
 
     /// <summary>The school or calendar year that a roadmap made today is for.</summary>

@@ -57,9 +57,12 @@ public sealed class NewRoadmapController(PortalDb db, UnitOfWork work, TimeProvi
                     Owner()
                 );
                 if (BuiltInTemplate.Of(form.Template) is { } template)
-                    template.Fill(roadmap.Draft!, await db.PartyDirectoryAsync(Me, Me.Today(clock)));
+                    template.Fill(
+                        roadmap.Draft!,
+                        (await db.PartyDirectoryAsync(Me, Me.Today(clock))).Of(roadmap.OwnerId)
+                    );
                 db.Add(roadmap);
-                await FulfilAsync(roadmap, form.FulfilsId);
+                await MakingDesk.FulfilAsync(db, Me, roadmap, form.FulfilsId);
                 await db.SaveChangesAsync();
                 Say("Карта создана. Пока это проект: поправьте слова, уточните отмеченное и утвердите приказом.");
                 return Redirect($"/roadmaps/{roadmap.Id}/text");
@@ -84,18 +87,6 @@ public sealed class NewRoadmapController(PortalDb db, UnitOfWork work, TimeProvi
                 ?? throw new RuleBroken(
                     "Ваша роль не связана с организацией: попросите куратора района это исправить."
                 );
-
-    private async Task FulfilAsync(Roadmap roadmap, Guid? activity)
-    {
-        if (activity is null || roadmap.Level != RoadmapLevel.Institution)
-            return;
-        if ((await MakingDesk.FulfilledAsync(db, Me)).All(a => a.Value != $"{activity}"))
-            throw new RuleBroken(
-                "Такого мероприятия в картах района уже нет. Выберите другое.",
-                nameof(HeadForm.FulfilsId)
-            );
-        roadmap.Fulfil(activity);
-    }
 
     private async Task<IActionResult> Page(HeadForm form)
     {

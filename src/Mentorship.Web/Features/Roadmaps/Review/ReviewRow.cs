@@ -1,3 +1,4 @@
+using Mentorship.Web.Domain.Deadlines;
 using Mentorship.Web.Domain.Obligations;
 using Mentorship.Web.Domain.Roadmaps;
 using Mentorship.Web.Ui.Components;
@@ -24,7 +25,9 @@ public sealed class ReviewRow(ReviewActivity text, IReadOnlyList<Occurrence> tim
     /// <summary>One body answers, so that there is nothing to count but times.</summary>
     public bool IsOfOne => Current is { Tally.All: 1 };
 
-    public bool NeedsDates => times.Count == 0 && text.MayWaitForDates;
+    public bool NeedsDates => times.Count == 0 && text.MayWaitForDates && !IsOnRequest;
+
+    private bool IsOnRequest => text.Kind == DeadlineKind.OnRequest;
 
     public StateMark Mark
     {
@@ -55,6 +58,7 @@ public sealed class ReviewRow(ReviewActivity text, IReadOnlyList<Occurrence> tim
         {
             StateMark.Ask when NeedsDates => "нужны даты",
             StateMark.None when isDraft => "проект",
+            StateMark.None when times.Count == 0 && IsOnRequest => "по запросу, запросов пока не было",
             StateMark.None when times.Count == 0 => "поручений нет",
             // The same school may be late twice: whole duties are counted then.
             StateMark.Overdue when !IsOfOne && text.MayAskOneTwice || times.Count(t => t.Tally.Overdue > 0) > 1 =>

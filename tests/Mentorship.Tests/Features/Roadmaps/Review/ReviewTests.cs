@@ -30,7 +30,7 @@ public sealed class ReviewTests(PortalHost host) : IClassFixture<PortalHost>
         Assert.True(page.Says("2 из 6 наступивших поручений исполнено (33,3 %), в срок 1 (16,7 %)"), page.Text);
         Assert.True(page.Says("просрочено у 1 школы 2 из 3 школ"), page.Text);
         Assert.True(page.Says("просрочено у 3 школ"), page.Text);
-        Assert.True(page.Says("нужны даты Внести даты"), page.Text);
+        Assert.True(page.Says("по запросу, запросов пока не было Добавить дату"), page.Text);
         Assert.True(page.Says("не начато 3 школы"), page.Text);
 
         var opened = await page.FollowAsync("Назначение кураторов");
@@ -97,7 +97,7 @@ public sealed class ReviewTests(PortalHost host) : IClassFixture<PortalHost>
 
         var school = await (await world.SignInAsync(Role.Coordinator)).OpenAsync($"{world.At}?state=");
         Assert.True(school.Says("1 из 2 наступивших поручений исполнено (50 %)"), school.Text);
-        Assert.DoesNotContain("Внести даты", school.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Добавить дату", school.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(world.Schools[1].ShortName, school.Text, StringComparison.Ordinal);
 
         var observer = await world.SignInAsync(Role.Observer);
