@@ -21,11 +21,20 @@ public sealed class PartySuggestionTests
     [Fact]
     public void A_namesake_is_offered_before_a_new_person()
     {
-        var offered = For("Кравцова О.С.");
+        var first = PartyTable.District.People.First(p => p.Surname == "Кравцова");
+        var district = PartyTable.District with { People = [first, first with { Id = Guid.CreateVersion7() }] };
+        var offered = PartySuggestions.For(
+            Assert.Single(PartyReader.Read("Кравцова Н.П.", district).Parties),
+            district
+        );
 
         Assert.Equal((PartySuggestionKind.Person, "Кравцова Наталья Павловна"), (offered[0].Kind, offered[0].Name));
         Assert.Equal(PartySuggestionKind.NewPerson, offered[^1].Kind);
     }
+
+    [Fact]
+    public void Somebody_with_other_initials_is_not_offered() =>
+        Assert.Equal(PartySuggestionKind.NewPerson, Assert.Single(For("Кравцова О.С.")).Kind);
 
     [Fact]
     public void A_numbered_body_is_offered_no_other_number()

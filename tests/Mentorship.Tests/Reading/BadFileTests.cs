@@ -93,7 +93,18 @@ public sealed class BadFileTests
     public void An_order_without_a_roadmap() => Refused(new WordPaper().Face().Bytes(), "таблицы мероприятий");
 
     [Fact]
-    public void A_scan() => Refused(new WordPaper().Say("").Bytes(), "одни картинки");
+    public void A_scan() => Refused(new WordPaper().Say("").Part("word/media/a.png", "…").Bytes(), "одни картинки");
+
+    [Fact]
+    public void Nothing_is_written_there()
+    {
+        Refused(new WordPaper().Say("").Bytes(), "нет текста");
+        using var book = new ClosedXML.Excel.XLWorkbook();
+        book.AddWorksheet("Лист1");
+        using var bytes = new MemoryStream();
+        book.SaveAs(bytes);
+        Refused(bytes.ToArray(), "заполненной ячейки");
+    }
 
     private static WordPaper Paper() => new WordPaper().Face().Heading().Rows(Table);
 

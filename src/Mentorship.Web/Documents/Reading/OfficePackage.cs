@@ -20,6 +20,9 @@ internal sealed class OfficePackage : IDisposable
     /// <summary>Where the document itself lies.</summary>
     public string Main { get; private init; } = "";
 
+    public bool HasPictures =>
+        archive.Entries.Any(e => e.FullName.Contains("/media/", StringComparison.OrdinalIgnoreCase));
+
     /// <exception cref="RuleBroken">It is no document that can be read safely.</exception>
     public static OfficePackage Open(Stream content)
     {

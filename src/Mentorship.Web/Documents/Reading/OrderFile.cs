@@ -36,7 +36,11 @@ public static class OrderFile
             using var bytes = Signature.Check(content, fileName);
             using var package = OfficePackage.Open(bytes);
             var source = package.IsWord ? new DocxSource(package).Read() : new XlsxSource(package).Read();
-            return source.Blocks.Any(HasText) ? source : throw Refusals.Scan;
+            if (source.Blocks.Any(HasText))
+                return source;
+            throw package.HasPictures ? Refusals.Scan
+            : package.IsWord ? Refusals.NoText
+            : Refusals.NoCells;
         }
         catch (Exception damaged)
             when (damaged

@@ -55,5 +55,10 @@ internal static class Refusals
     public static RuleBroken Scan =>
         New("В документе одни картинки, текста нет: распознайте скан и сохраните его как .docx.");
 
+    public static RuleBroken NoText => New("В документе нет текста: выберите файл, в котором стоит приказ с таблицей.");
+
+    public static RuleBroken NoCells =>
+        New("В книге Excel нет ни одной заполненной ячейки: выберите файл, в котором стоит таблица мероприятий.");
+
     private static RuleBroken New(string sentence) => new(sentence, "File");
 }

@@ -29,8 +29,72 @@ public static class DeadlineCell
                 { Kind: not DeadlineKind.Unknown } better
             )
                 read = better;
+        if (read is { Kind: not (DeadlineKind.PerParty or DeadlineKind.Unknown) } && parties.Count > 1)
+            read = aligned
+                ? Each(lines, groups, period, orderDate) ?? read
+                : Crowded(read, lines, parties.Count, period);
         return read with { Text = flat };
     }
+
+    // «Октябрь» of one line, «Ноябрь, далее – ежегодно до 1 октября» of the other: a rule is of its own line alone.
+    private static DeadlineReading? Each(
+        List<string> lines,
+        List<string> groups,
+        DocumentPeriod period,
+        DateOnly? orderDate
+    )
+    {
+        if (!AreWhole(lines, period))
+            return null;
+        var each = lines.ConvertAll(l => DeadlineReader.Read(l, period, orderDate, []));
+        if (each.TrueForAll(r => r.Recurrence is null))
+            return null;
+        return each[0] with
+        {
+            Kind = DeadlineKind.PerParty,
+            UnderstoodAs = string.Join("; ", groups.Zip(each, (g, r) => $"{g} – {r.UnderstoodAs}")),
+            Occurrences =
+            [
+                .. groups
+                    .Zip(each, (g, r) => r.Occurrences.Select(o => o with { Party = g }))
+                    .SelectMany(o => o)
+                    .OrderBy(o => o.Due)
+                    .ThenBy(o => o.Start ?? o.Due),
+            ],
+            Recurrence = each.TrueForAll(r => r.Recurrence == each[0].Recurrence) ? each[0].Recurrence : null,
+            NeedsReview = each.Exists(r => r.NeedsReview),
+            Warnings = [.. each.SelectMany(r => r.Warnings).Distinct()],
+            Doubt = each.Select(r => r.Doubt).FirstOrDefault(d => d is not null),
+        };
+    }
+
+    // Deadlines line by line beside parties that are not: whose is which?
+    private static DeadlineReading Crowded(
+        DeadlineReading read,
+        List<string> lines,
+        int parties,
+        DocumentPeriod period
+    ) =>
+        read.Kind is DeadlineKind.Several or DeadlineKind.Recurring && !read.NeedsReview && AreWhole(lines, period)
+            ? read with
+            {
+                NeedsReview = true,
+                Doubt = Doubts.Parties(lines.Count, parties),
+            }
+            : read;
+
+    // Each line is a deadline by itself and none goes on with the one before it.
+    private static bool AreWhole(List<string> lines, DocumentPeriod period) =>
+        lines.TrueForAll(l =>
+            l[^1] is not (',' or '-' or '–' or '—')
+            && !Further.Any(w => l.StartsWith(w, StringComparison.OrdinalIgnoreCase))
+            && DeadlineReader.Read(l, period, null, []).Kind
+                is DeadlineKind.Once
+                    or DeadlineKind.Several
+                    or DeadlineKind.Recurring
+        );
+
+    private static readonly string[] Further = ["далее", "затем", "и ", "а ", "по ", "20"];
 
     /// <summary>What is due for «УО, ИМЦ» of one line is due for each of them; a day of nobody who is named is asked about.</summary>
     public static DeadlineReading Spread(DeadlineReading read, IReadOnlyList<string> parties)

@@ -25,6 +25,10 @@ public sealed record PartyDirectory(
     /// <summary>What was put right by hand of how names and posts are declined; read where papers are written.</summary>
     public FormsBook Forms { get; init; } = FormsBook.Empty;
 
+    /// <summary>The only body of the only kind.</summary>
+    public DirectoryBody? Only(OrganisationKinds kinds) =>
+        kinds.List is [var kind] && Bodies.Where(b => b.Kind == kind).Take(2).ToList() is [var one] ? one : null;
+
     internal PartyIndex Index => Indexes.GetValue(this, d => new PartyIndex(d));
 }
 

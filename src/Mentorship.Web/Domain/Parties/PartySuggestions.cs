@@ -1,4 +1,6 @@
+using Mentorship.Web.Domain.Deadlines.Tokens;
 using Mentorship.Web.Domain.Parties.Known;
+using Mentorship.Web.Domain.Parties.Phrases;
 using Mentorship.Web.Domain.Parties.Words;
 
 namespace Mentorship.Web.Domain.Parties;
@@ -34,7 +36,7 @@ public static class PartySuggestions
         {
             PartyKind.Person =>
             [
-                .. Namesakes(words, directory),
+                .. Namesakes(party.Text, words, directory),
                 new PartySuggestion(PartySuggestionKind.NewPerson, null, party.UnderstoodAs),
             ],
             PartyKind.Group => [],
@@ -46,10 +48,13 @@ public static class PartySuggestions
         };
     }
 
-    private static IEnumerable<PartySuggestion> Namesakes(IReadOnlyList<Term> words, PartyDirectory directory) =>
-        words
-            .Where(w => w is { IsWord: true, Capital: true, Text.Length: > 1 })
-            .SelectMany(w => directory.Index.Named(w.Text))
+    // «Шилова Г. Р.» is neither Шилов Андрей Григорьевич nor Шилова Вера Павловна.
+    private static IEnumerable<PartySuggestion> Namesakes(
+        string text,
+        IReadOnlyList<Term> words,
+        PartyDirectory directory
+    ) =>
+        Named(text, words, directory)
             .DistinctBy(p => p.Id)
             .Take(Most)
             .Select(p => new PartySuggestion(
@@ -57,6 +62,23 @@ public static class PartySuggestions
                 p.Id,
                 string.Join(' ', new[] { p.Surname, p.Name, p.Patronymic }.Where(n => !string.IsNullOrWhiteSpace(n)))
             ));
+
+    private static IEnumerable<DirectoryPerson> Named(string text, IReadOnlyList<Term> words, PartyDirectory directory)
+    {
+        var clean = CleanText.Of(text);
+        var walk = new Walk(clean, Terms.Of(clean, out _), directory.Index);
+        var names = new List<PersonPhrase>();
+        while (!walk.IsOver)
+            if (PersonParser.Read(walk) is { } name)
+                names.Add(name);
+            else
+                walk.At++;
+        return names.Count > 0
+            ? names.SelectMany(n => Registry.Find(directory.Index, n, oblique: true))
+            : words
+                .Where(w => w is { IsWord: true, Capital: true, Text.Length: > 1 })
+                .SelectMany(w => directory.Index.Named(w.Text));
+    }
 
     // A word that many bodies share says little: it weighs less.
     private static IEnumerable<PartySuggestion> Nearest(IReadOnlyList<Term> words, PartyDirectory directory)

@@ -61,13 +61,19 @@ internal sealed class ActivityReader(
     {
         var both = row[ColumnRole.DeadlineAndResponsible];
         if (both.Length == 0)
-            return (row[ColumnRole.Deadline], row[ColumnRole.Responsible]);
+            return (row[ColumnRole.Deadline], WithOthers(row[ColumnRole.Responsible], row[ColumnRole.CoResponsible]));
         var lines = both.Split(both.Contains('\n', StringComparison.Ordinal) ? '\n' : ';')
             .Select(l => l.Trim())
             .ToList();
         var when = lines.Where(meaning.IsDeadline).ToList();
         return (string.Join('\n', when), string.Join('\n', lines.Except(when, StringComparer.Ordinal)));
     }
+
+    // In the last line: lines of parties and of deadlines belong together.
+    private static string WithOthers(string responsible, string others) =>
+        IsMissing(others) ? responsible
+        : IsMissing(responsible) ? others
+        : $"{responsible.TrimEnd(' ', ',', ';', '.')}, {others}";
 
     private DeadlineReading? Deadline(string text, string responsible, IReadOnlyList<ReadParty> who) =>
         Text.Tidy(text) is { } flat

@@ -6,6 +6,7 @@ namespace Mentorship.Web.Domain.Parties.Known;
 /// <summary>A district's directory made ready for reading, once.</summary>
 internal sealed class PartyIndex
 {
+    private readonly PartyDirectory directory;
     private readonly Dictionary<string, List<DirectoryPerson>> surnames = new(StringComparer.Ordinal);
     private readonly Dictionary<(OrganisationKind, string Type, string), HashSet<DirectoryBody>> numbers = [];
 
@@ -19,6 +20,7 @@ internal sealed class PartyIndex
         foreach (var function in directory.Functions)
         foreach (var name in new[] { function.Name, function.Plural }.Distinct(StringComparer.Ordinal))
             Add(function, Terms.OfName(name));
+        this.directory = directory;
         var departments = directory.Bodies.Where(b => b.Kind == OrganisationKind.Department).Take(2).ToList();
         Department = departments.Count == 1 ? departments[0] : null;
         Home = directory.Bodies.FirstOrDefault(b => b.Id == directory.Home);
@@ -50,6 +52,8 @@ internal sealed class PartyIndex
 
     /// <summary>The only department of the district.</summary>
     public DirectoryBody? Department { get; }
+
+    public DirectoryBody? Only(OrganisationKinds kinds) => directory.Only(kinds);
 
     public IReadOnlyList<DirectoryPerson> Named(string surname) =>
         surnames.TryGetValue(surname, out var all) ? all : [];

@@ -70,6 +70,9 @@ internal static class PartyMeanings
             return Body(nothing, phrase, body, index);
         if (phrase.Bodies.Count > 1)
             return nothing;
+        // «Методическому центру (Шилова Г. Р.)» of a district that has one: somebody heads it.
+        if (phrase is { Group: { } kinds, Post: null, Bracketed: [_], LeftOut: [] } && index.Only(kinds) is { } only)
+            return Body(nothing, phrase, only, index);
         // «Луговому техникуму (директор …)»: somebody heads it, so it is one body; not all directors are meant.
         if (phrase.Stranger is not null && (phrase.Post ?? (object?)phrase.Head) is not null || IsOne(phrase))
             return Stranger(nothing, phrase, phrase.Stranger ?? text.Split('(')[0].TrimEnd());

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.Parties;
 using Mentorship.Web.Domain.Reading.Source;
 
@@ -34,11 +35,18 @@ internal static partial class Abbreviations
     /// <summary>Whom an abbreviation of the paper means: one body or many.</summary>
     public static PartyKind Kind(string meaning, PartyDirectory directory)
     {
-        if (Many().IsMatch(meaning))
+        if (IsMany(meaning))
             return PartyKind.Group;
         var read = meaning.Length < LongestMeaning ? PartyReader.Read(meaning, directory).Parties : [];
-        return read is [{ Kind: PartyKind.Group or PartyKind.Body } one] ? one.Kind : PartyKind.Body;
+        return
+            read is [{ Kind: PartyKind.Group or PartyKind.Body } one]
+            && !(one.Kinds.List is { Count: > 0 } kinds && kinds.All(k => k.SpeaksToDistrict()))
+            ? one.Kind
+            : PartyKind.Body;
     }
+
+    /// <summary>The words are a plural: «методические центры».</summary>
+    public static bool IsMany(string meaning) => Many().IsMatch(meaning);
 
     // «работа ведётся муниципальной методической службой (далее – ММС)»: as many words as the letters stand for.
     private static string? Spelled(string before, string letters)

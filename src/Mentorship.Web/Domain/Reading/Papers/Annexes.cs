@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Mentorship.Web.Domain.Reading.Words;
 
 namespace Mentorship.Web.Domain.Reading.Papers;
@@ -18,7 +19,7 @@ internal sealed class AnnexPart
 }
 
 /// <summary>Parts the paper into annexes.</summary>
-internal static class Annexes
+internal static partial class Annexes
 {
     private const int LongestTitle = 900;
 
@@ -29,7 +30,7 @@ internal static class Annexes
         for (var at = from; at < lines.Count; at++)
         {
             var line = lines[at];
-            if (line.IsEmpty)
+            if (line.IsEmpty || IsOfPage(line))
                 continue;
             if (Stamps.IsStart(line.Flat) && (line.IsProminent || line.From.IsRight || line.Flat.Length < 60))
             {
@@ -66,6 +67,9 @@ internal static class Annexes
             parts.Add(open = next);
         }
     }
+
+    // «Продолжение приложения № 1» says where a page goes on and nothing more.
+    private static bool IsOfPage(Line line) => line.Flat.Length < 80 && NextPage().IsMatch(line.Flat);
 
     private static bool BeginsTitle(Line line, AnnexPart? open, IReadOnlySet<int> tables)
     {
@@ -120,4 +124,11 @@ internal static class Annexes
         }
         return at - 1;
     }
+
+    [GeneratedRegex(
+        @"^[(«]?(?:продолжение|окончание)(?:\s+(?:приложени|таблиц|дорожн|план|карт)\p{L}*(?:\s[^;]{0,60})?)?[)».]*$",
+        RegexOptions.IgnoreCase,
+        1000
+    )]
+    private static partial Regex NextPage();
 }

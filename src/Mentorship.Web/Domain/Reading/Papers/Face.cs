@@ -80,7 +80,7 @@ internal sealed partial class Face
         End = stamp.End;
         Order = Nothing with
         {
-            Issuer = Issuers.OfPost(stamp.Signer.Post) ?? stamp.Issuer,
+            Issuer = Issuers.OfPost(stamp.Signer.Post) ?? Issuers.Nominative(stamp.Issuer),
             Number = stamp.OrderNumber,
             Date = stamp.OrderDate,
             Signer = stamp.Signer,
@@ -95,7 +95,12 @@ internal sealed partial class Face
             return;
         var stamp = Stamps.Read(lines, start);
         if (stamp.OrderNumber is not null || stamp.OrderDate is not null)
-            Order = Nothing with { Issuer = stamp.Issuer, Number = stamp.OrderNumber, Date = stamp.OrderDate };
+            Order = Nothing with
+            {
+                Issuer = Issuers.Nominative(stamp.Issuer),
+                Number = stamp.OrderNumber,
+                Date = stamp.OrderDate,
+            };
     }
 
     private string? Title()

@@ -88,7 +88,7 @@ internal sealed class PaperTables
         // Figures that could not be read are no plan.
         if (isFirst && AnnexTitles.IsIndicators(over.Title) && !AnnexTitles.IsRoadmap(over.Title))
             return false;
-        var sections = isFirst || named ? over.Sections(isFirst, named && heads > 1) : [];
+        var sections = over.Sections(isFirst, named && heads > 1);
         var goesOn = !isFirst && !AnnexTitles.IsTitle(over.Title);
         if (!plan.Take(table, block, goesOn, AnnexTitles.IsRoadmap(over.Title), sections))
             return false;

@@ -11,7 +11,7 @@ internal static partial class Signature
 
     public static bool Begins(List<Line> lines, int at)
     {
-        var line = lines[at].Flat;
+        var line = NamesInText.Signed(lines[at].Flat);
         if (
             line.Length is 0 or > LongestLine
             || Points.IsPoint(lines[at])
@@ -24,8 +24,11 @@ internal static partial class Signature
             return true;
         // The name may stand lower; a sentence that goes on from the line before has no post at its beginning.
         var next = lines.Skip(at + 1).Where(l => !l.IsEmpty).Take(MostLines).ToList();
-        return next.Exists(l => NamesInText.AtEnd(l.Flat).Success && l.Flat.Length < LongestLine && !Points.IsPoint(l))
-                && !line.EndsWith('.')
+        return next.Exists(l =>
+                NamesInText.AtEnd(NamesInText.Signed(l.Flat)).Success
+                && l.Flat.Length < LongestLine
+                && !Points.IsPoint(l)
+            ) && !line.EndsWith('.')
             || !line.EndsWith('.') && (at == 0 || lines[at - 1].IsEmpty);
     }
 
@@ -49,7 +52,7 @@ internal static partial class Signature
                 var name = lines.Skip(at).FirstOrDefault(l => !l.IsEmpty);
                 if (
                     name is null
-                    || !NamesInText.IsName(name.Flat)
+                    || !NamesInText.IsName(NamesInText.Signed(name.Flat))
                     || !name.Flat.Contains('.', StringComparison.Ordinal)
                 )
                     break;
@@ -57,13 +60,14 @@ internal static partial class Signature
             }
             if (Stamps.IsStart(line.Flat) || post.Count > 0 && IsWriter(lines, at))
                 break;
-            if (NamesInText.AtEnd(line.Flat) is { Success: true } found)
+            var words = NamesInText.Signed(line.Flat);
+            if (NamesInText.AtEnd(words) is { Success: true } found)
             {
-                post.Add(line.Flat[..found.Index]);
+                post.Add(words[..found.Index]);
                 at++;
                 return new ReadSigner(Post(post), found.Value);
             }
-            post.Add(line.Flat);
+            post.Add(words);
         }
         return new ReadSigner(Post(post), null);
     }

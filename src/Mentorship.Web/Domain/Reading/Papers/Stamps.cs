@@ -71,7 +71,9 @@ internal static partial class Stamps
     // «Утверждаю / Директор … / Иванов И. И.»
     private static ReadSigner Signer(List<Line> own)
     {
-        var texts = own.Select(l => Approval().Replace(l.Flat, "").Trim(' ', ':')).Where(t => t.Length > 0).ToList();
+        var texts = own.Select(l => NamesInText.Signed(Approval().Replace(l.Flat, "").Trim(' ', ':')))
+            .Where(t => t.Length > 0)
+            .ToList();
         var post = new List<string>();
         foreach (var text in texts)
         {
@@ -108,7 +110,7 @@ internal static partial class Stamps
     private static partial Regex Act();
 
     [GeneratedRegex(
-        @"\b(?:приказ|распоряжени|постановлени)\p{L}*\s+(?<issuer>\p{L}.{4,200}?)\s*(?=\bот\b|№|$)",
+        @"\b(?:приказ|распоряжени|постановлени)\p{L}*\s+(?!от\b)(?<issuer>\p{L}.{4,200}?)\s*(?=\bот\b|№|$)",
         RegexOptions.IgnoreCase,
         1000
     )]

@@ -46,7 +46,7 @@ internal sealed class CellPlaces(CellMeaning meaning)
             ColumnRole.Deadline => isDeadline ? 4
             : text.Length > 120 || parties > 0.6 ? -3
             : -1,
-            ColumnRole.Responsible => parties > 0.6 ? 4
+            ColumnRole.Responsible or ColumnRole.CoResponsible => parties > 0.6 ? 4
             : isDeadline || isNumber ? -4
             : parties > 0.3 ? 1
             : -1.5,

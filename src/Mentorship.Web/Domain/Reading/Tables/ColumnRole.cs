@@ -13,6 +13,9 @@ internal enum ColumnRole
     Deadline,
     Responsible,
 
+    /// <summary>«Соисполнители» beside those who answer.</summary>
+    CoResponsible,
+
     /// <summary>«Сроки, ответственные» in one column.</summary>
     DeadlineAndResponsible,
 }

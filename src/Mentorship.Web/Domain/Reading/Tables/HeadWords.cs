@@ -43,7 +43,16 @@ internal static partial class HeadWords
         );
         Keep(roles, ColumnRole.Result, heads, h => Outcome().IsMatch(h) ? 2 : 1, _ => ColumnRole.Details);
         Keep(roles, ColumnRole.Number, heads, _ => 1, _ => ColumnRole.Other);
-        Keep(roles, ColumnRole.Responsible, heads, h => Answers().IsMatch(h) ? 2 : 1, _ => ColumnRole.Other);
+        Keep(
+            roles,
+            ColumnRole.Responsible,
+            heads,
+            h =>
+                Answers().IsMatch(h) ? 2
+                : Beside().IsMatch(h) ? 0
+                : 1,
+            at => Beside().IsMatch(heads[at]) ? ColumnRole.CoResponsible : ColumnRole.Other
+        );
         Keep(roles, ColumnRole.Section, heads, _ => 1, _ => ColumnRole.Details);
         if (!roles.Contains(ColumnRole.Title))
             Promote(roles, heads);
@@ -114,17 +123,20 @@ internal static partial class HeadWords
     private static partial Regex OneOfBoth();
 
     [GeneratedRegex(
-        @"результат|\bитог|продукт|вид\w* документ|документ|отч[её]т|показател|эффект|\bполуч[аи]|подтвержд|\bвыход|индикатор",
+        @"результат|\bитог|^чем\b|продукт|вид\w* документ|документ|отч[её]т|показател|эффект|\bполуч[аи]|подтвержд|\bвыход|индикатор",
         RegexOptions.IgnoreCase,
         1000
     )]
     private static partial Regex Result();
 
-    [GeneratedRegex(@"результат|\bитог|эффект", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"результат|\bитог|эффект|^чем\b", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Outcome();
 
     [GeneratedRegex(@"ответствен", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Answers();
+
+    [GeneratedRegex(@"\bсо-?\s?(?:исполнител|ответствен)", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Beside();
 
     [GeneratedRegex(
         @"мероприят|\bдействи|виды? (?:работ|деятельност)|\bработ[аы]\b|поручени|\bшаг",

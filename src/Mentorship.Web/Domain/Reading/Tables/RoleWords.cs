@@ -12,6 +12,7 @@ internal static class RoleWords
             ColumnRole.Result => "результат",
             ColumnRole.Deadline => "срок",
             ColumnRole.Responsible => "ответственные",
+            ColumnRole.CoResponsible => "соисполнители",
             ColumnRole.DeadlineAndResponsible => "срок и ответственные",
             _ => "содержание",
         };

@@ -66,6 +66,7 @@ internal sealed class RowReader(CellMeaning meaning, IReadOnlyList<Column> colum
 
     private void ByGrid(BodyRow read, SourceRow row)
     {
+        List<string> marked = [];
         foreach (var cell in row.Cells)
         {
             var under = Enumerable
@@ -81,6 +82,14 @@ internal sealed class RowReader(CellMeaning meaning, IReadOnlyList<Column> colum
                 Continue(read, under);
             else if (periods.Holds(under))
                 read.Add(ColumnRole.Deadline, cell.IsEmpty ? "" : periods.When(under, cell.Text), ", ");
+            else if (
+                under.Count == 1
+                && MarkedPeriods.IsMark(cell.Text)
+                && !ActivityReader.IsMissing(cell.Text)
+                && columns[under[0]] is { Head.Length: > 0 } column
+                && (column.Role == ColumnRole.Deadline || HeadWords.Role(column.Head) is null)
+            )
+                marked.Add(columns[under[0]].Head);
             else if (under.Count == 1 && window.Joins(under[0]))
                 read.Set(
                     ColumnRole.Deadline,
@@ -91,6 +100,10 @@ internal sealed class RowReader(CellMeaning meaning, IReadOnlyList<Column> colum
             else
                 Joined(read, cell.Text, under);
         }
+        if (marked.Count > 0)
+            read.Doubts.Add(
+                $"Отметки стоят под «{string.Join("», «", marked.Select(Quotes.Inner))}»: напишите словами, что они значат."
+            );
     }
 
     private static int Overlap(SourceCell cell, Column column) =>

@@ -34,10 +34,13 @@ internal sealed partial record TableHead(int First, int Count, IReadOnlyList<Col
     /// <summary>A head that is printed again.</summary>
     public bool IsRepeatedBy(SourceRow row)
     {
-        var texts = row.Cells.Where(c => !c.IsEmpty).Select(c => Text.Key(c.Text)).ToList();
-        var own = Columns.Select(c => Text.Key(c.Head)).ToHashSet(StringComparer.Ordinal);
+        var texts = row.Cells.Where(c => !c.IsEmpty).Select(c => Called(c.Text)).ToList();
+        var own = Columns.Select(c => Called(c.Head)).ToHashSet(StringComparer.Ordinal);
         return texts.Count > 1 && texts.Count(own.Contains) * 4 >= texts.Count * 3;
     }
+
+    // «№» and «+» have no letters, yet they are not the same.
+    private static string Called(string text) => Text.Key(text) is { Length: > 0 } key ? key : text.Trim();
 
     /// <summary>«1 | 2 | 3 | 4 | 5» under a head.</summary>
     public static bool IsCount(SourceRow row)

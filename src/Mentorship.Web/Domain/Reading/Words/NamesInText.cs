@@ -12,6 +12,12 @@ internal static partial class NamesInText
     /// <summary>A name at the end of a line, as under a document; its beginning.</summary>
     public static Match AtEnd(string line) => End().Match(line);
 
+    /// <summary>
+    /// A line under a document as it would be without its form: «Директор ____ /И. И. Иванов/», «Глава (подпись) (И. И. Иванов)».
+    /// </summary>
+    public static string Signed(string line) =>
+        Wrapped().Replace(Form().Replace(line, " "), m => $" {m.Groups["name"].Value}").Trim();
+
     /// <summary>The text is a name and nothing else.</summary>
     public static bool IsName(string text) => Whole().IsMatch(text.Trim().TrimEnd(';', ',', '.', ':'));
 
@@ -37,6 +43,28 @@ internal static partial class NamesInText
         1000
     )]
     private static partial Regex Parted();
+
+    [GeneratedRegex(
+        @"\(\s?(?:личная\s|электронная\s)?подпись\s?\)|\(\s?(?:расшифровка|инициалы|фамилия|ф\.?\s?и\.?\s?о\.?)[^)]{0,60}\)",
+        RegexOptions.IgnoreCase,
+        1000
+    )]
+    private static partial Regex Form();
+
+    [GeneratedRegex(
+        @"\s*[/(\[]\s?(?<name>"
+            + Initials
+            + @"\s?"
+            + Surname
+            + "|"
+            + Surname
+            + @"\s"
+            + Initials
+            + @")\s?[/)\]]?\.?\s*$",
+        RegexOptions.None,
+        1000
+    )]
+    private static partial Regex Wrapped();
 
     [GeneratedRegex(
         @"(?:" + Initials + @"\s?" + Surname + "|" + Surname + @"\s" + Initials + ")$",

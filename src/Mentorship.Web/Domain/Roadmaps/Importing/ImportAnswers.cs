@@ -63,6 +63,15 @@ public sealed record ImportParty(
     public bool IsLeft => !IsAsRead && OrganisationId is null && Kind is null && PersonId is null;
 }
 
+public static class ImportParties
+{
+    /// <summary>What was said of the words, however they are spelled: «Шилова Г.Р.» is «Шилова Г. Р.».</summary>
+    public static ImportParty? Of(this IReadOnlyDictionary<string, ImportParty> said, string words) =>
+        said.TryGetValue(words, out var exact) ? exact
+        : Text.Key(words) is var key ? said.Where(s => Text.Key(s.Key) == key).Select(s => s.Value).FirstOrDefault()
+        : null;
+}
+
 /// <summary>All that a person has said of a paper so far; rows are known by their place in the file.</summary>
 public sealed record ImportAnswers
 {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Mentorship.Web.Domain.Deadlines;
 using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Organisations;
@@ -8,7 +9,7 @@ using Mentorship.Web.Domain.Reading;
 namespace Mentorship.Web.Domain.Roadmaps.Importing;
 
 /// <summary>The points of a paper taken apart, where it is known whom they name.</summary>
-public static class ImportedPoints
+public static partial class ImportedPoints
 {
     /// <param name="group">The working group as a person left it: a point may name it.</param>
     /// <param name="roadmap">What the roadmap is called: an order without points approves it.</param>
@@ -92,13 +93,58 @@ public static class ImportedPoints
         PartyDirectory directory
     )
     {
-        foreach (var (_, party) in Unknown([point], directory).ToList())
-            if (said.GetValueOrDefault(party.Text) is { } answer)
+        point = BehindGroup(point, said, directory);
+        foreach (var (_, party) in Unknown([point], directory).Where(u => !IsBracketed(u.Party)).ToList())
+            if (said.Of(party.Text) is { } answer)
                 point =
                     Called(answer, directory) is { } name ? Known(point, party.Text, name)
-                    : answer.IsLeft ? point with { IsOutside = true }
+                    : answer.IsLeft ? Without(point, party, directory)
                     : point;
         return point;
+    }
+
+    // «Руководителям школ (Жилин П. П., Мохова Р. С.)»: whoever is known stands beside the group, whoever is not is asked
+    // about, and those who are left as words change nothing of what the group has to do.
+    private static OrderPoint BehindGroup(
+        OrderPoint point,
+        IReadOnlyDictionary<string, ImportParty> said,
+        PartyDirectory directory
+    )
+    {
+        var named = Unknown([point], directory).Select(u => u.Party).Where(IsBracketed).Select(p => p.Text).ToList();
+        if (!named.Exists(n => said.Of(n) is not null))
+            return point;
+        var asked = named.Where(n => said.Of(n) is null).ToList();
+        var known = named.Select(n => said.Of(n) is { } answer ? Called(answer, directory) : null).OfType<string>();
+        var bare = Brackets.Replace(
+            point.Executor!,
+            m =>
+                PartyReader.Read(m.Groups["in"].Value, directory).Parties.All(p => p.Kind == PartyKind.Person)
+                    ? ""
+                    : m.Value
+        );
+        var rest = asked.Count == 0 ? "" : $" ({string.Join(", ", asked)})";
+        return point with { Executor = string.Join(", ", known.Distinct().Prepend(bare.TrimEnd() + rest)) };
+    }
+
+    private static bool IsBracketed(PartyMeaning party) => party.UnderstoodAs == PartyMeaning.Bracketed;
+
+    // Words that are left give nobody a duty; those beside them have theirs.
+    private static OrderPoint Without(OrderPoint point, PartyMeaning left, PartyDirectory directory)
+    {
+        var others = PartyReader
+            .Read(point.Executor, directory)
+            .Parties.Where(p => p.Text != left.Text && !IsBracketed(p))
+            .ToList();
+        return others.Exists(p => p.IsResolved)
+            ? point with
+            {
+                Executor = string.Join(", ", others.Select(p => p.Text)),
+            }
+            : point with
+            {
+                IsOutside = true,
+            };
     }
 
     // «ММС» of a paper that says what it means by it is an executor that the district knows by another name.
@@ -117,11 +163,26 @@ public static class ImportedPoints
         return point;
     }
 
+    // Blanks of a paper are not always those that its words are read with.
     private static OrderPoint Known(OrderPoint point, string words, string name) =>
         point with
         {
-            Executor = point.Executor!.Replace(words, name, StringComparison.Ordinal),
+            Executor = Regex.Replace(
+                point.Executor!,
+                string.Join(
+                    @"\s*",
+                    words.Split([' ', '\u00A0', '\n'], StringSplitOptions.RemoveEmptyEntries).Select(Regex.Escape)
+                ),
+                _ => name,
+                RegexOptions.None,
+                TimeSpan.FromSeconds(1)
+            ),
         };
+
+    private static readonly Regex Brackets = InBrackets();
+
+    [GeneratedRegex(@"\s*\((?<in>[^()]*)\)", RegexOptions.None, 1000)]
+    private static partial Regex InBrackets();
 
     private static string? Called(PartyMeaning meaning, PartyDirectory directory) =>
         meaning switch

@@ -72,9 +72,9 @@ public sealed class ImportedRoadmap
     public IEnumerable<ImportedRow> Open => rows.Where(r => r.IsOpen);
     public IEnumerable<ImportedSlip> OpenSlips => slips.Where(s => !s.IsSeen);
 
-    /// <summary>Words of responsibles whom nobody knows, each once.</summary>
+    /// <summary>Words of responsibles whom nobody knows, each once however it is spelled.</summary>
     public IReadOnlyList<string> Unknown =>
-        [.. rows.SelectMany(r => r.Doubts).Select(d => d.Party).OfType<string>().Distinct(StringComparer.Ordinal)];
+        [.. rows.SelectMany(r => r.Doubts).Select(d => d.Party).OfType<string>().DistinctBy(Text.Key)];
 
     public int Questions => (IsHeadKnown ? 0 : 1) + OpenSlips.Count() + Unknown.Count + Open.Count();
 
@@ -154,8 +154,8 @@ public sealed class ImportedRoadmap
                 && (party.IsUnclear || party.IsDoubtful || defined.Kinds != party.Kinds)
             )
                 party.Correct(defined, context.By);
-        foreach (var party in activity.Parties.Where(p => answers.Parties.ContainsKey(p.Text)))
-            if (Meant(party, answers.Parties[party.Text], context.Directory) is { } meaning)
+        foreach (var party in activity.Parties)
+            if (answers.Parties.Of(party.Text) is { } said && Meant(party, said, context.Directory) is { } meaning)
                 party.Correct(meaning, context.By);
         if (answer?.Phrase is { } phrase)
             activity.CorrectDeadline(phrase, context.By, context.At, Understanding.Period, Understanding.OrderDate);

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.Parties;
+using Mentorship.Web.Domain.Reading.Papers;
 
 namespace Mentorship.Web.Domain.Roadmaps.Importing;
 
@@ -16,13 +18,28 @@ public static class PaperWords
         var said = Explained(words, abbreviations)
             .Aggregate(words, (text, word) => Whole(word.Short).Replace(text, _ => word.Long));
         return said != words && PartyReader.Read(said, directory).Parties is [{ IsResolved: true } one]
-            ? one with
+            ? Only(said, one, directory) with
             {
                 Text = words,
                 IsDoubtful = false,
             }
             : null;
     }
+
+    // «МЦ – методический центр» of a district that has one.
+    private static PartyMeaning Only(string said, PartyMeaning meaning, PartyDirectory directory) =>
+        meaning is { Kind: PartyKind.Group, FunctionId: null, Post: null }
+        && meaning.LeftOut.List.Count == 0
+        && !Abbreviations.IsMany(said)
+        && directory.Only(meaning.Kinds) is { } body
+            ? meaning with
+            {
+                Kind = PartyKind.Body,
+                OrganisationId = body.Id,
+                Kinds = OrganisationKinds.None,
+                UnderstoodAs = body.ShortName,
+            }
+            : meaning;
 
     /// <summary>The directory in which a body answers to what the paper calls it as well.</summary>
     public static PartyDirectory Knowing(PartyDirectory directory, IReadOnlyDictionary<string, string> abbreviations)

@@ -48,9 +48,8 @@ internal sealed class RowDoubts(IReadOnlyList<Finding> findings, Understanding u
                 slips.Where(f => !Said.Contains(f.Code)).Select(f => new ImportDoubt(ImportDoubtKind.Slip, f.Message))
             );
             doubts.AddRange(
-                row.Doubts.Where(d =>
-                        !doubts.Exists(o => o.Sentence.StartsWith(d.TrimEnd('.'), StringComparison.Ordinal))
-                    )
+                row.Doubts.Where(d => answer?.Phrase is null || !d.StartsWith("Срок ", StringComparison.Ordinal))
+                    .Where(d => !doubts.Exists(o => o.Sentence.StartsWith(d.TrimEnd('.'), StringComparison.Ordinal)))
                     .Select(d => new ImportDoubt(ImportDoubtKind.Reader, d))
             );
         }
@@ -115,9 +114,7 @@ internal sealed class RowDoubts(IReadOnlyList<Finding> findings, Understanding u
                     ? "Ответственный не указан: поручений не будет."
                     : $"Не понято, кто отвечает: «{activity.Responsible}»."
             );
-        foreach (
-            var party in activity.Parties.Where(p => p.IsUnclear && said.GetValueOrDefault(p.Text)?.IsLeft != true)
-        )
+        foreach (var party in activity.Parties.Where(p => p.IsUnclear && said.Of(p.Text)?.IsLeft != true))
             yield return new(ImportDoubtKind.Responsible, $"В справочнике района нет: «{party.Text}».", party.Text);
         foreach (var party in activity.Parties.Where(p => p.IsDoubtful && !p.IsUnclear))
             yield return new(

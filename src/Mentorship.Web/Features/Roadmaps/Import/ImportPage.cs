@@ -1,5 +1,6 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
+using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Parties;
 using Mentorship.Web.Domain.Reading.Source;
@@ -111,10 +112,11 @@ public sealed record ImportPage(
             .. bodies.Select(b => new SelectListItem(b.ShortName, PartyChoice.Of(b.Id)) { Group = single }),
         ];
         var questions = open.Made.Open.Select((row, at) => Ask(at + 1, row, open)).ToList();
-        var ofPoints = open.UnknownOfPoints().ToLookup(u => u.Party.Text, StringComparer.Ordinal);
+        var ofPoints = open.UnknownOfPoints().ToLookup(u => Text.Key(u.Party.Text));
         var parties = open
-            .Made.Unknown.Union(ofPoints.Select(p => p.Key), StringComparer.Ordinal)
-            .Select(words => Ask(words, open, [.. ofPoints[words]]))
+            .Made.Unknown.Concat(ofPoints.Select(p => p.First().Party.Text))
+            .DistinctBy(Text.Key)
+            .Select(words => Ask(words, open, [.. ofPoints[Text.Key(words)]]))
             .ToList();
         return new(open, questions, parties, whom)
         {
@@ -139,8 +141,9 @@ public sealed record ImportPage(
         IReadOnlyList<(string Number, PartyMeaning Party)> points
     )
     {
-        var rows = open.Made.Rows.Where(r => r.Doubts.Any(d => d.Party == words)).ToList();
-        var party = rows.Count == 0 ? null : rows[0].Activity!.Parties.First(p => p.Text == words);
+        bool IsMeant(string? other) => other is not null && Text.Key(other) == Text.Key(words);
+        var rows = open.Made.Rows.Where(r => r.Doubts.Any(d => IsMeant(d.Party))).ToList();
+        var party = rows.Count == 0 ? null : rows[0].Activity!.Parties.First(p => IsMeant(p.Text));
         return new(
             words,
             [.. rows.Select(r => r.Number ?? "без номера")],

@@ -12,10 +12,14 @@ internal sealed partial record IssuerChoice(Guid Id, string ShortName, string Fu
         issuer is not null
         && (
             Higher().IsMatch(issuer) && !Higher().IsMatch(FullName)
+            || Kind.SpeaksToDistrict() && IsInstitution(issuer) && !IsInstitution(FullName)
             || Places(issuer) is { Count: > 0 } printed
                 && Places(FullName) is { Count: > 0 } own
                 && !printed.Overlaps(own)
         );
+
+    // «МБОУ «Луговая школа»» is no department; «Управление по делам школ» is one.
+    private static bool IsInstitution(string name) => Institution().IsMatch(name) && !Office().IsMatch(name);
 
     // «Приреченского» and «Приреченский» are one place.
     private static HashSet<string> Places(string name) =>
@@ -26,6 +30,20 @@ internal sealed partial record IssuerChoice(Guid Id, string ShortName, string Fu
 
     [GeneratedRegex(@"\b\p{Lu}\p{Ll}{3,}(?:ск|цк)(?:ий|ой|ого|ая|ое|ом)\b", RegexOptions.None, 1000)]
     private static partial Regex Place();
+
+    [GeneratedRegex(
+        @"школ|гимнази|лице[йя]|детск\w+\s+сад|колледж|техникум|училищ|интернат|дворец|дом\s+(?:детского|творчества)|методическ\w+\s+(?:центр|кабинет|служб)|\b[А-ЯЁ]{0,6}(?:ОУ|ОШ|ДОД|ЦРР|ДДТ|ДЮСШ|ДШИ|ИМЦ|РМК|ММС)\b",
+        RegexOptions.IgnoreCase,
+        1000
+    )]
+    private static partial Regex Institution();
+
+    [GeneratedRegex(
+        @"^[\s\S]*?\b(?:управлени|отдел|комитет|департамент|администраци)\p{L}*",
+        RegexOptions.IgnoreCase,
+        1000
+    )]
+    private static partial Regex Office();
 
     public bool IsPrinted(string? issuer) =>
         issuer is not null

@@ -3,6 +3,7 @@ using Mentorship.Web.Data;
 using Mentorship.Web.Data.Files;
 using Mentorship.Web.Data.Roadmaps;
 using Mentorship.Web.Documents.Reading;
+using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Parties;
 using Mentorship.Web.Domain.Roadmaps.Importing;
@@ -42,9 +43,9 @@ public sealed record OpenImport(RoadmapImport Import, ImportedRoadmap Made, Impo
     public int Questions =>
         Made.Questions
         + UnknownOfPoints()
-            .Select(u => u.Party.Text)
-            .Distinct(StringComparer.Ordinal)
-            .Except(Made.Unknown, StringComparer.Ordinal)
+            .Select(u => Text.Key(u.Party.Text))
+            .Distinct()
+            .Except(Made.Unknown.Select(Text.Key))
             .Count();
 
     /// <summary>The file is read anew: an alias that was added a moment ago counts already.</summary>

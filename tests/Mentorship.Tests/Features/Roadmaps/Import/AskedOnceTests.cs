@@ -1,0 +1,121 @@
+using Mentorship.Tests.Harness;
+using Mentorship.Tests.Reading;
+using Xunit;
+
+namespace Mentorship.Tests.Features.Roadmaps.Import;
+
+/// <summary>Every question of a paper can be answered, once, and what need not be asked is not.</summary>
+public sealed class AskedOnceTests(PortalHost portal) : IClassFixture<PortalHost>, IAsyncLifetime
+{
+    private readonly ImportWorld world = new(portal);
+
+    public Task InitializeAsync() => world.MakeAsync();
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    [Fact]
+    public async Task Names_in_brackets_are_answered_and_leave_the_group_its_duty()
+    {
+        var page = await world.UploadAsync(
+            ImportWorld.Order(
+                "1. Утвердить дорожную карту (приложение).",
+                "2. Методическому центру (Шилова Г.Р.) до 15 октября 2026 года подготовить перечень наставников.",
+                "3. Руководителям школ (Жилин П.П., Мохова Р.С.) до 20 октября 2026 года назначить кураторов."
+            )
+        );
+        Assert.False(page.Says("Шилова Г. Р."), page.Text);
+
+        page = await page.Fill("Кто это: Жилин П. П.", "Оставить словами, поручений не будет")
+            .Fill("Кто это: Мохова Р. С.", "ИМЦ")
+            .PressAsync("Сохранить, кто это");
+        Assert.False(page.Says("Кто это"), page.Text);
+        page = await (await page.FollowAsync("Дальше: создание")).PressAsync("Создать карту");
+
+        Assert.True(page.Says("Карта создана и утверждена"), page.Text);
+        Assert.Equal(
+            "ИМЦ 2026-10-15; ИМЦ 2026-10-20; Луговая школа 2026-10-20; Озёрная школа 2026-10-20",
+            await DutiesAsync()
+        );
+    }
+
+    [Fact]
+    public async Task The_only_centre_of_a_district_is_meant_by_its_short_word()
+    {
+        var page = await world.UploadAsync(
+            ImportWorld
+                .Paper(ImportWorld.Clear.Replace("до 1 октября 2026 г.¦ИМЦ", "до 1 октября 2026 г.¦МЦ"))
+                .Say("Принятые сокращения: МЦ – методический центр, РМО – районные методические объединения.")
+        );
+
+        Assert.True(page.Says("Все поняты полностью"), page.Text);
+        Assert.False(page.Says("методические центры"), page.Text);
+    }
+
+    [Fact]
+    public async Task Words_that_differ_in_capitals_and_blanks_are_asked_about_once()
+    {
+        var page = await world.UploadAsync(
+            ImportWorld
+                .Clear.Replace("до 1 октября 2026 г.¦ИМЦ", "до 1 октября 2026 г.¦МБУ «Исток»")
+                .Replace("до 20 мая 2027 г.¦ИМЦ", "до 20 мая 2027 г.¦МБУ  «ИСТОК»")
+        );
+        Assert.True(page.Says("остался 1 вопрос"), page.Text);
+
+        page = await page.Fill("Кто это: МБУ «Исток»", "Оставить словами, поручений не будет")
+            .PressAsync("Сохранить, кто это");
+
+        Assert.True(page.Says("вопросов нет"), page.Text);
+    }
+
+    [Fact]
+    public async Task A_deadline_that_was_said_is_no_longer_missing_and_what_else_is_open_stays()
+    {
+        var page = await world.UploadAsync(ImportWorld.Clear.Replace("справку¦до 20 мая 2027 г.¦ИМЦ", "справку¦¦"));
+        Assert.True(page.Says("Срок не указан"), page.Text);
+
+        page = await page.Fill("Понимать срок как", "до 20 мая 2027 г.").PressAsync("Сохранить ответ");
+
+        Assert.False(page.Says("Срок не указан"), page.Text);
+        Assert.True(page.Says("Ответственный не указан"), page.Text);
+    }
+
+    [Fact]
+    public async Task The_paper_of_a_school_is_not_taken_for_the_departments()
+    {
+        var page = await world.UploadAsync(
+            Faced("Муниципальное бюджетное общеобразовательное учреждение\n«Сосновая школа № 4»", "28.08.2026")
+        );
+
+        page = await page.FollowAsync("Дальше: создание");
+
+        Assert.True(page.Says("В приказе: Муниципальное бюджетное общеобразовательное учреждение"), page.Text);
+    }
+
+    [Fact]
+    public async Task A_day_that_has_not_come_is_told_before_all_answers()
+    {
+        var page = await world.UploadAsync(Faced("Управление образования", "28.08.2039"));
+
+        Assert.True(page.Says("Дата приказа ещё не наступила: 28.08.2039"), page.Text);
+    }
+
+    private static WordPaper Faced(string issuer, string day) =>
+        new WordPaper()
+            .Say(issuer, true, "center")
+            .Say("ПРИКАЗ", true, "center")
+            .Say($"{day}\t№ 77-ОД")
+            .Say("Об утверждении дорожной карты", true, "center")
+            .Say("ПРИКАЗЫВАЮ:")
+            .Say("1. Утвердить дорожную карту (приложение).")
+            .Say("")
+            .Say("Директор\tК.Л. Ромашкина")
+            .Say("")
+            .Say("Дорожная карта\nнаставничества педагогов на 2026-2027 учебный год", true, "center")
+            .Say("")
+            .Rows(ImportWorld.Clear);
+
+    private Task<string> DutiesAsync() =>
+        portal.Database.AskAsync<string>(
+            $"select string_agg(b.short_name || ' ' || o.due_on, '; ' order by o.due_on, b.short_name) from obligation o join roadmap r on r.id = o.roadmap_id join organisation b on b.id = o.organisation_id where r.level = 'order' and r.district_id = '{world.District.Id}'"
+        );
+}
