@@ -178,12 +178,12 @@ public sealed class DeadlineFamiliesTests
     [InlineData("в недельный срок со дня издания приказа", "2026-10-15", null)]
     public void What_returns_or_is_counted_may_be_too_early_as_well(
         string phrase,
-        string signed,
+        string order,
         DeadlineWarning? warning
     ) =>
         Assert.Equal(
             warning is { } one ? [one] : [],
-            DeadlineReader.Read(phrase, School, DateOnly.Parse(signed), []).Warnings
+            DeadlineReader.Read(phrase, School, DateOnly.Parse(order), []).Warnings
         );
 
     [Theory]

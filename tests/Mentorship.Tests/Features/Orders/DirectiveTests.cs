@@ -16,7 +16,7 @@ public sealed class DirectiveTests(PortalHost portal) : IClassFixture<PortalHost
         var settings = await world.Curator.OpenAsync("/settings");
         await settings.Fill("Слово распоряжения", "распоряжаюсь").PressAsync("Сохранить вид приказа");
         var page = await world.BeginAsync("поощрение");
-        Assert.True(page.Says("ПРИКАЗЫВАЮ:") && page.Says("довести приказ до их сведения"), page.Text);
+        Assert.True(page.Says("ПРИКАЗЫВАЮ:") && page.Says("довести приказ до сведения"), page.Text);
 
         page = await page.Fill("Распоряжение", "on")
             .Fill("Пункт 1: что сделать", "Считать настоящий приказ главным, по приказу работать")
@@ -30,7 +30,7 @@ public sealed class DirectiveTests(PortalHost portal) : IClassFixture<PortalHost
                 "РАСПОРЯЖЕНИЕ",
                 "РАСПОРЯЖАЮСЬ:",
                 "Считать настоящее распоряжение главным",
-                "довести распоряжение до их сведения",
+                "довести распоряжение до сведения",
                 "Контроль за исполнением распоряжения оставляю за собой",
                 "к распоряжению управления образования",
                 "С распоряжением № ________",

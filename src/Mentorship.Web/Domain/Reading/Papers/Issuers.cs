@@ -28,7 +28,7 @@ internal static partial class Issuers
         if (issuer is null || Head().Match(issuer) is not { Success: true } head)
             return issuer;
         var noun = head.Groups["noun"].Value;
-        var isCapital = noun == noun.ToUpperInvariant();
+        var isCapital = !noun.Any(char.IsLower);
         var isNeuter = Neuter().IsMatch(noun);
         var (last, adjective) = char.ToLowerInvariant(noun[^1]) switch
         {

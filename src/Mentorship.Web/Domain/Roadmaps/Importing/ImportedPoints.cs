@@ -34,6 +34,7 @@ public static partial class ImportedPoints
                 .Select(p => (p.Level, Text: Named(p.Text, reading, group)))
                 .SelectMany(p => PointWords.All(p.Level, p.Text, knowing, day))
                 .Select(p => InFull(p, reading.Abbreviations, directory))
+                .Select(p => Headed(p, directory))
                 .Select(p => Explained(p, remembered, day)),
         ];
     }
@@ -146,6 +147,19 @@ public static partial class ImportedPoints
                 IsOutside = true,
             };
     }
+
+    // «Методическому центру (Шилова Г. Р.)»: the body has the duty, whoever heads it stands on the paper only.
+    private static OrderPoint Headed(OrderPoint point, PartyDirectory directory) =>
+        point.Executor is { } words
+        && PartyReader.Read(words, directory).Parties
+            is [{ IsResolved: true, IsDoubtful: true, Kind: PartyKind.Body, Post: null, Text: var text } body]
+        && text.Contains('(', StringComparison.Ordinal)
+        && Called(body, directory) is { } name
+            ? point with
+            {
+                Executor = name,
+            }
+            : point;
 
     // «ММС» of a paper that says what it means by it is an executor that the district knows by another name.
     private static OrderPoint InFull(

@@ -28,8 +28,8 @@ public sealed class EndingController(PortalDb db, UnitOfWork work, TimeProvider 
             "Termination",
             form,
             form.Then == "order",
-            pair => pair.Terminate(form.Ending),
-            named => named.Ending(form.Ending),
+            pair => pair.Terminate(form.Ending()),
+            named => named.Ending(form.Ending()),
             (
                 "pair.terminated",
                 form.On > Today

@@ -15,7 +15,7 @@ public sealed class TerminationForm
     /// <summary><c>order</c>: the draft of an order instead of ending at once.</summary>
     public string? Then { get; set; }
 
-    public PairEnding Ending => new(On!.Value, By!.Value, Because, NoticeOn);
+    public PairEnding Ending() => new(On!.Value, By!.Value, Because, NoticeOn);
 }
 
 internal sealed class TerminationFormValidator : AbstractValidator<TerminationForm>

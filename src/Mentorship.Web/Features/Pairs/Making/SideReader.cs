@@ -114,7 +114,7 @@ internal sealed class SideReader(PortalDb db, CurrentUser me, Organisation keepe
         db.Add(person);
         return new Participant(
             person,
-            kind == PersonKind.Outside ? person.Employments.FirstOrDefault()?.OrganisationId : keeper.Id
+            kind == PersonKind.Outside ? (person.Employments is [var job, ..] ? job.OrganisationId : null) : keeper.Id
         );
     }
 

@@ -12,7 +12,9 @@ internal sealed partial record IssuerChoice(Guid Id, string ShortName, string Fu
         issuer is not null
         && (
             Higher().IsMatch(issuer) && !Higher().IsMatch(FullName)
-            || Kind.SpeaksToDistrict() && IsInstitution(issuer) && !IsInstitution(FullName)
+            || Kind.SpeaksToDistrict()
+                && IsInstitution(issuer)
+                && !(Kind == OrganisationKind.MethodCentre && Methodical().IsMatch(issuer))
             || Places(issuer) is { Count: > 0 } printed
                 && Places(FullName) is { Count: > 0 } own
                 && !printed.Overlaps(own)
@@ -44,6 +46,9 @@ internal sealed partial record IssuerChoice(Guid Id, string ShortName, string Fu
         1000
     )]
     private static partial Regex Office();
+
+    [GeneratedRegex(@"методическ|\b(?:ИМЦ|РМК|ММС)\b", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Methodical();
 
     public bool IsPrinted(string? issuer) =>
         issuer is not null
