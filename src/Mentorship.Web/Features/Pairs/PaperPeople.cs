@@ -17,18 +17,9 @@ internal static class PaperPeople
         var all = side.ToList();
         if (approved is not { } day)
             return Whole(all, pair);
-        var first = day > pair.From ? day : pair.From;
+        var first = Later(day, pair.From);
         var last = pair.EndedOn ?? pair.To;
-        return string.Join(
-            "; ",
-            all.Where(m => m.To >= first)
-                .Select(m =>
-                {
-                    var words = MemberWords.Whole(m, pair.OrganisationId);
-                    return (m.From > first ? $"с {Days.Digits(m.From)} – {words}" : words)
-                        + (m.To < last ? $" (по {Days.Digits(m.To)})" : "");
-                })
-        );
+        return string.Join("; ", all.Where(m => m.To >= first).Select(m => Worded(m, pair, first, last)));
     }
 
     /// <summary>«Т. П. Орлова»; a line for the hand where the name may not be read.</summary>
@@ -51,14 +42,22 @@ internal static class PaperPeople
 
     /// <summary>The same in words: whoever came or left in that time says when.</summary>
     public static string WholeWithin(IEnumerable<MemberRow> side, PairRow pair, DateOnly from, DateOnly to) =>
-        string.Join("; ", Within(side, from, to).Select(m => Worded(m, pair, from, to)));
+        string.Join(
+            "; ",
+            Within(side, from, to)
+                .Select(m => Worded(m, pair, Later(from, pair.From), Earlier(to, pair.EndedOn ?? pair.To)))
+        );
 
     private static string Worded(MemberRow member, PairRow pair, DateOnly from, DateOnly to)
     {
         var words = MemberWords.Whole(member, pair.OrganisationId);
-        return (member.From > from && member.From > pair.From ? $"с {Days.Digits(member.From)} – {words}" : words)
-            + (member.To < to && member.To < (pair.EndedOn ?? pair.To) ? $" (по {Days.Digits(member.To)})" : "");
+        return (member.From > from ? $"с {Days.Digits(member.From)} – {words}" : words)
+            + (member.To < to ? $" (по {Days.Digits(member.To)})" : "");
     }
+
+    private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
+
+    private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
 
     /// <summary>Those who were there when a paper was approved: who came later signs a paper of his own.</summary>
     public static IReadOnlyList<MemberRow> Then(IEnumerable<MemberRow> side, PairRow pair, DateOnly? approved)
@@ -66,7 +65,7 @@ internal static class PaperPeople
         var all = side.ToList();
         if (approved is not { } day)
             return Now(all, pair);
-        var first = day > pair.From ? day : pair.From;
+        var first = Later(day, pair.From);
         return all.Where(m => m.From <= first && m.To >= first).ToList() is { Count: > 0 } then ? then : Now(all, pair);
     }
 }

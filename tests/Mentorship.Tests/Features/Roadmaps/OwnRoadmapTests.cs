@@ -21,11 +21,7 @@ public sealed class OwnRoadmapTests(PortalHost portal) : IClassFixture<PortalHos
     public async Task A_coordinator_approves_his_schools_own_roadmap_and_the_districts_duty_has_its_evidence()
     {
         var world = await WorldAsync();
-        var municipal = await given.RoadmapAsync(
-            portal.Database,
-            world.District,
-            [new("1.1", "Дорожные карты школ", "До 31 мая 2027 г.", Schools)]
-        );
+        var municipal = await MunicipalAsync(world);
         var own = await given.DraftRoadmapAsync(
             world.District,
             [new("1", "Приказ о наставниках", "До 1 марта 2027 г.", Body(world.School))],
@@ -35,7 +31,7 @@ public sealed class OwnRoadmapTests(PortalHost portal) : IClassFixture<PortalHos
         await portal.Database.ExecuteAsync(
             $"update roadmap set fulfils_id = '{municipal.InForce!.InOrder().Single().OriginId}' where id = '{own.Id}'"
         );
-        var site = await portal.SignedInAsync(await given.MemberAsync(world.District, Role.Coordinator, world.School));
+        var site = await CoordinatorAsync(world);
 
         var page = await site.OpenAsync($"/roadmaps/{own.Id}/approval");
         page = await page.Fill("Номер", "31").Fill("Дата", "14.01.2027").PressAsync("Утвердить карту");
@@ -71,17 +67,8 @@ public sealed class OwnRoadmapTests(PortalHost portal) : IClassFixture<PortalHos
     public async Task A_duty_given_after_the_schools_roadmap_was_approved_has_its_evidence_the_next_morning_once()
     {
         var world = await WorldAsync();
-        var own = await given.RoadmapAsync(
-            portal.Database,
-            world.District,
-            [new("1", "Приказ о наставниках", "До 1 марта 2027 г.", Body(world.School))],
-            owner: world.School
-        );
-        var municipal = await given.RoadmapAsync(
-            portal.Database,
-            world.District,
-            [new("1.1", "Дорожные карты школ", "До 31 мая 2027 г.", Schools)]
-        );
+        var own = await OwnAsync(world);
+        var municipal = await MunicipalAsync(world);
         await portal.Database.ExecuteAsync(
             $"update roadmap set fulfils_id = '{municipal.InForce!.InOrder().Single().OriginId}' where id = '{own.Id}'"
         );
@@ -102,17 +89,13 @@ public sealed class OwnRoadmapTests(PortalHost portal) : IClassFixture<PortalHos
     public async Task A_draft_is_tied_to_an_activity_of_the_district_and_untied()
     {
         var world = await WorldAsync();
-        var municipal = await given.RoadmapAsync(
-            portal.Database,
-            world.District,
-            [new("1.1", "Дорожные карты школ", "До 31 мая 2027 г.", Schools)]
-        );
+        var municipal = await MunicipalAsync(world);
         var own = await given.DraftRoadmapAsync(
             world.District,
             [new("1", "Приказ о наставниках", "До 1 марта 2027 г.", Body(world.School))],
             world.School
         );
-        var site = await portal.SignedInAsync(await given.MemberAsync(world.District, Role.Coordinator, world.School));
+        var site = await CoordinatorAsync(world);
         Task<string> TiedAsync() =>
             portal.Database.AskAsync<string>(
                 $"select coalesce(fulfils_id::text, '') from roadmap where id = '{own.Id}'"
@@ -131,13 +114,8 @@ public sealed class OwnRoadmapTests(PortalHost portal) : IClassFixture<PortalHos
     public async Task A_duty_whose_deadline_is_understood_anew_tells_both_days()
     {
         var world = await WorldAsync();
-        var own = await given.RoadmapAsync(
-            portal.Database,
-            world.District,
-            [new("1", "Приказ о наставниках", "До 1 марта 2027 г.", Body(world.School))],
-            owner: world.School
-        );
-        var site = await portal.SignedInAsync(await given.MemberAsync(world.District, Role.Coordinator, world.School));
+        var own = await OwnAsync(world);
+        var site = await CoordinatorAsync(world);
 
         var row = own.InForce!.InOrder().Single().Id;
         var page = await site.OpenAsync($"/roadmaps/{own.Id}/activities/{row}/deadline");
@@ -147,6 +125,24 @@ public sealed class OwnRoadmapTests(PortalHost portal) : IClassFixture<PortalHos
         var card = await site.OpenAsync($"/obligations/{duty}");
         Assert.True(card.Says("Срок изменён вместе с картой: с 01.03.2027 на 20.03.2027"), card.Text);
     }
+
+    private Task<Roadmap> MunicipalAsync((District District, Organisation School) world) =>
+        given.RoadmapAsync(
+            portal.Database,
+            world.District,
+            [new("1.1", "Дорожные карты школ", "До 31 мая 2027 г.", Schools)]
+        );
+
+    private Task<Roadmap> OwnAsync((District District, Organisation School) world) =>
+        given.RoadmapAsync(
+            portal.Database,
+            world.District,
+            [new("1", "Приказ о наставниках", "До 1 марта 2027 г.", Body(world.School))],
+            owner: world.School
+        );
+
+    private async Task<TestSite> CoordinatorAsync((District District, Organisation School) world) =>
+        await portal.SignedInAsync(await given.MemberAsync(world.District, Role.Coordinator, world.School));
 
     private async Task<(District District, Organisation School)> WorldAsync()
     {

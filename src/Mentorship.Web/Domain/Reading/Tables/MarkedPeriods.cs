@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Mentorship.Web.Domain.Deadlines.Meanings;
 
 namespace Mentorship.Web.Domain.Reading.Tables;
 
@@ -43,29 +44,13 @@ internal sealed partial class MarkedPeriods
         // «09» is a month only under «Сроки» or «Месяцы».
         var month = int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? found.Index > 0
-                ? Months.ElementAtOrDefault(number - 1)
+                ? WindowWords.Months.ElementAtOrDefault(number - 1)
                 : null
-            : Array.Find(Months, m => m.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+            : Array.Find(WindowWords.Months, m => m.StartsWith(word, StringComparison.OrdinalIgnoreCase));
         return month is null
             ? null
             : (found.Index, (month.Length == word.Length ? word : month) + found.Groups["year"].Value);
     }
-
-    private static readonly string[] Months =
-    [
-        "январь",
-        "февраль",
-        "март",
-        "апрель",
-        "май",
-        "июнь",
-        "июль",
-        "август",
-        "сентябрь",
-        "октябрь",
-        "ноябрь",
-        "декабрь",
-    ];
 
     private const string Year = @"(?<year>\s20\d{2}(?:\s?г(?:од|\.)?)?)?$";
 

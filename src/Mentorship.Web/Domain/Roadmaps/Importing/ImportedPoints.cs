@@ -117,13 +117,14 @@ public static partial class ImportedPoints
             return point;
         var asked = named.Where(n => said.Of(n) is null).ToList();
         var known = named.Select(n => said.Of(n) is { } answer ? Called(answer, directory) : null).OfType<string>();
-        var bare = Brackets.Replace(
-            point.Executor!,
-            m =>
-                PartyReader.Read(m.Groups["in"].Value, directory).Parties.All(p => p.Kind == PartyKind.Person)
-                    ? ""
-                    : m.Value
-        );
+        var bare = InBrackets()
+            .Replace(
+                point.Executor!,
+                m =>
+                    PartyReader.Read(m.Groups["in"].Value, directory).Parties.All(p => p.Kind == PartyKind.Person)
+                        ? ""
+                        : m.Value
+            );
         var rest = asked.Count == 0 ? "" : $" ({string.Join(", ", asked)})";
         return point with { Executor = string.Join(", ", known.Distinct().Prepend(bare.TrimEnd() + rest)) };
     }
@@ -192,8 +193,6 @@ public static partial class ImportedPoints
                 TimeSpan.FromSeconds(1)
             ),
         };
-
-    private static readonly Regex Brackets = InBrackets();
 
     [GeneratedRegex(@"\s*\((?<in>[^()]*)\)", RegexOptions.None, 1000)]
     private static partial Regex InBrackets();

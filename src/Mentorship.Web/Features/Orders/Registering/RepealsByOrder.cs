@@ -26,10 +26,22 @@ public static class RepealsByOrder
     {
         if (!order.Content!.Points.Any(p => RepealWords.TakesForce(p.Text)))
             return [];
-        var others = await db
+        var others = db
             .Orders.VisibleTo(me)
-            .Where(o => o.IssuerId == order.IssuerId && o.Id != order.Id && o.State == OrderState.Registered)
+            .Where(o => o.IssuerId == order.IssuerId && o.Id != order.Id && o.State == OrderState.Registered);
+        // Their texts are long: only those that are meant are read whole.
+        var numbers = await others
+            .Select(o => new
+            {
+                o.Id,
+                o.Number,
+                o.IssuedOn,
+            })
             .ToListAsync(stop);
-        return others.FindAll(o => RepealWords.SaysWholly(order.Content!, o.Number!, o.IssuedOn!.Value));
+        var meant = numbers
+            .Where(o => RepealWords.SaysWholly(order.Content!, o.Number!, o.IssuedOn!.Value))
+            .Select(o => o.Id)
+            .ToList();
+        return meant.Count == 0 ? [] : await others.Where(o => meant.Contains(o.Id)).ToListAsync(stop);
     }
 }
