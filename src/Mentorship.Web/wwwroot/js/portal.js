@@ -100,7 +100,8 @@ document.addEventListener("change", (event) => {
   const said = document.createElement("p");
   said.className = "err";
   said.setAttribute("role", "alert");
-  said.textContent = `${faults.join(" ")} Выберите файлы ещё раз.`;
+  said.innerHTML = '<svg class="i" aria-hidden="true"><use href="/img/icons.svg#i-alert-circle" /></svg><span></span>';
+  said.lastChild.textContent = `${faults.join(" ")} Выберите файлы ещё раз.`;
   field.append(said);
 });
 

@@ -8,6 +8,7 @@ namespace Mentorship.Web.Data.Demo.Roadmaps;
 /// <summary>A roadmap with the days on which something is decided about it; after each its duties are kept true.</summary>
 public sealed class RoadmapLife(Scene scene, Roadmap roadmap, RoadmapScript script, PartyDirectory directory)
 {
+    private readonly PartyDirectory known = directory.Of(roadmap.OwnerId);
     private readonly List<(DateOnly Day, Action<Step> Happens)> days = [];
     private readonly List<Obligation> obligations = [];
     private readonly List<EnteredDate> entered = [];
@@ -42,7 +43,7 @@ public sealed class RoadmapLife(Scene scene, Roadmap roadmap, RoadmapScript scri
 
     public void Understand(Activity activity, DateOnly? orderDate)
     {
-        activity.ReadParties(PartyReader.Read(activity.Responsible, directory).Parties);
+        activity.ReadParties(PartyReader.Read(activity.Responsible, known).Parties);
         activity.ReadDeadline(roadmap.Period, orderDate);
     }
 
