@@ -12,30 +12,6 @@ internal static class IndicatorFigures
     private const int Pairs = 100_000;
     private const int Rounds = 40;
 
-    // Copies of the demo's pairs, each with people of its own; triggers are not asked, the rules hold for the originals.
-    private const string Multiply = """
-        alter table pair disable trigger user;
-        alter table person disable trigger user;
-        alter table pair_member disable trigger user;
-        create temp table twin as
-            select p.district_id, p.id as old_pair, gen_random_uuid() as new_pair, n
-            from pair p, generate_series(1, (select {0} / count(*) + 1 from pair)::integer) n
-            order by n, p.id limit {0};
-        create temp table twin_member as
-            select t.*, m.id as member_id, m.person_id, gen_random_uuid() as new_person
-            from twin t join pair_member m on m.district_id = t.district_id and m.pair_id = t.old_pair;
-        insert into pair select (jsonb_populate_record(null::pair, to_jsonb(p) || jsonb_build_object('id', t.new_pair))).*
-            from twin t join pair p on p.district_id = t.district_id and p.id = t.old_pair;
-        insert into person select (jsonb_populate_record(null::person, to_jsonb(p) || jsonb_build_object('id', t.new_person))).*
-            from twin_member t join person p on p.district_id = t.district_id and p.id = t.person_id;
-        insert into pair_member select (jsonb_populate_record(null::pair_member, to_jsonb(m) || jsonb_build_object('id', gen_random_uuid(), 'pair_id', t.new_pair, 'person_id', t.new_person))).*
-            from twin_member t join pair_member m on m.district_id = t.district_id and m.id = t.member_id;
-        alter table pair enable trigger user;
-        alter table person enable trigger user;
-        alter table pair_member enable trigger user;
-        analyze pair; analyze person; analyze pair_member;
-        """;
-
     public static async Task<int> PrintAsync()
     {
         using var published = await Published.MakeAsync();
@@ -46,14 +22,7 @@ internal static class IndicatorFigures
             await MeasureAsync("demo district", portal);
             await using var owner = new NpgsqlConnection(RunningServer.Find(data)!.OwnerConnectionString);
             await owner.OpenAsync();
-            await using var multiply = new NpgsqlCommand(
-                Multiply.Replace("{0}", Pairs.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal),
-                owner
-            )
-            {
-                CommandTimeout = 0,
-            };
-            await multiply.ExecuteNonQueryAsync();
+            await TwinPairs.AddAsync(owner, Pairs);
         }
         // What is written past the portal is not in its journal: it begins anew.
         await using var again = await published.StartAsync(data, "Production", "--no-demo");

@@ -9,6 +9,7 @@ return args switch
     ["quarter", ..] => await QuarterTimes.PrintAsync(),
     ["growth", ..] => await GrowthFigures.PrintAsync(),
     ["documents", ..] => await DocumentFigures.PrintAsync(),
+    ["people", ..] => await PeopleFigures.PrintAsync(),
     ["deadlines", ..] => DeadlineFigures.Print(),
     ["reading", ..] => ReadingFigures.Print(args),
     _ => Usage(),
@@ -17,7 +18,7 @@ return args switch
 static int Usage()
 {
     Console.Error.WriteLine(
-        "dotnet run -c Release --project benchmarks/Mentorship.Benchmarks -- start|overview|deadlines|reading|documents|roadmap|growth|indicators|quarter"
+        "dotnet run -c Release --project benchmarks/Mentorship.Benchmarks -- start|overview|deadlines|reading|documents|roadmap|growth|indicators|quarter|people"
     );
     return 1;
 }

@@ -39,21 +39,43 @@ internal sealed class Visitor(Uri portal) : IDisposable
     }
 
     /// <summary>Sends the form of a page as its button does, and says where that led.</summary>
-    public async Task<Uri> PressAsync(Uri page, params KeyValuePair<string, string>[] fields)
+    public async Task<Uri> PressAsync(Uri page, params KeyValuePair<string, string>[] fields) =>
+        await SendAsync(await OpenAsync(page), page, fields)
+        ?? throw new InvalidOperationException($"{page} led nowhere.");
+
+    /// <summary>A page with a form; what its forms need to be accepted is kept.</summary>
+    public async Task<Blank> OpenAsync(Uri page)
     {
-        using var form = await SendAsync(new HttpRequestMessage(HttpMethod.Get, page));
-        var token = TokenOf(await form.Content.ReadAsStringAsync());
-        var seen = form.Headers.TryGetValues("Set-Cookie", out _) ? $"; {CookieOf(form, "portal.form")}" : "";
-        using var answer = await SendAsync(
-            new HttpRequestMessage(HttpMethod.Post, page)
+        using var answer = await SendAsync(new HttpRequestMessage(HttpMethod.Get, page));
+        answer.EnsureSuccessStatusCode();
+        var html = await answer.Content.ReadAsStringAsync();
+        var cookie = answer.Headers.Contains("Set-Cookie") ? CookieOf(answer, "portal.form") : "";
+        return new(html, TokenOf(html), cookie);
+    }
+
+    /// <returns>Where the answer leads; null when it is a page itself.</returns>
+    public Task<Uri?> SendAsync(Blank blank, Uri to, params KeyValuePair<string, string>[] fields) =>
+        SendAsync(blank, to, new FormUrlEncodedContent([.. fields, new("__RequestVerificationToken", blank.Token)]));
+
+    public Task<Uri?> SendFileAsync(Blank blank, Uri to, string name, byte[] file) =>
+        SendAsync(
+            blank,
+            to,
+            new MultipartFormDataContent
             {
-                Content = new FormUrlEncodedContent([.. fields, new("__RequestVerificationToken", token)]),
-            },
-            seen
+                { new ByteArrayContent(file), "File", name },
+                { new StringContent(blank.Token), "__RequestVerificationToken" },
+            }
         );
-        return answer.Headers.Location is { } to
-            ? new(page, to)
-            : throw new InvalidOperationException($"{page} answered {answer.StatusCode} and led nowhere.");
+
+    private async Task<Uri?> SendAsync(Blank blank, Uri to, HttpContent content)
+    {
+        var more = blank.Cookie.Length > 0 ? $"; {blank.Cookie}" : "";
+        using var answer = await SendAsync(new HttpRequestMessage(HttpMethod.Post, to) { Content = content }, more);
+        await answer.Content.ReadAsByteArrayAsync();
+        if ((int)answer.StatusCode >= 400)
+            throw new InvalidOperationException($"{to} answered {answer.StatusCode}.");
+        return answer.Headers.Location is { } location ? new(to, location) : null;
     }
 
     public void Dispose() => client.Dispose();
@@ -75,3 +97,6 @@ internal sealed class Visitor(Uri portal) : IDisposable
             .First(c => c.StartsWith($"{name}=", StringComparison.Ordinal))
             .Split(';')[0];
 }
+
+/// <summary>A page whose forms may be sent.</summary>
+internal sealed record Blank(string Html, string Token, string Cookie);

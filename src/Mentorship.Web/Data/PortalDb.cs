@@ -68,6 +68,7 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : IdentityUserC
     public DbSet<Statistic> Statistics => Set<Statistic>();
     public DbSet<Person> People => Set<Person>();
     public DbSet<PersonWord> PersonWords => Set<PersonWord>();
+    public DbSet<EmploymentWord> EmploymentWords => Set<EmploymentWord>();
     public DbSet<Employment> Employments => Set<Employment>();
     public DbSet<Enrolment> Enrolments => Set<Enrolment>();
     public DbSet<NamesOpening> NamesOpenings => Set<NamesOpening>();

@@ -149,6 +149,7 @@ public sealed partial class ArchitectureTests
                 || row == typeof(JournalEntry)
                 || row == typeof(JournalValue)
                 || row == typeof(PersonWord)
+                || row == typeof(EmploymentWord)
             select set.Name;
         return new(
             $@"\bdb\s*\.(?:{string.Join('|', sets)})\b(?!\s*\.(?:VisibleTo|KeptBy|Add|AddRange|Remove|RemoveRange|Attach)\()",

@@ -16,6 +16,7 @@ internal static class DistrictOwnedModel
         || type == typeof(JournalEntry)
         || type == typeof(JournalValue)
         || type == typeof(PersonWord)
+        || type == typeof(EmploymentWord)
         || type == typeof(StoredFileChunk);
 
     public static void Apply(ModelBuilder builder, PortalDb db)

@@ -84,6 +84,26 @@ internal sealed class PersonWordMapping : IEntityTypeConfiguration<PersonWord>
     }
 }
 
+internal sealed class EmploymentWordMapping : IEntityTypeConfiguration<EmploymentWord>
+{
+    public void Configure(EntityTypeBuilder<EmploymentWord> word)
+    {
+        word.ToTable("employment_word");
+        word.HasKey(w => new
+        {
+            w.DistrictId,
+            w.EmploymentId,
+            w.Word,
+        });
+        word.Property(w => w.Word).UseCollation("C");
+        word.HasIndex(w => new { w.DistrictId, w.Word });
+        word.HasOne<Employment>()
+            .WithMany()
+            .HasForeignKey(w => new { w.DistrictId, w.EmploymentId })
+            .OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
 internal sealed class EmploymentMapping : IEntityTypeConfiguration<Employment>
 {
     public void Configure(EntityTypeBuilder<Employment> employment)

@@ -10,3 +10,11 @@ public sealed class PersonWord
     public Guid PersonId { get; private set; }
     public string Word { get; private set; } = "";
 }
+
+/// <summary>The words of a post, its subject and category, kept by a trigger for the same reason.</summary>
+public sealed class EmploymentWord
+{
+    public Guid DistrictId { get; private set; }
+    public Guid EmploymentId { get; private set; }
+    public string Word { get; private set; } = "";
+}

@@ -45,12 +45,7 @@ public static class KnownPeople
         this PortalDb db,
         IEnumerable<string> surnames,
         CancellationToken stop
-    )
-    {
-        var words = surnames.SelectMany(TypedName.Words).Distinct(StringComparer.Ordinal).ToArray();
-        var ids = db.PersonWords.Where(w => words.Contains(w.Word)).Select(w => w.PersonId);
-        return await Cards(db.People.Where(p => ids.Contains(p.Id))).ToListAsync(stop);
-    }
+    ) => await Cards(db.People.WithWord(db, surnames.SelectMany(TypedName.Words))).ToListAsync(stop);
 
     /// <summary>Cards that rows of a file resemble: they are named to whoever may see them, and joined to by his word.</summary>
     public static async Task<IReadOnlyList<KnownPerson>> KnownAsync(

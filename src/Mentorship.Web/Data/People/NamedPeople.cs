@@ -11,6 +11,15 @@ public static class NamedPeople
     public static IQueryable<Person> Called(this IQueryable<Person> people, PortalDb db, string? text) =>
         TypedName.IsNoise(text) ? people.Where(p => false) : people.Named(db, TypedName.Words(text));
 
+    /// <summary>People any word of whose name is among these, to the letter.</summary>
+    public static IQueryable<Person> WithWord(this IQueryable<Person> people, PortalDb db, IEnumerable<string> words)
+    {
+        var known = words.Distinct(StringComparer.Ordinal).ToArray();
+        return people.Where(p =>
+            db.PersonWords.Where(w => known.Contains(w.Word)).Select(w => w.PersonId).Contains(p.Id)
+        );
+    }
+
     /// <summary>
     /// People each of whose typed words begins some word of the name, in any order. A range over the side table of
     /// words: under row-level security no other search of text uses an index.

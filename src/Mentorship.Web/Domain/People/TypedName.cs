@@ -73,7 +73,7 @@ public static class TypedName
     private static string Map(string text, string from, string to) =>
         string.Concat(text.Select(letter => from.IndexOf(letter) is var at and >= 0 ? to[at] : letter));
 
-    private static bool IsRussian(char letter) => letter is >= 'а' and <= 'я' or 'ё';
+    internal static bool IsRussian(char letter) => letter is >= 'а' and <= 'я' or 'ё';
 
     private static IEnumerable<string> Split(string text)
     {

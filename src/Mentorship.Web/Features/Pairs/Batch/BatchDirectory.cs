@@ -1,5 +1,6 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
+using Mentorship.Web.Data.People;
 using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Organisations;
@@ -138,15 +139,19 @@ public sealed class BatchDirectory
         return far;
     }
 
+    /// <param name="names">Cells with names whose surnames alone will be asked for; null when anybody may be.</param>
     public static async Task<BatchDirectory> ReadAsync(
         PortalDb db,
         CurrentUser me,
+        IReadOnlyCollection<string>? names,
         DateOnly today,
         CancellationToken stop
     )
     {
-        var known = await db
-            .People.VisibleTo(me, asMentors: true)
+        var people = db.People.VisibleTo(me, asMentors: true);
+        if (names is not null)
+            people = people.WithWord(db, names.Select(TypedName.Words).Where(w => w.Count > 0).Select(w => w[0]));
+        var known = await people
             .AsNoTracking()
             .Where(p =>
                 p.Kind == PersonKind.Outside

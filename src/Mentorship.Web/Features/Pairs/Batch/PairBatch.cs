@@ -13,7 +13,8 @@ namespace Mentorship.Web.Features.Pairs.Batch;
 /// <summary>Many pairs of known people at once: all rows are checked before any is saved.</summary>
 public sealed class PairBatch
 {
-    // Names alike are looked for among all people of the district: of a long list that would take minutes.
+    // Names alike are looked for among all people of the district: of a long list that would take minutes, and it is read
+    // against those alone whose surnames stand in it.
     private const int FewRows = 100;
 
     private readonly BatchDirectory directory;
@@ -43,7 +44,11 @@ public sealed class PairBatch
         CancellationToken stop
     )
     {
-        var batch = new PairBatch(await BatchDirectory.ReadAsync(db, me, today, stop), rows);
+        var names = rows.SelectMany(r => new[] { r[BatchField.Mentor], r[BatchField.Mentee] }).OfType<string>();
+        var batch = new PairBatch(
+            await BatchDirectory.ReadAsync(db, me, rows.Count > FewRows ? [.. names] : null, today, stop),
+            rows
+        );
         foreach (var row in rows)
             batch.Read(row, me);
         var ids = batch.read.Values.SelectMany(r => new[] { r.Mentor.Id, r.Mentee.Id }).Distinct().ToList();

@@ -42,7 +42,7 @@ public sealed class PairImportController(PortalDb db, UnitOfWork work, TimeProvi
     [HttpGet("template.xlsx")]
     public async Task<IActionResult> Template()
     {
-        var directory = await BatchDirectory.ReadAsync(db, Me, Today, Stop);
+        var directory = await BatchDirectory.ReadAsync(db, Me, [], Today, Stop);
         return UploadTemplate.Of(
             "Пары",
             PairTemplate.Columns(directory, Today),

@@ -1,0 +1,47 @@
+using System.Globalization;
+using Npgsql;
+
+namespace Mentorship.Benchmarks;
+
+/// <summary>Copies of the demo's pairs, each with people and consents of its own; triggers are not asked, the rules hold for the originals.</summary>
+internal static class TwinPairs
+{
+    private const string Multiply = """
+        alter table pair disable trigger user;
+        alter table person disable trigger user;
+        alter table pair_member disable trigger user;
+        alter table consent disable trigger user;
+        create temp table twin as
+            select p.district_id, p.id as old_pair, gen_random_uuid() as new_pair, n
+            from pair p, generate_series(1, (select {0} / count(*) + 1 from pair)::integer) n
+            order by n, p.id limit {0};
+        create temp table twin_member as
+            select t.*, m.id as member_id, m.person_id, gen_random_uuid() as new_person
+            from twin t join pair_member m on m.district_id = t.district_id and m.pair_id = t.old_pair;
+        insert into pair select (jsonb_populate_record(null::pair, to_jsonb(p) || jsonb_build_object('id', t.new_pair))).*
+            from twin t join pair p on p.district_id = t.district_id and p.id = t.old_pair;
+        insert into person select (jsonb_populate_record(null::person, to_jsonb(p) || jsonb_build_object('id', t.new_person))).*
+            from twin_member t join person p on p.district_id = t.district_id and p.id = t.person_id;
+        insert into pair_member select (jsonb_populate_record(null::pair_member, to_jsonb(m) || jsonb_build_object('id', gen_random_uuid(), 'pair_id', t.new_pair, 'person_id', t.new_person))).*
+            from twin_member t join pair_member m on m.district_id = t.district_id and m.id = t.member_id;
+        insert into consent select (jsonb_populate_record(null::consent, to_jsonb(c) || jsonb_build_object('id', gen_random_uuid(), 'person_id', t.new_person, 'pair_id', null, 'scan_id', null))).*
+            from twin_member t join consent c on c.district_id = t.district_id and c.person_id = t.person_id where c.kind <> 'thisPair';
+        alter table pair enable trigger user;
+        alter table person enable trigger user;
+        alter table pair_member enable trigger user;
+        alter table consent enable trigger user;
+        analyze pair; analyze person; analyze pair_member; analyze consent;
+        """;
+
+    public static async Task AddAsync(NpgsqlConnection owner, int pairs)
+    {
+        await using var multiply = new NpgsqlCommand(
+            Multiply.Replace("{0}", pairs.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal),
+            owner
+        )
+        {
+            CommandTimeout = 0,
+        };
+        await multiply.ExecuteNonQueryAsync();
+    }
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Text;
+using Npgsql;
+
+namespace Mentorship.Benchmarks;
+
+/// <summary>A file of 1,000 pairs of known people, ten of its rows bad: checked, written, and brought once more.</summary>
+internal static class UploadFigures
+{
+    private const int Rows = 1000;
+    private const int BadEvery = 100;
+
+    public static async Task PrintAsync(NpgsqlConnection owner, Visitor coordinator, Uri portal, int school)
+    {
+        var staff = await Multitude.StaffAsync(owner, school);
+        var today = DateOnly.FromDateTime(DateTime.Today);
+        var table = new StringBuilder("Наставник;Наставляемый;Форма;Вид;Начало;Окончание\r\n");
+        for (var row = 0; row < Rows; row++)
+        {
+            // Each mentors three; nobody stands beside himself or beside the same one twice.
+            var (mentor, mentee) = (staff[row / 3], staff[^(1 + row / 2)]);
+            table.Append(
+                CultureInfo.InvariantCulture,
+                $"{(row % BadEvery == 0 ? "Неведомский Пётр Ильич" : mentor.Name)};{mentee.Name};Учитель – учитель;Традиционное;{Digits(today)};{Digits(today.AddMonths(9))}\r\n"
+            );
+        }
+        var file = Encoding.UTF8.GetBytes(table.ToString());
+        foreach (var time in new[] { "first", "the same again" })
+        {
+            var (check, write) = (new Latency(), new Latency());
+            var form = await coordinator.OpenAsync(new(portal, "/pairs/import"));
+            var preview = (
+                await check.OfAsync(() =>
+                    coordinator.SendFileAsync(form, new(portal, "/pairs/import"), "pairs.csv", file)
+                )
+            )!;
+            var page = await check.OfAsync(() => coordinator.OpenAsync(preview));
+            var mark = page.Html.Split("name=\"mark\" value=\"")[1].Split('"')[0];
+            await write.OfAsync(() => coordinator.SendAsync(page, preview, KeyValuePair.Create("mark", mark)));
+            Console.WriteLine(
+                $"{Rows} pairs by file, {time}: brought and shown {check}; written {write}; pairs of the school now {await CountAsync(owner, school)}"
+            );
+        }
+    }
+
+    private static string Digits(DateOnly day) => day.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture);
+
+    private static async Task<long> CountAsync(NpgsqlConnection owner, int school)
+    {
+        await using var command = new NpgsqlCommand(
+            "select count(*) from pair p join organisation o on o.id = p.organisation_id where o.short_name = 'Новая СОШ № ' || $1",
+            owner
+        )
+        {
+            Parameters = { new() { Value = (school + 100).ToString(CultureInfo.InvariantCulture) } },
+        };
+        return (long)(await command.ExecuteScalarAsync())!;
+    }
+}
