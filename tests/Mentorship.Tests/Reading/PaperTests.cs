@@ -15,6 +15,44 @@ public sealed class PaperTests
         1.4 ¦ Публикация итогов ¦ июнь 2024 ¦ УО
         """;
 
+    [Theory]
+    [InlineData(
+        "Муниципальное бюджетное общеобразовательное учреждение¦Средняя общеобразовательная школа № 5 г. Заречье"
+    )]
+    [InlineData(
+        "Отдел образования администрации Заречного района¦Муниципальное бюджетное общеобразовательное учреждение¦Средняя общеобразовательная школа № 5 г. Заречье"
+    )]
+    [InlineData(
+        "Администрация Заречного района¦Отдел образования¦Муниципальное бюджетное¦общеобразовательное учреждение¦Средняя общеобразовательная школа № 5¦г. Заречье¦(МБОУ СОШ № 5 г. Заречье)¦ул. Садовая, 5"
+    )]
+    public void The_letterhead_of_a_school_is_read_without_its_founder_and_its_short_name(string head)
+    {
+        var under = new WordPaper();
+        foreach (var line in head.Split('¦'))
+            under.Say(line, true, "center");
+        under
+            .Say("ПРИКАЗ", true, "center")
+            .Say("28.08.2023\t№ 77-ОД")
+            .Say("Об утверждении дорожной карты", true, "center")
+            .Say("ПРИКАЗЫВАЮ:")
+            .Say("1. Утвердить дорожную карту (приложение).")
+            .Say("Директор\tК.Л. Ромашкина");
+        var over = new WordPaper();
+        foreach (var line in head.Split('¦'))
+            over.Say(line, true, "center");
+        over.Say("УТВЕРЖДЕНА\nприказом от 28.08.2023 № 77-ОД", align: "right");
+
+        foreach (var paper in new[] { under, over })
+            Assert.Equal(
+                "Муниципальное бюджетное общеобразовательное учреждение Средняя общеобразовательная школа № 5 г. Заречье",
+                paper
+                    .Heading()
+                    .Rows("№ ¦ Мероприятие ¦ Срок ¦ Ответственные\n1 ¦ Отчёт ¦ май 2024 ¦ директор")
+                    .Read()
+                    .Order.Issuer
+            );
+    }
+
     [Fact]
     public void The_face_is_read()
     {

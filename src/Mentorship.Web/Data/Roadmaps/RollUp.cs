@@ -19,8 +19,8 @@ public sealed record RolledUp(
 public static class RollUp
 {
     /// <summary>
-    /// One statement for many activities. Counted as everywhere: due so far or accepted already; without what is gone, waived or
-    /// only recommended.
+    /// One statement for many activities. Counted as everywhere: due so far or accepted already; without what is gone, waived,
+    /// done before it was entered or only recommended.
     /// </summary>
     /// <param name="roadmaps">Those that the reader may see.</param>
     public static async Task<IReadOnlyList<RolledUp>> RollUpAsync(
@@ -44,11 +44,15 @@ public static class RollUp
                 r.Title,
                 r.State,
                 db.Obligations.Count(o =>
-                    o.RoadmapId == r.Id && o.GoneOn == null && o.State == ObligationState.Accepted
+                    o.RoadmapId == r.Id
+                    && o.GoneOn == null
+                    && o.State == ObligationState.Accepted
+                    && !(o.DoneOn < o.Since)
                 ),
                 db.Obligations.Count(o =>
                     o.RoadmapId == r.Id
                     && o.GoneOn == null
+                    && !(o.DoneOn < o.Since)
                     && (
                         o.State == ObligationState.Accepted
                         || o.State != ObligationState.Waived && !o.IsRecommended && o.DueOn <= today

@@ -16,6 +16,7 @@ public static class DeadlineShift
         var (clean, places) = CleanText.Placed(text);
         var tokens = new Tokenizer(clean).Cut();
         var found = YearFinder.Find(tokens);
+        found.UnionWith(YearEnds.Find(tokens, from));
         // «10 октяб-ря 2022»: no year is seen beside a month that is broken, until its halves are joined.
         if (found.Count == 0 && BrokenWords.Joined(clean) is { } joined && joined != clean)
             return Shift(joined, from, to) is var better && better != joined ? better : text;

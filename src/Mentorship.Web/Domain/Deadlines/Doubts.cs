@@ -67,6 +67,8 @@ internal static class Doubts
 
     public static string Weekday(DateOnly day) => $"{WindowWords.Date(day)} – другой день недели, чем написано";
 
+    public static string Gap(string words) => $"В сроке пропуск, который не заполнили: «{Short(words)}»";
+
     public static string NoDay(string words) => $"День не назван: «{Short(words)}»";
 
     public static string NotYet(string words) => $"Дата ещё не назначена: «{Short(words)}»";

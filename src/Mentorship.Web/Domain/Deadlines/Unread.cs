@@ -42,6 +42,8 @@ internal static class Unread
     public static string Question(Cursor cursor, bool began)
     {
         var (stop, whole) = (cursor.At, cursor.Text);
+        if (whole.Contains("__", StringComparison.Ordinal))
+            return Doubts.Gap(whole);
         cursor.At = 0;
         var bare = cursor[0].Kind == TokenKind.End;
         cursor.SkipMarks("-.,;:()\n/\"…");

@@ -79,7 +79,7 @@ public sealed partial class Obligation : DistrictOwned
 
     public DateOnly? SubmittedOn { get; private set; }
 
-    /// <summary>The day on which what was accepted had been submitted: in time or late is judged by it.</summary>
+    /// <summary>The day on which what was accepted had been submitted: in time or late is judged by it. Earlier than <see cref="Since"/>: done before it was entered.</summary>
     public DateOnly? DoneOn { get; private set; }
 
     /// <summary>An extension that waits for a decision.</summary>
@@ -101,7 +101,7 @@ public sealed partial class Obligation : DistrictOwned
     public bool IsExpected => GoneOn is null;
 
     public Standing StandingOn(DateOnly today) =>
-        Standings.Of(State, DueOn, DoneOn, AskedUntil is not null, IsRecommended, today);
+        Standings.Of(State, DueOn, Standings.Done(DoneOn, DueOn, Since), AskedUntil is not null, IsRecommended, today);
 
     /// <summary>The text in force, or its reading, now says another day or other words.</summary>
     public void Follow(Duty duty, Step step)

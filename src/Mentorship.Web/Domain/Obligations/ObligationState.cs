@@ -22,7 +22,20 @@ public enum Standing
     Overdue,
     Accepted,
     AcceptedLate,
+
+    /// <summary>Done before the portal knew of it: in time or late, nobody knows, so that no count and no share has it.</summary>
+    AcceptedBefore,
     Waived,
+}
+
+/// <summary>When what is accepted was done.</summary>
+public enum DoneWhen
+{
+    InTime,
+    Late,
+
+    /// <summary>Before the duty was entered.</summary>
+    Before,
 }
 
 public enum ObligationStep
@@ -54,7 +67,7 @@ public static class Standings
     public static Standing Of(
         ObligationState state,
         DateOnly due,
-        DateOnly? doneOn,
+        DoneWhen done,
         bool extensionAsked,
         bool isRecommended,
         DateOnly today
@@ -62,7 +75,12 @@ public static class Standings
         state switch
         {
             ObligationState.Waived => Standing.Waived,
-            ObligationState.Accepted => doneOn > due ? Standing.AcceptedLate : Standing.Accepted,
+            ObligationState.Accepted => done switch
+            {
+                DoneWhen.Before => Standing.AcceptedBefore,
+                DoneWhen.Late => Standing.AcceptedLate,
+                _ => Standing.Accepted,
+            },
             ObligationState.Submitted => Standing.Submitted,
             _ when extensionAsked => Standing.ExtensionAsked,
             _ when due < today && !isRecommended => Standing.Overdue,
@@ -71,6 +89,15 @@ public static class Standings
             _ => Standing.NotStarted,
         };
 
+    /// <param name="since">The day on which the duty was entered.</param>
+    public static DoneWhen Done(DateOnly? on, DateOnly due, DateOnly since) => Done(on < since, on > due);
+
+    public static DoneWhen Done(bool before, bool late) =>
+        before ? DoneWhen.Before
+        : late ? DoneWhen.Late
+        : DoneWhen.InTime;
+
+    /// <summary>Counts as done.</summary>
     public static bool IsSettled(this Standing standing) => standing is Standing.Accepted or Standing.AcceptedLate;
 
     /// <summary>Somebody has still to do it.</summary>

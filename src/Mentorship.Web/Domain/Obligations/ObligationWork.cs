@@ -56,14 +56,14 @@ public sealed partial class Obligation
         Add(ObligationStep.Accepted, step, comment);
     }
 
-    /// <summary>Done in its time, before the paper that orders it came into the portal: nobody handed it in here.</summary>
+    /// <summary>Done before the paper that orders it came into the portal: nobody handed it in here, and when is not known.</summary>
     public void SettlePast(Step step)
     {
         MustBe("Отметить исполненным до внесения можно то, что ещё не начато.", ObligationState.NotStarted);
-        if (DueOn >= step.On)
-            throw new RuleBroken("Исполненным до внесения бывает только то, чей срок прошёл.");
+        if (DueOn >= Since)
+            throw new RuleBroken("Исполненным до внесения бывает только то, чей срок к внесению прошёл.");
         State = ObligationState.Accepted;
-        (SubmittedOn, DoneOn) = (DueOn, DueOn);
+        DoneOn = DueOn;
         Add(ObligationStep.Accepted, step, "Исполнено до внесения приказа в портал.");
     }
 

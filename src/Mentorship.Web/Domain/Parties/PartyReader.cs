@@ -27,6 +27,8 @@ public static class PartyReader
             steps = cutting + walk.Steps;
             return new PartyReading(text ?? "", [PartyMeanings.Exception(walk.Cut(0, terms.Count))], true);
         }
+        // Who of those in turn answers for it, a person says.
+        doubtful |= phrases.Count > 1 && HandOver.Stands(clean);
         // A heading that was not understood may say something of all that follow it.
         var parties = phrases
             .SelectMany(p =>

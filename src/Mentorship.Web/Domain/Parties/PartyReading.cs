@@ -1,4 +1,6 @@
+using Mentorship.Web.Domain.Deadlines.Tokens;
 using Mentorship.Web.Domain.Organisations;
+using Mentorship.Web.Domain.Parties.Words;
 
 namespace Mentorship.Web.Domain.Parties;
 
@@ -57,4 +59,8 @@ public sealed record PartyMeaning(
 }
 
 /// <summary>What a careful clerk reads in the cell «ответственные».</summary>
-public sealed record PartyReading(string Text, IReadOnlyList<PartyMeaning> Parties, bool NeedsReview);
+public sealed record PartyReading(string Text, IReadOnlyList<PartyMeaning> Parties, bool NeedsReview)
+{
+    /// <summary>«ОО → ИМЦ»: those named do it one after another.</summary>
+    public static bool IsHandedOver(string? text) => HandOver.Stands(CleanText.Of(text ?? ""));
+}

@@ -7,13 +7,14 @@ public sealed record DutyGroup(
     ObligationState State,
     bool IsAsked,
     bool IsRecommended,
-    bool IsDoneLate,
+    DoneWhen Done,
     int Day,
     int Count
 );
 
 /// <summary>
-/// Of what was due so far or is accepted already: how much is accepted, in time, to be looked at, overdue. How a duty
+/// Of what was due so far or is accepted already: how much is accepted, in time, to be looked at, overdue; what was
+/// done before it was entered is left out. How a duty
 /// stands is said by <see cref="Standings"/> alone.
 /// </summary>
 public abstract record DueCounts
@@ -27,9 +28,8 @@ public abstract record DueCounts
     protected Standing Add(DutyGroup group, DateOnly today)
     {
         var due = today.AddDays(group.Day);
-        var done = group.IsDoneLate ? due.AddDays(1) : due;
-        var standing = Standings.Of(group.State, due, done, group.IsAsked, group.IsRecommended, today);
-        if (standing == Standing.Waived)
+        var standing = Standings.Of(group.State, due, group.Done, group.IsAsked, group.IsRecommended, today);
+        if (standing is Standing.Waived or Standing.AcceptedBefore)
             return standing;
         var isDue = group.Day <= 0 && !group.IsRecommended;
         if (isDue || standing.IsSettled())

@@ -26,10 +26,20 @@ public sealed record DutyText(
     string? ActKind,
     Guid? FunctionId,
     string? Function,
-    string? OrderNumber,
-    DateOnly? OrderOn,
     DateOnly RoadmapFrom
-);
+)
+{
+    /// <summary>The order that put the row in force.</summary>
+    public RowOrder? Order { get; init; }
+
+    /// <summary>The later order that changed the row; none while it stands as it was.</summary>
+    public RowOrder? ChangedBy { get; init; }
+}
+
+public sealed record RowOrder(string Number, DateOnly On)
+{
+    public string Words => $"№ {Number} от {Days.Digits(On)}";
+}
 
 /// <summary>Another occurrence of the same activity, or the duty before or after in the roadmap.</summary>
 public sealed record NearDuty(
@@ -111,8 +121,9 @@ public sealed record ObligationCard(ObligationRow Duty, DutyText? Text, DateOnly
         };
     }
 
-    private static Task<DutyText?> TextAsync(PortalDb db, CurrentUser me, ObligationRow duty) =>
-        (
+    private static async Task<DutyText?> TextAsync(PortalDb db, CurrentUser me, ObligationRow duty)
+    {
+        var texts = await (
             from a in db.Activities.VisibleTo(me)
             where
                 a.OriginId == duty.ActivityId
@@ -121,24 +132,40 @@ public sealed record ObligationCard(ObligationRow Duty, DutyText? Text, DateOnly
             orderby a.Section.Revision.Number descending
             from k in db.ActKinds.VisibleTo(me).Where(k => k.Id == a.ActKindId).DefaultIfEmpty()
             from f in db.AppointmentFunctions.VisibleTo(me).Where(f => f.Id == a.FunctionId).DefaultIfEmpty()
-            select new DutyText(
-                a.Details,
-                a.Result,
-                a.ResultKind,
-                a.DeadlineText,
-                a.DeadlinePhrase,
-                a.DeadlineKind,
-                a.UnderstoodAs,
-                a.Responsible,
-                a.ActKindId,
-                k!.Name,
-                a.FunctionId,
-                f!.Name,
-                a.Section.Revision.Order!.Number,
-                a.Section.Revision.Order!.IssuedOn,
-                a.Section.Revision.From
-            )
-        ).FirstOrDefaultAsync();
+            select new
+            {
+                a.Title,
+                Order = a.Section.Revision.Order!.Number == null
+                    ? null
+                    : new RowOrder(a.Section.Revision.Order.Number!, a.Section.Revision.Order.IssuedOn!.Value),
+                Text = new DutyText(
+                    a.Details,
+                    a.Result,
+                    a.ResultKind,
+                    a.DeadlineText,
+                    a.DeadlinePhrase,
+                    a.DeadlineKind,
+                    a.UnderstoodAs,
+                    a.Responsible,
+                    a.ActKindId,
+                    k!.Name,
+                    a.FunctionId,
+                    f!.Name,
+                    a.Section.Revision.From
+                ),
+            }
+        ).ToListAsync();
+        if (texts.Count == 0)
+            return null;
+        // The latest text whose words of the row are not those of the text before it.
+        var changed = texts
+            .Zip(texts.Skip(1))
+            .FirstOrDefault(p => Words(p.First.Title, p.First.Text) != Words(p.Second.Title, p.Second.Text));
+        return texts[0].Text with { Order = texts[^1].Order, ChangedBy = changed.First?.Order };
+    }
+
+    private static (string, string?, string?, string?, string?) Words(string title, DutyText text) =>
+        (title, text.Details, text.Result, text.DeadlineText, text.Responsible);
 
     private static async Task<IReadOnlyList<NearDuty>> NearAsync(
         PortalDb db,
@@ -164,6 +191,7 @@ public sealed record ObligationCard(ObligationRow Duty, DutyText? Text, DateOnly
                 o.DueOn,
                 o.State,
                 o.DoneOn,
+                o.Since,
                 Asked = o.AskedUntil != null,
                 o.IsRecommended,
             })
@@ -176,7 +204,7 @@ public sealed record ObligationCard(ObligationRow Duty, DutyText? Text, DateOnly
             o.Title,
             o.Label,
             o.DueOn,
-            Standings.Of(o.State, o.DueOn, o.DoneOn, o.Asked, o.IsRecommended, today)
+            Standings.Of(o.State, o.DueOn, Standings.Done(o.DoneOn, o.DueOn, o.Since), o.Asked, o.IsRecommended, today)
         ));
     }
 

@@ -27,6 +27,7 @@ public sealed class ObligationRow
     public bool IsContinuous { get; init; }
     public DateOnly? SubmittedOn { get; init; }
     public DateOnly? DoneOn { get; init; }
+    public DateOnly Since { get; init; }
     public DateOnly? AskedUntil { get; init; }
     public string? AskedBecause { get; init; }
     public DateOnly? GoneOn { get; init; }
@@ -50,7 +51,7 @@ public sealed class ObligationRow
     public DateTimeOffset? SignedInAt { get; init; }
 
     public Standing StandingOn(DateOnly today) =>
-        Standings.Of(State, DueOn, DoneOn, AskedUntil is not null, IsRecommended, today);
+        Standings.Of(State, DueOn, Standings.Done(DoneOn, DueOn, Since), AskedUntil is not null, IsRecommended, today);
 
     public string Name => Number is null ? Title : $"{Number} {Title}";
 
@@ -96,6 +97,7 @@ public sealed class ObligationRow
                 IsContinuous = o.IsContinuous,
                 SubmittedOn = o.SubmittedOn,
                 DoneOn = o.DoneOn,
+                Since = o.Since,
                 AskedUntil = o.AskedUntil,
                 AskedBecause = named ? o.AskedBecause : null,
                 GoneOn = o.GoneOn,

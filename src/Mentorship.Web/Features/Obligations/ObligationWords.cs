@@ -18,6 +18,7 @@ public static class ObligationWords
         Standing.NotStarted,
         Standing.Accepted,
         Standing.AcceptedLate,
+        Standing.AcceptedBefore,
         Standing.Waived,
     ];
 
@@ -38,6 +39,7 @@ public static class ObligationWords
             ? "больше не ждут"
             : row.State switch
             {
+                ObligationState.Accepted when row.DoneOn < row.Since => "срок прошёл до внесения",
                 ObligationState.Accepted => row.DoneOn > row.DueOn
                     ? $"опоздание {Count(row.DueOn, row.DoneOn!.Value)}"
                     : "в срок",

@@ -32,7 +32,9 @@ public sealed record ObligationsPage(
 
     public int Open =>
         Counts
-            .Where(c => c.Key is not (Standing.Accepted or Standing.AcceptedLate or Standing.Waived))
+            .Where(c =>
+                c.Key is not (Standing.Accepted or Standing.AcceptedLate or Standing.AcceptedBefore or Standing.Waived)
+            )
             .Sum(c => c.Value);
 
     public string? RoadmapName => Roadmaps.FirstOrDefault(r => r.Id == Filter.Query.Roadmap)?.Title;

@@ -38,6 +38,7 @@ public sealed record RoadmapProgress(Guid Id, Guid? OwnerId, string Title, DateO
                 Asked = o.AskedUntil != null,
                 Recommended = (bool?)o.IsRecommended,
                 DoneLate = o.DoneOn > o.DueOn,
+                Before = o.DoneOn < o.Since,
                 Day = o.DueOn < today ? -1
                 : o.DueOn > today ? 1
                 : 0,
@@ -58,7 +59,14 @@ public sealed record RoadmapProgress(Guid Id, Guid? OwnerId, string Title, DateO
             if (key.State is not { } state)
                 continue;
             var standing = progress.Add(
-                new(state, key.Asked, key.Recommended == true, key.DoneLate == true, key.Day, group.Count),
+                new(
+                    state,
+                    key.Asked,
+                    key.Recommended == true,
+                    Standings.Done(key.Before == true, key.DoneLate == true),
+                    key.Day,
+                    group.Count
+                ),
                 today
             );
             if (standing.IsOpen() && key.Day >= 0)

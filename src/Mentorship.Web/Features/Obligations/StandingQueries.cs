@@ -31,10 +31,13 @@ public static class StandingQueries
             Domain.Obligations.Standing.Submitted => all.Where(o => o.State == ObligationState.Submitted),
             Domain.Obligations.Standing.Waived => all.Where(o => o.State == ObligationState.Waived),
             Domain.Obligations.Standing.Accepted => all.Where(o =>
-                o.State == ObligationState.Accepted && !(o.DoneOn > o.DueOn)
+                o.State == ObligationState.Accepted && !(o.DoneOn > o.DueOn) && !(o.DoneOn < o.Since)
             ),
             Domain.Obligations.Standing.AcceptedLate => all.Where(o =>
-                o.State == ObligationState.Accepted && o.DoneOn > o.DueOn
+                o.State == ObligationState.Accepted && o.DoneOn > o.DueOn && !(o.DoneOn < o.Since)
+            ),
+            Domain.Obligations.Standing.AcceptedBefore => all.Where(o =>
+                o.State == ObligationState.Accepted && o.DoneOn < o.Since
             ),
             Domain.Obligations.Standing.Returned => rest.Where(o => o.State == ObligationState.Returned),
             Domain.Obligations.Standing.InProgress => rest.Where(o => o.State == ObligationState.InProgress),
@@ -57,6 +60,7 @@ public static class StandingQueries
                 o.IsRecommended,
                 Late = o.DueOn < today,
                 DoneLate = o.DoneOn > o.DueOn,
+                Before = o.DoneOn < o.Since,
             })
             .Select(g => new { g.Key, Count = g.Count() })
             .ToListAsync();
@@ -64,7 +68,7 @@ public static class StandingQueries
             .GroupBy(g =>
             {
                 var due = g.Key.Late ? today.AddDays(-1) : today;
-                var done = g.Key.DoneLate == true ? due.AddDays(1) : due;
+                var done = Standings.Done(g.Key.Before == true, g.Key.DoneLate == true);
                 return Standings.Of(g.Key.State, due, done, g.Key.Asked, g.Key.IsRecommended, today);
             })
             .ToDictionary(g => g.Key, g => g.Sum(one => one.Count));

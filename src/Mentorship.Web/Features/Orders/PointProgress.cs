@@ -15,6 +15,7 @@ public sealed record PointProgress(
     string UnderstoodAs,
     int All,
     int Accepted,
+    int Before,
     int Waiting,
     int Overdue
 )
@@ -56,8 +57,9 @@ public sealed record PointProgress(
                 p.Title,
                 p.Responsible,
                 p.UnderstoodAs,
-                standings[p.OriginId].Count(),
-                standings[p.OriginId].Count(s => s is Standing.Accepted or Standing.AcceptedLate),
+                standings[p.OriginId].Count(s => s != Standing.AcceptedBefore),
+                standings[p.OriginId].Count(s => s.IsSettled()),
+                standings[p.OriginId].Count(s => s == Standing.AcceptedBefore),
                 standings[p.OriginId].Count(s => s == Standing.Submitted),
                 standings[p.OriginId].Count(s => s == Standing.Overdue)
             )),

@@ -41,6 +41,7 @@ public sealed record SectionProgress(Guid RoadmapId, string Roadmap, string? Num
                 Asked = o.AskedUntil != null,
                 o.IsRecommended,
                 DoneLate = o.DoneOn > o.DueOn,
+                Before = o.DoneOn < o.Since,
                 Day = o.DueOn < today ? -1
                 : o.DueOn > today ? 1
                 : 0,
@@ -53,7 +54,17 @@ public sealed record SectionProgress(Guid RoadmapId, string Roadmap, string? Num
             var key = row.Key;
             if (!found.TryGetValue(key.SectionId, out var section))
                 found[key.SectionId] = section = new(key.RoadmapId, key.Roadmap, key.Number, key.Title);
-            section.Add(new(key.State, key.Asked, key.IsRecommended, key.DoneLate == true, key.Day, row.Count), today);
+            section.Add(
+                new(
+                    key.State,
+                    key.Asked,
+                    key.IsRecommended,
+                    Standings.Done(key.Before == true, key.DoneLate == true),
+                    key.Day,
+                    row.Count
+                ),
+                today
+            );
         }
         return
         [

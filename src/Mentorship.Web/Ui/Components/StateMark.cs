@@ -1,6 +1,6 @@
 namespace Mentorship.Web.Ui.Components;
 
-/// <summary>The ten states of the look: each has a shape, a word and a colour, in this order of importance.</summary>
+/// <summary>The eleven states of the look: each has a shape, a word and a colour, in this order of importance.</summary>
 public enum StateMark
 {
     None,
@@ -12,6 +12,7 @@ public enum StateMark
     Extension,
     Overdue,
     Waived,
+    Past,
     Ask,
 }
 
@@ -30,6 +31,7 @@ public static class StateMarkLook
             StateMark.Extension => "продление запрошено",
             StateMark.Overdue => "просрочено",
             StateMark.Waived => "снято",
+            StateMark.Past => "исполнено до внесения",
             _ => "нужно уточнить",
         };
 
@@ -46,16 +48,17 @@ public static class StateMarkLook
             StateMark.Extension => "ext",
             StateMark.Overdue => "over",
             StateMark.Waived => "waiv",
+            StateMark.Past => "past",
             _ => "ask",
         };
 
-    /// <summary>Ten states share six colours.</summary>
+    /// <summary>Eleven states share six colours.</summary>
     public static string Colour(this StateMark mark) =>
         mark switch
         {
             StateMark.Late => "acc",
             StateMark.Extension or StateMark.Ask => "ret",
-            StateMark.Waived => "none",
+            StateMark.Waived or StateMark.Past => "none",
             _ => mark.Code(),
         };
 }

@@ -20,6 +20,7 @@ public static class RoadmapWords
             Standing.Overdue => StateMark.Overdue,
             Standing.Accepted => StateMark.Accepted,
             Standing.AcceptedLate => StateMark.Late,
+            Standing.AcceptedBefore => StateMark.Past,
             Standing.Waived => StateMark.Waived,
             _ => StateMark.None,
         };

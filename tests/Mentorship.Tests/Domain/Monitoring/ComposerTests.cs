@@ -44,6 +44,19 @@ public sealed class ComposerTests
     }
 
     [Fact]
+    public void What_was_done_before_it_was_entered_is_in_no_count_and_in_no_share()
+    {
+        var map = Guid.CreateVersion7();
+        var before = Duty(map) with { DueOn = new(2026, 8, 20), DoneOn = new(2026, 8, 20) };
+        var composer = Compose([new RoadmapFact(map, "Карта района")], [Duty(map), before]);
+
+        var figures = composer.Figures("Заречный район", [quarters.Return]);
+
+        Assert.Equal(new FigureDuties(1, 1, 0, 0), Assert.Single(figures.Roadmaps).Duties);
+        Assert.Equal("1", figures.Rows[0].Values[Cells.DutiesDone]);
+    }
+
+    [Fact]
     public void A_correction_is_told_from_an_explanation()
     {
         var composer = Compose();

@@ -159,7 +159,7 @@ public sealed class DayOfRemindersTests
             null,
             null,
             due,
-            Standings.Of(ObligationState.NotStarted, due, null, false, false, today),
+            Standings.Of(ObligationState.NotStarted, due, DoneWhen.InTime, false, false, today),
             false
         );
 

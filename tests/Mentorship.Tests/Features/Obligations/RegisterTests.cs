@@ -81,7 +81,11 @@ public sealed class RegisterTests(PortalHost portal) : IClassFixture<PortalHost>
         await portal.Database.ExecuteAsync(
             $"""
             update obligation set asked_until = '2027-09-01' where id = '{await world.DutyAsync("1.2")}';
-            update obligation set is_recommended = true where id = '{await world.DutyAsync("1.1", world.Other)}'
+            update obligation set is_recommended = true where id = '{await world.DutyAsync("1.1", world.Other)}';
+            update obligation set state = 'accepted', done_on = since - 1 where id = '{await world.DutyAsync(
+                "1.2",
+                world.Other
+            )}'
             """
         );
         await using var db = portal.Database.OpenIn(world.District.Id);
@@ -89,6 +93,7 @@ public sealed class RegisterTests(PortalHost portal) : IClassFixture<PortalHost>
         var all = await db.Obligations.AsNoTracking().ToListAsync();
         var counts = await db.Obligations.CountAsync(today);
 
+        Assert.Equal(1, counts[Standing.AcceptedBefore]);
         foreach (var standing in Enum.GetValues<Standing>())
         {
             var expected = all.Count(o => o.StandingOn(today) == standing);

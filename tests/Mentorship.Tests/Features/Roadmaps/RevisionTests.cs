@@ -108,6 +108,60 @@ public sealed class RevisionTests(PortalHost portal) : IClassFixture<PortalHost>
     }
 
     [Fact]
+    public async Task A_row_that_a_revision_leaves_alone_counts_from_the_order_that_put_it_in_force()
+    {
+        var district = await given.DistrictAsync();
+        await given.OrganisationAsync(district, OrganisationKind.Department, "УО");
+        await given.OrganisationAsync(district);
+        var roadmap = await given.RoadmapAsync(
+            portal.Database,
+            district,
+            [
+                new("1.1", "Приказ школы", "через 10 дней после утверждения", Schools),
+                new("1.2", "Слёт", "До 1 апреля 2027 г.", Schools),
+            ]
+        );
+        var site = await portal.SignedInAsync(await given.MemberAsync(district, Role.Curator));
+        await (await site.OpenAsync($"/roadmaps/{roadmap.Id}/changes")).PressAsync("Открыть новую редакцию");
+        await using (var db = portal.Database.OpenIn(district.Id))
+        {
+            var draft = (await db.Roadmaps.Where(r => r.Id == roadmap.Id).WithText().SingleAsync()).Draft!;
+            var rows = draft.InOrder().ToList();
+            rows[1].Write(rows[1].Words with { Deadline = "через 20 дней после утверждения" });
+            rows[1].ReadDeadline(draft.Period, null);
+            rows[1].Confirm();
+            await db.SaveChangesAsync();
+        }
+        var page = await site.OpenAsync($"/roadmaps/{roadmap.Id}/approval");
+        await page.Fill("Номер", "3-ОД").Fill("Дата", "14.01.2027").PressAsync("Утвердить изменения");
+
+        Assert.Equal("07.09.2026", await DueAsync("1.1"));
+        Assert.Equal("03.02.2027", await DueAsync("1.2"));
+        page = await site.OpenAsync($"/obligations/{await DutyAsync("1.1")}");
+        Assert.True(page.Says("утверждено приказом № 214\u2011ОД от 28.08.2026"), page.Text);
+        Assert.False(page.Says("в редакции"), page.Text);
+        page = await site.OpenAsync($"/obligations/{await DutyAsync("1.2")}");
+        Assert.True(
+            page.Says("утверждено приказом № 214\u2011ОД от 28.08.2026, в редакции приказа № 3\u2011ОД от 14.01.2027"),
+            page.Text
+        );
+        page = await site.OpenAsync(
+            $"/roadmaps/{roadmap.Id}/activities/{roadmap.InForce!.InOrder().First().Id}/deadline"
+        );
+        await page.Fill("Понимать как", "через 5 дней после утверждения").PressAsync("Сохранить");
+        Assert.Equal("02.09.2026", await DueAsync("1.1"));
+
+        Task<string> DueAsync(string number) =>
+            portal.Database.AskAsync<string>(
+                $"select to_char(due_on, 'DD.MM.YYYY') from obligation where roadmap_id = '{roadmap.Id}' and number = '{number}' and gone_on is null"
+            );
+        Task<Guid> DutyAsync(string number) =>
+            portal.Database.AskAsync<Guid>(
+                $"select id from obligation where roadmap_id = '{roadmap.Id}' and number = '{number}' and gone_on is null"
+            );
+    }
+
+    [Fact]
     public async Task A_revision_that_is_given_up_leaves_the_text_in_force_as_it_was()
     {
         var (district, roadmap) = await WorldAsync();

@@ -104,7 +104,7 @@ internal sealed class DemoReminders
             var standing = Standings.Of(
                 then.State,
                 then.DueOn,
-                then.DoneOn,
+                Standings.Done(then.DoneOn, then.DueOn, duty.Since),
                 then.AskedUntil is not null,
                 duty.IsRecommended,
                 day

@@ -89,7 +89,9 @@ internal static class RepeatedParser
             cursor.SkipMarks(",():-\n");
             cursor.AnyOf("но", "а", "и");
             while (cursor.AnyOf(Deeds)) { }
-            if (rule is { HasDays: false, Part: null } && cursor.Try(() => OnDays(cursor, rule)) is { } monthly)
+            if (rule is { HasDays: false, Part: null } && cursor.Try(() => TermDays.Narrow(cursor, rule)) is { } termly)
+                rule = termly;
+            else if (rule is { HasDays: false, Part: null } && cursor.Try(() => OnDays(cursor, rule)) is { } monthly)
                 rule = monthly;
             else if (
                 rule is { HasDays: false, Part: null }

@@ -43,7 +43,7 @@ internal static class SpanParser
         if (cursor.IsMark(".") && cursor[-1].Text.Length <= 4)
             cursor.At++;
         cursor.AnyOf("месяц*");
-        return new MonthsSpan(month, month, Qualified(cursor));
+        return new MonthsSpan(month, month, Qualified(cursor) ?? ShortYears.Read(cursor));
     }
 
     public static int? Qualified(Cursor cursor)

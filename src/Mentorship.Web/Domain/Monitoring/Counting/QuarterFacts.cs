@@ -36,7 +36,8 @@ public sealed record DutyFact(
     bool IsRecommended
 )
 {
-    public bool IsExpectedOn(DateOnly day) => Since <= day && (GoneOn is null || GoneOn > day);
+    /// <summary>What was done before the portal knew of it is nowhere counted: in time or late, nobody knows.</summary>
+    public bool IsExpectedOn(DateOnly day) => !(DoneOn < Since) && Since <= day && (GoneOn is null || GoneOn > day);
 
     public bool IsDoneOn(DateOnly day) => IsExpectedOn(day) && DoneOn <= day;
 

@@ -42,6 +42,8 @@ internal sealed class Terms
         var mark = tokens[i].Text switch
         {
             "," or "|" or "+" => ",",
+            var arrow when HandOver.IsArrow(arrow) => ";",
+            "-" or "=" when IsText(i + 1, ">") => ";",
             ";" or "•" => ";",
             "/" or "\\" => "/",
             "[" or "{" => "(",

@@ -80,7 +80,10 @@ internal sealed partial class Face
         End = stamp.End;
         Order = Nothing with
         {
-            Issuer = Issuers.OfPost(stamp.Signer.Post) ?? Issuers.Nominative(stamp.Issuer),
+            Issuer =
+                Issuers.OfPost(stamp.Signer.Post)
+                ?? Issuers.Nominative(stamp.Issuer)
+                ?? Issuers.Letterhead(lines.Take(start)),
             Number = stamp.OrderNumber,
             Date = stamp.OrderDate,
             Signer = stamp.Signer,
@@ -97,7 +100,7 @@ internal sealed partial class Face
         if (stamp.OrderNumber is not null || stamp.OrderDate is not null)
             Order = Nothing with
             {
-                Issuer = Issuers.Nominative(stamp.Issuer),
+                Issuer = Issuers.Nominative(stamp.Issuer) ?? Issuers.Letterhead(lines.Take(start)),
                 Number = stamp.OrderNumber,
                 Date = stamp.OrderDate,
             };

@@ -5,14 +5,36 @@ namespace Mentorship.Web.Domain.Reading.Papers;
 /// <summary>Who issued the paper.</summary>
 internal static partial class Issuers
 {
+    private const int MostLines = 5;
+
     /// <summary>The lines over «ПРИКАЗ» that name a body; the country, the region and the address are left out.</summary>
     public static string? Name(IEnumerable<Line> head)
     {
-        var blocks = head.Where(l => !Address().IsMatch(l.Flat)).GroupBy(l => l.Place).Select(g => g.ToList()).ToList();
+        var lines = head.Where(l => !Address().IsMatch(l.Flat)).ToList();
+        var blocks = lines.GroupBy(l => l.Place).Select(g => g.ToList()).ToList();
         var first = blocks.FindIndex(b => b.Exists(l => Body().IsMatch(l.Flat)));
-        return first < 0
-            ? Text.Tidy(string.Join(' ', blocks.SelectMany(b => b).Select(l => l.Flat)))
-            : Text.Tidy(string.Join(' ', blocks.Skip(first).SelectMany(b => b).Select(l => l.Flat)));
+        return Institution(lines)
+            ?? Text.Tidy(string.Join(' ', blocks.Skip(Math.Max(0, first)).SelectMany(b => b).Select(l => l.Flat)));
+    }
+
+    /// <summary>
+    /// The letterhead over a stamp or a title: «Муниципальное … учреждение», under it the name. Lines that name no body
+    /// by its form say nothing.
+    /// </summary>
+    public static string? Letterhead(IEnumerable<Line> head) =>
+        Institution([.. head.Where(l => !l.IsEmpty && !Address().IsMatch(l.Flat))]);
+
+    // The founder stands over the institution, its short name in brackets under it.
+    private static string? Institution(List<Line> lines)
+    {
+        // The form itself may go on in the next line.
+        var start = lines.Count - 1;
+        while (start >= 0 && !Form().IsMatch(string.Join(' ', lines.Skip(start).Take(2).Select(l => l.Flat))))
+            start--;
+        if (start < 0)
+            return null;
+        var name = lines.Skip(start).TakeWhile(l => !Outside().IsMatch(l.Flat)).Take(MostLines).Select(l => l.Flat);
+        return Text.Tidy(string.Join(' ', name));
     }
 
     /// <summary>«Директор МБОУ «…»»: the body behind the post.</summary>
@@ -56,6 +78,22 @@ internal static partial class Issuers
         1000
     )]
     private static partial Regex Body();
+
+    // «Муниципальное бюджетное общеобразовательное учреждение …»
+    [GeneratedRegex(
+        @"^(?:муниципальн|государственн|краев|областн|районн|городск|частн|негосударственн|федеральн)\w*ое\s(?:[\p{L}-]+\s){0,6}учреждение(?!\p{L})",
+        RegexOptions.IgnoreCase,
+        1000
+    )]
+    private static partial Regex Form();
+
+    // «(МБОУ СОШ № 5)», a stamp, a title: no part of the name.
+    [GeneratedRegex(
+        @"^(?:\(.*\)$|утвержд|согласован|принят|рассмотрен|приложение|дорожная\s+карта|план\b|проект\b|протокол|приказ)",
+        RegexOptions.IgnoreCase,
+        1000
+    )]
+    private static partial Regex Outside();
 
     [GeneratedRegex(
         @"\bИНН\b|\bОГРН|\bКПП\b|\bтел|факс|e-?mail|@|\bул\.|улица|\b\d{6}\b|https?:",

@@ -33,6 +33,33 @@ public sealed record SourceTable(IReadOnlyList<SourceRow> Rows) : SourceBlock
 {
     /// <summary>How many columns its grid has.</summary>
     public int Width => Rows.Count == 0 ? 0 : Rows.Max(r => r.Width);
+
+    /// <summary>How many rows a joined cell takes, by its row and column; 0 of a cell that another one reaches over.</summary>
+    public IReadOnlyDictionary<(int Row, int Column), int> Joined()
+    {
+        var depths = new Dictionary<(int, int), int>();
+        // The row where the joined cell of a column began, while it goes on.
+        var begun = new Dictionary<int, (int Row, int Span)>();
+        foreach (var (at, row) in Rows.Index())
+        {
+            var before = begun;
+            begun = [];
+            foreach (var cell in row.Cells)
+                if (cell.Merge == DownMerge.Starts)
+                    (begun[cell.Column], depths[(at, cell.Column)]) = ((at, cell.Span), 1);
+                else if (
+                    cell.Merge == DownMerge.GoesOn
+                    && before.TryGetValue(cell.Column, out var start)
+                    && start.Span == cell.Span
+                )
+                {
+                    begun[cell.Column] = start;
+                    depths[(start.Row, cell.Column)]++;
+                    depths[(at, cell.Column)] = 0;
+                }
+        }
+        return depths;
+    }
 }
 
 /// <param name="IsHead">Word repeats it on every page.</param>

@@ -1,4 +1,5 @@
 using Mentorship.Web.Domain.Deadlines;
+using Mentorship.Web.Domain.Parties;
 using Mentorship.Web.Domain.Reading;
 using Mentorship.Web.Domain.Roadmaps.Editing;
 
@@ -116,7 +117,13 @@ internal sealed class RowDoubts(IReadOnlyList<Finding> findings, Understanding u
             );
         foreach (var party in activity.Parties.Where(p => p.IsUnclear && said.Of(p.Text)?.IsLeft != true))
             yield return new(ImportDoubtKind.Responsible, $"В справочнике района нет: «{party.Text}».", party.Text);
-        foreach (var party in activity.Parties.Where(p => p.IsDoubtful && !p.IsUnclear))
+        var inTurn = activity.Parties.Count > 1 && PartyReading.IsHandedOver(activity.Responsible);
+        if (inTurn && activity.Parties.Any(p => p.IsDoubtful))
+            yield return new(
+                ImportDoubtKind.Responsible,
+                $"Исполнителей соединяет стрелка: понято так, что поручение получают все, по порядку: {string.Join(", затем ", activity.Parties.Select(p => $"«{p.Text}»"))}."
+            );
+        foreach (var party in activity.Parties.Where(p => p.IsDoubtful && !p.IsUnclear && !inTurn))
             yield return new(
                 ImportDoubtKind.Responsible,
                 $"«{party.Text}» понято как «{party.UnderstoodAs}»: проверьте.",

@@ -85,8 +85,9 @@ public static class RegisterOrder
         var roadmap = await db.Roadmaps.VisibleTo(me).WithText().SingleAsync(r => r.Id == id, stop);
         if (roadmap.Draft is not { } draft)
             throw new RuleBroken("Текст карты из приложения уже утверждён другим документом. Удалите этот проект.");
+        var days = new DeadlineDays(roadmap, draft);
         foreach (var activity in draft.InOrder())
-            activity.ReadDeadline(draft.Period, day);
+            activity.ReadDeadline(draft.Period, days.Of(activity, day));
         if (draft.InOrder().Count(a => !a.IsClear) is > 0 and var unclear)
             throw new RuleBroken(
                 $"В карте понято не до конца: {Ui.Wording.Plural.Of(unclear, "мероприятие", "мероприятия", "мероприятий")}. Поправьте или подтвердите их на странице утверждения карты."

@@ -52,7 +52,7 @@ public sealed class ApprovalController(PortalDb db, UnitOfWork work, TimeProvide
             {
                 if (!ModelState.IsValid)
                 {
-                    Ask(roadmap.Draft!, form);
+                    Ask(roadmap, form);
                     return await Again(id, form);
                 }
                 if (form.Seen != ApprovalForm.Mark(roadmap.Draft!))
@@ -77,7 +77,7 @@ public sealed class ApprovalController(PortalDb db, UnitOfWork work, TimeProvide
             work,
             async () =>
             {
-                Ask(text, form);
+                Ask(roadmap, form);
                 if (!ModelState.IsValid)
                     throw new RuleBroken(
                         "Поправьте или подтвердите отмеченные мероприятия: без этого утвердить нельзя."
@@ -117,10 +117,10 @@ public sealed class ApprovalController(PortalDb db, UnitOfWork work, TimeProvide
         }
         catch (RuleBroken)
         {
-            Ask(roadmap.Draft!, form);
+            Ask(roadmap, form);
             throw;
         }
-        Read(roadmap.Draft!, form, order.IssuedOn);
+        Read(roadmap, form, order.IssuedOn);
         MarkUnclear(roadmap.Draft!, form);
         if (!ModelState.IsValid)
             throw new RuleBroken("Поправьте или подтвердите отмеченные мероприятия: без этого утвердить нельзя.");
@@ -153,25 +153,33 @@ public sealed class ApprovalController(PortalDb db, UnitOfWork work, TimeProvide
         return $"{(text.Number == 0 ? "Карта утверждена" : "Изменения утверждены")}{(words.Length > 0 ? ": " + words : ", поручения прежние")}.";
     }
 
-    /// <summary>Deadlines as of the order's day, with what the form says of the doubtful ones.</summary>
-    private void Read(Revision text, ApprovalForm form, DateOnly? orderDate)
+    /// <summary>Deadlines as of the day of their order, with what the form says of the doubtful ones.</summary>
+    private void Read(Roadmap roadmap, ApprovalForm form, DateOnly? orderDate)
     {
+        var text = roadmap.Draft!;
+        var days = new DeadlineDays(roadmap, text);
         foreach (var activity in text.InOrder())
         {
             if (form.Of(activity) is { Phrase: { } phrase } && Text.Tidy(phrase) is not null)
-                activity.CorrectDeadline(phrase, Me.UserId, clock.GetUtcNow(), text.Period, orderDate);
+                activity.CorrectDeadline(
+                    phrase,
+                    Me.UserId,
+                    clock.GetUtcNow(),
+                    text.Period,
+                    days.Of(activity, orderDate)
+                );
             else
-                activity.ReadDeadline(text.Period, orderDate);
+                activity.ReadDeadline(text.Period, days.Of(activity, orderDate));
             if (form.Of(activity) is { Confirmed: true })
                 activity.Confirm();
         }
     }
 
     // What is wrong with the order must not hide what is asked of the rows.
-    private void Ask(Revision text, ApprovalForm form)
+    private void Ask(Roadmap roadmap, ApprovalForm form)
     {
-        Read(text, form, form.IssuedOn ?? Me.Today(clock));
-        MarkUnclear(text, form);
+        Read(roadmap, form, form.IssuedOn ?? Me.Today(clock));
+        MarkUnclear(roadmap.Draft!, form);
     }
 
     private void MarkUnclear(Revision text, ApprovalForm form)
@@ -202,7 +210,7 @@ public sealed class ApprovalController(PortalDb db, UnitOfWork work, TimeProvide
     {
         if (roadmap.Draft is not { } text)
             return View("Nothing", roadmap);
-        Read(text, form, form.IssuedOn ?? Me.Today(clock));
+        Read(roadmap, form, form.IssuedOn ?? Me.Today(clock));
         var page = await ApprovalPage.ReadAsync(db, Me, roadmap, form, Now);
         foreach (var activity in page.Doubtful.Where(a => form.Of(a) is null))
             form.Rows.Add(new DoubtfulRow { Id = activity.Id });

@@ -154,7 +154,7 @@ internal sealed class CreateFromImport(PortalDb db, CurrentUser me)
             .Where(o =>
                 o.State == ObligationState.NotStarted
                 && o.GoneOn == null
-                && o.DueOn < step.On
+                && o.DueOn < o.Since
                 && db.Revisions.VisibleTo(me).Any(r => r.RoadmapId == o.RoadmapId && r.OrderId == order.Id)
             )
             .ToListAsync(stop);

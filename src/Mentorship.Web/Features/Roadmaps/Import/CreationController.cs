@@ -46,7 +46,7 @@ public sealed class CreationController(PortalDb db, UnitOfWork work, TimeProvide
                         : PaperForm.Of(
                             open.Made.Reading,
                             open.Points(),
-                            Likeliest(issuers, open.Made.Reading.Order),
+                            Likeliest(issuers, open.Made.Reading.Order, open.Context.Directory),
                             await IndicatorsAsync(open)
                         )
                 );
@@ -226,13 +226,20 @@ public sealed class CreationController(PortalDb db, UnitOfWork work, TimeProvide
                 .ToListAsync(Stop)
         ).Select(o => new IssuerChoice(o.Id, o.ShortName, o.FullName, o.Kind)).ToList();
 
-    private static Guid? Likeliest(IReadOnlyList<IssuerChoice> issuers, ReadOrder order) =>
-        (
-            issuers.FirstOrDefault(i => i.IsPrinted(order.Issuer))
+    // The directory knows a body by its other names too; one that it knows and that is none of the choices is asked about.
+    private static Guid? Likeliest(IReadOnlyList<IssuerChoice> issuers, ReadOrder order, PartyDirectory directory)
+    {
+        if (issuers.FirstOrDefault(i => i.IsPrinted(order.Issuer)) is { } printed)
+            return printed.Id;
+        var named = PartyReader.Read(order.Issuer, directory).Parties;
+        if (named is [{ Kind: PartyKind.Body, OrganisationId: { } body, Post: null, IsDoubtful: false }])
+            return issuers.FirstOrDefault(i => i.Id == body)?.Id;
+        return (
             // A resolution is the administration's: nobody else signs it. Another body that the paper names is asked about.
-            ?? issuers.FirstOrDefault(i =>
+            issuers.FirstOrDefault(i =>
                 !i.IsAnother(order.Issuer)
                 && (i.Kind == OrganisationKind.Administration) == (TypeWords.Of(order.Kind) == OrderType.Resolution)
             )
         )?.Id;
+    }
 }

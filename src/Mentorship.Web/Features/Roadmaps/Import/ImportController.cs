@@ -24,9 +24,6 @@ internal sealed class OrderFileFormValidator : AbstractValidator<OrderFileForm>
     }
 }
 
-/// <summary>A paper that waits: whose it is, how far it is.</summary>
-public sealed record WaitingPaper(Guid Id, string FileName, DateTimeOffset ChangedAt, Guid? RoadmapId, string? Roadmap);
-
 /// <summary>A signed order goes in as a file; what was read in it waits until somebody has looked it through.</summary>
 [For(Role.Curator, Role.Coordinator)]
 [Route("roadmaps/import")]
@@ -102,20 +99,7 @@ public sealed class ImportController(PortalDb db, UnitOfWork work, TimeProvider 
 
     private async Task<IActionResult> Page(OrderFileForm form)
     {
-        ViewData["Waiting"] = await Db
-            .RoadmapImports.VisibleTo(Me)
-            .AsNoTracking()
-            .OrderBy(i => i.RoadmapId != null)
-            .ThenByDescending(i => i.ChangedAt)
-            .Select(i => new WaitingPaper(
-                i.Id,
-                i.FileName,
-                i.ChangedAt,
-                i.RoadmapId,
-                Db.Roadmaps.VisibleTo(Me).Where(r => r.Id == i.RoadmapId).Select(r => r.Title).FirstOrDefault()
-            ))
-            .Take(50)
-            .ToListAsync(Stop);
+        ViewData["Waiting"] = await WaitingPaper.ReadAsync(Db, Me, Clock, Stop);
         return View("New", form);
     }
 }

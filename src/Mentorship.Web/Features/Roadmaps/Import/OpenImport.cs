@@ -57,9 +57,6 @@ public sealed record OpenImport(RoadmapImport Import, ImportedRoadmap Made, Impo
         CancellationToken stop
     )
     {
-        using var content = new MemoryStream();
-        await db.CopyToAsync(import.DistrictId, import.FileId, content, stop);
-        content.Position = 0;
         var context = new ImportContext(
             import.DistrictId,
             import.OwnerId,
@@ -69,6 +66,23 @@ public sealed record OpenImport(RoadmapImport Import, ImportedRoadmap Made, Impo
             me.Today(clock),
             await RememberedAsync(db, me, stop)
         );
+        return await ReadAsync(db, import, context, stop);
+    }
+
+    /// <summary>Another paper of the same people, with what was read for the first.</summary>
+    public async Task<OpenImport> NextAsync(PortalDb db, RoadmapImport import, CancellationToken stop) =>
+        await ReadAsync(db, import, Context with { Owner = import.OwnerId }, stop);
+
+    private static async Task<OpenImport> ReadAsync(
+        PortalDb db,
+        RoadmapImport import,
+        ImportContext context,
+        CancellationToken stop
+    )
+    {
+        using var content = new MemoryStream();
+        await db.CopyToAsync(import.DistrictId, import.FileId, content, stop);
+        content.Position = 0;
         var reading = OrderFile.Read(content, import.FileName, context.Directory, import.Answers.Plan);
         return new(import, ImportedRoadmap.Of(reading, import.Answers, context), context);
     }

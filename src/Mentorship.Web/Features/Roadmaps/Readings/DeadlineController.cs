@@ -68,7 +68,12 @@ public sealed class DeadlineController(PortalDb db, UnitOfWork work, TimeProvide
                         nameof(form.Phrase)
                     );
                 if (kept.Next is { } next && next.DeadlineText == kept.Activity.DeadlineText)
-                    Correct(next, kept.Roadmap.Draft!, null, form.Phrase);
+                    Correct(
+                        next,
+                        kept.Roadmap.Draft!,
+                        new DeadlineDays(kept.Roadmap, kept.Roadmap.Draft!).Of(next, ofText: null),
+                        form.Phrase
+                    );
                 var said = await kept.SaveAsync(db, step, HttpContext.RequestAborted);
                 Say($"{kept.Activity.Number} {Understood.Sentence(kept.Activity)}. {said}".Trim());
                 return Redirect(kept.Back(form.Back));

@@ -14,7 +14,7 @@ namespace Mentorship.Web.Features.Roadmaps.Readings;
 /// <param name="Next">The same activity in an open revision: a correction holds there too while the words are the same.</param>
 public sealed record KeptActivity(Roadmap Roadmap, Revision Text, Activity Activity, Activity? Next)
 {
-    public DateOnly? OrderDate => Text.Order?.IssuedOn;
+    public DateOnly? OrderDate => new DeadlineDays(Roadmap, Text).Of(Activity, Text.Order?.IssuedOn);
     public string Name => Activity.Number is { } number ? $"{number}. {Activity.Title}" : Activity.Title;
     public bool IsInForce => Text == Roadmap.InForce;
 

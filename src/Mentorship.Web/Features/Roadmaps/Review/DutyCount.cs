@@ -13,6 +13,7 @@ public sealed record DutyCount(
     DateOnly DueOn,
     ObligationState State,
     bool IsLate,
+    bool IsBefore,
     bool IsAsked,
     bool IsRecommended,
     bool IsContinuous,
@@ -20,7 +21,7 @@ public sealed record DutyCount(
 )
 {
     public Standing On(DateOnly day) =>
-        Standings.Of(State, DueOn, IsLate ? DueOn.AddDays(1) : DueOn, IsAsked, IsRecommended, day);
+        Standings.Of(State, DueOn, Standings.Done(IsBefore, IsLate), IsAsked, IsRecommended, day);
 
     /// <summary>One GROUP BY over the covering index: rows of the table itself are not visited.</summary>
     public static async Task<IReadOnlyList<DutyCount>> ReadAsync(
@@ -44,6 +45,7 @@ public sealed record DutyCount(
                 o.DueOn,
                 o.State,
                 IsLate = o.DoneOn != null && o.DoneOn > o.DueOn,
+                IsBefore = o.DoneOn != null && o.DoneOn < o.Since,
                 IsAsked = o.AskedUntil != null,
                 o.IsRecommended,
                 o.IsContinuous,
@@ -55,6 +57,7 @@ public sealed record DutyCount(
                 g.Key.DueOn,
                 g.Key.State,
                 g.Key.IsLate,
+                g.Key.IsBefore,
                 g.Key.IsAsked,
                 g.Key.IsRecommended,
                 g.Key.IsContinuous,

@@ -17,6 +17,7 @@ public sealed record DutyState(
     DateOnly DueOn,
     ObligationState State,
     DateOnly? DoneOn,
+    DateOnly Since,
     DateOnly? AskedUntil,
     bool IsRecommended,
     bool IsContinuous
@@ -30,13 +31,16 @@ public sealed record DutyState(
             DueOn,
             State,
             DoneOn > DueOn,
+            DoneOn < Since,
             AskedUntil is not null,
             IsRecommended,
             IsContinuous,
             1
         );
 
-    public Standing On(DateOnly day) => Standings.Of(State, DueOn, DoneOn, AskedUntil is not null, IsRecommended, day);
+    public DoneWhen Done => Standings.Done(DoneOn, DueOn, Since);
+
+    public Standing On(DateOnly day) => Standings.Of(State, DueOn, Done, AskedUntil is not null, IsRecommended, day);
 
     public bool HasBegun(DateOnly day) =>
         StartsOn <= day
@@ -81,6 +85,7 @@ public sealed record DutyState(
                     o.DueOn,
                     o.State,
                     o.DoneOn,
+                    o.Since,
                     o.AskedUntil,
                     o.IsRecommended,
                     o.IsContinuous
@@ -110,6 +115,7 @@ public sealed record DutyState(
                         e.DueOn,
                         e.State,
                         e.DoneOn,
+                        o.Since,
                         e.AskedUntil,
                         o.IsRecommended,
                         o.IsContinuous

@@ -15,7 +15,7 @@ internal sealed record FoundDuty(
     string? Post,
     ObligationState State,
     DateOnly DueOn,
-    DateOnly? DoneOn,
+    DoneWhen Done,
     DateOnly? SubmittedOn,
     DateOnly? AskedUntil,
     bool IsRecommended,
@@ -94,7 +94,9 @@ internal sealed record FoundDuty(
                 duty.Post,
                 duty.State,
                 duty.DueOn,
-                duty.DoneOn,
+                duty.DoneOn < duty.Since ? DoneWhen.Before
+                    : duty.DoneOn > duty.DueOn ? DoneWhen.Late
+                    : DoneWhen.InTime,
                 duty.SubmittedOn,
                 duty.AskedUntil,
                 duty.IsRecommended,

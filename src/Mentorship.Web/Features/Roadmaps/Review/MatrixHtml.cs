@@ -21,6 +21,7 @@ public static class MatrixHtml
             Standing.ExtensionAsked => "e",
             Standing.Overdue => "o",
             Standing.Waived => "z",
+            Standing.AcceptedBefore => "p",
             _ => "n",
         };
 

@@ -128,12 +128,12 @@ public sealed record OpenDuties(
             var standing = Standings.Of(
                 was?.State ?? found.State,
                 due,
-                was is null ? found.DoneOn : was.DoneOn,
+                was?.Done ?? found.Done,
                 (was is null ? found.AskedUntil : was.AskedUntil) is not null,
                 found.IsRecommended,
                 day
             );
-            if (standing.IsSettled())
+            if (standing.IsSettled() || standing == Standing.AcceptedBefore)
                 continue;
             open.Add(
                 new OpenDuty(

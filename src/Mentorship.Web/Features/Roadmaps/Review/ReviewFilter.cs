@@ -54,7 +54,7 @@ public sealed class ReviewFilter
             "submitted" => row.Total[Standing.Submitted] > 0,
             "returned" => row.Total[Standing.Returned] + row.Total[Standing.ExtensionAsked] > 0,
             "work" => row.Mark == StateMark.Work,
-            "accepted" => row.Mark is StateMark.Accepted or StateMark.Late,
+            "accepted" => row.Mark is StateMark.Accepted or StateMark.Late or StateMark.Past,
             "none" => row.Mark == StateMark.None,
             "ask" => row.Mark == StateMark.Ask,
             _ => true,

@@ -40,7 +40,8 @@ public sealed class ReviewRow(ReviewActivity text, IReadOnlyList<Occurrence> tim
             if (Total.Overdue > 0)
                 return StateMark.Overdue;
             if (tally.IsSettled)
-                return tally is { Done: 0 } ? StateMark.Waived
+                return tally is { Done: 0, Before: > 0 } ? StateMark.Past
+                    : tally is { Done: 0 } ? StateMark.Waived
                     : tally is { All: 1, Late: 1 } ? StateMark.Late
                     : StateMark.Accepted;
             if (tally.IsUntouched)
@@ -96,6 +97,7 @@ public sealed class ReviewRow(ReviewActivity text, IReadOnlyList<Occurrence> tim
                 ("продление", Standing.ExtensionAsked),
                 ("в работе", Standing.InProgress),
                 ("снято", Standing.Waived),
+                ("до внесения", Standing.AcceptedBefore),
             ];
             return string.Join(
                 ", ",

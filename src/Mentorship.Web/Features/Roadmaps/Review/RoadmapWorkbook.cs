@@ -118,7 +118,7 @@ internal sealed class RoadmapWorkbook(
                 duty.StartsOn,
                 duty.DueOn,
                 standing.Mark().Word(),
-                duty.DoneOn,
+                standing == Standing.AcceptedBefore ? null : duty.DoneOn,
                 standing == Standing.Overdue ? day.DayNumber - duty.DueOn.DayNumber : null,
             ];
             sheet.Row(values, standing == Standing.Overdue ? [6, 8] : []);
@@ -161,7 +161,7 @@ internal sealed class RoadmapWorkbook(
         sheet.Row(
             [
                 null,
-                "+ принято, ± с опозданием, ~ в работе, ? на проверке, < возвращено, > просят продлить, ! просрочено, · не начато, – снято",
+                "+ принято, ± с опозданием, ~ в работе, ? на проверке, < возвращено, > просят продлить, ! просрочено, · не начато, – снято, * исполнено до внесения",
             ],
             []
         );
@@ -177,7 +177,7 @@ internal sealed class RoadmapWorkbook(
             Standing.Returned => "#F3D5A0",
             Standing.ExtensionAsked => "#FBE9CC",
             Standing.Overdue => "#F4C3BE",
-            Standing.Waived => "#EAE7E0",
+            Standing.Waived or Standing.AcceptedBefore => "#EAE7E0",
             _ => null,
         };
 
@@ -192,6 +192,7 @@ internal sealed class RoadmapWorkbook(
             Standing.ExtensionAsked => ">",
             Standing.Overdue => "!",
             Standing.Waived => "–",
+            Standing.AcceptedBefore => "*",
             _ => "·",
         };
 }

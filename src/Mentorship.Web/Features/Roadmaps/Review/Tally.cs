@@ -9,20 +9,25 @@ public sealed class Tally
 
     public int this[Standing standing] => by[(int)standing];
 
-    /// <summary>Expected so far: due up to the day, or done already; without what was waived or only recommended.</summary>
+    /// <summary>Expected so far: due up to the day, or done already; without what was waived, done before it was entered, or only recommended.</summary>
     public int Due { get; private set; }
 
     public int All { get; private set; }
     public int InTime => this[Standing.Accepted];
     public int Late => this[Standing.AcceptedLate];
     public int Done => InTime + Late;
+
+    /// <summary>Done before it was entered: neither in time nor late.</summary>
+    public int Before => this[Standing.AcceptedBefore];
+
     public int Overdue => this[Standing.Overdue];
 
     /// <summary>What has to be delivered in all.</summary>
-    public int Asked => All - this[Standing.Waived];
+    public int Asked => All - this[Standing.Waived] - Before;
 
-    public bool IsSettled => All > 0 && Done + this[Standing.Waived] == All;
-    public bool IsUntouched => All > 0 && this[Standing.NotStarted] + this[Standing.ExtensionAsked] == All;
+    public bool IsSettled => All > 0 && Done == Asked;
+    public bool IsUntouched =>
+        All > Before && this[Standing.NotStarted] + this[Standing.ExtensionAsked] + Before == All;
 
     public void Add(DutyCount duties, DateOnly day)
     {
@@ -31,7 +36,10 @@ public sealed class Tally
         All += duties.Count;
         if (
             standing.IsSettled()
-            || duties.DueOn <= day && standing != Standing.Waived && !duties.IsRecommended && !duties.IsContinuous
+            || duties.DueOn <= day
+                && standing is not (Standing.Waived or Standing.AcceptedBefore)
+                && !duties.IsRecommended
+                && !duties.IsContinuous
         )
             Due += duties.Count;
     }

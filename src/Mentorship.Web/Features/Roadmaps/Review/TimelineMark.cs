@@ -68,7 +68,9 @@ public sealed record TimelineMark(
         if (tally.Overdue > 0)
             return "over";
         if (tally.IsSettled)
-            return tally.InTime == 0 && tally.Late > 0 ? "late" : "acc";
+            return tally is { Done: 0, Before: > 0 } ? "none"
+                : tally.InTime == 0 && tally.Late > 0 ? "late"
+                : "acc";
         if (tally.IsUntouched)
             return time.StartsOn <= day ? "work" : "none";
         var left = tally.Asked - tally.Done;

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Mentorship.Tests.Harness;
 using Mentorship.Tests.Reading;
 using Xunit;
@@ -87,6 +88,103 @@ public sealed class AskedOnceTests(PortalHost portal) : IClassFixture<PortalHost
         page = await page.FollowAsync("Дальше: создание");
 
         Assert.True(page.Says("В приказе: МБОУ «Сосновая школа № 4»"), page.Text);
+    }
+
+    [Fact]
+    public async Task Under_the_name_of_its_founder_the_paper_of_a_school_is_its_own()
+    {
+        var page = await world.UploadAsync(
+            Faced(
+                "Управление образования администрации Луговского района\nМуниципальное бюджетное общеобразовательное учреждение\nСредняя общеобразовательная школа № 5 г. Луговое",
+                "28.08.2026"
+            )
+        );
+
+        page = await page.FollowAsync("Дальше: создание");
+
+        Assert.True(
+            page.Says(
+                "В приказе: Муниципальное бюджетное общеобразовательное учреждение Средняя общеобразовательная школа № 5 г. Луговое"
+            ),
+            page.Text
+        );
+    }
+
+    [Theory]
+    [InlineData("до ___ октября")]
+    [InlineData("до __.__.2026")]
+    public async Task A_gap_in_a_deadline_is_asked_about_once(string deadline)
+    {
+        var page = await world.UploadAsync(
+            ImportWorld.Clear.Replace("справку¦до 20 мая 2027 г.¦ИМЦ", $"справку¦{deadline}¦ИМЦ")
+        );
+
+        Assert.True(page.Says("остался 1 вопрос"), page.Text);
+        var question = Assert.Single(page.Document.QuerySelectorAll("li.dbt")).TextContent;
+        Assert.Single(question.Split("В сроке пропуск")[1..]);
+        Assert.DoesNotContain("Не понято", question, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_arrow_between_executors_is_asked_about_in_one_sentence_and_gives_both_their_duty()
+    {
+        var page = await world.UploadAsync(
+            ImportWorld.Clear.Replace("справку¦до 20 мая 2027 г.¦ИМЦ", "справку¦до 20 мая 2027 г.¦УО → ИМЦ")
+        );
+        Assert.True(page.Says("остался 1 вопрос"), page.Text);
+        Assert.True(
+            page.Says(
+                "Исполнителей соединяет стрелка: понято так, что поручение получают все, по порядку: «УО», затем «ИМЦ»"
+            ),
+            page.Text
+        );
+
+        page = await page.PressAsync("Оставить как есть");
+        await (await page.FollowAsync("Дальше: создание")).PressAsync("Создать карту");
+
+        Assert.Equal(
+            2,
+            await world.CountAsync("obligation o join roadmap r on r.id = o.roadmap_id where o.number = '2.1'")
+        );
+    }
+
+    [Fact]
+    public async Task The_list_of_papers_names_the_order_and_how_much_is_open()
+    {
+        var doubtful = await world.UploadAsync(ImportWorld.Doubtful, name: "с вопросами.docx");
+        var open = Regex.Match(doubtful.Text, @"осталось (\d+) вопрос").Groups[1].Value;
+        Assert.NotEmpty(open);
+        await world.MadeAsync(ImportWorld.Paper(ImportWorld.Clear.Replace("Итоги", "Окончание")));
+
+        var page = await world.Curator.OpenAsync("/roadmaps/import");
+
+        var rows = page.Document.QuerySelectorAll("tbody tr").Select(r => TestPage.Fold(r.TextContent)).ToList();
+        Assert.Contains(
+            rows,
+            r =>
+                r.StartsWith(
+                    $"с вопросами.docx № 77-ОД от 28.08.2026 карта ещё не создана {open} ",
+                    StringComparison.Ordinal
+                )
+        );
+        Assert.Contains(rows, r => r.StartsWith("приказ.docx № 77-ОД от 28.08.2026 карта «", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Joined_cells_of_the_paper_stand_joined_beside_the_questions()
+    {
+        var page = await world.UploadAsync(
+            """
+            №¦Мероприятие¦Срок¦Ответственные
+            1¦Собрать заявки¦^до 1 октября 2026 г.¦^ИМЦ
+            2¦Разобрать заявки¦|¦|
+            3¦Подготовить справку¦до 20 мая 2027 г.¦|
+            """
+        );
+
+        var rows = page.Document.QuerySelectorAll(".sh-t tr").ToList();
+        Assert.Equal(["2", "3"], rows[1].QuerySelectorAll("td[rowspan]").Select(c => c.GetAttribute("rowspan")));
+        Assert.Equal([4, 4, 2, 3], rows.Select(r => r.QuerySelectorAll("td").Length));
     }
 
     [Fact]

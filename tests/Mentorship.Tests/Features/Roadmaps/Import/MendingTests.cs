@@ -96,7 +96,11 @@ public sealed class MendingTests(PortalHost portal) : IClassFixture<PortalHost>,
         page = await page.Tick("Отметить исполненными до внесения: отчитываться по ним не нужно")
             .PressAsync("Создать карту");
 
-        Assert.True(page.Says("исполнено до внесения"), page.Text);
+        Assert.True(page.Says("исполнено до внесения: 3"), page.Text);
+        Assert.True(page.Says("0 из 0 наступивших поручений исполнено, в срок 0"), page.Text);
+        Assert.True(page.Says("исполнено до внесения, не считается 1"), page.Text);
+        var progress = await world.Curator.OpenAsync("/roadmaps");
+        Assert.False(progress.Says("1 из 1 исполнено"), progress.Text);
         Assert.Equal(
             1,
             await world.CountAsync(

@@ -95,7 +95,19 @@ public sealed class TimelineTests(PortalHost host) : IClassFixture<PortalHost>
     {
         var time = new Web.Features.Roadmaps.Review.Occurrence(0);
         time.Add(
-            new DutyCount(Guid.Empty, 0, start, due, state, false, false, false, kind == DeadlineKind.Continuous, 4),
+            new DutyCount(
+                Guid.Empty,
+                0,
+                start,
+                due,
+                state,
+                false,
+                false,
+                false,
+                false,
+                kind == DeadlineKind.Continuous,
+                4
+            ),
             TestClock.Today
         );
         return TimelineMark.Of(time, kind, isAlone: true, Year, TestClock.Today);

@@ -1,0 +1,15 @@
+namespace Mentorship.Web.Domain.Parties.Words;
+
+/// <summary>«ОО → ИМЦ»: an arrow parts those who do it in turn, and says nothing of who answers for the whole.</summary>
+internal static class HandOver
+{
+    private const string Arrows = "→⇒➔➜➝⟶►▶";
+
+    public static bool IsArrow(string mark) => mark.Length == 1 && Arrows.Contains(mark[0], StringComparison.Ordinal);
+
+    public static bool Stands(string text) =>
+        text.AsSpan().IndexOfAny(Arrows) >= 0
+        || text.Contains("->", StringComparison.Ordinal)
+        || text.Contains("–>", StringComparison.Ordinal)
+        || text.Contains("=>", StringComparison.Ordinal);
+}
