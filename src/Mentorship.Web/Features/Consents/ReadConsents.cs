@@ -9,6 +9,14 @@ namespace Mentorship.Web.Features.Consents;
 /// <summary>Consents of some people as pages of others ask for them: one statement.</summary>
 public static class ReadConsents
 {
+    public static Task<ConsentStand> ConsentStandAsync(
+        this PortalDb db,
+        CurrentUser me,
+        IReadOnlyCollection<Guid> people,
+        DateOnly day,
+        CancellationToken stop = default
+    ) => db.ConsentStandAsync(me, people, day, lent: null, stop);
+
     /// <param name="lent">
     /// A mentor of another school who is only being named: his papers are looked through, and whoever asks says no more
     /// than whether they are there.
@@ -18,8 +26,8 @@ public static class ReadConsents
         CurrentUser me,
         IReadOnlyCollection<Guid> people,
         DateOnly day,
-        CancellationToken stop = default,
-        Guid? lent = null
+        Guid? lent,
+        CancellationToken stop = default
     )
     {
         var found = await ReadAsync(

@@ -31,7 +31,7 @@ internal sealed class PapersLife(Scene scene, DemoMentoring mentoring, IReadOnly
         return mentoring with { Consents = consents, Destructions = acts, Scans = scans };
     }
 
-    private IEnumerable<Consent> Valid => mentoring.Consents.Where(c => c.IsValidOn(today));
+    private IEnumerable<Consent> Valid => consents.Where(c => c.IsValidOn(today));
 
     /// <summary>Of some who came from another school only that one has their paper: the new one has to ask for its own.</summary>
     private void Arrive()
@@ -63,7 +63,6 @@ internal sealed class PapersLife(Scene scene, DemoMentoring mentoring, IReadOnly
             consent.Sign(new Signature(on, text.LastDay(on)), person, today);
             consents.Add(consent);
         }
-        mentoring = mentoring with { Consents = [.. consents] };
     }
 
     private void Scan()
