@@ -1,5 +1,6 @@
 using Mentorship.Web.Data.Demo;
 using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Consents;
 using Mentorship.Web.Domain.Obligations;
 using Mentorship.Web.Domain.Roadmaps;
 using Xunit;
@@ -38,6 +39,25 @@ public class DemoStoryTests(ITestOutputHelper output)
         Assert.NotEmpty(world.EnteredDates);
         Assert.NotEmpty(world.Journal);
         Assert.NotEmpty(world.Files);
+    }
+
+    [Theory]
+    [MemberData(nameof(Days))]
+    public void Of_a_few_who_came_from_another_school_only_that_one_has_their_paper(string day)
+    {
+        var (world, today) = On(day);
+        var stand = new ConsentStand(world.Mentoring.Consents, today);
+        var people = world.People.ToDictionary(p => p.Id);
+        var found =
+            from pair in world.Mentoring.Pairs
+            where pair.IsOpen && pair.LastDay >= today
+            from member in pair.Members
+            let at = ConsentSubject.Operators(pair.OrganisationId, member.OrganisationId)
+            let who = ConsentSubject.Of(people[member.PersonId], at)
+            where stand.Elsewhere(who, ConsentKind.Processing) is not null
+            select member.PersonId;
+
+        Assert.InRange(found.Distinct().Count(), 1, 12);
     }
 
     [Theory]

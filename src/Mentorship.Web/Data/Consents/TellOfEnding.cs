@@ -1,6 +1,7 @@
 using Mentorship.Web.Data.Jobs;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Districts;
+using Mentorship.Web.Domain.People;
 using Mentorship.Web.Domain.Reminders;
 using Microsoft.EntityFrameworkCore;
 
@@ -33,6 +34,18 @@ internal sealed class TellOfEnding(TimeProvider clock) : DistrictJob
                     n.PersonId == c.PersonId
                     && n.Kind == c.Kind
                     && n.PairId == c.PairId
+                    && (
+                        n.PairId != null
+                        || n.OrganisationId == c.OrganisationId
+                        // Whoever has left is asked no more; his new school has its own.
+                        || c.Person.Kind != PersonKind.Outside
+                            && !c.Person.Employments.Any(e =>
+                                e.OrganisationId == c.OrganisationId && (e.To == null || e.To >= today)
+                            )
+                            && !c.Person.Enrolments.Any(e =>
+                                e.OrganisationId == c.OrganisationId && (e.To == null || e.To >= today)
+                            )
+                    )
                     && n.Id != c.Id
                     && n.SignedOn != null
                     && n.WithdrawnOn == null

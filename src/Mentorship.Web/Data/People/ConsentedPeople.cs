@@ -1,4 +1,5 @@
 using Mentorship.Web.Domain.Consents;
+using Mentorship.Web.Domain.Pairs;
 using Mentorship.Web.Domain.People;
 
 namespace Mentorship.Web.Data.People;
@@ -12,4 +13,12 @@ public static class ConsentedPeople
         NamesExit exit,
         DateOnly day
     ) => people.LetOutBy(exit, db.Consents, day);
+
+    /// <summary>The same of people as they stand in pairs: there it is known who the operator is.</summary>
+    public static IQueryable<PairMember> Consented(
+        this IQueryable<PairMember> members,
+        PortalDb db,
+        NamesExit exit,
+        DateOnly day
+    ) => members.LetOutBy(exit, db.Consents, day);
 }

@@ -1,3 +1,4 @@
+using Mentorship.Web.Domain.Pairs;
 using Mentorship.Web.Domain.People;
 
 namespace Mentorship.Web.Domain.Consents;
@@ -5,6 +6,10 @@ namespace Mentorship.Web.Domain.Consents;
 /// <summary>The table of needs as a filter of a query: who may leave by an exit on a day.</summary>
 public static class LetOut
 {
+    /// <summary>
+    /// People by themselves: a paper counts where they work or learn now or stand in a pair; one who belongs nowhere is let
+    /// out by what he has signed.
+    /// </summary>
     /// <param name="consents">All that the district keeps; those of the person are looked up in it.</param>
     public static IQueryable<Person> LetOutBy(
         this IQueryable<Person> people,
@@ -13,27 +18,67 @@ public static class LetOut
         DateOnly day
     )
     {
-        var valid = consents.Where(c =>
+        var valid = ValidOn(consents, day);
+        var grown = day.AddYears(-Consent.AdultAge);
+        foreach (var need in Needs(exit))
+        {
+            var (kind, paper, own) = (need.Kind, need.Consent, Own(need));
+            people = people.Where(p =>
+                p.Kind != kind
+                || valid.Any(c =>
+                    c.PersonId == p.Id
+                    && (c.Kind == paper || c.Kind == own && p.BornOn <= grown)
+                    && (
+                        p.Kind == PersonKind.Outside
+                        || p.Employments.Any(e => e.OrganisationId == c.OrganisationId && (e.To == null || e.To >= day))
+                        || p.Enrolments.Any(e => e.OrganisationId == c.OrganisationId && (e.To == null || e.To >= day))
+                        || p.Pairs.Any(m => m.Pair.OrganisationId == c.OrganisationId && m.To >= day)
+                        || !p.Employments.Any(e => e.To == null || e.To >= day)
+                            && !p.Enrolments.Any(e => e.To == null || e.To >= day)
+                    )
+                )
+            );
+        }
+        return people;
+    }
+
+    /// <summary>People of pairs: the paper was given to the school that keeps the pair or to the place named in it.</summary>
+    public static IQueryable<PairMember> LetOutBy(
+        this IQueryable<PairMember> members,
+        NamesExit exit,
+        IQueryable<Consent> consents,
+        DateOnly day
+    )
+    {
+        var valid = ValidOn(consents, day);
+        var grown = day.AddYears(-Consent.AdultAge);
+        foreach (var need in Needs(exit))
+        {
+            var (kind, paper, own) = (need.Kind, need.Consent, Own(need));
+            members = members.Where(m =>
+                m.Person.Kind != kind
+                || valid.Any(c =>
+                    c.PersonId == m.PersonId
+                    && (c.Kind == paper || c.Kind == own && m.Person.BornOn <= grown)
+                    && (c.OrganisationId == m.Pair.OrganisationId || c.OrganisationId == m.OrganisationId)
+                )
+            );
+        }
+        return members;
+    }
+
+    // Papers of one pair are looked at by the pair, and what mentors alone need is not asked of everybody.
+    private static IEnumerable<ConsentNeeds.Need> Needs(NamesExit exit) =>
+        ConsentNeeds.Table.Where(n => n.Exit == exit && !n.Mentors);
+
+    // A student who has come of age has signed for himself.
+    private static ConsentKind Own(ConsentNeeds.Need need) =>
+        need.Consent == ConsentKind.ChildProcessing ? ConsentKind.Processing : need.Consent;
+
+    private static IQueryable<Consent> ValidOn(IQueryable<Consent> consents, DateOnly day) =>
+        consents.Where(c =>
             c.SignedOn <= day
             && (c.ValidTo == null || c.ValidTo >= day)
             && (c.WithdrawnOn == null || c.WithdrawnOn > day)
         );
-        var grown = day.AddYears(-Consent.AdultAge);
-        // Papers of one pair are looked at by the pair, and what mentors alone need is not asked of everybody.
-        foreach (var need in ConsentNeeds.Table.Where(n => n.Exit == exit && !n.Mentors))
-        {
-            var (kind, paper) = (need.Kind, need.Consent);
-            people =
-                paper == ConsentKind.ChildProcessing
-                    ? people.Where(p =>
-                        p.Kind != kind
-                        || valid.Any(c =>
-                            c.PersonId == p.Id
-                            && (c.Kind == paper || c.Kind == ConsentKind.Processing && p.BornOn <= grown)
-                        )
-                    )
-                    : people.Where(p => p.Kind != kind || valid.Any(c => c.PersonId == p.Id && c.Kind == paper));
-        }
-        return people;
-    }
 }

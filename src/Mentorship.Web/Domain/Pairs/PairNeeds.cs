@@ -43,6 +43,14 @@ public sealed record PairNeed(NeedKind Kind, bool IsMet, bool Blocks)
     public ConsentKind? Consent { get; init; }
     public DateOnly? Until { get; init; }
 
+    /// <summary>Of a consent that is not met: what there is instead, or who else holds one.</summary>
+    public ConsentGap? Gap { get; init; }
+
+    /// <summary>The last day of a pair which the paper does not reach: another has to be signed on the way.</summary>
+    public DateOnly? PairTo { get; init; }
+
+    public bool EndsEarly => PairTo is not null;
+
     /// <summary>Of a term: what the kind knows as usual.</summary>
     public (int? Least, int? Most) Months { get; init; }
 
@@ -85,16 +93,20 @@ public static class PairNeeds
 
     private static IEnumerable<PairNeed> Of(PairFacts pair, MemberFacts member, ConsentStand stand, PairRules rules)
     {
-        var who = new ConsentSubject(member.PersonId, member.Kind, member.BornOn, member.IsMentor, pair.PairId);
+        var at = ConsentSubject.Operators(pair.OrganisationId, member.OrganisationId);
+        var who = new ConsentSubject(member.PersonId, member.Kind, member.BornOn, at, member.IsMentor, pair.PairId);
         foreach (var needed in ConsentNeeds.Of(NamesExit.PairInForce, member.Kind, member.IsMentor))
         {
             var isMet = stand.Has(who, needed);
+            var until = isMet ? stand.Last(who, needed)!.ValidTo : null;
             yield return new PairNeed(Kind(needed), isMet, Blocks: true)
             {
                 PersonId = member.PersonId,
                 MemberId = member.MemberId,
                 Consent = stand.ToAsk(who, needed),
-                Until = isMet ? stand.Last(who, needed)!.ValidTo : null,
+                Until = until,
+                Gap = isMet ? null : stand.Gap(who, needed),
+                PairTo = until < pair.To ? pair.To : null,
             };
         }
         PairNeed Need(NeedKind kind, bool isMet, bool blocks) =>

@@ -1,4 +1,5 @@
 using Mentorship.Web.Domain.Consents;
+using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Ui.Components;
 using Mentorship.Web.Ui.Wording;
 
@@ -35,6 +36,15 @@ public static class ConsentLook
             ConsentState.Expired => $"{Days.Digits(consent.ValidTo!.Value)}",
             _ => $"{Days.Digits(consent.WithdrawnOn!.Value)}, {consent.WithdrawnBy}",
         };
+
+    /// <summary>«согласие дано прежней школе (СОШ № 3)»: it does not count where one looks from.</summary>
+    public static string Said(this GivenElsewhere given)
+    {
+        var body = given.Paper.Organisation;
+        var which = given.IsFormer ? "прежней" : "другой";
+        var what = body.Kind == OrganisationKind.School ? "школе" : "организации";
+        return $"согласие дано {which} {what} ({body.ShortName})";
+    }
 
     /// <summary>«Обработка персональных данных»</summary>
     public static string Title(this ConsentKind kind) =>

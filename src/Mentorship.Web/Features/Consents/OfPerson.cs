@@ -11,7 +11,11 @@ namespace Mentorship.Web.Features.Consents;
 
 /// <param name="IsNeeded">Some exit waits for it: a base, or a pair that is to be in force.</param>
 /// <param name="Pair">Of a consent to a pair, with whom it is.</param>
-public sealed record PersonPaper(ConsentKind Kind, Consent? Last, bool IsNeeded, Guid? Pair, string? With);
+public sealed record PersonPaper(ConsentKind Kind, Consent? Last, bool IsNeeded, Guid? Pair, string? With)
+{
+    /// <summary>Another operator has one that does not count here.</summary>
+    public GivenElsewhere? Elsewhere { get; init; }
+}
 
 /// <summary>How the five kinds of one person stand.</summary>
 public sealed record OfPerson(Guid PersonId, IReadOnlyList<PersonPaper> Papers, DateOnly Today, bool MayAsk)
@@ -50,7 +54,11 @@ public sealed record OfPerson(Guid PersonId, IReadOnlyList<PersonPaper> Papers, 
                     .ToList(),
             })
             .ToListAsync(stop);
-        var who = ConsentSubject.Of(person, pairs.Exists(p => p.IsMentor));
+        var who = ConsentSubject.Of(
+            person,
+            await Operators.OfAsync(db, me, person, today, stop),
+            pairs.Exists(p => p.IsMentor)
+        );
         var needed = ConsentNeeds
             .Of(NamesExit.Base, person.Kind)
             .Union(pairs.Count > 0 ? ConsentNeeds.Of(NamesExit.PairInForce, person.Kind, who.IsMentor) : [])
@@ -62,7 +70,10 @@ public sealed record OfPerson(Guid PersonId, IReadOnlyList<PersonPaper> Papers, 
                 needed.Contains(kind),
                 null,
                 null
-            ))
+            )
+            {
+                Elsewhere = stand.Elsewhere(who, kind),
+            })
             .Concat(
                 pairs.Select(p => new PersonPaper(
                     ConsentKind.ThisPair,

@@ -12,19 +12,50 @@ public sealed record NeedLine(PairNeed Need, string Title, string? Detail)
 
     /// <summary>While the pair is only being typed.</summary>
     /// <param name="side">Where the page keeps the fields of whose paper it is.</param>
-    public static NeedLine Typed(PairNeed need, string who, string side) =>
-        new(need, NeedWords.Title(need, who), NeedWords.Detail(need))
+    /// <param name="school">The school of a mentor who is to be lent: his papers are there, and what is in them is not said.</param>
+    public static NeedLine Typed(PairNeed need, string who, string side, string? school = null)
+    {
+        if (school is not null && IsKept(need))
+            return Lent(need, who, side, school);
+        return new(need, NeedWords.Title(need, who), NeedWords.Detail(need))
         {
             OpensBeside = true,
-            Links = need.IsMet ? [] : [.. Mending(need, side)],
+            Links = IsDone(need) ? [] : [.. Mending(need, side)],
         };
+    }
+
+    private static NeedLine Lent(PairNeed need, string who, string side, string school)
+    {
+        var closed = need with { Until = null, Gap = null, PairTo = null };
+        return new(
+            closed,
+            NeedWords.Title(closed, who),
+            closed.IsMet
+                ? $"есть, хранит школа наставника: {school}"
+                : $"документы хранит школа наставника: {school}; попросите её взять согласие"
+        )
+        {
+            Links = closed.IsMet ? [] : [(SignedAlready, $"#{side}_PapersOn")],
+        };
+    }
+
+    private const string SignedAlready = "Уже подписано: внести дату";
+
+    private static bool IsKept(PairNeed need) => need.Kind is NeedKind.DataConsent or NeedKind.WorkConsent;
+
+    private static bool IsDone(PairNeed need) => need.IsMet && !need.EndsEarly;
 
     private static IEnumerable<(string, string)> Mending(PairNeed need, string side)
     {
-        if (need.Kind is NeedKind.DataConsent or NeedKind.WorkConsent)
-            yield return ("Напечатать", $"/consents/new?person={need.PersonId}&kind={need.Consent}");
+        if (IsKept(need))
+            yield return (
+                IsNew(need) ? "Взять новое" : "Напечатать",
+                $"/consents/new?person={need.PersonId}&kind={need.Consent}{Again(need)}"
+            );
+        if (need.EndsEarly)
+            yield break;
         if (need.Kind is NeedKind.DataConsent or NeedKind.WorkConsent or NeedKind.PairConsent)
-            yield return ("Уже подписано: внести дату", $"#{side}_PapersOn");
+            yield return (SignedAlready, $"#{side}_PapersOn");
         if (need.Kind is NeedKind.BirthDate or NeedKind.Age)
             yield return ("Открыть карточку", $"/people/{need.PersonId}/edit");
         if (need.Kind == NeedKind.Term)
@@ -36,21 +67,21 @@ public sealed record NeedLine(PairNeed Need, string Title, string? Detail)
         [
             .. row
                 .Needs.OrderBy(n => !n.IsInTheWay)
-                .ThenBy(n => n.IsMet)
+                .ThenBy(IsDone)
                 .Select(need =>
                 {
                     var member = row.Members.FirstOrDefault(m => m.Id == need.MemberId);
                     return new NeedLine(
                         need,
                         NeedWords.Title(need, member is null ? "" : MemberWords.Shown(member)),
-                        keeps && !need.IsMet && member is { Name: null }
+                        keeps && !IsDone(need) && member is { Name: null }
                             ? "вносит школа, где его знают по имени"
                             : NeedWords.Detail(need)
                     )
                     {
                         // The card and the papers of somebody who is not named are mended where he is known.
                         Links =
-                            keeps && !need.IsMet && (member?.Name is not null || need.Kind == NeedKind.Term)
+                            keeps && !IsDone(need) && (member?.Name is not null || need.Kind == NeedKind.Term)
                                 ? Mending(need, row.Id)
                                 : [],
                     };
@@ -62,7 +93,10 @@ public sealed record NeedLine(PairNeed Need, string Title, string? Detail)
         {
             NeedKind.DataConsent or NeedKind.WorkConsent or NeedKind.PairConsent =>
             [
-                ("Напечатать и внести", $"/consents/new?person={need.PersonId}&kind={need.Consent}&pair={pair}"),
+                (
+                    IsNew(need) ? "Взять новое" : "Напечатать и внести",
+                    $"/consents/new?person={need.PersonId}&kind={need.Consent}&pair={pair}{Again(need)}"
+                ),
             ],
             NeedKind.Agreement => [("Внести соглашение", $"/pairs/{pair}/agreement/{need.MemberId}")],
             NeedKind.BirthDate => [("Открыть карточку", $"/people/{need.PersonId}/edit")],
@@ -70,4 +104,9 @@ public sealed record NeedLine(PairNeed Need, string Title, string? Detail)
             NeedKind.Term => [("Изменить срок", $"/pairs/{pair}/edit")],
             _ => [],
         };
+
+    /// <summary>There is one that does not serve or will not serve to the end.</summary>
+    private static bool IsNew(PairNeed need) => need.EndsEarly || need.Gap?.Elsewhere is not null;
+
+    private static string Again(PairNeed need) => need.EndsEarly ? "&again=true" : "";
 }

@@ -1,5 +1,6 @@
 using Mentorship.Web.Domain.Consents;
 using Mentorship.Web.Domain.Pairs;
+using Mentorship.Web.Features.Consents;
 using Mentorship.Web.Ui.Wording;
 
 namespace Mentorship.Web.Features.Pairs;
@@ -25,6 +26,10 @@ internal static class NeedWords
     public static string Title(PairNeed need, string who) =>
         (need.Kind, need.IsMet) switch
         {
+            (NeedKind.DataConsent or NeedKind.WorkConsent or NeedKind.PairConsent, true) when need.EndsEarly =>
+                $"{Upper(Paper(need))} действует до {Days.Digits(need.Until!.Value)}, пара – до {Days.Digits(need.PairTo!.Value)}: {who}",
+            (NeedKind.DataConsent or NeedKind.WorkConsent or NeedKind.PairConsent, false)
+                when need.Gap?.State is { } state => $"{Upper(Had(state))} {Paper(need)}: {who}",
             (NeedKind.DataConsent, true) => $"Обработка данных: {who}",
             (NeedKind.DataConsent, false) when need.Consent == ConsentKind.ChildProcessing =>
                 $"Нет согласия представителя на обработку данных: {who}",
@@ -48,6 +53,12 @@ internal static class NeedWords
     public static string? Detail(PairNeed need) =>
         (need.Kind, need.IsMet) switch
         {
+            (NeedKind.DataConsent or NeedKind.WorkConsent or NeedKind.PairConsent, true) when need.EndsEarly =>
+                "пару закрепить можно; новое возьмите до этого дня",
+            (NeedKind.DataConsent or NeedKind.WorkConsent or NeedKind.PairConsent, false)
+                when need.Gap is { Last: { } last, State: { } state } => Since(last, state),
+            (NeedKind.DataConsent or NeedKind.WorkConsent, false) when need.Gap?.Elsewhere is { } given =>
+                $"{given.Said()}, нужно новое",
             (NeedKind.DataConsent or NeedKind.WorkConsent or NeedKind.PairConsent, true) => need.Until is { } until
                 ? $"действует по {Days.Digits(until)}"
                 : "подписано",
@@ -70,4 +81,31 @@ internal static class NeedWords
             },
             _ => null,
         };
+
+    private static string Paper(PairNeed need) =>
+        need.Kind switch
+        {
+            NeedKind.WorkConsent => "согласие на наставническую работу",
+            NeedKind.PairConsent => "согласие на участие в этой паре",
+            _ when need.Consent == ConsentKind.ChildProcessing => "согласие представителя на обработку данных",
+            _ => "согласие на обработку данных",
+        };
+
+    private static string Had(ConsentState state) =>
+        state switch
+        {
+            ConsentState.Asked => "не подписано",
+            ConsentState.Expired => "истекло",
+            _ => "отозвано",
+        };
+
+    private static string Since(Consent last, ConsentState state) =>
+        state switch
+        {
+            ConsentState.Asked => $"дали на подпись {Days.Digits(last.AskedOn)}: внесите дату подписи",
+            ConsentState.Expired => $"действовало до {Days.Digits(last.ValidTo!.Value)}, нужно новое",
+            _ => $"отозвано {Days.Digits(last.WithdrawnOn!.Value)}: без нового согласия пары не будет",
+        };
+
+    private static string Upper(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

@@ -45,12 +45,20 @@ public sealed record PairPeople(IReadOnlyList<PairPerson> All)
     )
     {
         var people = db.People.VisibleTo(me);
-        if (forFile is { } day)
-            people = people.Consented(db, NamesExit.NamedFile, day);
+        var members = db.PairMembers.VisibleTo(me).Where(m => pairs.Contains(m.PairId));
+        var letOut = forFile is { } day ? members.Consented(db, NamesExit.NamedFile, day) : members;
+        var named =
+            from m in letOut
+            join p in people on m.PersonId equals p.Id
+            select new
+            {
+                m.Id,
+                p.Surname,
+                Name = p.Surname + " " + p.Name + (p.Patronymic == null ? "" : " " + p.Patronymic),
+            };
         var rows = await (
-            from m in db.PairMembers.VisibleTo(me)
-            where pairs.Contains(m.PairId)
-            join p in people on m.PersonId equals p.Id into known
+            from m in members
+            join p in named on m.Id equals p.Id into known
             from p in known.DefaultIfEmpty()
             orderby m.From, p.Surname
             select new
@@ -67,7 +75,7 @@ public sealed record PairPeople(IReadOnlyList<PairPerson> All)
                 IsCollege = db
                     .Organisations.VisibleTo(me)
                     .Any(o => o.Id == m.OrganisationId && o.Kind == OrganisationKind.College),
-                Name = p == null ? null : p.Surname + " " + p.Name + (p.Patronymic == null ? "" : " " + p.Patronymic),
+                Name = (string?)p.Name,
             }
         ).ToListAsync();
         return rows.GroupBy(r => r.PairId)

@@ -1,5 +1,6 @@
 using Mentorship.Tests.Harness;
 using Mentorship.Web.Domain.Consents;
+using Mentorship.Web.Domain.Districts;
 using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.Pairs;
 using Mentorship.Web.Domain.People;
@@ -66,7 +67,9 @@ public sealed class ConsentStandTests
     {
         var pupil = Pupil(new DateOnly(born, 3, 1));
 
-        var gap = Assert.Single(new ConsentStand([], Day).Missing(ConsentSubject.Of(pupil), NamesExit.Base));
+        var gap = Assert.Single(
+            new ConsentStand([], Day).Missing(ConsentSubject.Of(pupil, [School.Id]), NamesExit.Base)
+        );
 
         Assert.Equal(asked, gap.Kind);
     }
@@ -77,7 +80,7 @@ public sealed class ConsentStandTests
         var pupil = Pupil(new DateOnly(2009, 1, 10));
         var paper = Signed(pupil, ConsentKind.ChildProcessing, by: "Рощина Ольга Ивановна");
 
-        Assert.Empty(new ConsentStand([paper], Day).Missing(ConsentSubject.Of(pupil), NamesExit.Base));
+        Assert.Empty(new ConsentStand([paper], Day).Missing(ConsentSubject.Of(pupil, [School.Id]), NamesExit.Base));
     }
 
     [Fact]
@@ -86,7 +89,7 @@ public sealed class ConsentStandTests
         var teacher = Teacher("Крутова");
         var earlier = Signed(teacher, ConsentKind.Processing, to: new DateOnly(2026, 12, 31));
         var asked = new Consent(teacher, School, Lists.Text(ConsentKind.Processing), null, new DateOnly(2027, 1, 11));
-        var who = ConsentSubject.Of(teacher);
+        var who = ConsentSubject.Of(teacher, [School.Id]);
 
         var expired = Assert.Single(new ConsentStand([earlier], Day).Missing(who, NamesExit.Base));
         var waiting = Assert.Single(new ConsentStand([earlier, asked], Day).Missing(who, NamesExit.Base));
@@ -102,7 +105,7 @@ public sealed class ConsentStandTests
         var teacher = Teacher("Крутова");
         var paper = Signed(teacher, ConsentKind.Processing);
         paper.Withdraw(Day, "заявлением");
-        var who = ConsentSubject.Of(teacher);
+        var who = ConsentSubject.Of(teacher, [School.Id]);
 
         Assert.Empty(new ConsentStand([paper], Day.AddDays(-1)).Missing(who, NamesExit.NamedFile));
         Assert.Equal(
@@ -118,10 +121,79 @@ public sealed class ConsentStandTests
 
         foreach (var kind in Enum.GetValues<PersonKind>())
         {
-            var who = new ConsentSubject(Guid.CreateVersion7(), kind, null);
+            var who = new ConsentSubject(Guid.CreateVersion7(), kind, null, At: null);
             Assert.Empty(stand.Missing(who, NamesExit.WorkingList));
             Assert.Equal(ConsentKind.Publication, Assert.Single(stand.Missing(who, NamesExit.PublicPage)).Kind);
         }
+    }
+
+    [Fact]
+    public void A_paper_counts_where_it_was_given()
+    {
+        var teacher = Teacher("Крутова");
+        var paper = Signed(teacher, ConsentKind.Processing);
+        var other = Guid.CreateVersion7();
+        var stand = new ConsentStand([paper], Day) { Left = new HashSet<Guid> { paper.Id } };
+
+        var gap = Assert.Single(stand.Missing(ConsentSubject.Of(teacher, [other]), NamesExit.Base));
+
+        Assert.Null(gap.State);
+        Assert.Equal(new GivenElsewhere(paper, IsFormer: true), gap.Elsewhere);
+        Assert.Empty(stand.Missing(ConsentSubject.Of(teacher, [School.Id]), NamesExit.Base));
+        Assert.Empty(stand.Missing(ConsentSubject.Of(teacher, at: null), NamesExit.Base));
+        Assert.Empty(
+            stand.Missing(ConsentSubject.Of(teacher, ConsentSubject.Operators(other, School.Id)), NamesExit.Base)
+        );
+    }
+
+    [Fact]
+    public void What_another_school_has_is_not_told_once_one_was_asked_here_or_theirs_has_ended()
+    {
+        var teacher = Teacher("Крутова");
+        var here = new Organisation(District, OrganisationKind.School, "Луговая СОШ", null, new DateOnly(2010, 9, 1));
+        var ended = Signed(teacher, ConsentKind.Processing, to: Day.AddDays(-1));
+        var valid = Signed(teacher, ConsentKind.Processing);
+        var asked = new Consent(teacher, here, Lists.Text(ConsentKind.Processing), null, Day);
+        var who = ConsentSubject.Of(teacher, [here.Id]);
+
+        Assert.Null(new ConsentStand([ended], Day).Gap(who, ConsentKind.Processing).Elsewhere);
+        var gap = new ConsentStand([valid, asked], Day).Gap(who, ConsentKind.Processing);
+        Assert.Equal((ConsentState.Asked, null), (gap.State, gap.Elsewhere));
+    }
+
+    [Fact]
+    public void A_consent_to_a_pair_counts_whichever_school_printed_it()
+    {
+        var (mentor, mentee) = (Teacher("Крутова"), Teacher("Тихонова"));
+        var pair = PairOf(mentor, mentee);
+        var paper = Signed(mentee, ConsentKind.ThisPair, pair);
+
+        Assert.True(
+            new ConsentStand([paper], Day).Has(
+                ConsentSubject.Of(mentee, [Guid.CreateVersion7()], pair: pair.Id),
+                ConsentKind.ThisPair
+            )
+        );
+    }
+
+    [Fact]
+    public void A_paper_that_ends_within_the_pair_is_warned_of_and_blocks_nothing()
+    {
+        var teacher = Teacher("Тихонова");
+        var facts = new PairFacts(School.Id, Day, Day.AddMonths(4))
+        {
+            Members = [new(teacher.Id, teacher.Kind, null, IsMentor: false) { OrganisationId = School.Id }],
+        };
+        PairNeed Of(DateOnly to) =>
+            PairNeeds
+                .Of(facts, new ConsentStand([Signed(teacher, ConsentKind.Processing, to: to)], Day), new PairRules())
+                .Single(n => n.Kind == NeedKind.DataConsent);
+
+        var early = Of(facts.To.AddDays(-1));
+
+        Assert.Equal((true, true, false), (early.IsMet, early.EndsEarly, early.IsInTheWay));
+        Assert.Equal(facts.To, early.PairTo);
+        Assert.False(Of(facts.To).EndsEarly);
     }
 
     private static Consent Signed(

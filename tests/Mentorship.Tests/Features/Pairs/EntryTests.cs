@@ -84,8 +84,8 @@ public sealed class EntryTests(PortalHost portal) : IClassFixture<PortalHost>
         );
         var refused = await RegisterAsync(page);
         refused.Expect(HttpStatusCode.UnprocessableEntity);
-        Assert.True(refused.Says("Нет согласия на наставническую работу: Аксёнова Нина Павловна"), refused.Text);
-        Assert.True(refused.Says("Нет согласия на обработку данных: Белова Инна Олеговна"), refused.Text);
+        Assert.True(refused.Says("Отозвано согласие на наставническую работу: Аксёнова Нина Павловна"), refused.Text);
+        Assert.True(refused.Says("Отозвано согласие на обработку данных: Белова Инна Олеговна"), refused.Text);
         Assert.Equal(2, await world.CountAsync($"pair_member where pair_id = '{pair.Id}'"));
         await BringAsync(world, mentor, isMentor: true);
         await BringAsync(world, mentee, isMentor: false);

@@ -8,7 +8,7 @@ namespace Mentorship.Web.Data.Demo.Mentoring;
 /// <summary>Consents of people in pairs; of drafts one is still missing, of some the term has run out.</summary>
 internal sealed class DemoPapers(DemoRandom random, IReadOnlyList<ConsentText> texts, DateOnly today)
 {
-    private readonly Dictionary<(Guid, ConsentKind), Consent> general = [];
+    private readonly HashSet<(Guid Person, ConsentKind Kind, Guid Operator)> general = [];
     private readonly List<Consent> all = [];
     private readonly HashSet<Guid> asked = [];
 
@@ -25,8 +25,8 @@ internal sealed class DemoPapers(DemoRandom random, IReadOnlyList<ConsentText> t
                     .Select(kind => (people[m.PersonId], kind))
             ),
         ];
-        // What was signed for an earlier pair serves this one too.
-        var open = needed.Where(n => !general.ContainsKey((n.Person.Id, n.Kind))).ToList();
+        // What was signed for an earlier pair of the same school serves this one too.
+        var open = needed.Where(n => !Has(pair, n.Person, n.Kind)).ToList();
         var left = missing && open.Count > 0 ? random.Pick(open) : default;
         foreach (var (person, kind) in open)
         {
@@ -45,9 +45,14 @@ internal sealed class DemoPapers(DemoRandom random, IReadOnlyList<ConsentText> t
     public void Enter(Pair pair, Person person, bool isMentor, DateOnly on)
     {
         foreach (var kind in ConsentNeeds.Of(NamesExit.PairInForce, person.Kind, isMentor))
-            if (!general.ContainsKey((person.Id, kind)))
+            if (!Has(pair, person, kind))
                 Sign(pair, person, kind, on);
     }
+
+    private bool Has(Pair pair, Person person, ConsentKind kind) =>
+        ConsentSubject
+            .Operators(pair.OrganisationId, pair.Members.FirstOrDefault(m => m.PersonId == person.Id)?.OrganisationId)
+            .Any(at => general.Contains((person.Id, kind, at)));
 
     private void Sign(Pair pair, Person person, ConsentKind kind, DateOnly on)
     {
@@ -55,7 +60,7 @@ internal sealed class DemoPapers(DemoRandom random, IReadOnlyList<ConsentText> t
         consent.Sign(new Signature(on, Term(texts.Single(t => t.Kind == kind), on), By(person, on)), person, today);
         all.Add(consent);
         if (kind != ConsentKind.ThisPair)
-            general[(person.Id, kind)] = consent;
+            general.Add((person.Id, kind, pair.OrganisationId));
     }
 
     private Consent Blank(Pair pair, Person person, ConsentKind kind, DateOnly on) =>

@@ -1,4 +1,5 @@
 using Mentorship.Web.Data.Demo.Story;
+using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Consents;
 using Mentorship.Web.Domain.Pairs;
 using Mentorship.Web.Domain.People;
@@ -11,6 +12,7 @@ internal sealed class PapersLife(Scene scene, DemoMentoring mentoring, IReadOnly
     private const int EndingSoon = 9;
     private const int Published = 40;
     private const int Withdrawn = 6;
+    private const int Arrived = 5;
 
     private readonly DateOnly today = scene.Setting.Day;
     private readonly DemoRandom random = scene.Setting.Random.Fork(4712);
@@ -21,6 +23,7 @@ internal sealed class PapersLife(Scene scene, DemoMentoring mentoring, IReadOnly
 
     public DemoMentoring Make()
     {
+        Arrive();
         Scan();
         EndSoon();
         Publish();
@@ -28,7 +31,39 @@ internal sealed class PapersLife(Scene scene, DemoMentoring mentoring, IReadOnly
         return mentoring with { Consents = consents, Destructions = acts, Scans = scans };
     }
 
-    private IEnumerable<Consent> Valid => mentoring.Consents.Where(c => c.IsValidOn(today));
+    private IEnumerable<Consent> Valid => consents.Where(c => c.IsValidOn(today));
+
+    /// <summary>Of some who came from another school only that one has their paper: the new one has to ask for its own.</summary>
+    private void Arrive()
+    {
+        var text = mentoring.Texts.Single(t => t.Kind == ConsentKind.Processing);
+        var schools = scene.Accounts.Where(a => a.Role == Role.Coordinator).Select(a => a.Organisation?.Id).ToHashSet();
+        var newcomers =
+            from pair in mentoring.Pairs
+            where pair.IsOpen && pair.LastDay >= today
+            from member in pair.Members
+            let person = known[member.PersonId]
+            where person.Kind == PersonKind.Employee && member.OrganisationId == pair.OrganisationId
+            from earlier in person.Employments
+            where earlier.To is not null && earlier.OrganisationId != pair.OrganisationId
+            let signed = new[] { earlier.From, earlier.To!.Value.AddDays(-90) }.Max()
+            where text.LastDay(signed) >= today
+            orderby schools.Contains(pair.OrganisationId) descending
+            select (pair.OrganisationId, Person: person, Before: earlier.OrganisationId, On: signed);
+        foreach (
+            var (at, person, before, on) in newcomers
+                .DistinctBy(n => n.Person.Id)
+                .DistinctBy(n => n.OrganisationId)
+                .Take(Arrived)
+                .ToList()
+        )
+        {
+            consents.RemoveAll(c => c.PersonId == person.Id && c.Kind == text.Kind && c.OrganisationId == at);
+            var consent = new Consent(person, scene.Organisation(before)!, text, pair: null, on);
+            consent.Sign(new Signature(on, text.LastDay(on)), person, today);
+            consents.Add(consent);
+        }
+    }
 
     private void Scan()
     {
@@ -90,9 +125,16 @@ internal sealed class PapersLife(Scene scene, DemoMentoring mentoring, IReadOnly
             .ToHashSet();
         var busy = mentoring.Pairs.Where(p => p.LastDay >= today || p.IsOpen).SelectMany(p => p.Members);
         var free = busy.Select(m => m.PersonId).ToHashSet();
+        // A withdrawal reaches every operator; theirs is to have one.
+        var many = consents
+            .Where(c => c.Kind is ConsentKind.Processing or ConsentKind.ChildProcessing)
+            .CountBy(c => c.PersonId)
+            .Where(n => n.Value > 1)
+            .Select(n => n.Key)
+            .ToHashSet();
         var leaving = Valid
             .Where(c => c.Kind is ConsentKind.Processing or ConsentKind.ChildProcessing)
-            .Where(c => !free.Contains(c.PersonId) && !held.Contains(c.PersonId))
+            .Where(c => !free.Contains(c.PersonId) && !held.Contains(c.PersonId) && !many.Contains(c.PersonId))
             .DistinctBy(c => c.PersonId)
             .Where((_, i) => i % 5 == 2)
             .Take(Withdrawn)

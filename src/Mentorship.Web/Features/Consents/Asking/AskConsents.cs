@@ -61,7 +61,12 @@ public sealed class AskConsents(PortalDb db, CurrentUser me, DateOnly today, Can
 
     private Guid Ask(Wanted want, ConsentText text, List<Consent> waiting, Organisation keeper, Pair? pair)
     {
-        var consent = waiting.Find(c => c.PersonId == want.Person.Id && c.Kind == want.Kind && c.PairId == want.Pair);
+        var consent = waiting.Find(c =>
+            c.PersonId == want.Person.Id
+            && c.Kind == want.Kind
+            && c.PairId == want.Pair
+            && (c.PairId is not null || c.OrganisationId == keeper.Id)
+        );
         if (consent is not null)
         {
             consent.AskAgain(text, today);

@@ -36,7 +36,7 @@ public sealed class CoverageController(PortalDb db, TimeProvider clock) : Portal
                 new("Кто", l => l.Person.Kind.Name(), 18),
                 new("Какого согласия нет", l => l.Gap.Kind.Name(), 34),
                 new("Пара с", l => l.Pair?.With, 26),
-                new("Что есть", l => l.Gap.State?.Name() ?? "не запрашивали", 16),
+                new("Что есть", l => l.Gap.State?.Name() ?? l.Gap.Elsewhere?.Said() ?? "не запрашивали", 16),
             ],
             page.Named.ToAsyncEnumerable(),
             Me.Provenance(clock, "Кому не хватает согласий", page.Words)

@@ -13,7 +13,7 @@ namespace Mentorship.Web.Features.Consents.Coverage;
 public sealed record OpenPair(Guid Id, bool IsDraft, string With);
 
 /// <summary>Somebody in an open pair, once a pair: which papers it needs of him.</summary>
-public sealed record PersonInPair(Guid OrganisationId, Person Person, bool IsMentor, OpenPair Pair);
+public sealed record PersonInPair(Guid OrganisationId, Person Person, Guid? Place, bool IsMentor, OpenPair Pair);
 
 /// <summary>A paper that somebody lacks; <paramref name="Pair"/> of a consent to this pair.</summary>
 public sealed record Lack(Guid OrganisationId, Person Person, ConsentGap Gap, OpenPair? Pair);
@@ -68,6 +68,7 @@ public sealed record CoverageFacts(
             .. found.Select(f => new PersonInPair(
                 f.OrganisationId,
                 f.Person,
+                f.Member.OrganisationId,
                 f.Member.IsMentor,
                 new(
                     f.Member.PairId,
@@ -106,7 +107,11 @@ public sealed record CoverageFacts(
         {
             var person = group.First().Person;
             var mentors = group.Any(p => p.IsMentor);
-            var who = ConsentSubject.Of(person, mentors);
+            var who = ConsentSubject.Of(
+                person,
+                [group.Key.OrganisationId, .. group.Select(p => p.Place).OfType<Guid>()],
+                mentors
+            );
             var needed = ConsentNeeds
                 .Of(NamesExit.Base, person.Kind)
                 .Union(ConsentNeeds.Of(NamesExit.PairInForce, person.Kind, mentors));
@@ -128,8 +133,7 @@ public sealed record CoverageFacts(
             shares[(organisation, kind)] = new(share.Have + (has ? 1 : 0), share.Need + 1);
             if (has)
                 return;
-            var last = stand.Last(who, kind);
-            lacking.Add(new(organisation, person, new(stand.ToAsk(who, kind), last, last?.StateOn(stand.Day)), pair));
+            lacking.Add(new(organisation, person, stand.Gap(who, kind), pair));
         }
     }
 }

@@ -20,8 +20,8 @@ internal sealed class PairMaker(PortalDb db, CurrentUser me, DateOnly today)
             var pair = new Pair(keeper, Frame(form, shape, kind), [mentor], [mentee]);
             db.Add(pair);
             var papers = new SidePapers(db, me, today);
-            await papers.SignAsync(pair, keeper, mentor.Person, form.Mentor, isMentor: true);
-            await papers.SignAsync(pair, keeper, mentee.Person, form.Mentee, isMentor: false);
+            await papers.SignAsync(pair, keeper, mentor, form.Mentor, isMentor: true);
+            await papers.SignAsync(pair, keeper, mentee, form.Mentee, isMentor: false);
             return pair;
         }
         catch (RuleBroken broken) when (broken.Field is "Mentor" or "Mentee")

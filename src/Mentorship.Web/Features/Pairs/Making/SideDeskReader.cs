@@ -1,5 +1,6 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
+using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Pairs;
 using Mentorship.Web.Features.Consents;
 using Mentorship.Web.Ui.Wording;
@@ -85,7 +86,20 @@ internal sealed class SideDeskReader(PortalDb db, CurrentUser me, PairForm form,
             LongestMonths = kind?.LongestMonths,
             Members = members,
         };
-        var stand = await db.ConsentStandAsync(me, [.. members.Select(m => m.PersonId)], today);
+        var lent = LentPlace(mentor.Facts, own);
+        var stand = await db.ConsentStandAsync(
+            me,
+            [.. members.Select(m => m.PersonId)],
+            today,
+            lent: lent is null ? null : mentor.Facts!.PersonId
+        );
+        var school = lent is null
+            ? null
+            : await db
+                .Organisations.VisibleTo(me)
+                .Where(o => o.Id == lent)
+                .Select(o => o.ShortName)
+                .SingleOrDefaultAsync();
         var names = new[] { mentor.Person, mentee.Person }
             .OfType<FoundPerson>()
             .DistinctBy(p => p.Id)
@@ -95,13 +109,21 @@ internal sealed class SideDeskReader(PortalDb db, CurrentUser me, PairForm form,
             .. PairNeeds
                 .Of(facts, stand, await db.PairRulesAsync(me))
                 .OrderBy(n => n.IsMet)
+                .ThenBy(n => !n.EndsEarly)
                 .Select(n =>
                     NeedLine.Typed(
                         n,
                         n.PersonId is { } person ? names.GetValueOrDefault(person, "") : "",
-                        n.PersonId == mentor.Person?.Id ? mentor.Field : mentee.Field
+                        n.PersonId == mentor.Person?.Id ? mentor.Field : mentee.Field,
+                        n.PersonId == mentor.Person?.Id ? school : null
                     )
                 ),
         ];
     }
+
+    // A worker of another school: the school of the pair opens none of his papers.
+    private Guid? LentPlace(MemberFacts? mentor, Guid own) =>
+        me.Has(Role.Coordinator) && mentor is { IsWorker: true, OrganisationId: { } place } && place != own
+            ? place
+            : null;
 }

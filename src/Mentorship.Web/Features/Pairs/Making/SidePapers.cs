@@ -14,12 +14,14 @@ namespace Mentorship.Web.Features.Pairs.Making;
 internal sealed class SidePapers(PortalDb db, CurrentUser me, DateOnly today)
 {
     /// <summary>What the person needs for this pair and has not, as signed on the day that the form says.</summary>
-    public async Task SignAsync(Pair pair, Organisation keeper, Person person, SideForm form, bool isMentor)
+    public async Task SignAsync(Pair pair, Organisation keeper, Participant entering, SideForm form, bool isMentor)
     {
         if (form.PapersOn is not { } on)
             return;
-        var had = await db.ConsentStandAsync(me, [person.Id], today);
-        var who = ConsentSubject.Of(person, isMentor);
+        var (person, place) = entering;
+        var isLent = isMentor && person.Kind == PersonKind.Employee && place is not null && place != keeper.Id;
+        var had = await db.ConsentStandAsync(me, [person.Id], today, lent: isLent ? person.Id : null);
+        var who = ConsentSubject.Of(person, ConsentSubject.Operators(keeper.Id, place), isMentor);
         foreach (var needed in ConsentNeeds.Of(NamesExit.PairInForce, person.Kind, isMentor))
         {
             if (had.Has(who, needed))

@@ -93,13 +93,7 @@ public sealed class EntriesController(PortalDb db, UnitOfWork work, TimeProvider
                         pair.MayReplace(earlier, who, from, form.Leaves());
                     else
                         pair.MayJoin(who, from);
-                    await new SidePapers(Db, Me, Today).SignAsync(
-                        pair,
-                        pair.Organisation,
-                        who.Person,
-                        form.Person,
-                        isMentor
-                    );
+                    await new SidePapers(Db, Me, Today).SignAsync(pair, pair.Organisation, who, form.Person, isMentor);
                     return true;
                 });
                 await Entering.MustHavePapersAsync(Db, Me, pair, [(who, isMentor)], Today);

@@ -23,12 +23,22 @@ internal sealed class BaseQuery(PortalDb db, CurrentUser me, BaseFilter filter)
     public IQueryable<BaseRow> Rows()
     {
         var (mentees, today) = (Mentees, filter.Today);
-        var allowed = db.People.VisibleTo(me).Consented(db, NamesExit.Base, today);
+        var seen = db.People.VisibleTo(me);
         var organisations = db.Organisations.VisibleTo(me);
         var members = db.PairMembers.VisibleTo(me);
-        return from line in Lines()
+        var named =
+            from m in members.Consented(db, NamesExit.Base, today)
+            join p in seen on m.PersonId equals p.Id
+            select new
+            {
+                m.Id,
+                p.Surname,
+                p.Name,
+                p.Patronymic,
+            };
+        return from line in Lines().Consented(db, NamesExit.Base, today)
             join pair in db.Pairs.VisibleTo(me) on line.PairId equals pair.Id
-            join person in allowed on line.PersonId equals person.Id
+            join person in seen on line.PersonId equals person.Id
             orderby person.Surname, person.Name, person.Id, line.From
             select new BaseRow
             {
@@ -47,7 +57,7 @@ internal sealed class BaseQuery(PortalDb db, CurrentUser me, BaseFilter filter)
                     from beside in members
                     where beside.PairId == line.PairId && beside.IsMentor == mentees
                     where beside.From <= line.To && beside.To >= line.From
-                    join other in allowed on beside.PersonId equals other.Id into known
+                    join other in named on beside.Id equals other.Id into known
                     from other in known.DefaultIfEmpty()
                     join place in organisations on beside.OrganisationId equals (Guid?)place.Id into places
                     from place in places.DefaultIfEmpty()
@@ -75,12 +85,12 @@ internal sealed class BaseQuery(PortalDb db, CurrentUser me, BaseFilter filter)
     {
         var today = filter.Today;
         var seen = db.People.VisibleTo(me);
-        var allowed = seen.Consented(db, NamesExit.Base, today);
+        var allowed = Lines().Consented(db, NamesExit.Base, today);
         var ids = Lines().Select(l => l.PersonId);
         var people = await ids.Distinct().CountAsync(stop);
         var shown = await seen.Where(p => ids.Contains(p.Id)).CountAsync(stop);
-        var admitted = await allowed.Where(p => ids.Contains(p.Id)).CountAsync(stop);
-        var rows = await Lines().CountAsync(l => allowed.Any(p => p.Id == l.PersonId), stop);
+        var admitted = await seen.Where(p => allowed.Any(l => l.PersonId == p.Id)).CountAsync(stop);
+        var rows = await allowed.CountAsync(l => seen.Any(p => p.Id == l.PersonId), stop);
         return new(rows, shown - admitted, people - shown);
     }
 

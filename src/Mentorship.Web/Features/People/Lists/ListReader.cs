@@ -6,6 +6,7 @@ using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Consents;
 using Mentorship.Web.Domain.Pairs;
 using Mentorship.Web.Domain.People;
+using Mentorship.Web.Features.Consents;
 using Mentorship.Web.Ui.Wording;
 using Microsoft.EntityFrameworkCore;
 
@@ -164,48 +165,51 @@ internal sealed class ListReader(PortalDb db, CurrentUser me, ListFilter filter,
     private async Task<IEnumerable<ListedPerson>> PapersAsync()
     {
         var (day, at) = (today, place);
-        var inPairs = await people
-            .Where(p =>
-                p.Pairs.Any(m =>
-                    m.To >= day
-                    && (m.Pair.EndedOn == null || m.Pair.EndedOn >= day)
-                    && (at == null || m.OrganisationId == at || m.Pair.OrganisationId == at)
-                )
-            )
-            .Select(p => new
+        var open = db
+            .PairMembers.VisibleTo(me)
+            .Where(m =>
+                m.To >= day
+                && (m.Pair.EndedOn == null || m.Pair.EndedOn >= day)
+                && (at == null || m.OrganisationId == at || m.Pair.OrganisationId == at)
+            );
+        var inPairs = await (
+            from p in people
+            join m in open on p.Id equals m.PersonId
+            select new
             {
                 p.Id,
                 p.Kind,
                 p.BornOn,
-            })
+                Place = m.OrganisationId,
+                Keeper = m.Pair.OrganisationId,
+            }
+        )
+            .Distinct()
             .ToListAsync(stop);
-        var ids = inPairs.Select(p => p.Id).ToList();
-        var given = (
-            await db
-                .Consents.VisibleTo(me)
-                .AsNoTracking()
-                .Where(c => ids.Contains(c.PersonId) && c.PairId == null)
-                .ToListAsync(stop)
-        ).ToLookup(c => c.PersonId);
+        var stand = await db.ConsentStandAsync(me, [.. inPairs.Select(p => p.Id).Distinct()], today, stop);
         var missing = new Dictionary<Guid, (string, int)>();
-        foreach (var person in inPairs)
+        foreach (var person in inPairs.GroupBy(p => p.Id))
         {
-            var age = person.BornOn is { } born ? Person.Years(born, today) : (int?)null;
-            var lacking = ConsentNeeds
-                .Of(NamesExit.Base, person.Kind)
-                .Where(need => !given[person.Id].Any(c => ConsentNeeds.Serves(c.Kind, need, age) && c.IsValidOn(today)))
-                .Select(need => Said(need, [.. given[person.Id].Where(c => ConsentNeeds.Serves(c.Kind, need, age))]))
+            var lacking = person
+                .SelectMany(p =>
+                    stand.Missing(
+                        new(p.Id, p.Kind, p.BornOn, ConsentSubject.Operators(p.Keeper, p.Place)),
+                        NamesExit.Base
+                    )
+                )
+                .Select(Said)
+                .Distinct()
                 .ToList();
             if (lacking.Count > 0)
-                missing[person.Id] = (string.Join("; ", lacking), 0);
+                missing[person.Key] = (string.Join("; ", lacking), 0);
         }
         return await NamedAsync(missing);
     }
 
-    private string Said(ConsentKind need, List<Consent> given) =>
-        given.OrderByDescending(c => c.AskedOn).FirstOrDefault() is { } last
-            ? $"{need.Name()}: {last.StateOn(today).Name()}"
-            : $"нет согласия: {need.Name()}";
+    private static string Said(ConsentGap gap) =>
+        gap.State is { } state ? $"{gap.Kind.Name()}: {state.Name()}"
+        : gap.Elsewhere is { } given ? $"{gap.Kind.Name()}: {given.Said()}, нужно новое"
+        : $"нет согласия: {gap.Kind.Name()}";
 
     private async Task<IEnumerable<ListedPerson>> NamedAsync(Dictionary<Guid, (string Reason, int Number)> found)
     {
