@@ -42,6 +42,11 @@ internal sealed class NotificationMapping : IEntityTypeConfiguration<Notificatio
             .HasForeignKey(n => new { n.DistrictId, n.OpeningId })
             .OnDelete(DeleteBehavior.Cascade);
         notification
+            .HasOne<Person>()
+            .WithMany()
+            .HasForeignKey(n => new { n.DistrictId, n.PersonId })
+            .OnDelete(DeleteBehavior.Cascade);
+        notification
             .HasOne<MonitoringPeriod>()
             .WithMany()
             .HasForeignKey(n => new { n.DistrictId, n.PeriodId })

@@ -21,7 +21,17 @@ internal static class PairPatterns
 {
     // Where the school has appointed him the point is his duty.
     private static OrderPoint Guided(string? known, string words) =>
-        known is { } curator ? new(1, words, curator) : new(1, $"Куратору наставничества {words}");
+        known is { } curator
+            ? new(1, words, curator)
+            : Told("Куратор наставничества", "Куратору наставничества", words);
+
+    // Whoever the registry does not know one by one stands on the paper as its executor and gets no duty.
+    private static OrderPoint Told(string executor, string addressee, string words) =>
+        new(1, words, executor, addressee) { IsOutside = true };
+
+    private static OrderPoint Mentors(string words) => Told("Наставники", "Наставникам", words);
+
+    private static OrderPoint Payer(string words) => Told("Главный бухгалтер", "Главному бухгалтеру", words);
 
     public static (string, OrderText) Assign(PatternFacts facts) =>
         (
@@ -39,9 +49,8 @@ internal static class PairPatterns
                             curator,
                             Deadline: $"до {OrderPatterns.Day(OrderPatterns.Working(facts.Today.AddDays(14)))}"
                         )
-                        : new(
-                            1,
-                            "Наставникам в двухнедельный срок составить с наставляемыми персонализированные программы и представить их на утверждение"
+                        : Mentors(
+                            "в двухнедельный срок составить с наставляемыми персонализированные программы и представить их на утверждение"
                         ),
                     Guided(facts.Curator, "вести учёт встреч и документов пар и групп"),
                 ],
@@ -60,7 +69,7 @@ internal static class PairPatterns
                 Points =
                 [
                     new(1, "Утвердить персонализированные программы наставничества по перечню (приложение)"),
-                    new(1, "Наставникам выполнять программы в указанные в них сроки и отмечать исполненное"),
+                    Mentors("выполнять программы в указанные в них сроки и отмечать исполненное"),
                     Guided(facts.Curator, "не реже раза в квартал сверять ход программ и предлагать их корректировку"),
                 ],
                 Annexes = [new(AnnexKind.Pairs, "Перечень персонализированных программ наставничества")],
@@ -68,7 +77,7 @@ internal static class PairPatterns
             }
         );
 
-    public static (string, OrderText) Change(IReadOnlyList<PairChange> changes)
+    public static (string, OrderText) Change(IReadOnlyList<PairChange> changes, string? curator = null)
     {
         var replaced = changes.Where(c => c.IsMentor).ToList();
         var joined = changes.Where(c => !c.IsMentor).ToList();
@@ -89,16 +98,18 @@ internal static class PairPatterns
                         )),
                     .. replaced
                         .Where(c => c.Agreement is not null)
-                        .Select(c => new OrderPoint(
-                            1,
-                            $"Прекратить с {OrderPatterns.Day(c.On)} выплаты за работу по наставничеству, установленные дополнительным соглашением к трудовому договору {c.Agreement}"
-                        )),
+                        .Select(c =>
+                            Payer(
+                                $"прекратить с {OrderPatterns.Day(c.On)} выплаты за работу по наставничеству, установленные дополнительным соглашением к трудовому договору {c.Agreement}"
+                            )
+                        ),
                     .. replaced.Any(c => c.IsWorker)
                         ? (OrderPoint[])
                             [
-                                new(
-                                    1,
-                                    "Заключить с новым наставником дополнительное соглашение к трудовому договору о выполнении работы по наставничеству"
+                                Told(
+                                    "Специалист по кадрам",
+                                    "Специалисту по кадрам",
+                                    "подготовить дополнительное соглашение к трудовому договору с новым наставником о выполнении работы по наставничеству"
                                 ),
                             ]
                         : [],
@@ -108,7 +119,7 @@ internal static class PairPatterns
                             1,
                             $"Включить с {OrderPatterns.Day(day.Key)} в состав группы {(day.Count() == 1 ? "нового наставляемого" : "новых наставляемых")} (приложение)"
                         )),
-                    new(1, "Куратору наставничества внести изменения в базы наставников и наставляемых"),
+                    Guided(curator, "внести изменения в базы наставников и наставляемых"),
                 ],
                 Annexes = [new(AnnexKind.Pairs, "Изменения в составе наставнических пар и групп")],
                 HasSheet = true,
@@ -121,7 +132,7 @@ internal static class PairPatterns
             "О завершении работы наставнических пар и групп",
             new()
             {
-                Preamble = "в связи с окончанием работы наставнических пар и групп",
+                Preamble = "в связи с завершением персонализированных программ наставничества",
                 Points =
                 [
                     new(1, "Считать завершившими работу наставнические пары и группы (приложение)"),
@@ -132,7 +143,32 @@ internal static class PairPatterns
             }
         );
 
-    public static (string, OrderText) EndEarly(EarlyEnd end)
+    /// <summary>One pair or group that has done what it set out to do.</summary>
+    public static (string, OrderText) EndOne(DateOnly last, bool isGroup, bool hasProgramme, string? curator)
+    {
+        var (what, whose) = isGroup ? ("группы", "Наставническая группа") : ("пары", "Наставническая пара");
+        return (
+            $"О завершении работы наставнической {what}",
+            new()
+            {
+                Preamble = hasProgramme
+                    ? "в связи с завершением персонализированной программы наставничества"
+                    : "в связи с окончанием срока наставничества",
+                Points =
+                [
+                    new(
+                        1,
+                        $"Завершить работу наставнической {what} (приложение), последний день работы – {OrderPatterns.Day(last)}"
+                    ),
+                    Guided(curator, "внести итоги в базы наставников и наставляемых"),
+                ],
+                Annexes = [new(AnnexKind.Pairs, $"{whose}, завершившая работу")],
+                HasSheet = true,
+            }
+        );
+    }
+
+    public static (string, OrderText) EndEarly(EarlyEnd end, string? curator = null)
     {
         var (what, whose) = end.IsGroup ? ("группы", "Наставническая группа") : ("пары", "Наставническая пара");
         var next = OrderPatterns.Day(end.Ending.On.AddDays(1));
@@ -148,7 +184,7 @@ internal static class PairPatterns
                         $"Досрочно прекратить работу наставнической {what} (приложение), последний день работы – {OrderPatterns.Day(end.Ending.On)}"
                     ),
                     .. Work(end, next),
-                    new(1, "Куратору наставничества внести сведения о прекращении в базы наставников и наставляемых"),
+                    Guided(curator, "внести сведения о прекращении в базы наставников и наставляемых"),
                 ],
                 Annexes = [new(AnnexKind.Pairs, $"{whose}, прекращающая работу досрочно")],
                 HasSheet = true,
@@ -188,10 +224,11 @@ internal static class PairPatterns
             EndInitiator.Mentor =>
                 $"на основании {article} и уведомления работника от {day} о досрочном отказе от работы по наставничеству",
             EndInitiator.Both =>
-                $"на основании {article} и обращения наставника и наставляемого, наставник уведомлён {day}",
+                $"на основании {article}, обращения наставника и наставляемого и уведомления от {day} о досрочном прекращении работы по наставничеству",
             EndInitiator.Mentee =>
-                $"на основании {article} и обращения наставляемого, наставник уведомлён о досрочной отмене поручения {day}",
-            _ => $"на основании {article}, наставник уведомлён о досрочной отмене поручения {day}",
+                $"на основании {article}, обращения наставляемого и уведомления о досрочной отмене поручения о работе по наставничеству, вручённого наставнику {day}",
+            _ =>
+                $"на основании {article} и уведомления о досрочной отмене поручения о работе по наставничеству, вручённого наставнику {day}",
         };
     }
 
@@ -201,9 +238,8 @@ internal static class PairPatterns
             yield break;
         yield return new(1, $"Считать поручение о работе по наставничеству прекращённым с {from}");
         if (end.Agreements.Count > 0)
-            yield return new(
-                1,
-                $"Прекратить с {from} выплаты за работу по наставничеству, установленные {(end.Agreements.Count == 1 ? "дополнительным соглашением" : "дополнительными соглашениями")} к трудовому договору {string.Join(", ", end.Agreements)}"
+            yield return Payer(
+                $"прекратить с {from} выплаты за работу по наставничеству, установленные {(end.Agreements.Count == 1 ? "дополнительным соглашением" : "дополнительными соглашениями")} к трудовому договору {string.Join(", ", end.Agreements)}"
             );
     }
 }

@@ -1,3 +1,5 @@
+using Mentorship.Web.Domain.Deadlines.Meanings;
+
 namespace Mentorship.Web.Domain.Pairs;
 
 /// <content>Who enters a pair that is there: another mentor, one more mentee.</content>
@@ -18,6 +20,11 @@ public sealed partial class Pair
     public void MayReplace(PairMember earlier, Participant successor, DateOnly from, MentorLeaving leaving)
     {
         MustBeOpen();
+        if (earlier.LeftBy is not null)
+            throw new RuleBroken(
+                $"Он уже передаёт пару: его последний день – {earlier.To:dd.MM.yyyy}. Сменить можно того, кто приходит за ним.",
+                nameof(from)
+            );
         if (!earlier.IsMentor || !earlier.IsOn(from))
             throw new RuleBroken("В этот день он уже не наставник этой пары. Проверьте дату.", nameof(from));
         if (from <= earlier.From)
@@ -28,6 +35,13 @@ public sealed partial class Pair
         if (earlier.IsWorker)
             MustBeTold(leaving.NoticeOn, from.AddDays(-1), nameof(from));
         PairEntry.Check(this, successor, isMentor: true, from);
+    }
+
+    /// <summary>The first day on which another may take over from him, if he is told today.</summary>
+    public static DateOnly EarliestSuccession(PairMember earlier, DateOnly today)
+    {
+        var first = earlier.IsWorker ? WorkingDays.After(today, NoticeDays).AddDays(1) : today;
+        return first > earlier.From ? first : earlier.From.AddDays(1);
     }
 
     /// <summary>Somebody joins a group in its midst.</summary>

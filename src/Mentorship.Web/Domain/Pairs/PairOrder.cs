@@ -79,7 +79,8 @@ public sealed class PairOrder : DistrictOwned
         (On, By, NoticeOn, IsEarly, Result) = (ending.On, ending.By, ending.NoticeOn, true, null);
     }
 
-    public void Completing(DateOnly on, string? result)
+    /// <param name="stepsBecause">Why steps of the programme are left undone; its steps are closed with the pair.</param>
+    public void Completing(DateOnly on, string? result, string? stepsBecause)
     {
         Pair.MayComplete(on);
         Result = Text.Required(
@@ -88,7 +89,8 @@ public sealed class PairOrder : DistrictOwned
             Pair.ResultMaxLength,
             nameof(Result)
         );
-        (On, By, Because, NoticeOn, IsEarly) = (on, null, null, null, false);
+        (On, By, NoticeOn, IsEarly) = (on, null, null, false);
+        Because = Text.Optional(stepsBecause, Pair.ReasonMaxLength, "StepsBecause");
     }
 
     public void Replacing(PairMember earlier, Participant successor, DateOnly from, MentorLeaving leaving)

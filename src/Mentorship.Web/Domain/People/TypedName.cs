@@ -34,6 +34,11 @@ public static class TypedName
     public static bool IsNoise(string? text) =>
         !string.IsNullOrWhiteSpace(text) && Words(text).Count == 0 && SecondTry(text).Count == 0;
 
+    public const string FormulaSaid = "Это формула, а не имя: напишите фамилию, имя и отчество.";
+
+    /// <summary>«=СУММ(A1:A9)»: what a spreadsheet would count.</summary>
+    public static bool IsFormula(string? typed) => typed?.TrimStart() is ['=' or '+' or '@', ..];
+
     /// <exception cref="RuleBroken">No name begins or is written so: a formula, a telephone, an address of mail.</exception>
     public static string Checked(string part, string field) =>
         char.IsLetter(part[0]) && part.All(sign => char.IsLetterOrDigit(sign) || Signs.Contains(sign))

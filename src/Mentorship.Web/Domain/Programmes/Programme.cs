@@ -140,6 +140,37 @@ public sealed class Programme : PairOwned
         (State, CompletedOn) = (ProgrammeState.Completed, on);
     }
 
+    /// <summary>Steps that nobody has marked.</summary>
+    public IReadOnlyList<ProgrammeStep> OpenSteps() => [.. InOrder.Where(s => s.DoneOn is null)];
+
+    /// <summary>The pair is done, and the programme with it: each open step was carried out, or is left with a reason.</summary>
+    public void Close(DateOnly on, string? result, IReadOnlyCollection<Guid> done, string? because, DateOnly today)
+    {
+        var why = Settle(on, done, because, today);
+        var outcome = Domain.Text.Block(result, WordsMaxLength, nameof(Outcome)) ?? "";
+        if (OpenSteps() is { Count: > 0 } left)
+            outcome +=
+                $"\nНе выполнено: {string.Join("; ", left.Select(s => s.Title.TrimEnd('.', ';')))}. Причина: {why}";
+        Complete(on > today ? today : on, outcome.Length <= WordsMaxLength ? outcome : outcome[..WordsMaxLength]);
+    }
+
+    /// <summary>What was carried out is marked; of what is left somebody has said why.</summary>
+    /// <param name="done">Open steps that were carried out, with nothing but the result of the whole said of them.</param>
+    /// <exception cref="RuleBroken">Some step is neither.</exception>
+    public string? Settle(DateOnly on, IReadOnlyCollection<Guid> done, string? because, DateOnly today)
+    {
+        var day = on > today ? today : on;
+        foreach (var step in OpenSteps().Where(s => done.Contains(s.Id)))
+            Mark(step, new StepMark(day, "Выполнено", step.Mark), today);
+        var why = Domain.Text.Optional(because, ProgrammeCorrection.ReasonMaxLength, "StepsBecause");
+        if (OpenSteps().Count > 0 && why is null)
+            throw new RuleBroken(
+                "В программе остались открытые пункты: отметьте выполненные, а для остальных напишите, почему они сняты.",
+                "StepsBecause"
+            );
+        return why;
+    }
+
     public int Done => steps.Count(s => s.DoneOn is not null);
 
     public int OverdueOn(DateOnly day) => State == ProgrammeState.Approved ? steps.Count(s => s.IsOverdueOn(day)) : 0;

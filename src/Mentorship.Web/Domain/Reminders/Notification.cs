@@ -38,6 +38,12 @@ public enum ReminderKind
 
     /// <summary>The return of a period is waited for.</summary>
     Return,
+
+    /// <summary>Somebody of the school goes to another one.</summary>
+    Departure,
+
+    /// <summary>Somebody comes from another school of the district.</summary>
+    Arrival,
 }
 
 /// <summary>What a member was told on a day about the duties of one roadmap or of one letter; derived from them, so not journalled.</summary>
@@ -114,6 +120,19 @@ public sealed class Notification : DistrictOwned
     public static Notification OfReturn(MonitoringPeriod period, Guid membershipId, DateOnly on, DateTimeOffset at) =>
         new(period.DistrictId, membershipId, ReminderKind.Return, on, at) { PeriodId = period.Id };
 
+    /// <summary>Somebody goes from one school of the district to another: each is told.</summary>
+    public static Notification OfMove(
+        Person person,
+        Guid membershipId,
+        bool isArrival,
+        DateOnly on,
+        DateTimeOffset at
+    ) =>
+        new(person.DistrictId, membershipId, isArrival ? ReminderKind.Arrival : ReminderKind.Departure, on, at)
+        {
+            PersonId = person.Id,
+        };
+
     private Notification(Guid districtId, Guid membershipId, ReminderKind kind, DateOnly on, DateTimeOffset at)
         : base(districtId)
     {
@@ -128,6 +147,7 @@ public sealed class Notification : DistrictOwned
     public Guid? PairId { get; private init; }
     public Guid? OpeningId { get; private init; }
     public Guid? PeriodId { get; private init; }
+    public Guid? PersonId { get; private init; }
     public Guid[] ObligationIds { get; private set; } = [];
 
     /// <summary>Other organisations that were late in this roadmap at that time.</summary>
@@ -147,6 +167,7 @@ public sealed class Notification : DistrictOwned
         LetterId is { } letter ? $"/letters/{letter}"
         : PairId is { } pair ? $"/pairs/{pair}"
         : OpeningId is not null ? "/people/openings"
+        : PersonId is { } person ? $"/people/{person}"
         : PeriodId is { } period ? $"/monitoring/{period}"
         : ConsentIds is [var only] ? $"/consents/{only}"
         : ConsentIds is not null ? "/consents?soon=yes"

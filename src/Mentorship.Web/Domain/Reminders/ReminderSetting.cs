@@ -71,7 +71,13 @@ public sealed class ReminderSetting : DistrictOwned
 
     // Somebody sends it: it is not for the reader to choose whether it comes.
     private static bool IsByHand(ReminderKind kind) =>
-        kind is ReminderKind.Nudge or ReminderKind.Letter or ReminderKind.Opening or ReminderKind.Release;
+        kind
+            is ReminderKind.Nudge
+                or ReminderKind.Letter
+                or ReminderKind.Opening
+                or ReminderKind.Release
+                or ReminderKind.Departure
+                or ReminderKind.Arrival;
 
     private static int Bits(IEnumerable<ReminderKind> kinds) =>
         kinds.Aggregate(0, (bits, k) => bits | 1 << (int)k) & All;

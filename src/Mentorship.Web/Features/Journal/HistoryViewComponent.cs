@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
 using Mentorship.Web.Data.Accounts;
@@ -37,4 +38,13 @@ public sealed class HistoryViewComponent(PortalDb db, CurrentUserReader entrance
             : await JournalDesk.OpenAsync(db, entrance, me, district, HttpContext.RequestAborted);
 }
 
-public sealed record HistoryCard(Guid Subject, IReadOnlyList<JournalLine> Lines, JournalDesk Desk);
+public sealed record HistoryCard(Guid Subject, IReadOnlyList<JournalLine> Lines, JournalDesk Desk)
+{
+    /// <summary>What was loaded with many others left no row of its own: its number says when.</summary>
+    public DateTimeOffset? EnteredAt =>
+        Subject.Version == 7
+            ? DateTimeOffset.FromUnixTimeMilliseconds(
+                BinaryPrimitives.ReadInt64BigEndian(Subject.ToByteArray(bigEndian: true)) >> 16
+            )
+            : null;
+}

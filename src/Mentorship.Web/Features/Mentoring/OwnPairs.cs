@@ -75,7 +75,7 @@ public sealed record OwnPairs(IReadOnlyList<OwnPair> All, DateOnly Today)
             .Where(p => ids.Contains(p.Id))
             .Select(p => p.Id)
             .ToListAsync();
-        var people = await PairPeople.ReadAsync(db, me, ids);
+        var people = await PairPeople.ReadAsync(db, me, ids, today);
         var days = await db.Districts.Where(d => d.Id == me.DistrictId).Select(d => d.Pairs.StuckDays).SingleAsync();
         return new(
             [

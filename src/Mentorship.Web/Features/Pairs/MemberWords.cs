@@ -9,6 +9,10 @@ internal static class MemberWords
     public static string Shown(MemberRow member) =>
         member.Name ?? (member.PersonKind == PersonKind.Student ? "обучающийся" : member.Post ?? "имя не показано");
 
+    /// <summary>«с 20.01.2027 – Аксёнова Нина Павловна»; null where nobody comes.</summary>
+    public static string? Coming(IReadOnlyList<MemberRow> comers) =>
+        comers.Count == 0 ? null : string.Join("; ", comers.Select(m => $"с {Days.Digits(m.From)} – {Shown(m)}"));
+
     /// <summary>«Орлова Татьяна Петровна, учитель математики».</summary>
     public static string Whole(MemberRow member, Guid? own) =>
         Place(member, own) is { } place ? $"{Shown(member)}, {place}" : Shown(member);

@@ -82,13 +82,9 @@ public sealed record PairCard(PairRow Row, DateOnly Today)
 
 internal static class PairTitle
 {
-    public static string Of(PairRow row) => $"{Side(row.Mentors, row)} – {Side(row.Mentees, row)}";
+    // Whoever has left is in the history, whoever comes later beside the name.
+    public static string Of(PairRow row) => $"{Side(row.MentorsNow)} – {Side(row.MenteesNow)}";
 
-    private static string Side(IEnumerable<MemberRow> side, PairRow row)
-    {
-        // Whoever has left is in the history, not in the name.
-        var last = row.EndedOn ?? row.To;
-        var now = side.Where(m => m.To >= last).DefaultIfEmpty(side.First()).ToList();
-        return now.Count == 1 ? now[0].Name?.Split(' ')[0] ?? MemberWords.Shown(now[0]) : $"группа из {now.Count}";
-    }
+    private static string Side(IReadOnlyList<MemberRow> now) =>
+        now.Count == 1 ? now[0].Name?.Split(' ')[0] ?? MemberWords.Shown(now[0]) : $"группа из {now.Count}";
 }

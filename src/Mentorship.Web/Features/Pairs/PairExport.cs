@@ -14,10 +14,10 @@ internal static class PairExport
     public static ListColumn<PairRow>[] Columns(DateOnly today) =>
         [
             new("Организация", r => r.Organisation, 30),
-            new("Наставник", r => Names(r.Mentors), 34),
-            new("Должность или класс наставника", r => Places(r, r.Mentors), 34),
-            new("Наставляемый", r => Names(r.Mentees), 34),
-            new("Должность или класс наставляемого", r => Places(r, r.Mentees), 34),
+            new("Наставник", r => Names(r.MentorsNow, r.MentorsComing), 34),
+            new("Должность или класс наставника", r => Places(r, r.MentorsNow), 34),
+            new("Наставляемый", r => Names(r.MenteesNow, r.MenteesComing), 34),
+            new("Должность или класс наставляемого", r => Places(r, r.MenteesNow), 34),
             new("Форма", r => r.Form, 26),
             new("Вид", r => r.Kind, 26),
             new("Ролевая модель", r => r.RoleModel, 34),
@@ -49,7 +49,8 @@ internal static class PairExport
         }
     }
 
-    private static string Names(IEnumerable<MemberRow> members) => string.Join("; ", members.Select(MemberWords.Shown));
+    private static string Names(IEnumerable<MemberRow> now, IReadOnlyList<MemberRow> coming) =>
+        string.Join("; ", now.Select(MemberWords.Shown).Append(MemberWords.Coming(coming)).OfType<string>());
 
     private static string Places(PairRow row, IEnumerable<MemberRow> members) =>
         string.Join("; ", members.Select(m => MemberWords.Place(m, row.OrganisationId)).OfType<string>());

@@ -49,6 +49,17 @@ public sealed class PairRow
 
     public IEnumerable<MemberRow> Mentors => Members.Where(m => m.IsMentor);
     public IEnumerable<MemberRow> Mentees => Members.Where(m => !m.IsMentor);
+
+    /// <summary>The day that the page speaks of.</summary>
+    public DateOnly Day { get; set; }
+
+    /// <summary>Whoever stands there on the day: a change that lies ahead names nobody yet.</summary>
+    public IReadOnlyList<MemberRow> MentorsNow => SideOn.Of(Mentors, Day, m => (m.From, m.To));
+    public IReadOnlyList<MemberRow> MenteesNow => SideOn.Of(Mentees, Day, m => (m.From, m.To));
+
+    public IReadOnlyList<MemberRow> MentorsComing => SideOn.After(Mentors, Day, m => (m.From, m.To));
+    public IReadOnlyList<MemberRow> MenteesComing => SideOn.After(Mentees, Day, m => (m.From, m.To));
+
     public int InTheWay => Needs.Count(n => n.IsInTheWay);
     public bool IsDraft => State == PairState.Draft;
     public bool IsOpen => State is PairState.Draft or PairState.Approved;
@@ -119,6 +130,10 @@ public sealed class MemberRow
 
     /// <summary>Another took over from him.</summary>
     public EndInitiator? LeftBy { get; init; }
+
+    /// <summary>It is decided that he makes room, and he still mentors.</summary>
+    public bool IsLeavingOn(DateOnly day) => LeftBy is not null && To >= day;
+
     public string? LeftBecause { get; init; }
     public string? Post { get; init; }
     public int? Grade { get; init; }

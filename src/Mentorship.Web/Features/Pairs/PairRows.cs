@@ -20,6 +20,7 @@ internal static class PairRows
     )
     {
         var rows = await Of(pairs).ToListAsync(stop);
+        rows.ForEach(r => r.Day = day);
         await NameAsync(rows, db, me, stop);
         await NeedAsync([.. rows.Where(r => r.IsDraft)], db, me, day, stop);
         return rows;

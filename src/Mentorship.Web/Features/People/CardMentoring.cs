@@ -1,5 +1,7 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
+using Mentorship.Web.Data.People;
+using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Pairs;
 using Mentorship.Web.Domain.People;
 using Microsoft.EntityFrameworkCore;
@@ -21,13 +23,20 @@ public sealed record CardPair(
 /// <summary>What a card says of mentoring: pairs and profile.</summary>
 public sealed record CardMentoring(
     IReadOnlyList<CardPair> Pairs,
+    IReadOnlyList<FormerPair> Former,
     PersonProfile Profile,
     string? Request,
     Representative Representative,
     int? Places
 )
 {
-    public static async Task<CardMentoring> ReadAsync(PortalDb db, CurrentUser me, Guid id, CancellationToken stop)
+    public static async Task<CardMentoring> ReadAsync(
+        PortalDb db,
+        CurrentUser me,
+        Guid id,
+        DateOnly today,
+        CancellationToken stop
+    )
     {
         var facts = await db
             .People.VisibleTo(me)
@@ -41,14 +50,20 @@ public sealed record CardMentoring(
                 p.MentorPlaces,
             })
             .SingleAsync(stop);
-        var pairs = await PairsAsync(db, me, id, stop);
-        return new(pairs, facts.Profile, facts.Request, facts.Representative, facts.MentorPlaces);
+        var pairs = await PairsAsync(db, me, id, today, stop);
+        // Whoever comes from another school brings his history, not its papers.
+        var former =
+            me.Has(Role.Coordinator) && me.Membership!.OrganisationId is { } own
+                ? await db.FormerPairsAsync(id, own, today, stop)
+                : [];
+        return new(pairs, former, facts.Profile, facts.Request, facts.Representative, facts.MentorPlaces);
     }
 
     private static async Task<IReadOnlyList<CardPair>> PairsAsync(
         PortalDb db,
         CurrentUser me,
         Guid id,
+        DateOnly today,
         CancellationToken stop
     )
     {
@@ -71,7 +86,18 @@ public sealed record CardMentoring(
                 m.To,
                 With = m
                     .Pair.Members.Where(o => o.IsMentor != m.IsMentor)
-                    .Join(seen, o => o.PersonId, p => p.Id, (o, p) => p.Surname + " " + p.Name)
+                    .Join(
+                        seen,
+                        o => o.PersonId,
+                        p => p.Id,
+                        (o, p) =>
+                            new
+                            {
+                                o.From,
+                                o.To,
+                                Name = p.Surname + " " + p.Name,
+                            }
+                    )
                     .ToList(),
             })
             .AsSplitQuery()
@@ -86,7 +112,7 @@ public sealed record CardMentoring(
                 new PairTerm(r.State, r.Begins, r.Ends, r.EndedOn),
                 r.From,
                 r.To,
-                [.. r.With.Distinct()]
+                [.. SideOn.Of(r.With, r.To < today ? r.To : today, o => (o.From, o.To)).Select(o => o.Name).Distinct()]
             )),
         ];
     }

@@ -29,6 +29,9 @@ public sealed record PeoplePage(
     /// <summary>Whose names differ from the typed one by a letter or two, when nobody is called just so.</summary>
     public IReadOnlyList<PersonRow> Alike { get; init; } = [];
 
+    /// <summary>Those called so who have left, when nobody is here.</summary>
+    public IReadOnlyList<PersonRow> Left { get; init; } = [];
+
     /// <summary>Openings of the names shown that hold now: the coordinator is told, and whoever opened them is reminded.</summary>
     public IReadOnlyList<OpenedNames> Openings { get; init; } = [];
 
@@ -58,6 +61,7 @@ public sealed record PeoplePage(
         )
         {
             OwnSchool = own,
+            Left = total == 0 ? await LeftAsync(db, me, filter, stop) : [],
             Alike = total == 0 ? await AlikeAsync(db, me, filter, stop) : [],
         };
     }
@@ -69,6 +73,22 @@ public sealed record PeoplePage(
             .ThenBy(p => p.Surname)
             .ThenBy(p => p.Name)
             .ThenBy(p => p.Id);
+
+    private static async Task<IReadOnlyList<PersonRow>> LeftAsync(
+        PortalDb db,
+        CurrentUser me,
+        PeopleFilter filter,
+        CancellationToken stop
+    )
+    {
+        if (filter.Gone || filter.Table.Text.Length == 0)
+            return [];
+        var gone = filter with { Gone = true };
+        return await Sorted(gone.Apply(db, me).AsNoTracking(), filter.Table)
+            .Take(5)
+            .Rows(db, me, day: null)
+            .ToListAsync(stop);
+    }
 
     private static async Task<IReadOnlyList<PersonRow>> AlikeAsync(
         PortalDb db,

@@ -73,7 +73,7 @@ public sealed record PersonCard(
             .Select(m => m.Role)
             .ToListAsync(stop);
         var kept = await db.People.KeptBy(me).AnyAsync(p => p.Id == id, stop);
-        return new(person, today, roles, await CardMentoring.ReadAsync(db, me, id, stop), kept)
+        return new(person, today, roles, await CardMentoring.ReadAsync(db, me, id, today, stop), kept)
         {
             // A school sees its own places only.
             IsElsewhere =

@@ -47,7 +47,7 @@ public sealed record BankPage(
                 BankFilter.Size
             )
             .ToListAsync();
-        await NameAsync(db, me, rows, forFile: null);
+        await NameAsync(db, me, rows, filter.Today);
         return new(
             filter,
             new(rows, filter.State is { } state ? counts[state] : states.Count, filter.Table.Page, BankFilter.Size),
@@ -75,9 +75,15 @@ public sealed record BankPage(
         };
     }
 
-    public static async Task NameAsync(PortalDb db, CurrentUser me, IReadOnlyList<BankRow> rows, DateOnly? forFile)
+    public static async Task NameAsync(
+        PortalDb db,
+        CurrentUser me,
+        IReadOnlyList<BankRow> rows,
+        DateOnly today,
+        DateOnly? forFile = null
+    )
     {
-        var people = await PairPeople.ReadAsync(db, me, [.. rows.Select(r => r.PairId)], forFile);
+        var people = await PairPeople.ReadAsync(db, me, [.. rows.Select(r => r.PairId)], today, forFile);
         foreach (var row in rows)
             row.People = people.GetValueOrDefault(row.PairId, PairPeople.Nobody);
     }

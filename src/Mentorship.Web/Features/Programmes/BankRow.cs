@@ -52,6 +52,7 @@ public sealed class BankRow
                         : g.Steps.Count(s => s.DoneOn == null && s.DueOn < today),
                 WantsCorrection =
                     g != null
+                    && p.EndedOn == null
                     && g.State == ProgrammeState.Approved
                     && g.Steps.Any(s => s.DoneOn == null && s.DueOn < late && !g.Corrections.Any(c => c.On >= s.DueOn)),
                 NextDue = g == null ? null : g.Steps.Where(s => s.DoneOn == null).Min(s => s.DueOn),

@@ -16,7 +16,7 @@ public sealed record PairHead(Pair Pair, PairPeople People, bool Works, bool Kee
     public IReadOnlyList<(string, string)> Crumbs =>
         IsMentor ? [("Мои наставляемые", "/mentoring")] : [("Пары и группы", "/pairs"), (People.Title, At)];
 
-    public static async Task<PairHead?> ReadAsync(PortalDb db, CurrentUser me, Guid id)
+    public static async Task<PairHead?> ReadAsync(PortalDb db, CurrentUser me, Guid id, DateOnly today)
     {
         var pair = await db
             .Pairs.VisibleTo(me)
@@ -31,7 +31,7 @@ public sealed record PairHead(Pair Pair, PairPeople People, bool Works, bool Kee
         var works = await db.Pairs.VisibleTo(me).WorkedBy(me).AnyAsync(p => p.Id == id);
         return new(
             pair,
-            await PairPeople.ReadAsync(db, me, id),
+            await PairPeople.ReadAsync(db, me, id, today),
             works,
             works && !me.Has(Role.Mentor),
             me.ReadsWordsOf(pair),

@@ -3,6 +3,7 @@ using Mentorship.Web.Data;
 using Mentorship.Web.Data.People;
 using Mentorship.Web.Domain.Consents;
 using Mentorship.Web.Domain.Organisations;
+using Mentorship.Web.Domain.Pairs;
 using Mentorship.Web.Ui.Wording;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,24 +24,32 @@ public sealed record PairPerson(Guid PersonId, bool IsMentor, DateOnly From, Dat
 }
 
 /// <summary>Who is in a pair, by name as far as the reader may see them, else by number.</summary>
-public sealed record PairPeople(IReadOnlyList<PairPerson> All)
+/// <param name="Day">Who stands there on it; whoever comes later is said beside.</param>
+public sealed record PairPeople(IReadOnlyList<PairPerson> All, DateOnly Day)
 {
-    public static readonly PairPeople Nobody = new([]);
+    public static readonly PairPeople Nobody = new([], DateOnly.MinValue);
 
-    public string Mentors => Say(All.Where(p => p.IsMentor), "наставник", "наставника", "наставников");
-    public string Mentees => Say(All.Where(p => !p.IsMentor), "наставляемый", "наставляемых", "наставляемых");
+    public string Mentors => Say(Now(isMentor: true), "наставник", "наставника", "наставников");
+    public string Mentees => Say(Now(isMentor: false), "наставляемый", "наставляемых", "наставляемых");
 
     /// <summary>«Орлова Т. П. → Тихонов И. А.»</summary>
     public string Title => $"{Mentors}{Nb.Space}→ {Mentees}";
 
+    /// <summary>«с 20.01.2027 – Аксёнова Н. П.»: a change that is decided and lies ahead; null where there is none.</summary>
+    public string? Coming =>
+        SideOn.After(All.Where(p => p.IsMentor), Day, p => (p.From, p.To)) is { Count: > 0 } comers
+            ? string.Join("; ", comers.Select(p => $"с {Days.Digits(p.From)} – {p.Word}"))
+            : null;
+
     /// <summary>The same before another sentence: initials end with a full stop of their own.</summary>
-    public string Sentence => Title.TrimEnd('.') + ".";
+    public string Sentence => $"{Title}{(Coming is { } comers ? $" ({comers})" : "")}".TrimEnd('.') + ".";
 
     /// <param name="forFile">Names go into a file only with a consent that lets them: the others are left out.</param>
     public static async Task<IReadOnlyDictionary<Guid, PairPeople>> ReadAsync(
         PortalDb db,
         CurrentUser me,
         IReadOnlyCollection<Guid> pairs,
+        DateOnly today,
         DateOnly? forFile = null
     )
     {
@@ -81,24 +90,29 @@ public sealed record PairPeople(IReadOnlyList<PairPerson> All)
         return rows.GroupBy(r => r.PairId)
             .ToDictionary(
                 g => g.Key,
-                g => new PairPeople([
-                    .. g.Select(r => new PairPerson(r.PersonId, r.IsMentor, r.From, r.To, r.Name)
-                    {
-                        Class = r.Study is { } study ? PersonWords.Class(study.Grade, study.Letter, r.IsCollege) : null,
-                    }),
-                ])
+                g => new PairPeople(
+                    [
+                        .. g.Select(r => new PairPerson(r.PersonId, r.IsMentor, r.From, r.To, r.Name)
+                        {
+                            Class = r.Study is { } study
+                                ? PersonWords.Class(study.Grade, study.Letter, r.IsCollege)
+                                : null,
+                        }),
+                    ],
+                    today
+                )
             );
     }
 
-    public static async Task<PairPeople> ReadAsync(PortalDb db, CurrentUser me, Guid pair) =>
-        (await ReadAsync(db, me, [pair])).GetValueOrDefault(pair, Nobody);
+    public static async Task<PairPeople> ReadAsync(PortalDb db, CurrentUser me, Guid pair, DateOnly today) =>
+        (await ReadAsync(db, me, [pair], today)).GetValueOrDefault(pair, Nobody);
 
     // Who was replaced stays in the history of the pair, not in its name.
-    private static string Say(IEnumerable<PairPerson> side, string one, string few, string many)
+    private IReadOnlyList<PairPerson> Now(bool isMentor) =>
+        SideOn.Of(All.Where(p => p.IsMentor == isMentor), Day, p => (p.From, p.To));
+
+    private static string Say(IReadOnlyList<PairPerson> now, string one, string few, string many)
     {
-        var all = side.ToList();
-        var last = all.Count == 0 ? default : all.Max(p => p.To);
-        var now = all.Where(p => p.To == last).ToList();
         var names = now.Where(p => p.Name is not null).Select(p => p.Word).ToList();
         var hidden = now.Count - names.Count;
         if (names.Count > 3)

@@ -32,7 +32,7 @@ public sealed class ProgrammesController(PortalDb db, TimeProvider clock) : Port
             )
             .ThenBy(r => r.PairId)
             .ToListAsync();
-        await BankPage.NameAsync(db, Me, rows, Today);
+        await BankPage.NameAsync(db, Me, rows, Today, forFile: Today);
         var organisation = await db
             .Organisations.VisibleTo(Me)
             .Where(o => o.Id == filter.Organisation)

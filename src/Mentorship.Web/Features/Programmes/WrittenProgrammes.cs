@@ -67,7 +67,7 @@ internal static class WrittenProgrammes
         if (pairs.Count == 0)
             throw new RuleBroken("Этих программ больше нет. Отметьте их ещё раз.");
         var written = await ByPairAsync(db, me, ids);
-        var people = await PairPeople.ReadAsync(db, me, [.. pairs.Select(p => p.Id)], forFile: null);
+        var people = await PairPeople.ReadAsync(db, me, [.. pairs.Select(p => p.Id)], today);
         foreach (var pair in pairs)
         {
             var title = people.GetValueOrDefault(pair.Id, PairPeople.Nobody).Title;

@@ -20,6 +20,8 @@ internal static class ReminderWords
             ReminderKind.Opening => "Имена обучающихся открыты району",
             ReminderKind.Release => "Нужно согласие руководителя наставника",
             ReminderKind.Return => "Ждут сведения за период",
+            ReminderKind.Departure => "Перевод в другую организацию",
+            ReminderKind.Arrival => "Перевод к вам из другой организации",
             _ => "Куратор напоминает",
         };
 
@@ -30,7 +32,11 @@ internal static class ReminderWords
             ReminderKind.Nudge => StateMark.Returned,
             ReminderKind.Today => StateMark.Extension,
             ReminderKind.Digest => StateMark.None,
-            ReminderKind.Letter or ReminderKind.Opening or ReminderKind.Release => StateMark.Ask,
+            ReminderKind.Letter
+            or ReminderKind.Opening
+            or ReminderKind.Release
+            or ReminderKind.Departure
+            or ReminderKind.Arrival => StateMark.Ask,
             ReminderKind.Consent or ReminderKind.Return => StateMark.Extension,
             _ => StateMark.Work,
         };

@@ -73,6 +73,19 @@ public sealed class BatchTests(PortalHost portal) : IClassFixture<PortalHost>, I
     }
 
     [Fact]
+    public async Task Everything_that_a_row_breaks_is_told_at_once()
+    {
+        await portal.Given.TeacherAsync(world.Other, "Дубова Вера Павловна");
+        var page = await BringAsync(
+            Head
+                + "Дубова Вера Павловна;Тихонова Вера Ильинична;учитель – учитель;традиционное, один на один;;28.05.2027;01.12.2026\n"
+        );
+
+        Assert.True(page.Says("Последний день раньше первого"), page.Text);
+        Assert.True(page.Says("работает в другой организации"), page.Text);
+    }
+
+    [Fact]
     public async Task A_row_that_repeats_another_says_which_and_leads_nowhere()
     {
         var page = await BringAsync(Head + Good + Good);

@@ -3,6 +3,7 @@ using DocumentFormat.OpenXml.Packaging;
 using Mentorship.Tests.Harness;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Pairs;
+using Mentorship.Web.Domain.Programmes;
 using Xunit;
 
 namespace Mentorship.Tests.Features.Pairs;
@@ -113,6 +114,64 @@ public sealed class EndingTests(PortalHost portal) : IClassFixture<PortalHost>, 
         pair.Withdraw(world.Tikhonova.Id, new DateOnly(2027, 1, 20), atOnce: true, "отозвано согласие");
 
         Assert.Equal(new DateOnly(2027, 1, 19), pair.LastDay);
+    }
+
+    [Fact]
+    public async Task Open_steps_of_the_programme_are_asked_about_and_stay_in_its_outcome()
+    {
+        var programme = new Programme(
+            pair,
+            new(pair.From, pair.To)
+            {
+                Goal = "Вести уроки",
+                Steps = [new(null, "Открытый урок", new(2026, 12, 1), null)],
+            }
+        );
+        programme.Approve(pair.From, "Лугова А. П.");
+        await using (var db = portal.Database.Open())
+        {
+            db.Attach(pair);
+            db.Add(programme);
+            await db.SaveChangesAsync();
+        }
+        Assert.True((await world.Coordinator.OpenAsync($"/pairs/{pair.Id}")).Says("план пора скорректировать"));
+
+        var page = await world.Coordinator.OpenAsync($"/pairs/{pair.Id}/completion");
+        Assert.True(page.Says("1 открытый пункт"), page.Text);
+        page = await page.Fill("Чего достигли", "Ведёт уроки сама").PressAsync("Завершить пару");
+        Assert.StartsWith(
+            "В программе остались открытые пункты",
+            page.Error("Почему остальные сняты"),
+            StringComparison.Ordinal
+        );
+        page = await page.Fill("Почему остальные сняты", "класс на карантине").PressAsync("Завершить пару");
+
+        Assert.True(page.Says("Пара завершена"), page.Text);
+        Assert.False(page.Says("план пора скорректировать"), page.Text);
+        Assert.Equal(
+            "Ведёт уроки сама\nНе выполнено: Открытый урок. Причина: класс на карантине",
+            await portal.Database.AskAsync<string>($"select outcome from programme where pair_id = '{pair.Id}'")
+        );
+    }
+
+    [Fact]
+    public async Task Whoever_has_to_do_something_by_the_order_is_named_as_its_executor()
+    {
+        var page = await (await FilledAsync("29.01.2027", "15.01.2027")).PressAsync("Подготовить приказ");
+
+        var words = await WordsAsync($"/orders/{page.Path.Split('/')[2]}.docx");
+        Assert.Contains(
+            "Главному бухгалтеру прекратить с 30 января 2027 года выплаты",
+            words,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("Куратору наставничества внести сведения", words, StringComparison.Ordinal);
+        Assert.Equal(
+            ["Главный бухгалтер", "Куратор наставничества"],
+            page.Document.QuerySelectorAll("input[name$='.Executor']")
+                .Select(e => e.GetAttribute("value"))
+                .Where(v => !string.IsNullOrEmpty(v))
+        );
     }
 
     [Fact]

@@ -170,6 +170,51 @@ public sealed class EntryTests(PortalHost portal) : IClassFixture<PortalHost>
         Assert.Equal(3, await world.CountAsync($"consent where person_id = '{mentor.Id}' and signed_on is not null"));
     }
 
+    [Fact]
+    public async Task A_change_of_a_later_day_names_who_mentors_today_and_says_the_other_beside()
+    {
+        var world = new PairWorld(portal);
+        await world.MakeAsync();
+        var pair = GivenPairs.Of(world.School, world.Lists, world.Krutova, world.Tikhonova);
+        pair.Approve(GivenPairs.From);
+        await portal.Database.SavePairAsync(pair);
+        var earlier = pair.Mentors.Single();
+        var mentor = await portal.Given.TeacherAsync(world.School, "Аксёнова Нина Павловна");
+        await BringAsync(world, mentor, isMentor: true);
+
+        var page = await world.Coordinator.OpenAsync($"/pairs/{pair.Id}/replacement/{earlier.Id}");
+        // Told on Friday the fifteenth: three working days end on Wednesday.
+        Assert.Equal("21.01.2027", page.Value("С какого дня"));
+        Assert.Equal("15.01.2027", page.Value("Предупреждение вручено"));
+        Assert.True(page.Says("Если предупредить сегодня, раньше нельзя"), page.Text);
+        var card = await page.Fill("Новый наставник", "Аксёнова Нина Павловна")
+            .Fill("По чьему желанию", "по желанию наставника")
+            .Fill("Причина", "Переходит в другую школу")
+            .PressAsync("Сменить наставника без приказа");
+
+        Assert.Equal("Крутова – Тихонова", card.Heading);
+        Assert.True(card.Says("с 21.01.2027 – Аксёнова Нина Павловна"), card.Text);
+        Assert.True(card.Says("последний день 20.01.2027"), card.Text);
+        Assert.Null(card.Document.QuerySelector($"a[href='/pairs/{pair.Id}/replacement/{earlier.Id}']"));
+        Assert.Single(card.Document.QuerySelectorAll($"a[href^='/pairs/{pair.Id}/replacement/']"));
+        var meetings = await world.Coordinator.OpenAsync($"/pairs/{pair.Id}/meetings");
+        Assert.True(meetings.Says("Крутова Л. Г. → Тихонова В. И. (с 21.01.2027 – Аксёнова Н. П.)"), meetings.Text);
+        var list = await world.Coordinator.OpenAsync("/pairs");
+        Assert.DoesNotContain("Крутова Лариса Геннадьевна, Аксёнова", list.Text, StringComparison.Ordinal);
+        Assert.True(list.Says("с 21.01.2027 – Аксёнова Нина Павловна"), list.Text);
+
+        portal.Clock.Advance(TimeSpan.FromDays(6));
+        try
+        {
+            var later = await world.As(Web.Domain.Accounts.Role.Coordinator, world.School);
+            Assert.Equal("Аксёнова – Тихонова", (await later.OpenAsync($"/pairs/{pair.Id}")).Heading);
+        }
+        finally
+        {
+            portal.Clock.Advance(TimeSpan.FromDays(-6));
+        }
+    }
+
     private async Task BringAsync(PairWorld world, Person person, bool isMentor)
     {
         foreach (var kind in ConsentNeeds.Of(NamesExit.PairInForce, PersonKind.Employee, isMentor))

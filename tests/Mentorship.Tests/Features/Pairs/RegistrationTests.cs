@@ -110,7 +110,10 @@ public sealed class RegistrationTests(PortalHost portal) : IClassFixture<PortalH
         page = await page.PressAsync("Сохранить черновик");
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
-        Assert.StartsWith("Имя начинается с буквы", page.Error("Полное имя наставника"), StringComparison.Ordinal);
+        Assert.StartsWith("Это формула, а не имя", page.Error("Полное имя наставника"), StringComparison.Ordinal);
+
+        page = await (await world.FilledAsync("=СУММ(A1:A9)", "Тихонова")).PressAsync("Сохранить черновик");
+        Assert.StartsWith("Это формула, а не имя", page.Error("Фамилия наставника"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -59,6 +59,36 @@ public sealed class ListsTests(PortalHost portal) : IClassFixture<PortalHost>
     }
 
     [Fact]
+    public async Task A_mentor_who_came_from_another_school_is_asked_at_the_new_one()
+    {
+        var world = await PeopleWorld.MakeAsync(portal);
+        var mentor = await world.TeacherAsync("Лугова Анна Петровна", world.Other);
+        var pair = GivenPairs.Of(
+            world.Other,
+            world.Lists,
+            mentor,
+            await world.TeacherAsync("Ильина Вера Олеговна", world.Other)
+        );
+        pair.Approve(GivenPairs.From);
+        pair.Complete(new(2026, 12, 25), "Ведёт уроки сама", null, isPassed: true);
+        await portal.Database.SavePairAsync(pair);
+        var site = await world.As(Role.Coordinator);
+        Assert.False((await site.OpenAsync("/people/lists/mentors")).Says("Лугова"));
+
+        await portal.Database.ExecuteAsync(
+            $"""
+            update employment set ends_on = '2027-01-10' where person_id = '{mentor.Id}';
+            insert into employment (id, district_id, person_id, organisation_id, post, starts_on)
+            values (gen_random_uuid(), '{world.District.Id}', '{mentor.Id}', '{world.School.Id}', 'учитель', '2027-01-11')
+            """
+        );
+
+        var page = await site.OpenAsync("/people/lists/mentors");
+        Assert.True(page.Says("Лугова Анна Петровна"), page.Text);
+        Assert.True(page.Says("3 места из 3"), page.Text);
+    }
+
+    [Fact]
     public async Task Five_years_in_pairs_make_a_candidate()
     {
         var world = await PeopleWorld.MakeAsync(portal);

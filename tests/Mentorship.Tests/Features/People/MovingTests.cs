@@ -1,6 +1,8 @@
 using System.Net;
 using Mentorship.Tests.Harness;
+using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Features.People.Moving;
 using Xunit;
 
 namespace Mentorship.Tests.Features.People;
@@ -72,6 +74,41 @@ public sealed class MovingTests(PortalHost portal) : IClassFixture<PortalHost>
         Assert.Equal((new DateOnly(2027, 1, 10), world.School.Id), (studies[0].To, studies[1].OrganisationId));
         var mail = Assert.Single(await portal.OutboxAsync(), m => m.Subject == "Перевод в другую организацию");
         Assert.DoesNotContain("Рощин", mail.Body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("7 А", 7, "А")]
+    [InlineData("7А", 7, "А")]
+    [InlineData("7-а", 7, "А")]
+    [InlineData("11", 11, null)]
+    public void A_class_is_read_whole_from_one_field(string typed, int grade, string? letter) =>
+        Assert.Equal((grade, letter), new PlaceForm { Grade = typed }.Class());
+
+    [Fact]
+    public void A_letter_said_twice_in_different_ways_is_asked_about()
+    {
+        Assert.Equal((7, "Б"), new PlaceForm { Grade = "7", Letter = "Б" }.Class());
+        Assert.Throws<RuleBroken>(() => new PlaceForm { Grade = "7 А", Letter = "Б" }.Class());
+        Assert.Throws<RuleBroken>(() => new PlaceForm { Grade = "седьмой" }.Class());
+    }
+
+    [Fact]
+    public async Task The_page_of_a_leaver_names_the_pair_and_a_search_finds_him_among_those_who_left()
+    {
+        var world = await PeopleWorld.MakeAsync(portal);
+        var teacher = await world.TeacherAsync("Лугова Анна Петровна");
+        var mentee = await world.TeacherAsync("Ильина Вера Олеговна");
+        await portal.Database.SavePairAsync(GivenPairs.Of(world.School, world.Lists, teacher, mentee));
+        var site = await world.As(Role.Coordinator);
+
+        var page = await site.OpenAsync($"/people/{teacher.Id}/leaving");
+        Assert.True(page.Says("Лугова А. П. → Ильина В. О."), page.Text);
+        await page.Fill("Последний день", "10.01.2027").PressAsync("Записать");
+
+        page = await site.OpenAsync("/people?q=лугова");
+        Assert.True(page.Says("Среди выбывших: Лугова Анна Петровна"), page.Text);
+        Assert.False(page.Says("точно никого нет"), page.Text);
+        Assert.NotNull(page.Document.QuerySelector($"a[href='/people/{teacher.Id}']"));
     }
 
     [Theory]

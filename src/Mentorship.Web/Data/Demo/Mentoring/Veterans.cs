@@ -29,7 +29,8 @@ internal sealed class Veterans(DemoSetting setting, MentoringForm form, Mentorin
             .ToList();
         var last = made.Where(p => p.From < setting.Year.Start).SelectMany(p => p.Mentors).Select(m => m.PersonId);
         var mentors = last.ToHashSet();
-        var mentor = old.Find(p => mentors.Contains(p.Id));
+        // Whoever heads the school mentors too, and teachers are who the award is meant for.
+        var mentor = old.Find(p => mentors.Contains(p.Id) && Teaches(p, body.Id));
         var mentee = old.FindLast(p => p != mentor && made.All(pair => pair.Members.All(m => m.PersonId != p.Id)));
         if (mentor is null || mentee is null)
             return;
@@ -48,4 +49,16 @@ internal sealed class Veterans(DemoSetting setting, MentoringForm form, Mentorin
         pairs.Add(pair);
         orders.Add(order);
     }
+
+    private static bool Teaches(Person person, Guid place) =>
+        person.Employments.Any(e =>
+            e.OrganisationId == place
+            && e.To is null
+            && (
+                e.Post.StartsWith("учитель", StringComparison.OrdinalIgnoreCase)
+                || e.Post.StartsWith("воспитатель", StringComparison.OrdinalIgnoreCase)
+                || e.Post.StartsWith("преподаватель", StringComparison.OrdinalIgnoreCase)
+                || e.Post.StartsWith("педагог", StringComparison.OrdinalIgnoreCase)
+            )
+        );
 }

@@ -5,6 +5,7 @@ using Mentorship.Web.Domain.Declension;
 using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Pairs;
 using Mentorship.Web.Domain.People;
+using Mentorship.Web.Features.Pairs.Ending;
 using Mentorship.Web.Features.Pairs.Members;
 using Mentorship.Web.Features.Programmes;
 using Microsoft.EntityFrameworkCore;
@@ -66,6 +67,14 @@ internal static class PairsByOrder
         foreach (var one in named)
         {
             Do(one, day);
+            if (one is { Act: PairAct.End, IsEarly: false, Because: { } because })
+                (await ClosingProgramme.FindAsync(db, me, one.PairId))?.Close(
+                    one.On!.Value,
+                    one.Result,
+                    [],
+                    because,
+                    today
+                );
             if (one.ComerId is not null)
                 Enter(db, one, Comer(one, comers));
             one.Done(day);

@@ -146,9 +146,9 @@ public sealed class PairBatch
             row.Refuse(field, "Укажите фамилию, имя и отчество.");
             return null;
         }
-        if (cell[0] is '=' or '+' or '@')
+        if (TypedName.IsFormula(cell))
         {
-            row.Refuse(field, "В ячейке формула, а не имя: напишите фамилию, имя и отчество.");
+            row.Refuse(field, TypedName.FormulaSaid);
             return null;
         }
         var found = directory.People(cell, keeper?.Id ?? Guid.Empty);
@@ -193,9 +193,20 @@ public sealed class PairBatch
     private void Make(BatchRow row, Dictionary<Guid, Person> people, TakenPlaces taken)
     {
         var (keeper, mentor, mentee, frame) = read[row];
+        var (one, other) = (In(people, mentor, keeper), In(people, mentee, keeper));
         try
         {
-            var pair = new Pair(keeper, frame, [In(people, mentor, keeper)], [In(people, mentee, keeper)]);
+            // Every rule that the row breaks is told at once: it is mended once.
+            var faults = Pair.Faults(keeper, frame, one, other);
+            if (faults.Count > 0)
+            {
+                foreach (var fault in faults)
+                    row.Refuse(Field(fault.Field), fault.Message);
+                foreach (var (field, sentence) in taken.Objections(mentor.Id, mentee.Id, frame))
+                    row.Refuse(field, sentence);
+                return;
+            }
+            var pair = new Pair(keeper, frame, [one], [other]);
             if (taken.Same(pair) is { } existing)
             {
                 if (Rows.FirstOrDefault(r => r.Pair?.Id == existing) is { } earlier)
@@ -204,11 +215,11 @@ public sealed class PairBatch
                     row.Meet(existing);
                 return;
             }
-            if (taken.Objection(pair) is var (field, sentence))
-            {
+            var objections = taken.Objections(mentor.Id, mentee.Id, frame).ToList();
+            foreach (var (field, sentence) in objections)
                 row.Refuse(field, sentence);
+            if (objections.Count > 0)
                 return;
-            }
             taken.Take(pair);
             row.Make(pair);
         }

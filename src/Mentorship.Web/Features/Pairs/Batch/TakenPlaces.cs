@@ -65,9 +65,20 @@ internal sealed class TakenPlaces
             ?.Pair;
     }
 
-    public (BatchField Field, string Sentence)? Objection(Pair pair)
+    /// <summary>All of them: a row is mended once.</summary>
+    public IEnumerable<(BatchField Field, string Sentence)> Objections(Guid mentor, Guid mentee, PairFrame frame)
     {
-        var link = Of(pair);
+        var link = new Link(
+            Guid.Empty,
+            mentor,
+            mentee,
+            Domain.Text.Key(Domain.Text.Tidy(frame.Subject) ?? ""),
+            frame.From,
+            frame.To,
+            frame.Kind.OneMentor
+        );
+        if (mentor == mentee || link.To < link.From)
+            yield break;
         var ofMentor = byMentor.GetValueOrDefault(link.Mentor) ?? [];
         var ofMentee = byMentee.GetValueOrDefault(link.Mentee) ?? [];
         var reverse = byMentor.GetValueOrDefault(link.Mentee) ?? [];
@@ -75,18 +86,17 @@ internal sealed class TakenPlaces
             ofMentor.Exists(l => l.Mentee == link.Mentee && l.Subject == link.Subject && Meet(l, link))
             || reverse.Exists(l => l.Mentee == link.Mentor && l.Subject == link.Subject && Meet(l, link))
         )
-            return (BatchField.Mentee, "Эти двое уже в паре по этому предмету в эти дни.");
-        if (link.IsOnly && ofMentee.Exists(l => l.IsOnly && l.Subject == link.Subject && Meet(l, link)))
-            return (BatchField.Mentee, "У наставляемого в эти дни уже есть наставник по этому предмету.");
+            yield return (BatchField.Mentee, "Эти двое уже в паре по этому предмету в эти дни.");
+        else if (link.IsOnly && ofMentee.Exists(l => l.IsOnly && l.Subject == link.Subject && Meet(l, link)))
+            yield return (BatchField.Mentee, "У наставляемого в эти дни уже есть наставник по этому предмету.");
         var all = ofMentor.Where(l => Meet(l, link)).Append(link).ToList();
         // The most at a time is reached on a day when some pair begins.
         var busy = all.Where(l => l.From >= link.From)
             .Select(l => l.From)
             .Append(link.From)
             .Max(day => all.Where(l => l.From <= day && day <= l.To).Select(l => l.Pair).Distinct().Count());
-        return busy > places.GetValueOrDefault(link.Mentor, usual)
-            ? (BatchField.Mentor, "У наставника в эти дни нет свободного места.")
-            : null;
+        if (busy > places.GetValueOrDefault(link.Mentor, usual))
+            yield return (BatchField.Mentor, "У наставника в эти дни нет свободного места.");
     }
 
     public void Take(Pair pair) => Add(Of(pair));

@@ -30,6 +30,7 @@ public sealed class EndingController(PortalDb db, UnitOfWork work, TimeProvider 
             form.Then == "order",
             pair => pair.Terminate(form.Ending()),
             named => named.Ending(form.Ending()),
+            programme: null,
             (
                 "pair.terminated",
                 form.On > Today
@@ -52,7 +53,15 @@ public sealed class EndingController(PortalDb db, UnitOfWork work, TimeProvider 
             form,
             form.Then == "order",
             pair => pair.Complete(form.On!.Value, form.Result, form.CaseLink, form.IsPassed),
-            named => named.Completing(form.On!.Value, form.Result),
+            named => named.Completing(form.On!.Value, form.Result, form.StepsBecause),
+            programme =>
+            {
+                // The programme goes on until the order is registered.
+                if (form.Then == "order")
+                    programme.Settle(form.On!.Value, form.StepsDone, form.StepsBecause, Today);
+                else
+                    programme.Close(form.On!.Value, form.Result, form.StepsDone, form.StepsBecause, Today);
+            },
             ("pair.completed", "Пара завершена: результат попадёт в базы.")
         );
 
@@ -63,6 +72,7 @@ public sealed class EndingController(PortalDb db, UnitOfWork work, TimeProvider 
         bool byOrder,
         Action<Pair> end,
         Action<PairOrder> name,
+        Action<Domain.Programmes.Programme>? programme,
         (string Act, string Said) done
     )
         where TForm : class
@@ -76,6 +86,13 @@ public sealed class EndingController(PortalDb db, UnitOfWork work, TimeProvider 
             {
                 if (!ModelState.IsValid)
                     return await Page(view, id, form);
+                // What the plan still says open is asked about, whether the pair ends at once or by an order.
+                if (
+                    programme is not null
+                    && await ClosingProgramme.FindAsync(db, Me, id) is { } made
+                    && made.OpenSteps().Count > 0
+                )
+                    programme(made);
                 if (byOrder)
                 {
                     var order = await orders.WriteAsync(pair, name);
@@ -106,6 +123,7 @@ public sealed class EndingController(PortalDb db, UnitOfWork work, TimeProvider 
             }
         }
         ViewData["Card"] = await PairCard.ReadAsync(db, Me, id, Today);
+        ViewData["Steps"] = (await ClosingProgramme.FindAsync(db, Me, id))?.OpenSteps() ?? [];
         return View(view, form);
     }
 }

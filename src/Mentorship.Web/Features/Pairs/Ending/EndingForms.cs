@@ -35,6 +35,12 @@ public sealed class CompletionForm
     public string? Result { get; set; }
     public string? CaseLink { get; set; }
     public bool IsPassed { get; set; } = true;
+
+    /// <summary>Open steps of the programme that were carried out.</summary>
+    public List<Guid> StepsDone { get; set; } = [];
+
+    /// <summary>Why the others are left.</summary>
+    public string? StepsBecause { get; set; }
     public string? Then { get; set; }
 }
 
@@ -48,6 +54,7 @@ internal sealed class CompletionFormValidator : AbstractValidator<CompletionForm
             .WithMessage("Напишите, чего достигли: это строка базы наставляемых.")
             .MaximumLength(Pair.ResultMaxLength)
             .WithMessage("Не длиннее 2000 знаков.");
+        RuleFor(f => f.StepsBecause).MaximumLength(Pair.ReasonMaxLength).WithMessage("Не длиннее 500 знаков.");
         RuleFor(f => f.CaseLink)
             .MaximumLength(Pair.LinkMaxLength)
             .WithMessage("Не длиннее 500 знаков.")

@@ -18,9 +18,11 @@ internal sealed class EndingOrder(PortalDb db, CurrentUser me, DateOnly today)
         if (named is null)
             db.Add(named = new PairOrder(pair, order, PairAct.End));
         end(named);
+        var curator = await PairCurator.OfAsync(db, me, order, today);
+        var isGroup = pair.Mentees.Count() > 1;
         var (title, text) = named.Ended is { } ending
-            ? PairPatterns.EndEarly(new EarlyEnd(ending, pair.Members.Count > 2, Agreements(pair, ending.On)))
-            : PairPatterns.End();
+            ? PairPatterns.EndEarly(new EarlyEnd(ending, isGroup, Agreements(pair, ending.On)), curator)
+            : PairPatterns.EndOne(named.On!.Value, isGroup, pair.Kind.NeedsProgramme, curator);
         order.Write(order.Type, order.Head with { Title = title }, text);
         return order;
     }

@@ -16,6 +16,8 @@ internal sealed class SideReader(PortalDb db, CurrentUser me, Organisation keepe
     public async Task<Participant> ReadAsync(SideForm form, PairSide side, bool isMentor)
     {
         var field = isMentor ? "Mentor" : "Mentee";
+        if (TypedName.IsFormula(form.IsNew ? form.NewName : form.Who))
+            throw new RuleBroken(TypedName.FormulaSaid, form.IsNew ? $"{field}.NewName" : $"{field}.Who");
         if (form.IsNew)
             return await MakeAsync(form, side, field);
         var id =

@@ -27,12 +27,16 @@ public sealed class FitController(PortalDb db, UnitOfWork work, PublicAddress ad
     [HttpPost]
     public async Task<IActionResult> Create(Guid id)
     {
-        if (await PairHead.ReadAsync(db, Me, id) is not { Keeps: true } head)
+        if (await PairHead.ReadAsync(db, Me, id, Me.Today(clock)) is not { Keeps: true } head)
             return NotFound();
         return await Change(
             work,
             async () => View("FitLinks", await AskAsync(head)),
-            async () => View("FitLinks", new FitLinks((await PairHead.ReadAsync(db, Me, id))!, [], Me.Today(clock)))
+            async () =>
+                View(
+                    "FitLinks",
+                    new FitLinks((await PairHead.ReadAsync(db, Me, id, Me.Today(clock)))!, [], Me.Today(clock))
+                )
         );
     }
 

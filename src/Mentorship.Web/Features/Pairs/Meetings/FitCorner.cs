@@ -28,7 +28,7 @@ public sealed record FitCorner(Guid PairId, IReadOnlyList<FitLine> Lines, bool M
             .Where(q => q.PairId == pairId)
             .OrderBy(q => q.Id)
             .ToListAsync();
-        var people = await PairPeople.ReadAsync(db, me, pairId);
+        var people = await PairPeople.ReadAsync(db, me, pairId, today);
         var now = people.All.Where(p => p.IsOn(today)).ToList();
         var ids = now.Select(p => p.PersonId).ToList();
         var mailed = await db

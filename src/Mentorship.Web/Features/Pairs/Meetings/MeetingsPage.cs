@@ -34,7 +34,7 @@ public sealed record MeetingsPage(PairHead Head, IReadOnlyList<Meeting> All, Sil
 
     public static async Task<MeetingsPage?> ReadAsync(PortalDb db, CurrentUser me, Guid pair, DateOnly today)
     {
-        if (await PairHead.ReadAsync(db, me, pair) is not { } head)
+        if (await PairHead.ReadAsync(db, me, pair, today) is not { } head)
             return null;
         var all = await db
             .Meetings.VisibleTo(me)

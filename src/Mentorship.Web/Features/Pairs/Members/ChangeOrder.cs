@@ -57,19 +57,22 @@ internal sealed class ChangeOrder(PortalDb db, CurrentUser me, DateOnly today)
             .Where(p => ids.Contains(p.Id) && p.Kind == PersonKind.Employee)
             .Select(p => p.Id)
             .ToListAsync();
-        var (title, text) = PairPatterns.Change([
-            .. changes
-                .OrderBy(c => c.On)
-                .Select(c => new PairChange(
-                    c.On!.Value,
-                    c.Act == PairAct.Replace,
-                    AgreementOf(pair.Members.FirstOrDefault(m => m.Id == c.MemberId)),
-                    workers.Contains(c.ComerId!.Value)
-                )
-                {
-                    Leaves = c.Leaves,
-                }),
-        ]);
+        var (title, text) = PairPatterns.Change(
+            [
+                .. changes
+                    .OrderBy(c => c.On)
+                    .Select(c => new PairChange(
+                        c.On!.Value,
+                        c.Act == PairAct.Replace,
+                        AgreementOf(pair.Members.FirstOrDefault(m => m.Id == c.MemberId)),
+                        workers.Contains(c.ComerId!.Value)
+                    )
+                    {
+                        Leaves = c.Leaves,
+                    }),
+            ],
+            await PairCurator.OfAsync(db, me, order, today)
+        );
         order.Write(order.Type, order.Head with { Title = title }, text);
     }
 

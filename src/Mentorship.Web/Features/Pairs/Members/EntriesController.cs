@@ -19,8 +19,12 @@ public sealed class EntriesController(PortalDb db, UnitOfWork work, TimeProvider
 {
     [HttpGet("replacement/{member:guid}")]
     public async Task<IActionResult> Replacement(Guid id, Guid member) =>
-        await MentorAsync(id, member) is not null
-            ? await EntryPage(id, member, new EntryForm { From = Today })
+        await MentorAsync(id, member) is var (_, found)
+            ? await EntryPage(
+                id,
+                member,
+                new EntryForm { From = Pair.EarliestSuccession(found, Today), NoticeOn = found.IsWorker ? Today : null }
+            )
             : NotFound();
 
     [HttpPost("replacement/{member:guid}")]

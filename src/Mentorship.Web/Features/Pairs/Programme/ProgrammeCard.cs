@@ -18,6 +18,9 @@ public sealed record ProgrammeCard(
 
     public string? Warning => Programme is { } made ? ProgrammeTerm.Warning(made.From, made.To, Head.Pair.Kind) : null;
 
+    /// <summary>A pair whose end is decided needs no other plan.</summary>
+    public bool WantsCorrection => Head.Pair.EndedOn is null && Programme?.WantsCorrectionOn(Today) == true;
+
     public bool MayMark => Head.Works && Programme is { State: ProgrammeState.Approved };
 
     /// <summary>A mentor writes the draft; after approval whoever keeps the pair corrects it.</summary>
@@ -31,7 +34,7 @@ public sealed record ProgrammeCard(
 
     public static async Task<ProgrammeCard?> ReadAsync(PortalDb db, CurrentUser me, Guid pair, DateOnly today)
     {
-        if (await PairHead.ReadAsync(db, me, pair) is not { } head)
+        if (await PairHead.ReadAsync(db, me, pair, today) is not { } head)
             return null;
         var programme = await db
             .Programmes.VisibleTo(me)
@@ -93,7 +96,7 @@ public sealed record ProgrammeCorner(
             programme?.Done ?? 0,
             programme?.Steps.Count ?? 0,
             programme?.OverdueOn(today) ?? 0,
-            programme?.WantsCorrectionOn(today) ?? false,
+            pair.IsOpen && programme?.WantsCorrectionOn(today) == true,
             works,
             pair.IsOpen,
             today

@@ -93,7 +93,7 @@ public sealed class ReportController(PortalDb db, UnitOfWork work, TimeProvider 
     }
 
     private async Task<(PairHead Head, MentorReport Report)?> FindAsync(Guid id, Guid report) =>
-        await PairHead.ReadAsync(db, Me, id) is { ReadsWords: true } head
+        await PairHead.ReadAsync(db, Me, id, Today) is { ReadsWords: true } head
         && await db
             .MentorReports.VisibleTo(Me)
             .AsNoTracking()

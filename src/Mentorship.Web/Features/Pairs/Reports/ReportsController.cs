@@ -53,7 +53,7 @@ public sealed class ReportsController(PortalDb db, UnitOfWork work, TimeProvider
 
     private async Task<IActionResult> Page(Guid id, PeriodForm? form)
     {
-        if (await PairHead.ReadAsync(db, Me, id) is not { ReadsWords: true } head)
+        if (await PairHead.ReadAsync(db, Me, id, Today) is not { ReadsWords: true } head)
             return NotFound();
         var reports = await db
             .MentorReports.VisibleTo(Me)

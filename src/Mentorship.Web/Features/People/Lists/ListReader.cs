@@ -95,6 +95,7 @@ internal sealed class ListReader(PortalDb db, CurrentUser me, ListFilter filter,
             .Districts.Where(d => d.Id == me.DistrictId)
             .Select(d => d.Pairs.MentorPlaces)
             .SingleAsync(stop);
+        var lately = today.AddYears(-1);
         var open = await people
             .Where(p =>
                 p.Pairs.Any(m =>
@@ -103,6 +104,24 @@ internal sealed class ListReader(PortalDb db, CurrentUser me, ListFilter filter,
                     && (m.Pair.EndedOn == null || m.Pair.EndedOn >= day)
                     && (at == null || m.OrganisationId == at || m.Pair.OrganisationId == at)
                 )
+                // Whoever came from another school brings his experience, whether its pair is over or not.
+                || at != null
+                    && p.Employments.Any(e => e.OrganisationId == at && (e.To == null || e.To >= day))
+                    && p.Pairs.Any(m =>
+                        m.IsMentor
+                        && m.Pair.State != PairState.Draft
+                        && m.To >= lately
+                        && !p.Employments.Any(e =>
+                            e.OrganisationId == m.OrganisationId && (e.To == null || e.To >= day)
+                        )
+                    )
+            )
+            // Who has left the school is asked no more, unless he still mentors in its pairs.
+            .Where(p =>
+                at == null
+                || p.Pairs.Any(m => m.IsMentor && m.To >= day && m.Pair.OrganisationId == at)
+                || p.Employments.Any(e => e.OrganisationId == at && (e.To == null || e.To >= day))
+                || p.Enrolments.Any(e => e.OrganisationId == at && (e.To == null || e.To >= day))
             )
             .Select(p => new
             {

@@ -44,10 +44,11 @@ public sealed class ArrivalController(PortalDb db, UnitOfWork work, TimeProvider
                 db.AddRange(person.Employments.Where(e => db.Entry(e).State == EntityState.Detached));
                 db.AddRange(person.Enrolments.Where(e => db.Entry(e).State == EntityState.Detached));
                 db.Journal.Note("person.moved", because: null);
-                await TellAsync(before, person.Kind, await OpenPairsAsync(person.Id));
+                var former = await TellOfMove.RingAsync(db, Me, person, before, own, clock, Stop);
+                Tell(former, person.Kind, await OpenPairsAsync(person.Id));
                 await db.SaveChangesAsync();
                 Say(
-                    $"{person.FullName} теперь в вашей организации. Прежней школе портал сообщил о переводе; её пары с ним закончит она."
+                    $"{person.FullName} теперь в вашей организации{form.Understood(person.Kind)}. Прежней школе портал сообщил о переводе; её пары с ним закончит она."
                 );
                 return Redirect($"/people/{person.Id}");
             },
@@ -102,10 +103,10 @@ public sealed class ArrivalController(PortalDb db, UnitOfWork work, TimeProvider
     private Task<int> OpenPairsAsync(Guid person) => db.OpenPairsOfAsync(person, Today, Stop);
 
     // Whose card it is stays in the portal: a letter names nobody.
-    private async Task TellAsync(IReadOnlyList<Guid> before, PersonKind kind, int pairs)
+    private void Tell(IReadOnlyList<LetterReader> former, PersonKind kind, int pairs)
     {
         var who = kind == PersonKind.Student ? "обучающийся" : "сотрудник";
-        foreach (var to in await LetterReaders.OfAsync(db, District, before, Stop))
+        foreach (var to in former)
             db.Add(
                 Mail.Write(
                     to.Email,

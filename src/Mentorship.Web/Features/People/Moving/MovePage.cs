@@ -2,6 +2,7 @@ using Mentorship.Web.Access;
 using Mentorship.Web.Data;
 using Mentorship.Web.Domain.Pairs;
 using Mentorship.Web.Domain.People;
+using Mentorship.Web.Features.Programmes;
 using Mentorship.Web.Ui.Wording;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
@@ -64,24 +65,29 @@ public sealed record MovePage(
         Guid id,
         DateOnly today,
         CancellationToken stop
-    ) =>
+    )
+    {
+        var rows = await db
+            .Pairs.VisibleTo(me)
+            .Where(p =>
+                (p.EndedOn == null || p.EndedOn >= today) && p.Members.Any(m => m.PersonId == id && m.To >= today)
+            )
+            .OrderBy(p => p.From)
+            .Select(p => new
+            {
+                p.Id,
+                p.From,
+                p.To,
+                Form = p.Form.Name,
+            })
+            .ToListAsync(stop);
+        var people = await PairPeople.ReadAsync(db, me, [.. rows.Select(r => r.Id)], today);
+        return
         [
-            .. (
-                await db
-                    .Pairs.VisibleTo(me)
-                    .Where(p =>
-                        (p.EndedOn == null || p.EndedOn >= today)
-                        && p.Members.Any(m => m.PersonId == id && m.To >= today)
-                    )
-                    .OrderBy(p => p.From)
-                    .Select(p => new
-                    {
-                        p.Id,
-                        p.From,
-                        p.To,
-                        Form = p.Form.Name,
-                    })
-                    .ToListAsync(stop)
-            ).Select(p => new OpenPair(p.Id, $"{p.Form}, {Days.Range(p.From, p.To)}")),
+            .. rows.Select(p => new OpenPair(
+                p.Id,
+                $"{people.GetValueOrDefault(p.Id, PairPeople.Nobody).Title}: {p.Form}, {Days.Range(p.From, p.To)}"
+            )),
         ];
+    }
 }

@@ -71,7 +71,7 @@ public sealed class MovingController(PortalDb db, UnitOfWork work, TimeProvider 
         )
             return NotFound();
         (form.Post, form.Subject, form.Category) = (now.Post, now.Subject, now.Category);
-        (form.Grade, form.Letter) = (now.Grade, now.Letter);
+        (form.Grade, form.Letter) = (now.Grade is { } grade ? $"{grade}" : null, now.Letter);
         ViewData["Page"] = page;
         return View("Place", form);
     }
@@ -96,7 +96,7 @@ public sealed class MovingController(PortalDb db, UnitOfWork work, TimeProvider 
                 else if (person.Enrolments.SingleOrDefault(e => e.Id == place && Mine(e.OrganisationId)) is { } study)
                 {
                     if (form.Corrects)
-                        study.Correct(form.Class(), form.Letter);
+                        study.Correct(form.Class().Grade, form.Class().Letter);
                     else
                         Follow(person, form, study.OrganisationId, study.From, study.End);
                 }
@@ -135,6 +135,21 @@ public sealed class MovingController(PortalDb db, UnitOfWork work, TimeProvider 
             throw new RuleBroken("Этого места уже нет. Откройте карточку заново.", nameof(form.PlaceId));
     }
 
+    private static List<Guid> PlacesOn(Person person, DateOnly day) =>
+        [
+            .. person
+                .Employments.Where(e => e.IsActiveOn(day))
+                .Select(e => e.OrganisationId)
+                .Concat(person.Enrolments.Where(e => e.IsActiveOn(day)).Select(e => e.OrganisationId))
+                .Distinct(),
+        ];
+
+    private static IEnumerable<Guid> PlacesAfter(Person person) =>
+        person
+            .Employments.Where(e => e.To is null)
+            .Select(e => e.OrganisationId)
+            .Concat(person.Enrolments.Where(e => e.To is null).Select(e => e.OrganisationId));
+
     private bool Open(DateOnly? to) => to is null || to >= Today;
 
     private bool Mine(Guid organisation) => Me.Keeps(organisation);
@@ -169,7 +184,13 @@ public sealed class MovingController(PortalDb db, UnitOfWork work, TimeProvider 
                     && !await db.Organisations.VisibleTo(Me).KeptBy(Me).AnyAsync(o => o.Id == where)
                 )
                     throw new RuleBroken("Выберите организацию из списка.", nameof(form.OrganisationId));
+                var before = PlacesOn(person, Today);
                 var said = change(person);
+                if (
+                    form.OrganisationId is { } next
+                    && before.Except(PlacesAfter(person)).ToList() is { Count: > 0 } left
+                )
+                    await TellOfMove.RingAsync(db, Me, person, left, next, clock, Stop);
                 // A row found by its card counts as changed, so that EF would look for it: a new one has to be said.
                 db.AddRange(person.Employments.Where(e => db.Entry(e).State == EntityState.Detached));
                 db.AddRange(person.Enrolments.Where(e => db.Entry(e).State == EntityState.Detached));

@@ -46,7 +46,7 @@ public sealed record StuckPairs(Paged<StuckRow> Rows, int Days)
                 Size
             )
             .ToListAsync();
-        var people = await PairPeople.ReadAsync(db, me, [.. rows.Select(r => r.Pair.Id)]);
+        var people = await PairPeople.ReadAsync(db, me, [.. rows.Select(r => r.Pair.Id)], today);
         return new(
             new(
                 [

@@ -28,7 +28,13 @@ public sealed record NotificationRow(
     /// <summary>«Срок прошёл: 3 поручения», «Пришло письмо».</summary>
     public string Heading =>
         Kind == ReminderKind.Consent ? $"{Kind.Name()}: {Plural.Of(Consents, "согласие", "согласия", "согласий")}"
-        : Kind is ReminderKind.Opening or ReminderKind.Release or ReminderKind.Return ? Kind.Name()
+        : Kind
+            is ReminderKind.Opening
+                or ReminderKind.Release
+                or ReminderKind.Return
+                or ReminderKind.Departure
+                or ReminderKind.Arrival
+            ? Kind.Name()
         : LetterId is null ? $"{Kind.Name()}: {ReminderWords.Duties(Count)}"
         : Kind == ReminderKind.Letter ? Kind.Name()
         : "Просят прочитать письмо";
@@ -75,6 +81,7 @@ public sealed class NotificationsController(PortalDb db, TimeProvider clock) : P
         var roadmaps = db.Roadmaps.VisibleTo(Me);
         var duties = db.Obligations.VisibleTo(Me);
         var letters = db.Letters.VisibleTo(Me);
+        var people = db.People.VisibleTo(Me);
         var openings = db.NamesOpenings.VisibleTo(Me);
         var rows = await db
             .Notifications.VisibleTo(Me)
@@ -91,6 +98,12 @@ public sealed class NotificationsController(PortalDb db, TimeProvider clock) : P
                 n.LetterId,
                 n.ConsentIds != null ? "Возьмите новые, пока прежние действуют"
                     : n.PairId != null ? "Ваш педагог – наставник в другой организации: откройте пару и согласуйте"
+                    : n.PersonId != null
+                        ? people
+                            .Where(p => p.Id == n.PersonId)
+                            .Select(p => p.Surname + " " + p.Name + (p.Patronymic == null ? "" : " " + p.Patronymic))
+                            .FirstOrDefault()
+                            ?? "Человек переведён"
                     : n.PeriodId != null ? "Проверьте цифры, которые портал вписал из реестра, и отправьте"
                     : n.OpeningId != null
                         ? openings

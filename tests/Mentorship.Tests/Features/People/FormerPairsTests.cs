@@ -1,0 +1,42 @@
+using Mentorship.Tests.Harness;
+using Mentorship.Web.Domain.Accounts;
+using Xunit;
+
+namespace Mentorship.Tests.Features.People;
+
+public sealed class FormerPairsTests(PortalHost portal) : IClassFixture<PortalHost>
+{
+    [Fact]
+    public async Task A_pupil_brings_his_former_pair_and_both_schools_hear_the_bell()
+    {
+        var world = await PeopleWorld.MakeAsync(portal);
+        var mentor = await world.TeacherAsync("Дубова Вера Павловна", world.Other);
+        var child = await portal.Given.StudentAsync(world.Other, "Рощин Пётр Ильич");
+        var pair = GivenPairs.Of(world.Other, world.Lists, mentor, child, form: world.Lists.Form("учитель – ученик"));
+        pair.Approve(GivenPairs.From);
+        pair.Complete(new(2026, 12, 25), "Тайна пары", null, isPassed: true);
+        await portal.Database.SavePairAsync(pair);
+        var former = await world.As(Role.Coordinator, world.Other);
+        var site = await world.As(Role.Coordinator);
+
+        var page = await (await site.OpenAsync("/people/arrivals/new?kind=student"))
+            .Fill("Фамилия", "Рощин")
+            .Fill("Имя", "Пётр")
+            .Fill("Отчество", "Ильич")
+            .Fill("Дата рождения", $"{child.BornOn:dd.MM.yyyy}")
+            .Fill("Класс или курс", "7-а")
+            .Fill("Учится у вас с", "11.01.2027")
+            .PressAsync("Принять");
+
+        Assert.True(page.Says("теперь в вашей организации, 7 «А»"), page.Text);
+        Assert.True(page.Says($"Наставляемый в прежней организации: {world.Other.ShortName}"), page.Text);
+        Assert.True(page.Says("программа пройдена"), page.Text);
+        Assert.False(page.Says("Дубова"), page.Text);
+        Assert.False(page.Says("Тайна пары"), page.Text);
+        Assert.Null(page.Document.QuerySelector($"a[href='/pairs/{pair.Id}']"));
+        Assert.True((await site.OpenAsync("/notifications")).Says("Перевод к вам из другой организации"));
+        var told = await former.OpenAsync("/notifications");
+        Assert.True(told.Says("Перевод в другую организацию"), told.Text);
+        Assert.True(told.Says("Рощин Пётр Ильич"), told.Text);
+    }
+}
