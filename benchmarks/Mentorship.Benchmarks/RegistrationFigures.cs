@@ -26,7 +26,6 @@ internal static class RegistrationFigures
             await visitor.SignInAsync(Multitude.Email(clerk), DemoSignIns.Password);
             clerks.Add((visitor, await Multitude.StaffAsync(owner, clerk)));
         }
-        var today = DateOnly.FromDateTime(DateTime.Today);
         var (page, names, check, save) = (new Latency(), new Latency(), new Latency(), new Latency());
         await Task.WhenAll(clerks.Select(WorkAsync));
         Console.WriteLine($"registration, {Multitude.Schools} users, 2 s between steps: page {page}");
@@ -51,8 +50,8 @@ internal static class RegistrationFigures
                     new("Mentee.Who", mentee.Name),
                     new("FormId", form.ToString()),
                     new("KindId", kind.ToString()),
-                    new("From", Digits(today)),
-                    new("To", Digits(today.AddMonths(9))),
+                    new("From", PairTerm.From),
+                    new("To", PairTerm.To),
                 ];
                 await names.OfAsync(() =>
                     clerk.Visitor.SendAsync(blank, new(portal, "/pairs/people?side=mentor"), typed)
@@ -76,8 +75,6 @@ internal static class RegistrationFigures
             }
         }
     }
-
-    private static string Digits(DateOnly day) => day.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture);
 
     private static async Task<Guid> AskAsync(NpgsqlConnection owner, string sql)
     {

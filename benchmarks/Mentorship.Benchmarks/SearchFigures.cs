@@ -33,7 +33,6 @@ internal static class SearchFigures
         await using var db = new PortalDb(
             new DbContextOptionsBuilder<PortalDb>().UseNpgsql(connection).AddInterceptors(clock).Options
         ).LentTo(scope, new JournalPen(TimeProvider.System));
-        var today = DateOnly.FromDateTime(DateTime.Today);
         await using var transaction = await db.Database.BeginTransactionAsync();
         await db.Database.ExecuteSqlAsync($"select set_config('portal.district', {district.ToString()}, true)");
         foreach (var (what, typed) in Searches)
@@ -43,7 +42,7 @@ internal static class SearchFigures
             for (var round = 0; round < Rounds; round++)
             {
                 clock.Reset();
-                var meant = await db.People.AsNoTracking().MeantAsync(db, typed, place: null, today);
+                var meant = await db.People.AsNoTracking().MeantAsync(db, typed, place: null, PairTerm.Today);
                 found = (await meant.People.OrderBy(p => p.Surname).Take(Shown).ToListAsync()).Count;
                 // The first tenth compiles and prepares.
                 if (round >= Rounds / 10)

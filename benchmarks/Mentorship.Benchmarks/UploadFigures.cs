@@ -13,7 +13,6 @@ internal static class UploadFigures
     public static async Task PrintAsync(NpgsqlConnection owner, Visitor coordinator, Uri portal, int school)
     {
         var staff = await Multitude.StaffAsync(owner, school);
-        var today = DateOnly.FromDateTime(DateTime.Today);
         var table = new StringBuilder("Наставник;Наставляемый;Форма;Вид;Начало;Окончание\r\n");
         for (var row = 0; row < Rows; row++)
         {
@@ -21,7 +20,7 @@ internal static class UploadFigures
             var (mentor, mentee) = (staff[row / 3], staff[^(1 + row / 2)]);
             table.Append(
                 CultureInfo.InvariantCulture,
-                $"{(row % BadEvery == 0 ? "Неведомский Пётр Ильич" : mentor.Name)};{mentee.Name};Учитель – учитель;Традиционное;{Digits(today)};{Digits(today.AddMonths(9))}\r\n"
+                $"{(row % BadEvery == 0 ? "Неведомский Пётр Ильич" : mentor.Name)};{mentee.Name};Учитель – учитель;Традиционное;{PairTerm.From};{PairTerm.To}\r\n"
             );
         }
         var file = Encoding.UTF8.GetBytes(table.ToString());
@@ -42,8 +41,6 @@ internal static class UploadFigures
             );
         }
     }
-
-    private static string Digits(DateOnly day) => day.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture);
 
     private static async Task<long> CountAsync(NpgsqlConnection owner, int school)
     {

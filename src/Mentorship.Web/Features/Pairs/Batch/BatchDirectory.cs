@@ -148,10 +148,10 @@ public sealed class BatchDirectory
         CancellationToken stop
     )
     {
-        var people = db.People.VisibleTo(me, asMentors: true);
+        var asked = db.People.VisibleTo(me, asMentors: true);
         if (names is not null)
-            people = people.WithWord(db, names.Select(TypedName.Words).Where(w => w.Count > 0).Select(w => w[0]));
-        var known = await people
+            asked = asked.WithWord(db, names.Select(TypedName.Words).Where(w => w.Count > 0).Select(w => w[0]));
+        var known = await asked
             .AsNoTracking()
             .Where(p =>
                 p.Kind == PersonKind.Outside
