@@ -151,7 +151,7 @@ public sealed class DriftTests : IAsyncLifetime
         "return_entry: CHECK (((reason IS NOT NULL) OR (NOT ((value)::text IS DISTINCT FROM (live)::text))))",
         "seal: CHECK (((number > 0) AND ((number = 1) OR (because IS NOT NULL))))",
         "note: CHECK ((num_nonnulls(frozen, sealed_on, sealed_at) =\nCASE state\n    WHEN 'sealed'::text THEN 3\n    ELSE 0\nEND))",
-        "notification: CHECK ((num_nonnulls(roadmap_id, letter_id, consent_ids, pair_id, opening_id, period_id) = 1))",
+        "notification: CHECK ((num_nonnulls(roadmap_id, letter_id, consent_ids, pair_id, opening_id, period_id, person_id) = 1))",
         "obligation: CHECK (((state = 'accepted'::text) = (done_on IS NOT NULL)))",
         "obligation: CHECK (((organisation_id IS NOT NULL) OR (person_id IS NOT NULL)))",
         "obligation: CHECK (((starts_on IS NULL) OR (starts_on <= first_due_on)))",

@@ -108,7 +108,7 @@ public sealed class EntryTests(PortalHost portal) : IClassFixture<PortalHost>
         );
         var card = await world.Coordinator.OpenAsync($"/pairs/{pair.Id}");
         Assert.True(card.Says("меняет наставника с 20.01.2027: Аксёнова Нина Павловна"), card.Text);
-        Assert.True(card.Says("пару передал: по желанию наставника, Переходит в другую школу"), card.Text);
+        Assert.True(card.Says("уходит с 20.01.2027: по желанию наставника, Переходит в другую школу"), card.Text);
     }
 
     [Fact]
