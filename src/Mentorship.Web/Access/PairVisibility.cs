@@ -93,20 +93,20 @@ public static class PairVisibility
     public static IQueryable<ConsentText> VisibleTo(this IQueryable<ConsentText> texts, CurrentUser user) =>
         user.Membership is null ? texts.Where(t => false) : texts;
 
-    /// <summary>Whose papers a person takes and withdraws: of his school's people, the curator of everybody.</summary>
+    /// <summary>Whose papers a person takes and withdraws: those given to his school, the curator everybody's.</summary>
     public static IQueryable<Consent> KeptBy(this IQueryable<Consent> consents, CurrentUser user) =>
         user.Has(Role.Curator, Role.Coordinator) ? consents.VisibleTo(user).OpenedTo(user) : consents.Where(c => false);
 
     /// <summary>
-    /// Papers that are read by themselves: a school's own and those of its own people. Of a mentor whom another school
-    /// lends it, it sees that a paper is there and no more.
+    /// Papers that are read by themselves: those given to the school, those to a pair that somebody stands in for it, and
+    /// of whoever belongs to no school. Of others, a mentor whom another school lends it or a newcomer's at his former
+    /// school, it sees that a paper is there and no more.
     /// </summary>
     public static IQueryable<Consent> OpenedTo(this IQueryable<Consent> consents, CurrentUser user) =>
         user.Has(Role.Coordinator) && user.Membership!.OrganisationId is { } own
             ? consents.Where(c =>
                 c.OrganisationId == own
-                || c.Person.Employments.Any(e => e.OrganisationId == own)
-                || c.Person.Enrolments.Any(e => e.OrganisationId == own)
+                || c.PairId != null && c.Person.Pairs.Any(m => m.PairId == c.PairId && m.OrganisationId == own)
                 || c.Person.Kind == PersonKind.Outside
             )
             : consents;

@@ -102,6 +102,7 @@ public static class PortalPipeline
     public static void UsePortal(this WebApplication app)
     {
         app.UseForwardedHeaders();
+        app.Use(WithoutNulls);
         app.UseMiddleware<RequestLog>();
         app.UseMiddleware<SecurityHeaders>();
         // Also those that the framework sets by itself: of forms and of messages for the next page.
@@ -113,6 +114,7 @@ public static class PortalPipeline
         );
         app.UseExceptionHandler("/error/500");
         app.UseStatusCodePagesWithReExecute("/error/{0}");
+        app.Use(ReadableForms);
         if (!app.Environment.IsDevelopment())
             app.UseHsts();
         app.UseRouting();
@@ -124,5 +126,33 @@ public static class PortalPipeline
         app.MapHealthChecks("/health/ready").AllowAnonymous();
         app.MapStaticAssets().AllowAnonymous();
         app.MapControllers().WithStaticAssets();
+    }
+
+    // PostgreSQL takes the sign in no text, and nobody means it.
+    private static Task WithoutNulls(HttpContext http, RequestDelegate next)
+    {
+        if (http.Request.QueryString.Value is { } query && query.Contains("%00", StringComparison.Ordinal))
+            http.Request.QueryString = new(query.Replace("%00", "", StringComparison.Ordinal));
+        return next(http);
+    }
+
+    // A form that cannot be read, with that sign in it or too long, is the sender's fault and not ours.
+    private static async Task ReadableForms(HttpContext http, RequestDelegate next)
+    {
+        const string typed = "application/x-www-form-urlencoded";
+        if (http.Request.ContentType?.StartsWith(typed, StringComparison.OrdinalIgnoreCase) == true)
+        {
+            try
+            {
+                await http.Request.ReadFormAsync(http.RequestAborted);
+            }
+            catch (Exception unreadable) when (unreadable is InvalidDataException or BadHttpRequestException)
+            {
+                http.Response.StatusCode =
+                    (unreadable as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status400BadRequest;
+                return;
+            }
+        }
+        await next(http);
     }
 }

@@ -59,6 +59,20 @@ public sealed class AnswersTests(RoutesWorld world) : IClassFixture<RoutesWorld>
         Assert.NotEmpty(page.Document.QuerySelectorAll("main a[href]"));
     }
 
+    [Fact]
+    public async Task A_null_sign_breaks_neither_a_file_nor_the_page_of_an_error()
+    {
+        var site = await world.SiteAsync("curator");
+        using var file = await site.GetAsync("/people.xlsx?q=a%00b");
+        Assert.Equal(HttpStatusCode.OK, file.StatusCode);
+
+        using var body = new StringContent("Surname=a%00b", null, "application/x-www-form-urlencoded");
+        using var answer = await site.PostAsync("/people", body);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("Запрос не понят", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("/health/live")]
     [InlineData("/health/ready")]

@@ -9,12 +9,41 @@ namespace Mentorship.Web.Data.Consents;
 public sealed record PairDeparture(Pair Pair, Departure What, DateOnly Last);
 
 /// <summary>
-/// The cascade of a withdrawal. It reaches every pair of the person in the district, also those that the school which
-/// received the paper does not see.
+/// The cascade of a withdrawal. It is addressed to one operator: it reaches the papers given to him, the pairs that he keeps
+/// and those elsewhere that the person stands in for him, also when he does not see them.
 /// </summary>
 public sealed class WithdrawConsent(PortalDb db, Consent consent, CancellationToken stop)
 {
     private bool OfData => consent.Kind is ConsentKind.Processing or ConsentKind.ChildProcessing;
+
+    /// <summary>
+    /// The card leaves all lists, unless the person belongs to another organisation as well or by now: that one goes on by
+    /// its own papers. Whoever belongs to none, from an enterprise, stays as long as anybody else has his consent.
+    /// </summary>
+    public async Task<bool> HidesAsync(DateOnly on) =>
+        OfData
+        && !await db.People.AnyAsync(
+            p =>
+                p.Id == consent.PersonId
+                && (
+                    p.Kind == PersonKind.Outside
+                        ? db.Consents.Any(c =>
+                            c.PersonId == p.Id
+                            && c.OrganisationId != consent.OrganisationId
+                            && c.Kind == consent.Kind
+                            && c.SignedOn <= on
+                            && c.WithdrawnOn == null
+                            && (c.ValidTo == null || c.ValidTo >= on)
+                        )
+                        : p.Employments.Any(e =>
+                            e.OrganisationId != consent.OrganisationId && (e.To == null || e.To >= on)
+                        )
+                            || p.Enrolments.Any(e =>
+                                e.OrganisationId != consent.OrganisationId && (e.To == null || e.To >= on)
+                            )
+                ),
+            stop
+        );
 
     /// <summary>What would happen if it were withdrawn on a day; nothing is changed.</summary>
     public async Task<IReadOnlyList<PairDeparture>> PlanAsync(DateOnly on) =>
@@ -35,7 +64,7 @@ public sealed class WithdrawConsent(PortalDb db, Consent consent, CancellationTo
         foreach (var same in await SameAsync(on))
             same.Withdraw(on, how);
         await db.SaveChangesAsync(stop);
-        if (OfData)
+        if (await HidesAsync(on))
         {
             person.Withdraw(on);
             await db.SaveChangesAsync(stop);
@@ -53,6 +82,7 @@ public sealed class WithdrawConsent(PortalDb db, Consent consent, CancellationTo
             .Consents.Where(c =>
                 c.PersonId == consent.PersonId
                 && c.PairId == consent.PairId
+                && c.OrganisationId == consent.OrganisationId
                 && c.Id != consent.Id
                 && kinds.Contains(c.Kind)
                 && c.SignedOn <= on
@@ -92,8 +122,13 @@ public sealed class WithdrawConsent(PortalDb db, Consent consent, CancellationTo
                 && (m.IsMentor || consent.Kind != ConsentKind.MentoringWork)
             )
         );
-        if (consent.PairId is { } only)
-            his = his.Where(p => p.Id == only);
+        var at = consent.OrganisationId;
+        his = consent.PairId is { } only
+            ? his.Where(p => p.Id == only)
+            : his.Where(p =>
+                p.OrganisationId == at
+                || p.Members.Any(m => m.PersonId == consent.PersonId && m.To >= on && m.OrganisationId == at)
+            );
         return await his.Include(p => p.Members)
                 .ThenInclude(m => m.Person)
             .Include(p => p.Links)

@@ -10,7 +10,8 @@ namespace Mentorship.Web.Features.Errors;
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class ErrorsController : Controller
 {
-    public IActionResult Show(int code)
+    // From the route alone: the form of the request that failed may be what could not be read.
+    public IActionResult Show([FromRoute] int code)
     {
         Response.StatusCode = code;
         return View(ErrorPage.Of(code) with { Trace = HttpContext.TraceIdentifier });

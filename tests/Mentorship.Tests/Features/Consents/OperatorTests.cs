@@ -1,5 +1,7 @@
+using System.Net;
 using Mentorship.Tests.Features.Pairs;
 using Mentorship.Tests.Harness;
+using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Consents;
 using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.Pairs;
@@ -44,6 +46,44 @@ public sealed class OperatorTests(PortalHost portal) : IClassFixture<PortalHost>
                 $"consent where person_id = '{world.Krutova.Id}' and signed_on is null and organisation_id = '{world.School.Id}'"
             )
         );
+    }
+
+    [Fact]
+    public async Task What_was_given_to_another_school_is_neither_read_nor_withdrawn_here()
+    {
+        await ComesFromAsync(world.Krutova, world.Other);
+        var theirs = await ConsentAsync(world.Other, world.Krutova);
+
+        foreach (var end in new[] { "", "/scan", "/withdrawal", "/signing" })
+            (await world.Coordinator.OpenAsync($"/consents/{theirs.Id}{end}")).Expect(HttpStatusCode.NotFound);
+        Assert.False((await world.Coordinator.OpenAsync("/consents")).Says("Крутова"));
+    }
+
+    [Fact]
+    public async Task What_a_former_school_loses_the_new_one_keeps()
+    {
+        var pair = await PairAsync();
+        await ComesFromAsync(world.Krutova, world.Other);
+        var theirs = await ConsentAsync(world.Other, world.Krutova);
+        var ours = await ConsentAsync(world.School, world.Krutova);
+        var former = await world.As(Role.Coordinator, world.Other);
+
+        var page = await former.OpenAsync($"/consents/{theirs.Id}/withdrawal");
+        Assert.True(page.Says("Карточка останется"), page.Text);
+        Assert.True(page.Says("Открытых пар нет"), page.Text);
+        page = await page.Tick("Понимаю, что произойдёт, и что вернуть это нельзя").PressAsync("Отметить отзыв");
+
+        // The former school has its thirty days, the new one its mentor.
+        Assert.True(page.Says("Крутова"), page.Text);
+        Assert.Equal(
+            theirs.Id,
+            await portal.Database.AskAsync<Guid>(
+                $"select id from consent where person_id = '{world.Krutova.Id}' and withdrawn_on is not null"
+            )
+        );
+        Assert.True((await world.Coordinator.OpenAsync($"/consents/{ours.Id}")).Says("действует"));
+        Assert.True((await world.Coordinator.OpenAsync("/people")).Says("Крутова"));
+        Assert.Equal(1, await world.CountAsync($"pair where id = '{pair.Id}' and ended_on is null"));
     }
 
     [Fact]

@@ -59,10 +59,13 @@ public sealed class DestructionController(PortalDb db, UnitOfWork work, TimeProv
                 db.Add(act);
                 db.Journal.Note("destruction.recorded", because: null);
                 await db.SaveChangesAsync(Stop);
-                foreach (var consent in withdrawn.DistinctBy(c => c.PersonId))
-                    if (consent.Person.WithdrawnOn is not null)
-                        await db.ForgetAsync(consent.Person, act, Stop);
-                Say($"Акт № {act.Number} составлен, данные стёрты. Распечатайте его и подпишите.");
+                var hidden = withdrawn.Select(c => c.Person).Where(p => p.WithdrawnOn is not null).Distinct().ToList();
+                foreach (var person in hidden)
+                    await db.ForgetAsync(person, act, Stop);
+                // The card of whoever belongs elsewhere is that organisation's: here only what this one kept is destroyed.
+                Say(
+                    $"Акт № {act.Number} составлен{(hidden.Count > 0 ? ", данные стёрты" : "")}. Распечатайте его и подпишите."
+                );
                 return Redirect($"/consents/destruction/{act.Id}");
             },
             () => Page(form)

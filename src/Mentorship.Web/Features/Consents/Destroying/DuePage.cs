@@ -98,7 +98,13 @@ public sealed record DuePage(IReadOnlyList<DueRow> Due, IReadOnlyList<ActLine> A
                 && c.DestructionId == null
                 && (
                     (c.Kind == ConsentKind.Processing || c.Kind == ConsentKind.ChildProcessing)
-                        && c.Person.WithdrawnOn != null
+                        && !all.Any(n =>
+                            n.PersonId == c.PersonId
+                            && n.OrganisationId == c.OrganisationId
+                            && (n.Kind == ConsentKind.Processing || n.Kind == ConsentKind.ChildProcessing)
+                            && n.SignedOn >= c.WithdrawnOn
+                            && n.WithdrawnOn == null
+                        )
                     || c.Kind == ConsentKind.Publication
                         && !all.Any(n =>
                             n.PersonId == c.PersonId

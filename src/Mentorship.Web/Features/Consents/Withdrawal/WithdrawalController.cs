@@ -35,16 +35,13 @@ public sealed class WithdrawalController(PortalDb db, UnitOfWork work, TimeProvi
                     return await Page(id, form);
                 var because = $"отозвано согласие: {found.Kind.Name()}";
                 var name = Names.SurnameFirst(found.Person.FullName);
-                var stays = await new WithdrawConsent(db, found, Stop).RunAsync(
-                    found.Person,
-                    form.WithdrawnOn!.Value,
-                    form.WithdrawnBy,
-                    because
-                );
+                var cascade = new WithdrawConsent(db, found, Stop);
+                var hides = await cascade.HidesAsync(form.WithdrawnOn!.Value);
+                var stays = await cascade.RunAsync(found.Person, form.WithdrawnOn.Value, form.WithdrawnBy, because);
                 var isOfData = found.Kind is ConsentKind.Processing or ConsentKind.ChildProcessing;
                 Say(
                     isOfData
-                        ? $"{name}: согласие отозвано, человек скрыт. Данные уничтожьте не позже {Days.Digits(found.DestroyBy!.Value)}."
+                        ? $"{name}: согласие отозвано{(hides ? ", человек скрыт" : "")}. Данные уничтожьте не позже {Days.Digits(found.DestroyBy!.Value)}."
                         : $"{name}: согласие отозвано."
                 );
                 return Redirect(
@@ -67,9 +64,10 @@ public sealed class WithdrawalController(PortalDb db, UnitOfWork work, TimeProvi
         if (card.Consent.WithdrawnOn is not null || card.Consent.SignedOn is null)
             return Redirect($"/consents/{id}");
         ViewData["Card"] = card;
-        ViewData["Plan"] = await new WithdrawConsent(db, card.Consent, Stop).PlanAsync(
-            form.WithdrawnOn is { } day && day <= Today ? day : Today
-        );
+        var cascade = new WithdrawConsent(db, card.Consent, Stop);
+        var on = form.WithdrawnOn is { } day && day <= Today ? day : Today;
+        ViewData["Plan"] = await cascade.PlanAsync(on);
+        ViewData["Hides"] = await cascade.HidesAsync(on);
         return View("Withdraw", form);
     }
 }

@@ -41,15 +41,20 @@ public sealed class ArrivalController(PortalDb db, UnitOfWork work, TimeProvider
                 var own = Me.Membership!.OrganisationId!.Value;
                 var before = Leave(person, form, own);
                 form.Begin(person, own);
+                // What he took back he took from another school; this one asks for a consent of its own.
+                if (person.WithdrawnOn is not null)
+                    person.Return();
                 db.AddRange(person.Employments.Where(e => db.Entry(e).State == EntityState.Detached));
                 db.AddRange(person.Enrolments.Where(e => db.Entry(e).State == EntityState.Detached));
                 db.Journal.Note("person.moved", because: null);
                 var former = await TellOfMove.RingAsync(db, Me, person, before, own, clock, Stop);
                 Tell(former, person.Kind, await OpenPairsAsync(person.Id));
                 await db.SaveChangesAsync();
-                Say(
-                    $"{person.FullName} теперь в вашей организации{form.Understood(person.Kind)}. Прежней школе портал сообщил о переводе; её пары с ним закончит она."
-                );
+                var what =
+                    before.Count == 0
+                        ? "На прежнем месте ничего не изменилось."
+                        : "Прежней школе портал сообщил о переводе; открытые у неё пары закончит она.";
+                Say($"{person.FullName} теперь в вашей организации{form.Understood(person.Kind)}. {what}");
                 return Redirect($"/people/{person.Id}");
             },
             () => Task.FromResult<IActionResult>(View("New", form))
