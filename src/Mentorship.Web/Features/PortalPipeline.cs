@@ -148,6 +148,7 @@ public static class PortalPipeline
             }
             catch (Exception unreadable) when (unreadable is InvalidDataException or BadHttpRequestException)
             {
+                http.Request.Form = FormCollection.Empty;
                 http.Response.StatusCode =
                     (unreadable as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status400BadRequest;
                 return;
