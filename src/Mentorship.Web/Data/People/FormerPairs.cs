@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Mentorship.Web.Data.People;
 
 /// <summary>A pair of the school that somebody came from: that it was, and how it ended; no names, papers or meetings.</summary>
+/// <param name="Stays">He works there still, beside this school.</param>
 public sealed record FormerPair(
     string School,
     bool IsMentor,
@@ -11,13 +12,15 @@ public sealed record FormerPair(
     PairTerm Term,
     DateOnly From,
     DateOnly To,
-    bool IsPassed
+    bool IsPassed,
+    bool Stays
 );
 
 public static class FormerPairs
 {
     /// <summary>
-    /// Of somebody who is at a school now: his pairs at schools that he has left. What he is in elsewhere beside is theirs.
+    /// Of somebody who is at a school now: his pairs at schools that he has left, and of a worker also where he works beside.
+    /// What a child is in elsewhere beside is theirs.
     /// </summary>
     public static async Task<IReadOnlyList<FormerPair>> FormerPairsAsync(
         this PortalDb db,
@@ -34,7 +37,6 @@ public static class FormerPairs
             where
                 m.Person.Employments.Any(e => e.OrganisationId == school && (e.To == null || e.To >= day))
                 || m.Person.Enrolments.Any(e => e.OrganisationId == school && (e.To == null || e.To >= day))
-            where !m.Person.Employments.Any(e => e.OrganisationId == m.OrganisationId && (e.To == null || e.To >= day))
             where !m.Person.Enrolments.Any(e => e.OrganisationId == m.OrganisationId && (e.To == null || e.To >= day))
             where m.Pair.Members.All(o => o.OrganisationId != school)
             orderby m.From descending
@@ -50,6 +52,9 @@ public static class FormerPairs
                 m.From,
                 m.To,
                 m.Pair.IsPassed,
+                Stays = m.Person.Employments.Any(e =>
+                    e.OrganisationId == m.OrganisationId && (e.To == null || e.To >= day)
+                ),
             }
         ).ToListAsync(stop);
         return
@@ -61,7 +66,8 @@ public static class FormerPairs
                 new PairTerm(r.State, r.Begins, r.Ends, r.EndedOn),
                 r.From,
                 r.To,
-                r.IsPassed
+                r.IsPassed,
+                r.Stays
             )),
         ];
     }

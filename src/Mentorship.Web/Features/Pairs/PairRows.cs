@@ -83,17 +83,23 @@ internal static class PairRows
                             && !m.Person.Enrolments.Any(e => e.OrganisationId == m.OrganisationId && e.To == null),
                         LeftBy = m.LeftBy,
                         LeftBecause = m.LeftBecause,
+                        // The place that he stands there for, as it was in his days: not where he has gone since.
                         Post = m
                             .Person.Employments.OrderByDescending(e => e.OrganisationId == m.OrganisationId)
+                            .ThenByDescending(e => e.From <= m.To)
                             .ThenByDescending(e => e.From)
                             .Select(e => e.Post)
                             .FirstOrDefault(),
                         Grade = m
-                            .Person.Enrolments.OrderByDescending(e => e.From)
+                            .Person.Enrolments.OrderByDescending(e => e.OrganisationId == m.OrganisationId)
+                            .ThenByDescending(e => e.From <= m.To)
+                            .ThenByDescending(e => e.From)
                             .Select(e => (int?)e.Grade)
                             .FirstOrDefault(),
                         Letter = m
-                            .Person.Enrolments.OrderByDescending(e => e.From)
+                            .Person.Enrolments.OrderByDescending(e => e.OrganisationId == m.OrganisationId)
+                            .ThenByDescending(e => e.From <= m.To)
+                            .ThenByDescending(e => e.From)
                             .Select(e => e.Letter)
                             .FirstOrDefault(),
                     })

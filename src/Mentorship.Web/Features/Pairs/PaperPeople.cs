@@ -10,16 +10,14 @@ internal static class PaperPeople
         string.Join("; ", Now(side, pair).Select(m => MemberWords.Whole(m, pair.OrganisationId)));
 
     /// <summary>
-    /// The same of a paper that was approved on a day: whoever has come or gone since says when, «с 20.01.2027 – Лугова …».
+    /// The same of a paper that was approved on a day, or is not yet: whoever has come or gone since says when,
+    /// «с 20.01.2027 – Лугова …».
     /// </summary>
     public static string WholeOf(IEnumerable<MemberRow> side, PairRow pair, DateOnly? approved)
     {
-        var all = side.ToList();
-        if (approved is not { } day)
-            return Whole(all, pair);
-        var first = Later(day, pair.From);
         var last = pair.EndedOn ?? pair.To;
-        return string.Join("; ", all.Where(m => m.To >= first).Select(m => Worded(m, pair, first, last)));
+        var first = Later(Earlier(approved ?? pair.Day, last), pair.From);
+        return string.Join("; ", side.Where(m => m.To >= first).Select(m => Worded(m, pair, first, last)));
     }
 
     /// <summary>«Т. П. Орлова»; a line for the hand where the name may not be read.</summary>
@@ -59,13 +57,13 @@ internal static class PaperPeople
 
     private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
 
-    /// <summary>Those who were there when a paper was approved: who came later signs a paper of his own.</summary>
+    /// <summary>
+    /// Those who were there when a paper was approved, or are on the day: who comes later signs a paper of his own.
+    /// </summary>
     public static IReadOnlyList<MemberRow> Then(IEnumerable<MemberRow> side, PairRow pair, DateOnly? approved)
     {
         var all = side.ToList();
-        if (approved is not { } day)
-            return Now(all, pair);
-        var first = Later(day, pair.From);
+        var first = Later(approved ?? pair.Day, pair.From);
         return all.Where(m => m.From <= first && m.To >= first).ToList() is { Count: > 0 } then ? then : Now(all, pair);
     }
 }

@@ -98,6 +98,10 @@ public sealed record PeopleFilter(TableQuery Table, DateOnly Today)
         );
     }
 
+    /// <summary>The same whatever is typed: whom a name that nobody bears may have meant.</summary>
+    public IQueryable<Person> Among(PortalDb db, CurrentUser me) =>
+        (this with { Table = Table with { Text = "" }, ByDescription = false }).In(db, me);
+
     /// <summary>For the second sheet of an export.</summary>
     public string Words(string? organisation) =>
         string.Join(

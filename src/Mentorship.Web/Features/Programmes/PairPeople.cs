@@ -4,6 +4,7 @@ using Mentorship.Web.Data.People;
 using Mentorship.Web.Domain.Consents;
 using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.Pairs;
+using Mentorship.Web.Domain.People;
 using Mentorship.Web.Ui.Wording;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,15 +13,19 @@ namespace Mentorship.Web.Features.Programmes;
 /// <param name="Name">None where the reader may not see it.</param>
 public sealed record PairPerson(Guid PersonId, bool IsMentor, DateOnly From, DateOnly To, string? Name)
 {
+    public bool IsStudent { get; init; }
+
     /// <summary>«7 «А»»: tells children apart where they have no names.</summary>
     public string? Class { get; init; }
 
     public bool IsOn(DateOnly day) => From <= day && day <= To;
 
+    /// <summary>«Орлова Т. П.», «обучающийся, 7 «А»».</summary>
     public string Word =>
-        Name is { } name
-            ? Names.SurnameFirst(name)
-            : (IsMentor ? "наставник" : "наставляемый") + (Class is { } at ? $", {at}" : "");
+        Name is { } name ? Names.SurnameFirst(name)
+        : IsStudent ? "обучающийся" + (Class is { } at ? $", {at}" : "")
+        : IsMentor ? "наставник"
+        : "наставляемый";
 }
 
 /// <summary>Who is in a pair, by name as far as the reader may see them, else by number.</summary>
@@ -63,7 +68,8 @@ public sealed record PairPeople(IReadOnlyList<PairPerson> All, DateOnly Day)
             {
                 m.Id,
                 p.Surname,
-                Name = p.Surname + " " + p.Name + (p.Patronymic == null ? "" : " " + p.Patronymic),
+                p.Name,
+                p.Patronymic,
             };
         var rows = await (
             from m in members
@@ -78,13 +84,19 @@ public sealed record PairPeople(IReadOnlyList<PairPerson> All, DateOnly Day)
                 m.From,
                 m.To,
                 Study = m
-                    .Person.Enrolments.OrderByDescending(e => e.From)
+                    .Person.Enrolments.OrderByDescending(e => e.OrganisationId == m.OrganisationId)
+                    .ThenByDescending(e => e.From <= m.To)
+                    .ThenByDescending(e => e.From)
                     .Select(e => new { e.Grade, e.Letter })
                     .FirstOrDefault(),
                 IsCollege = db
                     .Organisations.VisibleTo(me)
                     .Any(o => o.Id == m.OrganisationId && o.Kind == OrganisationKind.College),
+                IsStudent = m.Person.Kind == PersonKind.Student,
+                // The name is put together afterwards: of somebody who is not seen the query would make a blank one.
+                Surname = (string?)p.Surname,
                 Name = (string?)p.Name,
+                Patronymic = (string?)p.Patronymic,
             }
         ).ToListAsync();
         return rows.GroupBy(r => r.PairId)
@@ -92,8 +104,17 @@ public sealed record PairPeople(IReadOnlyList<PairPerson> All, DateOnly Day)
                 g => g.Key,
                 g => new PairPeople(
                     [
-                        .. g.Select(r => new PairPerson(r.PersonId, r.IsMentor, r.From, r.To, r.Name)
+                        .. g.Select(r => new PairPerson(
+                            r.PersonId,
+                            r.IsMentor,
+                            r.From,
+                            r.To,
+                            r.Surname is null
+                                ? null
+                                : string.Join(' ', new[] { r.Surname, r.Name, r.Patronymic }.OfType<string>())
+                        )
                         {
+                            IsStudent = r.IsStudent,
                             Class = r.Study is { } study
                                 ? PersonWords.Class(study.Grade, study.Letter, r.IsCollege)
                                 : null,

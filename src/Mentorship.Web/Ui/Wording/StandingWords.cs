@@ -31,6 +31,18 @@ public static class StandingWords
             _ => (StateMark.Accepted, "действует"),
         };
 
+    /// <summary>The same on the card of somebody of it: whoever left before its end is not in it any more.</summary>
+    /// <param name="last">His own last day.</param>
+    public static (StateMark Mark, string Word) Said(
+        this PairTerm term,
+        DateOnly today,
+        DateOnly last,
+        bool isMentor
+    ) =>
+        term.State != PairState.Draft && last < today && last < (term.EndedOn ?? term.To)
+            ? (StateMark.Past, $"{(isMentor ? "наставничество передано" : "участие закончено")} {Days.Digits(last)}")
+            : term.Said(today);
+
     private static (StateMark, string) Ending(PairTerm term, DateOnly today)
     {
         var last = term.EndedOn!.Value;

@@ -175,6 +175,28 @@ public sealed class EndingTests(PortalHost portal) : IClassFixture<PortalHost>, 
     }
 
     [Fact]
+    public async Task The_order_leaves_out_a_mentor_who_was_replaced_earlier()
+    {
+        var former = await portal.Given.TeacherAsync(world.School, "Цветкова Анна Вадимовна");
+        pair = GivenPairs.Of(world.School, world.Lists, former, world.Tikhonova, "физика");
+        pair.Approve(GivenPairs.From);
+        pair.ReplaceMentor(
+            pair.Mentors.Single(),
+            new Participant(world.Krutova, world.School.Id),
+            new(2026, 10, 9),
+            new MentorLeaving(EndInitiator.Mentor, "Переезжает", new(2026, 10, 1))
+        );
+        await portal.Database.SavePairAsync(pair);
+
+        var page = await (await FilledAsync("29.01.2027", "15.01.2027")).PressAsync("Подготовить приказ");
+
+        // Neither the annex nor the sheet that its readers sign.
+        var words = await WordsAsync($"/orders/{page.Path.Split('/')[2]}.docx");
+        Assert.Contains("Крутова Лариса Геннадьевна, учитель математики", words, StringComparison.Ordinal);
+        Assert.DoesNotContain("Цветкова", words, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_additional_agreement_is_printed_from_the_pair()
     {
         var mentor = pair.Mentors.Single();

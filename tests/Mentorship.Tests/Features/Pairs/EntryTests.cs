@@ -199,6 +199,12 @@ public sealed class EntryTests(PortalHost portal) : IClassFixture<PortalHost>
         Assert.Single(card.Document.QuerySelectorAll($"a[href^='/pairs/{pair.Id}/replacement/']"));
         var meetings = await world.Coordinator.OpenAsync($"/pairs/{pair.Id}/meetings");
         Assert.True(meetings.Says("Крутова Л. Г. → Тихонова В. И. (с 21.01.2027 – Аксёнова Н. П.)"), meetings.Text);
+        foreach (var at in new[] { "/programmes", $"/pairs/{pair.Id}/programme" })
+        {
+            var programmes = await world.Coordinator.OpenAsync(at);
+            Assert.True(programmes.Says("Крутова Л. Г. → Тихонова В. И."), programmes.Text);
+            Assert.True(programmes.Says("с 21.01.2027 – Аксёнова Н. П."), programmes.Text);
+        }
         var list = await world.Coordinator.OpenAsync("/pairs");
         Assert.DoesNotContain("Крутова Лариса Геннадьевна, Аксёнова", list.Text, StringComparison.Ordinal);
         Assert.True(list.Says("с 21.01.2027 – Аксёнова Нина Павловна"), list.Text);

@@ -1,5 +1,6 @@
 using Mentorship.Tests.Harness;
 using Mentorship.Web.Domain.Organisations;
+using Microsoft.EntityFrameworkCore;
 using Xunit;
 
 namespace Mentorship.Tests.Features.Pairs;
@@ -55,5 +56,39 @@ public sealed class MovedPeopleTests(PortalHost portal) : IClassFixture<PortalHo
         Assert.True(page.Says("Больше не числится там, откуда вошёл в пару: Крутова Лариса Геннадьевна"), page.Text);
         page = await world.Coordinator.OpenAsync("/pairs?state=draft");
         Assert.True(page.Says("участник выбыл из организации"), page.Text);
+    }
+
+    [Fact]
+    public async Task A_pupil_who_moved_stands_in_the_order_with_the_class_of_the_pairs_school()
+    {
+        var pupil = await portal.Given.StudentAsync(world.School);
+        var pair = GivenPairs.Of(
+            world.School,
+            world.Lists,
+            world.Krutova,
+            pupil,
+            form: world.Lists.Form("учитель – ученик")
+        );
+        pair.Approve(GivenPairs.From);
+        await portal.Database.SavePairAsync(pair);
+        await portal.Database.ExecuteAsync(
+            $"update enrolment set ends_on = '2027-01-10' where person_id = '{pupil.Id}'"
+        );
+        await using (var db = portal.Database.OpenIn(world.District.Id))
+        {
+            var moved = await db.People.SingleAsync(p => p.Id == pupil.Id);
+            db.Add(moved.Enrol(world.Other.Id, 8, "В", new(2027, 1, 11)));
+            await db.SaveChangesAsync();
+        }
+
+        var card = await world.Coordinator.OpenAsync($"/pairs/{pair.Id}");
+        Assert.True(card.Says("7 «А»") && !card.Says("8 «В»"), card.Text);
+        var page = await (await world.Coordinator.OpenAsync($"/pairs/{pair.Id}/termination"))
+            .Fill("Последний день", "29.01.2027")
+            .Fill("Предупреждение вручено", "15.01.2027")
+            .Fill("По чьему желанию", "по желанию обоих")
+            .Fill("Причина", "перешёл в другую школу")
+            .PressAsync("Подготовить приказ");
+        Assert.True(page.Says("Рощин Пётр Ильич, 7 «А»") && !page.Says("8 «В»"), page.Text);
     }
 }

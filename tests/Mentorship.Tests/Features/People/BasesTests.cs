@@ -60,6 +60,37 @@ public sealed class BasesTests(PortalHost portal) : IClassFixture<PortalHost>
     }
 
     [Fact]
+    public async Task A_mentor_who_was_replaced_has_his_own_last_day()
+    {
+        var world = await PeopleWorld.MakeAsync(portal);
+        var former = await world.TeacherAsync("Лугова Анна Петровна");
+        var next = await world.TeacherAsync("Цветкова Анна Вадимовна");
+        var mentee = await world.TeacherAsync("Ильина Вера Олеговна");
+        foreach (var person in new[] { former, next, mentee })
+            await world.ConsentAsync(person, ConsentKind.Processing);
+        var pair = GivenPairs.Of(world.School, world.Lists, former, mentee);
+        pair.Approve(GivenPairs.From);
+        pair.ReplaceMentor(
+            pair.Mentors.Single(),
+            new Participant(next, world.School.Id),
+            new(2026, 10, 9),
+            new MentorLeaving(EndInitiator.Mentor, "Переезжает", new(2026, 10, 1))
+        );
+        await portal.Database.SavePairAsync(pair);
+        var site = await world.As(Role.Coordinator);
+
+        var mentors = (await OpenAsync(site, "/people/bases/mentors.xlsx" + Purpose)).Worksheet(1);
+        Assert.Equal("Лугова Анна Петровна", mentors.Cell("B2").GetString());
+        Assert.Equal(new DateTime(2026, 10, 8), mentors.Cell("N2").GetDateTime());
+        Assert.Equal("Цветкова Анна Вадимовна", mentors.Cell("B3").GetString());
+        Assert.True(mentors.Cell("N3").IsEmpty());
+        var card = await site.OpenAsync($"/people/{former.Id}");
+        Assert.True(card.Says("наставничество передано 08.10.2026") && !card.Says("действует, 10.09"), card.Text);
+        card = await site.OpenAsync($"/people/{next.Id}");
+        Assert.True(card.Says("действует, 09.10") && !card.Says("передано"), card.Text);
+    }
+
+    [Fact]
     public async Task The_journal_says_which_base_was_taken_and_what_for()
     {
         var world = await PeopleWorld.MakeAsync(portal);

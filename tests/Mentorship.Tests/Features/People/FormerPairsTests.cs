@@ -1,5 +1,7 @@
 using Mentorship.Tests.Harness;
 using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.People;
+using Microsoft.EntityFrameworkCore;
 using Xunit;
 
 namespace Mentorship.Tests.Features.People;
@@ -38,5 +40,28 @@ public sealed class FormerPairsTests(PortalHost portal) : IClassFixture<PortalHo
         var told = await former.OpenAsync("/notifications");
         Assert.True(told.Says("Перевод в другую организацию"), told.Text);
         Assert.True(told.Says("Рощин Пётр Ильич"), told.Text);
+    }
+
+    [Fact]
+    public async Task A_part_timer_who_mentors_at_the_other_place_has_been_a_mentor()
+    {
+        var world = await PeopleWorld.MakeAsync(portal);
+        var mentor = await world.TeacherAsync("Дубова Вера Павловна", world.Other);
+        var mentee = await world.TeacherAsync("Ильина Вера Олеговна", world.Other);
+        var pair = GivenPairs.Of(world.Other, world.Lists, mentor, mentee);
+        pair.Approve(GivenPairs.From);
+        await portal.Database.SavePairAsync(pair);
+        await using (var db = portal.Database.OpenIn(world.District.Id))
+        {
+            var works = await db.People.SingleAsync(p => p.Id == mentor.Id);
+            db.Add(works.Employ(world.School.Id, new Position("учитель физики"), new(2026, 12, 1)));
+            await db.SaveChangesAsync();
+        }
+
+        var card = await (await world.As(Role.Coordinator)).OpenAsync($"/people/{mentor.Id}");
+
+        Assert.True(card.Says($"Наставник в другой организации: {world.Other.ShortName}"), card.Text);
+        Assert.False(card.Says("Ни наставником") || card.Says("Ильина"), card.Text);
+        Assert.Null(card.Document.QuerySelector($"a[href='/pairs/{pair.Id}']"));
     }
 }

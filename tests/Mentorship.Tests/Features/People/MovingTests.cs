@@ -29,7 +29,8 @@ public sealed class MovingTests(PortalHost portal) : IClassFixture<PortalHost>
         page = await page.Fill("Последний день", "10.01.2027").PressAsync("Записать");
 
         Assert.True(page.Says("Карточка осталась среди выбывших"), page.Text);
-        Assert.True((await site.OpenAsync("/people?gone=yes")).Says("Лугова Анна Петровна"));
+        var gone = await site.OpenAsync("/people?gone=yes");
+        Assert.True(gone.Says("Лугова Анна Петровна") && gone.Says("Выбыл 1 человек"), gone.Text);
         Assert.True(await world.JournalHasAsync("person.left"));
     }
 
@@ -109,6 +110,13 @@ public sealed class MovingTests(PortalHost portal) : IClassFixture<PortalHost>
         Assert.True(page.Says("Среди выбывших: Лугова Анна Петровна"), page.Text);
         Assert.False(page.Says("точно никого нет"), page.Text);
         Assert.NotNull(page.Document.QuerySelector($"a[href='/people/{teacher.Id}']"));
+
+        // A slip is forgiven there too, and means nobody who is here.
+        await world.TeacherAsync("Лугина Анна Петровна");
+        page = await site.OpenAsync("/people?gone=yes&q=лутова");
+        Assert.Equal("Лугова Анна Петровна", Assert.Single(page.Document.QuerySelectorAll("main .list a")).TextContent);
+        page = await site.OpenAsync("/people?q=лугица");
+        Assert.True(page.Says("Лугина Анна Петровна"), page.Text);
     }
 
     [Theory]

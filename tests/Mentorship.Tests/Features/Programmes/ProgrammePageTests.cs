@@ -1,7 +1,6 @@
 using System.Net;
 using DocumentFormat.OpenXml.Packaging;
 using Mentorship.Tests.Harness;
-using Mentorship.Web.Data;
 using Mentorship.Web.Domain.Pairs;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -132,6 +131,12 @@ public sealed class ProgrammePageTests(PortalHost portal) : IClassFixture<Portal
         Assert.Equal(HttpStatusCode.OK, (await world.Curator.GetAsync("/programmes.xlsx?state=none")).StatusCode);
         var stuck = await world.Curator.OpenAsync("/programmes/stuck");
         Assert.True(stuck.Says("ни одной встречи с 10.09.2026, прошло 127 дней"), stuck.Text);
+        string[] pages = ["/programmes", "/programmes/stuck", $"/pairs/{world.OfPupils.Id}/meetings"];
+        foreach (var at in pages)
+        {
+            var nameless = await world.Curator.OpenAsync(at);
+            Assert.True(nameless.Says("обучающийся, 9 «А» → обучающийся, 7 «А»"), nameless.Text);
+        }
     }
 
     [Fact]
@@ -144,23 +149,9 @@ public sealed class ProgrammePageTests(PortalHost portal) : IClassFixture<Portal
         var page = await world.ApprovedAsync();
         // The head approves, whoever presses the button.
         Assert.True(page.Says("утверждена 15.01.2027: Директор Степной СОШ О. П. Зимина"), page.Text);
-        var next = await portal.Given.TeacherAsync(world.School, "Белова Инна Олеговна");
-        await using (var db = portal.Database.OpenIn(world.District.Id))
-        {
-            var pair = await KeptAsync(db);
-            pair.ReplaceMentor(
-                pair.Mentors.Single(),
-                new Participant(next, world.School.Id),
-                new(2027, 1, 25),
-                new MentorLeaving(EndInitiator.Mentor, "Переезжает", new(2027, 1, 18))
-            );
-            await db.SaveChangesAsync();
-        }
+        await ReplacedAsync();
 
-        using var answer = await world.Coordinator.GetAsync($"{world.At}/programme.docx");
-        using var file = WordprocessingDocument.Open(await answer.Content.ReadAsStreamAsync(), isEditable: false);
-        var words = file.MainDocumentPart!.Document!.Body!.InnerText.Replace('\u00A0', ' ');
-
+        var words = await PaperAsync();
         Assert.Contains(
             "Лугова Анна Петровна, учитель математики (по 24.01.2027); с 25.01.2027 – Белова Инна Олеговна",
             words,
@@ -168,15 +159,49 @@ public sealed class ProgrammePageTests(PortalHost portal) : IClassFixture<Portal
         );
         Assert.Contains("А. П. Лугова", words, StringComparison.Ordinal);
         Assert.DoesNotContain("И. О. Белова", words, StringComparison.Ordinal);
+    }
 
-        Task<Pair> KeptAsync(PortalDb db) =>
-            db
-                .Pairs.Include(p => p.Form)
-                .Include(p => p.Kind)
-                .Include(p => p.Links)
-                .Include(p => p.Members)
-                    .ThenInclude(m => m.Person)
-                .SingleAsync(p => p.Id == world.Pair.Id);
+    [Fact]
+    public async Task A_draft_is_signed_by_who_mentors_on_the_day()
+    {
+        await world.MakeAsync();
+        var page = await world.Coordinator.OpenAsync($"{world.At}/programme");
+        await (await page.PressAsync("Начать по шаблону: Первый год учителя")).PressAsync("Сохранить черновик");
+        await ReplacedAsync();
+
+        var words = await PaperAsync();
+
+        Assert.Contains("с 25.01.2027 – Белова Инна Олеговна", words, StringComparison.Ordinal);
+        Assert.Contains("А. П. Лугова", words, StringComparison.Ordinal);
+        Assert.DoesNotContain("И. О. Белова", words, StringComparison.Ordinal);
+    }
+
+    /// <summary>Another takes over from the mentor ten days from now.</summary>
+    private async Task ReplacedAsync()
+    {
+        var next = await portal.Given.TeacherAsync(world.School, "Белова Инна Олеговна");
+        await using var db = portal.Database.OpenIn(world.District.Id);
+        var pair = await db
+            .Pairs.Include(p => p.Form)
+            .Include(p => p.Kind)
+            .Include(p => p.Links)
+            .Include(p => p.Members)
+                .ThenInclude(m => m.Person)
+            .SingleAsync(p => p.Id == world.Pair.Id);
+        pair.ReplaceMentor(
+            pair.Mentors.Single(),
+            new Participant(next, world.School.Id),
+            new(2027, 1, 25),
+            new MentorLeaving(EndInitiator.Mentor, "Переезжает", new(2027, 1, 18))
+        );
+        await db.SaveChangesAsync();
+    }
+
+    private async Task<string> PaperAsync()
+    {
+        using var answer = await world.Coordinator.GetAsync($"{world.At}/programme.docx");
+        using var file = WordprocessingDocument.Open(await answer.Content.ReadAsStreamAsync(), isEditable: false);
+        return file.MainDocumentPart!.Document!.Body!.InnerText.Replace('\u00A0', ' ');
     }
 
     [Fact]

@@ -21,19 +21,27 @@ public sealed record OrderedPair(PairRow Row, PairOrder Named, IReadOnlyList<Pai
 
     /// <summary>Those who sign that they have read it.</summary>
     public IEnumerable<(string Name, string? Post)> GrownUps =>
-        Row
-            .Members.Where(m => m.PersonKind != PersonKind.Student && m.Name is not null)
+        Standing(Row.Mentors)
+            .Concat(Standing(Row.Mentees))
+            .Where(m => m.PersonKind != PersonKind.Student && m.Name is not null)
             .Select(m => (m.Name!, m.Post))
             .Concat(Changes.Where(c => c.Kind != PersonKind.Student).Select(c => (c.Name, c.Post)));
 
-    /// <summary>Those of a side before the order: whoever enters by it stands in its own column.</summary>
-    public IEnumerable<MemberRow> Before(IEnumerable<MemberRow> side)
-    {
-        if (Named.Act is not (PairAct.Replace or PairAct.Join))
-            return side;
-        var day = Named.On!.Value.AddDays(-1);
-        return side.Where(m => m.From <= day && m.To >= day);
-    }
+    /// <summary>
+    /// Those of a side whom the order is about: before a change, since whoever enters by it stands in its own column; on the
+    /// last day of what ends; else on the day of the order. Whoever was replaced earlier is in none of them.
+    /// </summary>
+    public IEnumerable<MemberRow> Standing(IEnumerable<MemberRow> side) =>
+        Named.Act switch
+        {
+            PairAct.Replace or PairAct.Join => On(side, Named.On!.Value.AddDays(-1)),
+            PairAct.End => On(side, Named.On!.Value),
+            PairAct.Programme or PairAct.Extend => On(side, Named.DoneOn ?? Row.Day),
+            _ => side,
+        };
+
+    private static IReadOnlyList<MemberRow> On(IEnumerable<MemberRow> side, DateOnly day) =>
+        SideOn.Of(side, day, m => (m.From, m.To));
 }
 
 /// <summary>Somebody who enters a pair by an order, in the words of the annex.</summary>
@@ -78,7 +86,7 @@ internal static class OrderedPairs
     private static OrderedPair Of(
         PairRow row,
         IReadOnlyList<PairOrder> named,
-        IReadOnlyDictionary<Guid, (string Name, string? Post, PersonKind Kind)> comers
+        IReadOnlyDictionary<Guid, Person> comers
     ) =>
         new(
             row,
@@ -88,12 +96,12 @@ internal static class OrderedPairs
                     .Where(o => o.ComerId is { } id && comers.ContainsKey(id))
                     .Select(o =>
                     {
-                        var (name, post, kind) = comers[o.ComerId!.Value];
+                        var comer = comers[o.ComerId!.Value];
                         var earlier = row.Members.FirstOrDefault(m => m.Id == o.MemberId);
                         return new PairComer(
-                            name,
-                            post,
-                            kind,
+                            comer.FullName,
+                            Place(comer, o),
+                            comer.Kind,
                             o.On!.Value,
                             earlier is null ? null : MemberWords.Shown(earlier)
                         );
@@ -101,7 +109,7 @@ internal static class OrderedPairs
             ]
         );
 
-    private static async Task<IReadOnlyDictionary<Guid, (string Name, string? Post, PersonKind Kind)>> ComersAsync(
+    private static async Task<IReadOnlyDictionary<Guid, Person>> ComersAsync(
         PortalDb db,
         CurrentUser me,
         IReadOnlyList<PairOrder> named
@@ -109,26 +117,31 @@ internal static class OrderedPairs
     {
         var ids = named.Select(o => o.ComerId).OfType<Guid>().ToList();
         if (ids.Count == 0)
-            return new Dictionary<Guid, (string, string?, PersonKind)>();
-        var people = await db
+            return new Dictionary<Guid, Person>();
+        return await db
             .People.VisibleTo(me, asMentors: true)
             .AsNoTracking()
             .Include(p => p.Employments)
             .Include(p => p.Enrolments)
             .Where(p => ids.Contains(p.Id))
-            .ToListAsync();
-        return people.ToDictionary(
-            p => p.Id,
-            p =>
-                (
-                    p.FullName,
-                    p.Enrolments.MaxBy(e => e.From) is { } learns
-                        ? PersonWords.Class(learns.Grade, learns.Letter, false)
-                        : p.Employments.MaxBy(e => e.From)?.Post,
-                    p.Kind
-                )
-        );
+            .ToDictionaryAsync(p => p.Id);
     }
+
+    /// <summary>Where he enters from, as it is on the day.</summary>
+    private static string? Place(Person comer, PairOrder named) =>
+        comer
+            .Enrolments.OrderByDescending(e => e.OrganisationId == named.ComerOrganisationId)
+            .ThenByDescending(e => e.From <= named.On)
+            .ThenByDescending(e => e.From)
+            .FirstOrDefault()
+            is { } learns
+            ? PersonWords.Class(learns.Grade, learns.Letter, false)
+            : comer
+                .Employments.OrderByDescending(e => e.OrganisationId == named.ComerOrganisationId)
+                .ThenByDescending(e => e.From <= named.On)
+                .ThenByDescending(e => e.From)
+                .FirstOrDefault()
+                ?.Post;
 
     public static Table Table(string title, IReadOnlyList<OrderedPair> pairs)
     {
@@ -172,8 +185,8 @@ internal static class OrderedPairs
         [
             $"{number}",
             .. several ? [row.Organisation] : Array.Empty<string>(),
-            Side(row, pair.Before(row.Mentors)),
-            Side(row, pair.Before(row.Mentees)),
+            Side(row, pair.Standing(row.Mentors)),
+            Side(row, pair.Standing(row.Mentees)),
             $"{row.Form}, {row.Kind}{(row.Subject is null ? "" : $" ({row.Subject})")}",
             $"с {Days.Digits(pair.Programme?.From ?? row.From)} по {Days.Digits(pair.Programme?.To ?? row.To)}",
         ];

@@ -72,6 +72,7 @@ internal sealed class BaseQuery(PortalDb db, CurrentUser me, BaseFilter filter)
                 ).ToList(),
                 Form = pair.Form.Name,
                 State = pair.State,
+                PairLast = pair.EndedOn ?? pair.To,
                 From = line.From,
                 To = line.To,
                 Result = pair.Result,

@@ -39,6 +39,9 @@ public sealed class BaseRow
     public IReadOnlyList<BaseOther> Others { get; init; } = [];
     public string Form { get; init; } = "";
     public PairState State { get; init; }
+
+    /// <summary>Of the pair; whoever was replaced has left before.</summary>
+    public DateOnly PairLast { get; init; }
     public DateOnly From { get; init; }
     public DateOnly To { get; init; }
     public string? Result { get; init; }
@@ -54,7 +57,7 @@ public sealed class BaseRow
             ? places
             : null;
 
-    public DateOnly? EndedOn => State is PairState.Completed or PairState.Terminated ? To : null;
+    public DateOnly? EndedOn => State is PairState.Completed or PairState.Terminated || To < PairLast ? To : null;
 
     private static string Join(params string?[] parts) => string.Join(' ', parts.OfType<string>());
 }
