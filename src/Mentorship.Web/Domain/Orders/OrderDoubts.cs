@@ -32,6 +32,7 @@ public static class OrderDoubts
             .. Deadlines(asked.Text, asked.Day),
             .. NumberRows.Doubts(asked.Type, asked.Number, asked.Day, asked.Journal),
             .. BackDated(asked),
+            .. Understood(asked.Planned),
             .. asked.Undeclined,
             .. Younger(asked.Bases, asked.Day),
             .. ControlWords.Doubt(asked.Control, asked.Controller, asked.Signer) is { } doubt ? (string[])[doubt] : [],
@@ -64,6 +65,14 @@ public static class OrderDoubts
                     yield return $"Пункт {numbers[at]}: срок {due:dd.MM.yyyy} приходится на нерабочий день.";
         }
     }
+
+    private static IEnumerable<string> Understood(IReadOnlyList<PlannedPoint> planned) =>
+        planned
+            .SelectMany(p => p.Parties.Parties.Where(m => m.IsDoubtful).Select(m => (p.Number, Party: m)))
+            .DistinctBy(p => p.Party.Text)
+            .Select(p =>
+                $"Пункт {p.Number}: «{Quotes.Inner(p.Party.Text)}» понято как «{Quotes.Inner(p.Party.UnderstoodAs)}». Проверьте, так ли это."
+            );
 
     private static IEnumerable<string> BackDated(OrderAsked asked)
     {

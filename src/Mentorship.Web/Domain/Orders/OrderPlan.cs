@@ -30,12 +30,14 @@ public sealed record PlannedPoint(int At, string Number, string Title, string Ex
             : nameof(OrderPoint.Phrase);
 
     /// <summary>One sentence that says what to mend; nothing when all is understood.</summary>
-    public string? Doubt =>
+    public string? Doubt => Asked is { } asked ? $"Пункт {Number}: {asked}" : null;
+
+    /// <summary>The same beside the number of the point.</summary>
+    public string? Asked =>
         Parties.Parties.FirstOrDefault(p => !p.IsResolved) is { } unknown
-            ? $"Пункт {Number}: не понятно, кто такой «{unknown.Text}». Напишите, как в списке организаций и людей, или отметьте, что исполнитель не из портала."
-        : Parties.Parties.Count == 0 ? $"Пункт {Number}: исполнитель не понят."
-        : DeadlineDoubt is { } doubt
-            ? $"Пункт {Number}: {doubt}. Напишите срок точнее, например «{DeadlineExample.In(Period)}»."
+            ? $"не понятно, кто такой «{unknown.Text}». Напишите, как в списке организаций и людей, или отметьте, что исполнитель не из портала."
+        : Parties.Parties.Count == 0 ? "исполнитель не понят."
+        : DeadlineDoubt is { } doubt ? $"{doubt}. Напишите срок точнее, например «{DeadlineExample.In(Period)}»."
         : null;
 }
 
@@ -104,7 +106,8 @@ public static class OrderPlan
             var activity = Add(section, point with { Number = $"п. {point.Number}" }, period, day);
             if (point.Phrase is { } phrase && step.UserId is { } by)
                 activity.CorrectDeadline(phrase, by, step.At, period, day);
-            activity.Confirm(point.IsAgreed && activity.NeedsReview);
+            // What its words were taken for stood beside it; what is not understood was asked about.
+            activity.Confirm(point.Doubt is null && activity.NeedsReview);
         }
         return plan;
     }

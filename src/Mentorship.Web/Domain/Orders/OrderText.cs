@@ -73,6 +73,9 @@ public sealed record OrderText
     /// <summary>Beyond the acts: «в целях …», «на основании …».</summary>
     public string? Preamble { get; init; }
 
+    /// <summary>«приказываю» of a paper that it came from, empty where that had no such word; null for the district's own.</summary>
+    public string? OrderingWord { get; init; }
+
     /// <summary>The clause of control to the letter, of a paper that it came from, and what of it stands in the order.</summary>
     public PrintedControl? Control { get; init; }
 
@@ -112,6 +115,7 @@ public sealed record OrderText
         return this with
         {
             Control = Control ?? before.Control,
+            OrderingWord = OrderingWord ?? before.OrderingWord,
             Points =
             [
                 .. Points.Select(p => p with { Printed = p.Printed ?? printed[Worded(p)].FirstOrDefault()?.Printed }),

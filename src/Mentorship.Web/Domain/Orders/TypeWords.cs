@@ -76,6 +76,7 @@ public static partial class TypeWords
             ? text
             : text with
             {
+                OrderingWord = null,
                 Preamble = Retold(text.Preamble, from, to),
                 Points = [.. text.Points.Select(p => p with { Text = Retold(p.Text, from, to) })],
             };

@@ -17,6 +17,9 @@ public sealed record ReadOrder(
 {
     /// <summary>«приказ», «распоряжение», «постановление»; null when nothing names it.</summary>
     public string? Kind { get; init; }
+
+    /// <summary>The points are printed without numbers: the portal counts them.</summary>
+    public bool IsUnnumbered { get; init; }
 }
 
 public sealed record ReadSigner(string? Post, string? Name);

@@ -45,6 +45,6 @@ internal static class ReadPlans
             .Points.Where(p =>
                 AnnexTitles.IsRoadmap(p.Text) || p.Text.Contains("карт", StringComparison.OrdinalIgnoreCase)
             )
-            .Select(p => Periods.Find(p.Text))
+            .Select(p => Periods.Find(AnnexTitles.OfRoadmap(p.Text)) ?? Periods.Find(p.Text))
             .FirstOrDefault(p => p is not null);
 }

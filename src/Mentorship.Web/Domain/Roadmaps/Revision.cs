@@ -135,7 +135,9 @@ public sealed class Revision : DistrictOwned
             throw new RuleBroken("В карте нет ни одного мероприятия: утверждать пока нечего.");
         if (InOrder().FirstOrDefault(a => !a.IsClear) is { } doubtful)
             throw new RuleBroken(
-                $"Мероприятие {doubtful.Number} понято не до конца. Поправьте срок и ответственных или подтвердите, что так и надо."
+                doubtful.Number?.StartsWith("п. ", StringComparison.Ordinal) == true
+                    ? $"Пункт приказа {doubtful.Number[3..]} понят не до конца. Поправьте в нём исполнителя и срок."
+                    : $"Мероприятие {doubtful.Number} понято не до конца. Поправьте срок и ответственных или подтвердите, что так и надо."
             );
         InForceFrom = from;
         ApprovedAt = at;

@@ -9,6 +9,13 @@ internal static partial class AnnexTitles
 
     public static bool IsRoadmap(string line) => Roadmap().IsMatch(line);
 
+    /// <summary>What a point says of the roadmap before it goes on to other annexes: «… и показатели на 2026–2028 годы».</summary>
+    public static string OfRoadmap(string point) =>
+        Roadmap().Match(point) is { Success: true } found
+        && Others().Match(point, found.Index + found.Length) is { Success: true } other
+            ? point[..other.Index]
+            : point;
+
     public static bool IsIndicators(string line) => Indicators().IsMatch(line);
 
     public static bool IsGroup(string line) => Group().IsMatch(line);
@@ -19,7 +26,7 @@ internal static partial class AnnexTitles
     public static bool IsProgramme(string line) => Programme().IsMatch(line);
 
     [GeneratedRegex(
-        @"^[«""]?(?:муниципальн\w+\s|районн\w+\s|единый\s|комплексн\w+\s|сводный\s|целев\w+\s|планируем\w+\s|ожидаем\w+\s|персональн\w+\s)?(?:дорожн\w+\s+карт|план[ а-яё-]{0,3}|план-график|комплекс\s+мер|перечень|состав\b|программ|положени|показател|результат|индикатор|график|список|мероприятия\b|целевые|форма\b|критери)",
+        @"^[«""]?(?:муниципальн\w+\s|районн\w+\s|единый\s|комплексн\w+\s|сводный\s|целев\w+\s|планируем\w+\s|ожидаем\w+\s|персональн\w+\s)?(?:дорожн\w+\s+карт|план[ а-яё-]{0,3}|план-график|комплекс\s+мер|перечень|состав\b|программ|положени|показател|результат|индикатор|график|список|мероприятия\b|целевые|форма\b|критери|(?:рабочая|проектная)\s+группа(?:\s+(?:по|при|проекта)\s|\s*$))",
         RegexOptions.IgnoreCase,
         1000
     )]
@@ -31,6 +38,13 @@ internal static partial class AnnexTitles
         1000
     )]
     private static partial Regex Roadmap();
+
+    [GeneratedRegex(
+        @"(?:[,;]|\sи)\s+(?:\p{L}+\s){0,2}(?:показател|индикатор|программ|состав|положени)",
+        RegexOptions.IgnoreCase,
+        1000
+    )]
+    private static partial Regex Others();
 
     [GeneratedRegex(@"показател|индикатор|планируемые результаты|целевые\s+значени", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Indicators();

@@ -12,6 +12,9 @@ internal sealed partial class Face
     private readonly List<Line> lines;
     private int at;
 
+    // «ПРИКАЗЫВАЮ:» stands before the points.
+    private bool isOrdered;
+
     private Face(List<Line> lines) => this.lines = lines;
 
     /// <summary>The first line that is no longer the face.</summary>
@@ -47,7 +50,7 @@ internal sealed partial class Face
             facts.Take(line.Text, onlyDates: true);
         var title = Title();
         var preamble = Preamble();
-        var points = Points.Read(lines, at);
+        var points = Points.Read(lines, at, isOrdered);
         at = points.End;
         var signer = Signature.Read(lines, ref at);
         End = at;
@@ -62,6 +65,7 @@ internal sealed partial class Face
             points.Found
         )
         {
+            IsUnnumbered = points.IsUnnumbered,
             Kind = string.Concat(Rest().Match(lines[kind].Flat).Value.Where(char.IsLetter)).ToLowerInvariant(),
         };
         Group = points.Group;
@@ -146,16 +150,24 @@ internal sealed partial class Face
         var found = new List<string>();
         while (at < lines.Count && !Points.IsPoint(lines[at]) && !Signature.Begins(lines, at))
         {
+            if (BeginsRoadmap())
+                break;
             if (!lines[at].IsEmpty)
                 found.Add(lines[at].Flat);
             at++;
-            if (found.Count > 0 && Commands().IsMatch(found[^1]))
+            isOrdered = found.Count > 0 && Commands().IsMatch(found[^1]);
+            if (isOrdered)
                 break;
             if (found.Count > 30)
                 break;
         }
         return Text.Tidy(string.Join(' ', found));
     }
+
+    // An order that orders nothing: the title of its roadmap stands right under its own.
+    private bool BeginsRoadmap() =>
+        Points.IsTitleOfRoadmap(lines[at])
+        && !lines.Skip(at).Take(HeadLines).Any(l => Commands().IsMatch(l.Flat) || Points.IsPoint(l));
 
     private static bool IsTitle(Line line) =>
         TitleStart().IsMatch(line.Flat) || line.From.IsBold && line.Flat.Length > 30 && !FaceFacts.HasFacts(line.Flat);
@@ -193,7 +205,7 @@ internal sealed partial class Face
     private static partial Regex PreambleStart();
 
     [GeneratedRegex(
-        @"(?:п\s?р\s?и\s?к\s?а\s?з\s?ы\s?в\s?а\s?ю|п\s?о\s?с\s?т\s?а\s?н\s?о\s?в\s?л\s?я\s?[юе]\s?т?|обязываю)\s?:?$",
+        @"(?:п\s?р\s?и\s?к\s?а\s?з\s?ы\s?в\s?а\s?ю|п\s?о\s?с\s?т\s?а\s?н\s?о\s?в\s?л\s?я\s?[юе]\s?т?|обязываю|р\s?а\s?с\s?п\s?о\s?р\s?я\s?ж\s?а\s?ю\s?с\s?ь|предлагаю)\s?:?$",
         RegexOptions.IgnoreCase,
         1000
     )]

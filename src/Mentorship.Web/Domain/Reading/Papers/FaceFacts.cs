@@ -16,7 +16,7 @@ internal sealed partial class FaceFacts
         if (DatesInText.All(rest).FirstOrDefault() is { } day)
         {
             Date ??= day.Date;
-            rest = rest[..day.Start] + "\t" + rest[day.End..];
+            rest = rest[..day.Start] + "\t" + rest[End(line, day)..];
         }
         if (ActNumbers.Find(line) is not null && ActNumbers.Find(rest) is { } number)
         {
@@ -30,6 +30,12 @@ internal sealed partial class FaceFacts
     }
 
     public static bool HasFacts(string line) => DatesInText.All(line).Any() || ActNumbers.Find(line) is not null;
+
+    // «15.09.2026 ⇥ г. Речной»: behind the gap begins a place, not the end of the day.
+    private static int End(string line, DateInText day) =>
+        line.LastIndexOf('\t', day.End - 1) is var gap && gap > day.Start && line[gap..day.End].Trim() is ("г" or "г.")
+            ? gap
+            : day.End;
 
     private static bool IsPlace(string? text) =>
         text is { Length: > 2 and < 60 } && (Known().IsMatch(text) || Name().IsMatch(text));

@@ -68,7 +68,7 @@ internal sealed class PaperTables
     {
         var over = new Overhead(source, block);
         var heading = over.Title;
-        var isGroup = AnnexTitles.IsGroup(heading);
+        var isGroup = AnnexTitles.IsGroup(heading) || WorkingGroups.IsHeaded(table);
         if (
             isGroup && groups.Take(table, block, true)
             || indicators.Take(table, block, heading)

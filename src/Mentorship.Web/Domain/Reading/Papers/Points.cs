@@ -8,6 +8,7 @@ internal sealed partial class Points
 {
     private const int MostPoints = 300;
     private const int LookAhead = 60;
+    private const int LongestTitle = 300;
 
     private readonly List<Line> lines;
     private readonly List<ReadPoint> read = [];
@@ -20,14 +21,29 @@ internal sealed partial class Points
     /// <summary>Lines of the points that name the members of a working group.</summary>
     public List<Line> Group { get; } = [];
 
+    /// <summary>None has a number: each paragraph is a point.</summary>
+    public bool IsUnnumbered => !IsNumbered && read.Count > 0;
+
+    private bool IsNumbered { get; set; } = true;
+
     /// <summary>The first line behind the points.</summary>
     public int End { get; private set; }
 
     public static bool IsPoint(Line line) => !line.IsEmpty && ItemNumber.Split(line.Flat).Number is { IsRoman: false };
 
-    public static Points Read(List<Line> lines, int from)
+    /// <summary>«Дорожная карта …» of an annex that no stamp stands over.</summary>
+    public static bool IsTitleOfRoadmap(Line line) =>
+        !line.IsEmpty
+        && line.Flat.Length < LongestTitle
+        && line.Flat[^1] is not ('.' or ';' or ':')
+        && AnnexTitles.IsTitle(line.Flat)
+        && AnnexTitles.IsRoadmap(line.Flat);
+
+    /// <param name="isOrdered">«ПРИКАЗЫВАЮ:» stands before: what follows it are points, numbered or not.</param>
+    public static Points Read(List<Line> lines, int from, bool isOrdered)
     {
         var points = new Points(lines);
+        points.IsNumbered = !isOrdered || points.HasNumber(from);
         points.Read(from);
         return points;
     }
@@ -39,16 +55,29 @@ internal sealed partial class Points
             var line = lines[at];
             if (line.IsEmpty)
                 continue;
-            if (Stamps.IsStart(line.Flat))
+            if (Stamps.IsStart(line.Flat) || read.Count == 0 && IsTitleOfRoadmap(line))
                 break;
             if (isGroupOpen && WorkingGroups.IsMember(line.Flat))
             {
                 GoOn(line);
                 continue;
             }
-            if (Signature.Begins(lines, at) && !IsFollowed(at))
+            if (Signs(at) && !IsFollowed(at))
                 break;
-            if (IsPoint(line))
+            if (!IsNumbered)
+            {
+                if (
+                    line.From.StartsPage && line.IsProminent
+                    || line.From.IsCentered && read.Count > 0
+                    || IsTitleOfRoadmap(line)
+                )
+                    break;
+                if (at > 0 && read.Count > 0 && lines[at - 1].Place == line.Place && !lines[at - 1].IsEmpty)
+                    GoOn(line);
+                else
+                    Count(line);
+            }
+            else if (IsPoint(line))
                 Open(line);
             else if (read.Count > 0 && Letter().Match(line.Flat) is { Success: true } letter)
                 Open(letter, line);
@@ -71,6 +100,36 @@ internal sealed partial class Points
         foreach (var piece in pieces.Skip(1))
             if (Letter().Match(piece) is { Success: true } letter)
                 Open(letter, line);
+    }
+
+    private bool HasNumber(int from)
+    {
+        IsNumbered = false;
+        for (var at = from; at < lines.Count && !Stamps.IsStart(lines[at].Flat); at++)
+            if (IsPoint(lines[at]))
+                return true;
+            else if (!lines[at].IsEmpty && Signs(at))
+                break;
+        return false;
+    }
+
+    // «Заместителю начальника подготовить отчёт» is for somebody, not by him.
+    private bool Signs(int at) => Signature.Begins(lines, at) && (IsNumbered || !WorkingGroups.IsDoing(lines[at].Flat));
+
+    // «- назначить …» under «Руководителям школ:» stands one step deeper.
+    private void Count(Line line)
+    {
+        var text = line.Flat.TrimStart('-', '–', '—', '•', ' ');
+        var isInner =
+            read.Count > 0
+            && (read[^1].Level == 2 || read[^1].Text.EndsWith(':'))
+            && (text.Length < line.Flat.Length || char.IsLower(line.Flat[0]));
+        var upper = read.Count(p => p.Level == 1);
+        var inner = read.Count - 1 - read.FindLastIndex(p => p.Level == 1);
+        if (isInner)
+            Add($"{upper}.{inner + 1}", text, 2, line);
+        else
+            Add($"{upper + 1}", text, 1, line);
     }
 
     // «а) …» stands one step under the last number.

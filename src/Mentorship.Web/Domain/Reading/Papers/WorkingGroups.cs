@@ -34,6 +34,16 @@ internal sealed partial class WorkingGroups
         return true;
     }
 
+    /// <summary>«Ф. И. О. | Должность | Статус в группе»: people and what they are, and nothing to be done.</summary>
+    public static bool IsHeaded(SourceTable table) =>
+        table
+            .Rows.Take(2)
+            .Any(r =>
+                r.Cells.Any(c => NameHead().IsMatch(c.Text.Trim()))
+                && r.Cells.Any(c => RoleHead().IsMatch(c.Text.Trim()))
+                && !r.Cells.Any(c => OtherHead().IsMatch(c.Text))
+            );
+
     /// <summary>«Петрова А. И. – методист», «2) секретарь – Петрова А. И.»: somebody and what he is, and nothing to be done.</summary>
     public static bool IsMember(string line)
     {
@@ -45,6 +55,9 @@ internal sealed partial class WorkingGroups
                     && NamesInText.AtStart(role.Groups["rest"].Value).Success
             );
     }
+
+    /// <summary>Somebody is told to do something.</summary>
+    public static bool IsDoing(string text) => Doing().IsMatch(text);
 
     /// <summary>The members that a point of the order names, a line or a part of a line each.</summary>
     public void TakePoint(IEnumerable<Line> lines)
@@ -62,14 +75,14 @@ internal sealed partial class WorkingGroups
         foreach (var line in lines.Where(l => !l.IsEmpty))
         {
             var text = ItemNumber.Split(line.Flat).Text;
-            if (!NamesInText.AtStart(text).Success && Heading(text))
-                continue;
-            // «Руководитель: Петрова А. И., начальник отдела»
+            // «Руководитель рабочей группы: Петрова А. И., начальник отдела»
             var named =
                 RoleLine().Match(text) is { Success: true, Groups: var g }
                 && NamesInText.AtStart(g["rest"].Value).Success
                     ? g
                     : null;
+            if (named is null && !NamesInText.AtStart(text).Success && Heading(text))
+                continue;
             if (named is not null)
                 role = Short(named["role"].Value);
             var whole = named is null ? text : named["rest"].Value;
@@ -100,10 +113,10 @@ internal sealed partial class WorkingGroups
                 rest.Add(line);
         }
         var others = cells
-            .Where((c, i) => i != named && ItemNumber.Of(c.Text) is null)
+            .Where((c, i) => i != named && ItemNumber.Of(c.Text) is null && c.Text.Any(char.IsLetter))
             .Select(c => Text.Tidy(c.Text)!)
             .ToList();
-        if (others.Count > 1 && others.FindIndex(o => Short(o) is not null && o.Length < 60) is >= 0 and var at)
+        if (others.Count > 1 && others.FindIndex(IsRole) is >= 0 and var at)
         {
             role = Short(others[at]);
             others.RemoveAt(at);
@@ -161,6 +174,12 @@ internal sealed partial class WorkingGroups
             ? Normal(found.Groups["role"].Value.ToLowerInvariant())
             : null;
 
+    // «Методист, секретарь» is a post too: who holds it is not only that in the group.
+    private static bool IsRole(string words) =>
+        words.Length < 60
+        && RoleWord().Match(words) is { Success: true } found
+        && words.AsSpan(0, found.Index).IndexOfAny(",;–—") < 0;
+
     private static string Normal(string role) => role.StartsWith("член", StringComparison.Ordinal) ? "член" : role;
 
     private static bool HasName(SourceCell cell) =>
@@ -190,6 +209,19 @@ internal sealed partial class WorkingGroups
         1000
     )]
     private static partial Regex RoleAtEnd();
+
+    [GeneratedRegex(@"^(?:ф\.?\s?и\.?\s?о\b|фамилия|член\p{L}*\s.*групп)", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex NameHead();
+
+    [GeneratedRegex(
+        @"^(?:роль|статус|функци\p{L}+|должность|позиция)(?:\s+(?:в|члена)\s.*(?:групп|комисси|совет|команд|штаб))|^(?:роль|статус)$",
+        RegexOptions.IgnoreCase,
+        1000
+    )]
+    private static partial Regex RoleHead();
+
+    [GeneratedRegex(@"мероприят|\bсрок|\bдата|наставляем|показател", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex OtherHead();
 
     [GeneratedRegex(@"\b\p{L}+[аеияыу]ть(?:ся)?\b", RegexOptions.None, 1000)]
     private static partial Regex Doing();

@@ -6,7 +6,9 @@ namespace Mentorship.Web.Domain.Reading.Slips;
 internal static class Numbering
 {
     public static IEnumerable<Finding> Of(OrderReading reading) =>
-        Sections(reading).Concat(Rows(reading)).Concat(Points(reading.Order));
+        Sections(reading)
+            .Concat(Rows(reading))
+            .Concat(reading.Order.IsUnnumbered ? [Unnumbered] : Points(reading.Order));
 
     /// <summary>Rows whose number stood before in the section ask about it.</summary>
     public static OrderReading Mark(OrderReading reading) =>
@@ -56,17 +58,19 @@ internal static class Numbering
         }
     }
 
-    // Numbers may run on through the sections of a stage, or begin anew in each.
+    // Numbers may run on through sections and stages, or begin anew in each.
     private static IEnumerable<Finding> Rows(OrderReading reading)
     {
-        ItemNumber? last = null;
+        var run = new RunOfNumbers();
         string? stage = null;
         foreach (var section in reading.Sections)
         {
             if (section.Stage != stage)
-                (stage, last) = (section.Stage, null);
+            {
+                stage = section.Stage;
+                run = run.InNewStage();
+            }
             var unnumbered = 0;
-            var isFirst = true;
             var seen = new HashSet<string>(StringComparer.Ordinal);
             foreach (var activity in section.Activities)
             {
@@ -76,25 +80,22 @@ internal static class Numbering
                     continue;
                 }
                 var where = Places.Of(reading, section, activity)!;
-                var expected = Expected(last, number);
+                var expected = run.Expected(number);
                 if (!seen.Add(number.Printed))
                     yield return Twice(where, "строка");
-                else if (number.Parts[^1] > expected + unnumbered && !(isFirst && number.Parts[^1] == 1))
+                else if (number.Parts[^1] > expected + unnumbered)
                     yield return Gap(
                         where,
-                        last is null ? null : $"{string.Join('.', number.Parts.SkipLast(1).Append(expected - 1))}",
+                        run.IsEmpty || expected == 1
+                            ? null
+                            : string.Join('.', number.Parts.SkipLast(1).Append(expected - 1)),
                         "строка"
                     );
-                (last, unnumbered, isFirst) = (number, 0, false);
+                run.Take(number);
+                unnumbered = 0;
             }
         }
     }
-
-    private static int Expected(ItemNumber? last, ItemNumber number) =>
-        last is not null && last.Depth == number.Depth && last.Parts.SkipLast(1).SequenceEqual(number.Parts.SkipLast(1))
-            ? last.Parts[^1] + 1
-        : last is null && number.Depth == 1 || number.Depth > 1 ? 1
-        : number.Parts[^1];
 
     private static IEnumerable<Finding> Points(ReadOrder order)
     {
@@ -110,6 +111,13 @@ internal static class Numbering
             last[under] = number.Parts[^1];
         }
     }
+
+    private static Finding Unnumbered =>
+        new(
+            FindingCode.NumberingGap,
+            null,
+            "Пункты приказа напечатаны без номеров: портал взял каждый абзац за пункт и пронумеровал их по порядку."
+        );
 
     private static Finding Gap(string where, string? before, string what) =>
         new(

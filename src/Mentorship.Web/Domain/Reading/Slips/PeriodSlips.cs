@@ -12,7 +12,7 @@ internal static partial class PeriodSlips
         List<string> headings =
         [
             .. new[] { reading.Order.Title, reading.Title }.OfType<string>(),
-            .. reading.Order.Points.Where(p => IsOfRoadmap(p.Text)).Select(p => p.Text),
+            .. reading.Order.Points.Where(p => IsOfRoadmap(p.Text)).Select(p => AnnexTitles.OfRoadmap(p.Text)),
         ];
         foreach (var heading in headings)
         {

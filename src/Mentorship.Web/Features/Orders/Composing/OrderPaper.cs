@@ -22,7 +22,7 @@ public static class OrderPaper
             new KindLine(order.Type.In(Case.Nominative).ToUpperInvariant()),
             new DateLine(facts.Day, facts.Number, order.Place),
             new Heading(Unstopped(order.Title)),
-            new Preamble(Preamble(facts), order.Type.OrderingWord(facts.Habits)),
+            new Preamble(Preamble(facts), OrderingWord(facts)),
             new Points(Tree(facts)),
         ];
         if (order.Control is { } control)
@@ -86,6 +86,10 @@ public static class OrderPaper
     // A heading ends without a stop; that of «2026–2027 гг.» belongs to its word.
     private static string Unstopped(string title) =>
         title.TrimEnd('.') is var bare && bare.Split(' ')[^1].Length < 4 ? title : bare;
+
+    // A paper that came from outside keeps its own word, or has none.
+    private static string? OrderingWord(OrderFacts facts) =>
+        (facts.Text.OrderingWord ?? facts.Order.Type.OrderingWord(facts.Habits)) is { Length: > 0 } word ? word : null;
 
     private static string Preamble(OrderFacts facts)
     {

@@ -6,6 +6,7 @@ using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Files;
 using Mentorship.Web.Domain.Obligations;
 using Mentorship.Web.Domain.Orders;
+using Mentorship.Web.Domain.Reading;
 using Mentorship.Web.Domain.Roadmaps;
 using Mentorship.Web.Domain.Roadmaps.Importing;
 using Mentorship.Web.Features.Orders.Registering;
@@ -51,6 +52,7 @@ internal sealed class CreateFromImport(PortalDb db, CurrentUser me)
             new OrderText
             {
                 Preamble = paper.Preamble,
+                OrderingWord = Ordering(open.Made.Reading.Order, paper),
                 Points = ImportedPoints.ToTheLetter(paper.Points, open.ReadPoints()),
                 Control = ImportedPoints.Control(open.Made.Reading),
                 Annexes = ImportedAnnexes.Of(open.Made.Reading, roadmap, paper, open.Made.People),
@@ -96,6 +98,10 @@ internal sealed class CreateFromImport(PortalDb db, CurrentUser me)
         var (_, outcome) = await ApproveRoadmap.DoAsync(db, roadmap, order, day, step, stop);
         return new(outcome.Given.Count, isPastDone ? await SettleAsync(order, step, stop) : 0, []);
     }
+
+    // Of a paper without points, or made another paper, the district says it in its own way.
+    private static string? Ordering(ReadOrder read, ImportPaper paper) =>
+        read.Points.Count > 0 && TypeWords.Of(read.Kind) == paper.Type ? PointWords.OrderingWord(read.Preamble) : null;
 
     private static void MustBeAnswered(OpenImport open)
     {
