@@ -49,7 +49,7 @@ public static class FormerPairs
                 m.Pair.EndedOn,
                 m.From,
                 m.To,
-                m.Pair.IsPassed,
+                IsPassed = m.Pair.EndedOn != null && m.Pair.IsPassed,
             }
         ).ToListAsync(stop);
         return
