@@ -10,9 +10,15 @@ public sealed partial class Pair
     {
         MayComplete(on);
         Result = Text.Required(result, "Напишите, чего достигли: это строка базы.", ResultMaxLength, nameof(Result));
+        Foresee(caseLink, isPassed);
+        Finish(PairState.Completed, on);
+    }
+
+    /// <summary>What the draft of the completing order says; nobody is shown it before the pair has an end.</summary>
+    internal void Foresee(string? caseLink, bool isPassed)
+    {
         CaseLink = Text.Optional(caseLink, LinkMaxLength, nameof(CaseLink));
         IsPassed = isPassed;
-        Finish(PairState.Completed, on);
     }
 
     /// <exception cref="RuleBroken">It cannot be completed on that day, and why.</exception>
@@ -68,6 +74,9 @@ public sealed partial class Pair
     private void Finish(PairState state, DateOnly on)
     {
         on = on > To ? To : on;
+        // A draft had foreseen another end.
+        if (state == PairState.Terminated && State == PairState.Approved)
+            Foresee(null, false);
         (State, EndedOn) = (state, on);
         foreach (var member in members.Where(m => m.To > on && m.From <= on))
             member.Last(member.From, on);

@@ -80,9 +80,10 @@ public sealed class PairOrder : DistrictOwned
     }
 
     /// <param name="stepsBecause">Why steps of the programme are left undone; its steps are closed with the pair.</param>
-    public void Completing(DateOnly on, string? result, string? stepsBecause)
+    public void Completing(DateOnly on, string? result, string? caseLink, bool isPassed, string? stepsBecause)
     {
         Pair.MayComplete(on);
+        Pair.Foresee(caseLink, isPassed);
         Result = Text.Required(
             result,
             "Напишите, чего достигли: это строка базы.",

@@ -146,24 +146,26 @@ public sealed class Programme : PairOwned
     /// <summary>The pair is done, and the programme with it: each open step was carried out, or is left with a reason.</summary>
     public void Close(DateOnly on, string? result, IReadOnlyCollection<Guid> done, string? because, DateOnly today)
     {
-        var why = Settle(on, done, because, today);
+        var why = Settle(done, because);
+        var day = on > today ? today : on;
+        foreach (var step in OpenSteps().Where(s => s.IsToldDone))
+            Mark(step, new StepMark(day, step.Actual, step.Mark), today);
         var outcome = Domain.Text.Block(result, WordsMaxLength, nameof(Outcome)) ?? "";
         if (OpenSteps() is { Count: > 0 } left)
             outcome +=
                 $"\nНе выполнено: {string.Join("; ", left.Select(s => s.Title.TrimEnd('.', ';')))}. Причина: {why}";
-        Complete(on > today ? today : on, outcome.Length <= WordsMaxLength ? outcome : outcome[..WordsMaxLength]);
+        Complete(on, outcome.Length <= WordsMaxLength ? outcome : outcome[..WordsMaxLength]);
     }
 
-    /// <summary>What was carried out is marked; of what is left somebody has said why.</summary>
+    /// <summary>What was carried out is said to be, without its day; of what is left somebody has said why.</summary>
     /// <param name="done">Open steps that were carried out, with nothing but the result of the whole said of them.</param>
     /// <exception cref="RuleBroken">Some step is neither.</exception>
-    public string? Settle(DateOnly on, IReadOnlyCollection<Guid> done, string? because, DateOnly today)
+    public string? Settle(IReadOnlyCollection<Guid> done, string? because)
     {
-        var day = on > today ? today : on;
-        foreach (var step in OpenSteps().Where(s => done.Contains(s.Id)))
-            Mark(step, new StepMark(day, "Выполнено", step.Mark), today);
+        foreach (var step in OpenSteps())
+            step.Tell(done.Contains(step.Id));
         var why = Domain.Text.Optional(because, ProgrammeCorrection.ReasonMaxLength, "StepsBecause");
-        if (OpenSteps().Count > 0 && why is null)
+        if (why is null && OpenSteps().Any(s => !s.IsToldDone))
             throw new RuleBroken(
                 "В программе остались открытые пункты: отметьте выполненные, а для остальных напишите, почему они сняты.",
                 "StepsBecause"

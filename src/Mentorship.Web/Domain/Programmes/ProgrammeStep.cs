@@ -8,6 +8,9 @@ public sealed class ProgrammeStep : DistrictOwned
     public const int TitleMaxLength = 600;
     public const int ResultMaxLength = 1000;
 
+    /// <summary>The result of a step of which nothing else is said.</summary>
+    public const string CarriedOut = "Выполнено";
+
     private ProgrammeStep() { }
 
     internal ProgrammeStep(Programme programme, StepText text, int place)
@@ -35,6 +38,11 @@ public sealed class ProgrammeStep : DistrictOwned
 
     public bool IsOverdueOn(DateOnly day) => DoneOn is null && DueOn < day;
 
+    /// <summary>Said to be carried out, the day is not noted yet: it comes with the order that completes the pair.</summary>
+    public bool IsToldDone =>
+        DoneOn is null
+        && (Actual == CarriedOut || Actual?.EndsWith($"\n{CarriedOut}", StringComparison.Ordinal) == true);
+
     public void Put(StepMark mark, DateOnly today)
     {
         if (mark.DoneOn > today)
@@ -44,6 +52,14 @@ public sealed class ProgrammeStep : DistrictOwned
             throw new RuleBroken("Напишите, что получилось: это колонка «Фактический результат».", nameof(Actual));
         (DoneOn, Actual) = (mark.DoneOn, actual);
         Mark = Text.Block(mark.Mark, ResultMaxLength, nameof(Mark));
+    }
+
+    internal void Tell(bool isDone)
+    {
+        if (isDone == IsToldDone)
+            return;
+        var words = isDone ? $"{Actual}\n{CarriedOut}" : Actual![..^CarriedOut.Length];
+        Actual = Text.Block(words, ResultMaxLength, nameof(Actual));
     }
 
     internal void Stand(int place) => Place = place;

@@ -24,7 +24,8 @@ public sealed record OwnPair(
             ? Programme.InOrder.Where(s => s.DoneOn is null).MinBy(s => s.DueOn)
             : null;
 
-    public Meeting? NextMeeting => Meetings.Where(m => !m.IsHeld).MinBy(m => m.PlannedOn);
+    public Meeting? NextMeeting =>
+        Meetings.Where(m => !m.IsHeld && m.PlannedOn <= Pair.LastDay).MinBy(m => m.PlannedOn);
 
     public Meeting? LastMeeting => Meetings.Where(m => m.IsHeld).MaxBy(m => m.HeldOn);
 

@@ -14,6 +14,10 @@ public static class ProgrammeWords
             _ => throw new ArgumentOutOfRangeException(nameof(state), state, message: null),
         };
 
+    /// <summary>A programme ends with its pair, whose last day may lie ahead.</summary>
+    public static string Word(this ProgrammeState state, DateOnly? completedOn, DateOnly today) =>
+        completedOn > today ? "завершается" : state.Name();
+
     public static StateMark Mark(this ProgrammeState? state) =>
         state switch
         {

@@ -82,7 +82,7 @@ public sealed class EntryTests(PortalHost portal) : IClassFixture<PortalHost>
         await portal.Database.ExecuteAsync(
             $"update consent set withdrawn_on = '2027-01-14' where person_id in ('{mentor.Id}', '{mentee.Id}')"
         );
-        var refused = await RegisterAsync(page);
+        var refused = await PairWorld.RegisterAsync(page);
         refused.Expect(HttpStatusCode.UnprocessableEntity);
         Assert.True(refused.Says("Отозвано согласие на наставническую работу: Аксёнова Нина Павловна"), refused.Text);
         Assert.True(refused.Says("Отозвано согласие на обработку данных: Белова Инна Олеговна"), refused.Text);
@@ -232,11 +232,4 @@ public sealed class EntryTests(PortalHost portal) : IClassFixture<PortalHost>
         page.Fill("По чьему желанию", "по желанию наставника")
             .Fill("Предупреждение вручено", "12.01.2027")
             .Fill("Причина", "Переходит в другую школу");
-
-    private static async Task<TestPage> RegisterAsync(TestPage text) =>
-        await (
-            await text.Fill("Подписывает: должность", "Директор")
-                .Fill("Подписывает: имя", "И. О. Белов")
-                .PressAsync("Сохранить и перейти к регистрации")
-        ).PressAsync("Зарегистрировать");
 }

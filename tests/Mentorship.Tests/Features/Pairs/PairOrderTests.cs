@@ -21,7 +21,7 @@ public sealed class PairOrderTests(PortalHost portal) : IClassFixture<PortalHost
         var (pair, page) = await DraftedAsync();
         Assert.True(page.Says("Крутова Лариса Геннадьевна, учитель математики"), page.Text);
 
-        page = await RegisterAsync(page);
+        page = await PairWorld.RegisterAsync(page);
 
         Assert.True(page.Says("Приказ зарегистрирован"), page.Text);
         var card = await world.Coordinator.OpenAsync($"/pairs/{pair}");
@@ -51,7 +51,7 @@ public sealed class PairOrderTests(PortalHost portal) : IClassFixture<PortalHost
         Assert.Equal("Крутова Лариса Геннадьевна", page.Value("Исполнитель пункта 2"));
         Assert.Equal("до 29 января 2027 года", page.Value("Срок пункта 2"));
 
-        page = await RegisterAsync(page);
+        page = await PairWorld.RegisterAsync(page);
 
         Assert.True(page.Says("Выдано 2 поручения"), page.Text);
     }
@@ -82,7 +82,7 @@ public sealed class PairOrderTests(PortalHost portal) : IClassFixture<PortalHost
             $"update consent set withdrawn_on = '2026-11-20', withdrawn_by = 'заявлением' where person_id = '{world.Tikhonova.Id}' and kind = 'processing'"
         );
 
-        page = await RegisterAsync(page);
+        page = await PairWorld.RegisterAsync(page);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
         Assert.True(page.Says("закрепить нельзя, не хватает: согласие на обработку данных"), page.Text);
@@ -104,7 +104,7 @@ public sealed class PairOrderTests(PortalHost portal) : IClassFixture<PortalHost
     public async Task Stopping_early_by_an_order_takes_effect_when_it_is_registered()
     {
         var (pair, draft) = await DraftedAsync();
-        await RegisterAsync(draft);
+        await PairWorld.RegisterAsync(draft);
         var page = (await world.Coordinator.OpenAsync($"/pairs/{pair}/termination"))
             .Fill("Последний день", "29.01.2027")
             .Fill("Предупреждение вручено", "15.01.2027")
@@ -114,7 +114,7 @@ public sealed class PairOrderTests(PortalHost portal) : IClassFixture<PortalHost
         Assert.True(page.Says("29.01.2027, по желанию наставника: большая нагрузка"), page.Text);
         Assert.True((await world.Coordinator.OpenAsync($"/pairs/{pair}")).Says("действует"));
 
-        await RegisterAsync(page);
+        await PairWorld.RegisterAsync(page);
 
         var card = await world.Coordinator.OpenAsync($"/pairs/{pair}");
         Assert.True(card.Says("прекращается с 30.01.2027"), card.Text);
@@ -125,7 +125,7 @@ public sealed class PairOrderTests(PortalHost portal) : IClassFixture<PortalHost
     public async Task A_notice_too_late_is_refused_with_the_article()
     {
         var (pair, draft) = await DraftedAsync();
-        await RegisterAsync(draft);
+        await PairWorld.RegisterAsync(draft);
         var page = (await world.Coordinator.OpenAsync($"/pairs/{pair}/termination"))
             .Fill("Последний день", "25.12.2026")
             .Fill("Предупреждение вручено", "24.12.2026")
@@ -150,7 +150,7 @@ public sealed class PairOrderTests(PortalHost portal) : IClassFixture<PortalHost
         var order = page.Path.Split('/')[2];
         foreach (var role in new[] { Role.Curator, Role.Head })
             (await (await world.As(role)).OpenAsync($"/orders/{order}/registration")).Expect(HttpStatusCode.NotFound);
-        page = await RegisterAsync(page);
+        page = await PairWorld.RegisterAsync(page);
         Assert.True(page.Says("Рощин Пётр Ильич"), page.Text);
 
         foreach (var role in new[] { Role.Curator, Role.Methodist, Role.Head, Role.Observer })
@@ -174,11 +174,4 @@ public sealed class PairOrderTests(PortalHost portal) : IClassFixture<PortalHost
         Assert.Equal(HttpStatusCode.OK, page.Status);
         return (pair, page);
     }
-
-    private static async Task<TestPage> RegisterAsync(TestPage text) =>
-        await (
-            await text.Fill("Подписывает: должность", "Директор")
-                .Fill("Подписывает: имя", "И. О. Белов")
-                .PressAsync("Сохранить и перейти к регистрации")
-        ).PressAsync("Зарегистрировать");
 }

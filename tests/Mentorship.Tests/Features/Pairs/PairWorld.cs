@@ -50,6 +50,14 @@ public sealed class PairWorld(PortalHost portal)
 
     public Task<long> CountAsync(string what) => portal.Database.AskAsync<long>($"select count(*) from {what}");
 
+    /// <summary>From the page of an order's text.</summary>
+    public static async Task<TestPage> RegisterAsync(TestPage text) =>
+        await (
+            await text.Fill("Подписывает: должность", "Директор")
+                .Fill("Подписывает: имя", "И. О. Белов")
+                .PressAsync("Сохранить и перейти к регистрации")
+        ).PressAsync("Зарегистрировать");
+
     /// <summary>Every paper that the pair needs, signed in September.</summary>
     public async Task SignAllAsync(Guid pair)
     {

@@ -155,6 +155,26 @@ public sealed partial class MeetingTests(PortalHost portal) : IClassFixture<Port
     }
 
     [Fact]
+    public async Task A_meeting_planned_after_the_end_of_its_pair_is_not_to_come()
+    {
+        await world.MakeAsync();
+        var page = await world.Coordinator.OpenAsync($"{world.At}/meetings");
+        await page.Fill("Когда", "20.01.2027").PressAsync("Назначить");
+        Assert.True((await world.OfMentor.OpenAsync("/")).Says("20 января"));
+
+        page = await world.Coordinator.OpenAsync($"{world.At}/completion");
+        page = await page.Fill("Последний день", "18.01.2027")
+            .Fill("Чего достигли", "Ведёт уроки сама")
+            .PressAsync("Завершить пару");
+
+        Assert.True(page.Says("Пара завершена") && !page.Says("20.01.2027"), page.Text);
+        var home = await world.OfMentor.OpenAsync("/");
+        Assert.True(home.Says("до 18.01.2027") && !home.Says("20 января"), home.Text);
+        page = await world.OfMentor.OpenAsync($"{world.At}/meetings");
+        Assert.False(page.Says("Назначены") || page.Says("20 января"), page.Text);
+    }
+
+    [Fact]
     public async Task A_mentor_has_one_screen()
     {
         await world.MakeAsync();

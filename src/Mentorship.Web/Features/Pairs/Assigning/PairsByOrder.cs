@@ -67,14 +67,8 @@ internal static class PairsByOrder
         foreach (var one in named)
         {
             Do(one, day);
-            if (one is { Act: PairAct.End, IsEarly: false, Because: { } because })
-                (await ClosingProgramme.FindAsync(db, me, one.PairId))?.Close(
-                    one.On!.Value,
-                    one.Result,
-                    [],
-                    because,
-                    today
-                );
+            if (one is { Act: PairAct.End, IsEarly: false })
+                await ClosingProgramme.CloseAsync(db, me, one, today);
             if (one.ComerId is not null)
                 Enter(db, one, Comer(one, comers));
             one.Done(day);

@@ -53,14 +53,14 @@ public sealed class EndingController(PortalDb db, UnitOfWork work, TimeProvider 
             form,
             form.Then == "order",
             pair => pair.Complete(form.On!.Value, form.Result, form.CaseLink, form.IsPassed),
-            named => named.Completing(form.On!.Value, form.Result, form.StepsBecause),
-            programme =>
+            named => named.Completing(form.On!.Value, form.Result, form.CaseLink, form.IsPassed, form.StepsBecause),
+            (pair, programme) =>
             {
                 // The programme goes on until the order is registered.
                 if (form.Then == "order")
-                    programme.Settle(form.On!.Value, form.StepsDone, form.StepsBecause, Today);
+                    programme.Settle(form.StepsDone, form.StepsBecause);
                 else
-                    programme.Close(form.On!.Value, form.Result, form.StepsDone, form.StepsBecause, Today);
+                    programme.Close(pair.LastDay, form.Result, form.StepsDone, form.StepsBecause, Today);
             },
             ("pair.completed", "Пара завершена: результат попадёт в базы.")
         );
@@ -72,7 +72,7 @@ public sealed class EndingController(PortalDb db, UnitOfWork work, TimeProvider 
         bool byOrder,
         Action<Pair> end,
         Action<PairOrder> name,
-        Action<Domain.Programmes.Programme>? programme,
+        Action<Pair, Domain.Programmes.Programme>? programme,
         (string Act, string Said) done
     )
         where TForm : class
@@ -86,20 +86,17 @@ public sealed class EndingController(PortalDb db, UnitOfWork work, TimeProvider 
             {
                 if (!ModelState.IsValid)
                     return await Page(view, id, form);
+                if (!byOrder)
+                    end(pair);
                 // What the plan still says open is asked about, whether the pair ends at once or by an order.
-                if (
-                    programme is not null
-                    && await ClosingProgramme.FindAsync(db, Me, id) is { } made
-                    && made.OpenSteps().Count > 0
-                )
-                    programme(made);
+                if (programme is not null && await ClosingProgramme.FindAsync(db, Me, id) is { } made)
+                    programme(pair, made);
                 if (byOrder)
                 {
                     var order = await orders.WriteAsync(pair, name);
                     await db.SaveChangesAsync();
                     return Redirect($"/orders/{order.Id}/text");
                 }
-                end(pair);
                 await orders.DropAsync(pair);
                 db.Journal.Note(done.Act, because: null);
                 await db.SaveChangesAsync();

@@ -11,7 +11,9 @@ public sealed record MeetingsPage(PairHead Head, IReadOnlyList<Meeting> All, Sil
 {
     public string At => $"{Head.At}/meetings";
 
-    public IEnumerable<Meeting> Coming => All.Where(m => !m.IsHeld).OrderBy(m => m.PlannedOn);
+    /// <summary>What was planned for days after the end is not to come.</summary>
+    public IEnumerable<Meeting> Coming =>
+        All.Where(m => !m.IsHeld && m.PlannedOn <= Head.Pair.LastDay).OrderBy(m => m.PlannedOn);
 
     public IEnumerable<Meeting> Held =>
         All.Where(m => m.IsHeld).OrderByDescending(m => m.HeldOn).ThenByDescending(m => m.Id);
@@ -72,7 +74,7 @@ public sealed record MeetingCorner(
             page?.Held.Count() ?? 0,
             page?.Minutes ?? 0,
             page?.All.Max(m => m.HeldOn),
-            page?.Coming.FirstOrDefault(m => m.PlannedOn >= today && m.PlannedOn <= page.Head.Pair.LastDay),
+            page?.Coming.FirstOrDefault(m => m.PlannedOn >= today),
             // Nobody meets after the end.
             page?.Head.Pair.LastDay < today
                 ? null

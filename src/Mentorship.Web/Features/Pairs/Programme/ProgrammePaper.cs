@@ -129,7 +129,13 @@ public static partial class ProgrammePaper
             s.Planned ?? "",
             string.Join(
                 '\n',
-                new[] { s.DoneOn is { } done ? Days.Digits(done) : null, reads ? s.Actual : null }.OfType<string>()
+                new[]
+                {
+                    s.DoneOn is { } done ? Days.Digits(done)
+                    : programme.CompletedOn is null ? null
+                    : "снято",
+                    reads ? s.Actual : null,
+                }.OfType<string>()
             ),
             reads ? s.Mark ?? "" : ""
         ));

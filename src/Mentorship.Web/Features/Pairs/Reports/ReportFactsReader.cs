@@ -22,6 +22,7 @@ public sealed record DraftedReport(ReportFacts Facts, ReportWords Words)
             .Meetings.VisibleTo(me)
             .AsNoTracking()
             .Where(m => m.PairId == pair)
+            .Where(m => m.HeldOn != null || m.PlannedOn <= (m.Pair.EndedOn ?? m.Pair.To))
             .Where(m =>
                 m.HeldOn >= from && m.HeldOn <= to || m.HeldOn == null && m.PlannedOn >= from && m.PlannedOn <= to
             )

@@ -76,8 +76,8 @@ internal sealed class BaseQuery(PortalDb db, CurrentUser me, BaseFilter filter)
                 From = line.From,
                 To = line.To,
                 Result = pair.Result,
-                CaseLink = pair.CaseLink,
-                IsPassed = pair.IsPassed,
+                CaseLink = pair.EndedOn == null ? null : pair.CaseLink,
+                IsPassed = pair.EndedOn != null && pair.IsPassed,
             };
     }
 
