@@ -34,11 +34,11 @@ internal static class PeopleFigures
         await Multitude.AddAsync(owner, district, OverviewFigures.Email);
         using var curator = new Visitor(portal.Address);
         await curator.SignInAsync(OverviewFigures.Email, DemoSignIns.Password);
-        await SearchFigures.PrintAsync(server.PortalConnectionString, district, curator, portal.Address);
         await RegistrationFigures.PrintAsync(owner, portal.Address);
         using var coordinator = new Visitor(portal.Address);
         await coordinator.SignInAsync(Multitude.Email(School), DemoSignIns.Password);
         await UploadFigures.PrintAsync(owner, coordinator, portal.Address, School);
+        await SearchFigures.PrintAsync(server.PortalConnectionString, district, curator, portal.Address);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"memory of the portal {portal.Memory():0} MB"));
     }
 
