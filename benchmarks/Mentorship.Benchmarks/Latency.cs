@@ -16,6 +16,13 @@ internal sealed class Latency
         return result;
     }
 
+    /// <summary>What came before was only to warm up.</summary>
+    public void Forget()
+    {
+        lock (times)
+            times.Clear();
+    }
+
     public void Add(TimeSpan took)
     {
         lock (times)
@@ -24,6 +31,8 @@ internal sealed class Latency
 
     public override string ToString()
     {
+        if (times.Count == 0)
+            return "nothing";
         var sorted = times.Order().ToList();
         return string.Create(
             CultureInfo.InvariantCulture,

@@ -33,7 +33,7 @@ internal static class Multitude
             from crowd c
             join surname s on s.n = c.n % (select count(*) from surname)
             join first_name f on f.n = c.n / (select count(*) from surname) % 20
-            join father p on p.n = c.n / 20 % 15;
+            join father p on p.n = c.n / (select count(*) from surname) / (select count(*) from first_name) % 15;
         insert into employment (district_id, id, person_id, organisation_id, post, starts_on)
             select $1, gen_random_uuid(), c.id, p.id, 'учитель ' || (array['математики','физики','химии','истории','музыки','географии','биологии','технологии','русского языка','информатики'])[1 + c.n % 9], '2020-09-01' from crowd c join place p on p.n = c.n % $2 where works;
         insert into enrolment (district_id, id, person_id, organisation_id, grade, letter, starts_on)
@@ -74,7 +74,7 @@ internal static class Multitude
         await RoadmapSeed.VacuumAsync(owner);
     }
 
-    /// <summary>Workers of a school by name: «Белов Артём Андреевич», each name once.</summary>
+    /// <summary>Workers of a school by name: «Белов Артём Андреевич», namesakes left out.</summary>
     public static async Task<IReadOnlyList<(Guid Id, string Name)>> StaffAsync(NpgsqlConnection owner, int school)
     {
         await using var command = new NpgsqlCommand(

@@ -13,12 +13,16 @@ internal static class PeopleFigures
     // Registration leaves the pairs of its schools; the file goes to one more.
     private const int School = Multitude.Schools;
 
-    public static async Task<int> PrintAsync()
+    /// <param name="args">«people» and, when not all is wanted, which of its parts.</param>
+    public static async Task<int> PrintAsync(string[] args)
     {
         Machine.Print();
         using var published = await Published.MakeAsync();
-        await CrowdAsync(published);
-        await BasesAsync(published);
+        var parts = args.Length > 1 ? args[1..] : ["crowd", "bases"];
+        if (parts.Contains("crowd"))
+            await CrowdAsync(published);
+        if (parts.Contains("bases"))
+            await BasesAsync(published);
         return 0;
     }
 

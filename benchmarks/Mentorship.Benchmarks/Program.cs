@@ -9,7 +9,7 @@ return args switch
     ["quarter", ..] => await QuarterTimes.PrintAsync(),
     ["growth", ..] => await GrowthFigures.PrintAsync(),
     ["documents", ..] => await DocumentFigures.PrintAsync(),
-    ["people", ..] => await PeopleFigures.PrintAsync(),
+    ["people", ..] => await PeopleFigures.PrintAsync(args),
     ["deadlines", ..] => DeadlineFigures.Print(),
     ["reading", ..] => ReadingFigures.Print(args),
     _ => Usage(),

@@ -22,7 +22,6 @@ internal static class SearchFigures
         ("another keyboard", "kbgbycrbq"),
         ("a letter amiss", "дубротов савва"),
         ("nobody", "щукарь"),
-        ("post", "учителя математики"),
     ];
 
     public static async Task PrintAsync(string connection, Guid district, Visitor visitor, Uri portal)

@@ -16,8 +16,8 @@ internal static class UploadFigures
         var table = new StringBuilder("Наставник;Наставляемый;Форма;Вид;Начало;Окончание\r\n");
         for (var row = 0; row < Rows; row++)
         {
-            // Each mentors three; nobody stands beside himself or beside the same one twice.
-            var (mentor, mentee) = (staff[row / 3], staff[^(1 + row / 2)]);
+            // Each mentors three, each is mentored by one, and nobody by himself.
+            var (mentor, mentee) = (staff[row / 3], staff[^(1 + row)]);
             table.Append(
                 CultureInfo.InvariantCulture,
                 $"{(row % BadEvery == 0 ? "Неведомский Пётр Ильич" : mentor.Name)};{mentee.Name};Учитель – учитель;Традиционное;{PairTerm.From};{PairTerm.To}\r\n"
@@ -34,8 +34,11 @@ internal static class UploadFigures
                 )
             )!;
             var page = await check.OfAsync(() => coordinator.OpenAsync(preview));
-            var mark = page.Html.Split("name=\"mark\" value=\"")[1].Split('"')[0];
-            await write.OfAsync(() => coordinator.SendAsync(page, preview, KeyValuePair.Create("mark", mark)));
+            // A file that brings nothing new has nothing to be written.
+            if (page.Html.Split("name=\"mark\" value=\"") is [_, var after])
+                await write.OfAsync(() =>
+                    coordinator.SendAsync(page, preview, KeyValuePair.Create("mark", after.Split('"')[0]))
+                );
             Console.WriteLine(
                 $"{Rows} pairs by file, {time}: brought and shown {check}; written {write}; pairs of the school now {await CountAsync(owner, school)}"
             );

@@ -70,17 +70,23 @@ public sealed class PortalDatabase : IAsyncDisposable
 
     public ValueTask DisposeAsync() => own?.DisposeAsync() ?? ValueTask.CompletedTask;
 
+    // Fewer than the own server accepts: a busy hour waits in the queue of the pool and is not refused by the server.
+    private const int PoolSize = 60;
+
     // All our settings are local to a transaction, so a reset between uses only costs statements; what the operator's
     // string says of preparing stays, because some poolers cannot.
     private static string Tuned(string connectionString)
     {
         var settings = new NpgsqlConnectionStringBuilder(connectionString) { NoResetOnClose = true };
-        if (
-            !connectionString
-                .Replace(" ", "", StringComparison.Ordinal)
-                .Contains("AutoPrepare", StringComparison.OrdinalIgnoreCase)
-        )
+        if (!Says("AutoPrepare"))
             settings.MaxAutoPrepare = 50;
+        if (!Says("PoolSize"))
+            settings.MaxPoolSize = PoolSize;
         return settings.ToString();
+
+        bool Says(string setting) =>
+            connectionString
+                .Replace(" ", "", StringComparison.Ordinal)
+                .Contains(setting, StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -73,6 +73,7 @@ public sealed class DriftTests : IAsyncLifetime
                 "function pair_kept",
                 "function pair_link_capacity",
                 "function people_like",
+                "function people_named",
                 "function person_words",
                 "function person_words_like",
                 "function portal_user_last_administrator",

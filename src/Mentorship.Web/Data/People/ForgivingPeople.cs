@@ -38,12 +38,28 @@ public static class ForgivingPeople
             return new(moved, false);
         if (people.Described(db, text, day) is { } described && await described.AnyAsync(stop))
             return new(described, false);
-        foreach (var tried in new[] { words, second, TypedName.Roots(words) })
+        if (await people.AlikeAsync(db, text, place, stop) is { } alike)
+            return new(alike, true);
+        return new(words.Count == 0 ? people.Where(p => false) : named, false);
+    }
+
+    /// <summary>Those whose names are a letter or two away from what was typed, in the nominative or not; null of nobody.</summary>
+    /// <param name="place">Where to look; anywhere when it is null.</param>
+    public static async Task<IQueryable<Person>?> AlikeAsync(
+        this IQueryable<Person> people,
+        PortalDb db,
+        string? text,
+        Guid? place,
+        CancellationToken stop = default
+    )
+    {
+        var words = TypedName.Words(text);
+        foreach (var tried in new[] { words, TypedName.SecondTry(text), TypedName.Roots(words) })
         {
             var ids = (await db.LikeAsync(tried, place, MostAlike, stop)).Select(p => p.Id).ToList();
             if (ids.Count > 0 && people.Where(p => ids.Contains(p.Id)) is var alike && await alike.AnyAsync(stop))
-                return new(alike, true);
+                return alike;
         }
-        return new(words.Count == 0 ? people.Where(p => false) : named, false);
+        return null;
     }
 }

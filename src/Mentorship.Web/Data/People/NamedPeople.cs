@@ -1,12 +1,10 @@
 using Mentorship.Web.Domain.People;
+using Microsoft.EntityFrameworkCore;
 
 namespace Mentorship.Web.Data.People;
 
 public static class NamedPeople
 {
-    // The last letter that a word can go on with: «иван» finds all from «иван» to «иван\uffff».
-    private const string End = "\uffff";
-
     /// <summary>As it was typed into a field of search: all while it is empty, nobody when no name can come of it.</summary>
     public static IQueryable<Person> Called(this IQueryable<Person> people, PortalDb db, string? text) =>
         TypedName.IsNoise(text) ? people.Where(p => false) : people.Named(db, TypedName.Words(text));
@@ -21,22 +19,15 @@ public static class NamedPeople
     }
 
     /// <summary>
-    /// People each of whose typed words begins some word of the name, in any order. A range over the side table of
-    /// words: under row-level security no other search of text uses an index.
+    /// People each of whose typed words begins some word of the name, in any order. The side table of words is asked by
+    /// <c>people_named</c>, the rarest word first: under row-level security no other search of text uses an index.
     /// </summary>
     public static IQueryable<Person> Named(this IQueryable<Person> people, PortalDb db, IReadOnlyList<string> words)
     {
-        foreach (var word in words)
-        {
-            var end = word + End;
-#pragma warning disable CA1309 // PostgreSQL compares: by bytes, as the column is collated.
-            people = people.Where(p =>
-                db.PersonWords.Where(w => string.Compare(w.Word, word) >= 0 && string.Compare(w.Word, end) < 0)
-                    .Select(w => w.PersonId)
-                    .Contains(p.Id)
-            );
-#pragma warning restore CA1309
-        }
-        return people;
+        if (words.Count == 0)
+            return people;
+        var typed = words.ToArray();
+        var named = db.Database.SqlQuery<Guid>($"select id as \"Value\" from people_named({typed})");
+        return people.Where(p => named.Contains(p.Id));
     }
 }

@@ -1,6 +1,7 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
 using Mentorship.Web.Data.People;
+using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.People;
 using Mentorship.Web.Features.Obligations;
@@ -20,6 +21,9 @@ public sealed record SearchPage(string Text, FoundGroup People, FoundGroup Organ
 {
     public FoundDuties Duties { get; init; } = FoundDuties.Nothing;
 
+    /// <summary>Nothing is called so: those are shown whose names are a letter or two away.</summary>
+    public bool AreAlike { get; init; }
+
     public int Count => People.Count + Organisations.Count + Duties.Count;
 
     /// <summary>One letter would find half the district.</summary>
@@ -33,7 +37,7 @@ public sealed record SearchPage(string Text, FoundGroup People, FoundGroup Organ
 
     public bool IsEmpty => Count == 0;
 
-    /// <summary>Three statements: organisations, people, roadmaps with their duties; two of them once more when there is nothing.</summary>
+    /// <summary>Three statements: organisations, people, roadmaps with their duties; two of them once more when there is nothing, and at last the names alike.</summary>
     public static async Task<SearchPage> ReadAsync(
         PortalDb db,
         CurrentUser me,
@@ -51,32 +55,47 @@ public sealed record SearchPage(string Text, FoundGroup People, FoundGroup Organ
         page = page with
         {
             Organisations = Pick(directory, words, most),
-            People = await PeopleAsync(db, me, words, most, today, stop),
+            People = await PeopleAsync(db, me, Seen(db, me).Named(db, words), words[0], most, today, stop),
             Duties = await FoundDuties.ReadAsync(db, me, page.Text, most, stop),
         };
-        var second = TypedName.SecondTry(text);
-        if (!page.IsEmpty || second.Count == 0)
+        if (!page.IsEmpty)
             return page;
-        var again = page with
+        var second = TypedName.SecondTry(text);
+        if (second.Count > 0)
         {
-            Organisations = Pick(directory, second, most),
-            People = await PeopleAsync(db, me, second, most, today, stop),
-            Duties = await FoundDuties.ReadAsync(db, me, string.Join(' ', second), most, stop),
-        };
-        return again.IsEmpty ? page : again with { Corrected = string.Join(' ', second) };
+            var again = page with
+            {
+                Organisations = Pick(directory, second, most),
+                People = await PeopleAsync(db, me, Seen(db, me).Named(db, second), second[0], most, today, stop),
+                Duties = await FoundDuties.ReadAsync(db, me, string.Join(' ', second), most, stop),
+            };
+            if (!again.IsEmpty)
+                return again with { Corrected = string.Join(' ', second) };
+        }
+        var place = me.Has(Role.Coordinator) ? me.Membership!.OrganisationId : null;
+        return await Seen(db, me).AlikeAsync(db, text, place, stop) is { } alike
+            ? page with
+            {
+                People = await PeopleAsync(db, me, alike, words.FirstOrDefault(""), most, today, stop),
+                AreAlike = true,
+            }
+            : page;
     }
 
+    private static IQueryable<Person> Seen(PortalDb db, CurrentUser me) =>
+        db.People.VisibleTo(me).OpenedTo(me).AsNoTracking();
+
+    /// <param name="first">Whoever's surname begins so stands first.</param>
     private static async Task<FoundGroup> PeopleAsync(
         PortalDb db,
         CurrentUser me,
-        IReadOnlyList<string> words,
+        IQueryable<Person> found,
+        string first,
         int most,
         DateOnly today,
         CancellationToken stop
     )
     {
-        var first = words[0];
-        var found = db.People.VisibleTo(me).OpenedTo(me).AsNoTracking().Named(db, words);
         var rows = await found
             .OrderByDescending(p => p.Surname.ToLower().Replace("ё", "е").StartsWith(first))
             .ThenBy(p => p.Surname)

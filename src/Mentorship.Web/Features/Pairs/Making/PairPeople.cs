@@ -53,20 +53,6 @@ internal static class PairPeople
                 p.Patronymic,
                 Own = p.Employments.Any(e => e.OrganisationId == own && (e.To == null || e.To >= day))
                     || p.Enrolments.Any(e => e.OrganisationId == own && (e.To == null || e.To >= day)),
-                Job = p
-                    .Employments.OrderByDescending(e => e.OrganisationId == own)
-                    .ThenByDescending(e => e.From)
-                    .Select(e => new { e.Post, e.OrganisationId })
-                    .FirstOrDefault(),
-                Study = p
-                    .Enrolments.OrderByDescending(e => e.From)
-                    .Select(e => new
-                    {
-                        e.Grade,
-                        e.Letter,
-                        e.OrganisationId,
-                    })
-                    .FirstOrDefault(),
             })
             .OrderByDescending(p => p.Own)
             .ThenBy(p => p.Surname)
@@ -74,7 +60,32 @@ internal static class PairPeople
             .ThenBy(p => p.Id)
             .Take(Most)
             .ToListAsync();
-        var places = found.Select(p => p.Job?.OrganisationId ?? p.Study?.OrganisationId).OfType<Guid>().ToList();
+        // Asked of the few who are shown: within the search the lines of the whole district would be put in order.
+        var ids = found.ConvertAll(p => p.Id);
+        var shown = db.People.VisibleTo(me, asMentors: isMentor).AsNoTracking().Where(p => ids.Contains(p.Id));
+        var jobs = await shown
+            .SelectMany(p => p.Employments)
+            .OrderByDescending(e => e.OrganisationId == own)
+            .ThenByDescending(e => e.From)
+            .Select(e => new
+            {
+                e.PersonId,
+                e.OrganisationId,
+                e.Post,
+            })
+            .ToListAsync();
+        var studies = await shown
+            .SelectMany(p => p.Enrolments)
+            .OrderByDescending(e => e.From)
+            .Select(e => new
+            {
+                e.PersonId,
+                e.OrganisationId,
+                e.Grade,
+                e.Letter,
+            })
+            .ToListAsync();
+        var places = jobs.Select(e => e.OrganisationId).Concat(studies.Select(e => e.OrganisationId)).ToList();
         var names = await db
             .Organisations.VisibleTo(me)
             .Where(o => places.Contains(o.Id))
@@ -89,10 +100,11 @@ internal static class PairPeople
         [
             .. found.Select(p =>
             {
-                var at = names.GetValueOrDefault(p.Job?.OrganisationId ?? p.Study?.OrganisationId ?? Guid.Empty);
-                var what = p.Study is { } study
-                    ? PersonWords.Class(study.Grade, study.Letter, at?.Kind == OrganisationKind.College)
-                    : p.Job?.Post;
+                var (job, study) = (jobs.Find(e => e.PersonId == p.Id), studies.Find(e => e.PersonId == p.Id));
+                var at = names.GetValueOrDefault(job?.OrganisationId ?? study?.OrganisationId ?? Guid.Empty);
+                var what = study is null
+                    ? job?.Post
+                    : PersonWords.Class(study.Grade, study.Letter, at?.Kind == OrganisationKind.College);
                 var place = string.Join(", ", new[] { what, p.Own ? null : at?.ShortName }.OfType<string>());
                 return new FoundPerson(
                     p.Id,
