@@ -41,6 +41,16 @@ public static partial class Text
     public static string Key(string text) =>
         Blanks().Replace(NotWord().Replace(text.ToUpperInvariant().Replace('Ё', 'Е'), " "), " ").Trim();
 
+    /// <summary>Without the marks at its end; the dot of an initial stays: «Селезнёву Т. И.».</summary>
+    public static string Unstopped(string text, params char[] marks)
+    {
+        var bare = text.TrimEnd(marks);
+        return bare.Length < text.Length && text[bare.Length] == '.' && Initial().IsMatch(bare) ? $"{bare}." : bare;
+    }
+
+    [GeneratedRegex(@"(?<!\p{L})[А-ЯЁ]$", RegexOptions.None, 1000)]
+    private static partial Regex Initial();
+
     // Control characters go with the blanks: PostgreSQL refuses U+0000, and no name holds any of the others.
     [GeneratedRegex(@"[\s\p{Cc}\u200B\u00AD\uFEFF]+", RegexOptions.None, 1000)]
     private static partial Regex Blanks();

@@ -143,7 +143,7 @@ public sealed class PaperWordsTests
     [InlineData("менее 9", true)]
     [InlineData("> 9", true)]
     [InlineData("до 9", true)]
-    public void A_bound_that_no_plan_means_by_itself_is_said(string cell, bool isSaid)
+    public void A_bound_of_a_plan_is_said_and_stays_in_words(string cell, bool isUpper)
     {
         var read = new WordPaper()
             .Face()
@@ -162,14 +162,15 @@ public sealed class PaperWordsTests
 
         var indicator = Assert.Single(read.Indicators);
         Assert.Equal(9, indicator.Targets[2023]);
+        Assert.Equal(cell, indicator.Printed[2023]);
         Assert.Equal(
-            isSaid
-                ?
-                [
-                    $"Значение за 2023 год напечатано как «{cell}»: план – 9, и он выполнен, когда значение не меньше. Другой границы портал не хранит.",
-                ]
-                : [],
-            indicator.Doubts
+            $"Значение за 2023 год напечатано как «{cell}»: "
+                + (
+                    isUpper
+                        ? "план – 9, и он выполнен, когда значение не меньше. Другой границы портал не хранит, слова останутся в приказе."
+                        : "планом взято 9, слова останутся в приказе."
+                ),
+            Assert.Single(indicator.Doubts)
         );
     }
 

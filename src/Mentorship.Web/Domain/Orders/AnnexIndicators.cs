@@ -3,7 +3,13 @@ using System.Collections.Immutable;
 namespace Mentorship.Web.Domain.Orders;
 
 /// <summary>What is planned by the end of a year; none where the paper leaves the cell empty.</summary>
-public sealed record PlannedYear(int Year, decimal? Value);
+public sealed record PlannedYear(int Year, decimal? Value)
+{
+    public const int PrintedMaxLength = 80;
+
+    /// <summary>How a paper prints it where that says more: «не менее 20», «50 % (10 школ из 20)».</summary>
+    public string? Printed { get; init; }
+}
 
 /// <summary>A line of a table of indicators, and what becomes of its plans when the order is registered.</summary>
 public sealed record AnnexIndicator(string Name, string? Unit, IReadOnlyList<PlannedYear> Plans)
@@ -56,8 +62,8 @@ public static class AnnexIndicators
         var name = Text.Required(line.Name, "Назовите показатель.", AnnexIndicator.NameMaxLength, field);
         var values = line
             .Plans.GroupBy(p => p.Year)
-            .ToImmutableDictionary(g => g.Key, g => g.Select(p => p.Value).FirstOrDefault(v => v is not null));
-        foreach (var value in values.Values)
+            .ToImmutableDictionary(g => g.Key, g => g.OrderBy(p => p.Value is null).First());
+        foreach (var value in values.Values.Select(p => p.Value))
             if (value is < 0 or > MostValue || line.IsShare && value > 100)
                 throw new RuleBroken(
                     line.IsShare
@@ -69,7 +75,7 @@ public static class AnnexIndicators
         {
             Name = name,
             Unit = Text.Optional(line.Unit, AnnexIndicator.UnitMaxLength, field),
-            Plans = [.. years.Select(y => new PlannedYear(y, values.GetValueOrDefault(y)))],
+            Plans = [.. years.Select(y => values.GetValueOrDefault(y) ?? new PlannedYear(y, null))],
         };
     }
 }

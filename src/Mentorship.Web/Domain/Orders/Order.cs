@@ -177,6 +177,21 @@ public sealed class Order : DistrictOwned
         ControllerId = controller;
     }
 
+    /// <summary>A roadmap that an annex only printed so far is made: the annex is its text from now on.</summary>
+    public void TakeRoadmap(string title, Guid roadmap)
+    {
+        MustBeDraft();
+        if (
+            Content is not { } text
+            || text.Annexes.FirstOrDefault(a => a.IsOnlyPrinted && a.Title == title) is not { } annex
+        )
+            return;
+        Content = text with
+        {
+            Annexes = [.. text.Annexes.Select(a => a == annex ? a with { RoadmapId = roadmap, Rows = [] } : a)],
+        };
+    }
+
     public void NameChildren() => NamesChildren = true;
 
     public void PutInForce(Guid roadmap) => RoadmapId = roadmap;

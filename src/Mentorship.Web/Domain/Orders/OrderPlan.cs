@@ -138,5 +138,5 @@ public static class OrderPlan
             : reading;
 
     private static string Title(string words) =>
-        (char.ToUpperInvariant(words[0]) + words[1..]).ReplaceLineEndings(" ").TrimEnd('.', ';', ',');
+        Domain.Text.Unstopped((char.ToUpperInvariant(words[0]) + words[1..]).ReplaceLineEndings(" "), '.', ';', ',');
 }

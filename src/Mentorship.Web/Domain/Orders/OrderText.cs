@@ -2,51 +2,6 @@ using System.Text;
 
 namespace Mentorship.Web.Domain.Orders;
 
-public enum AnnexKind
-{
-    /// <summary>The text of a roadmap; frozen with the order.</summary>
-    Roadmap,
-
-    /// <summary>A table of people: a working group, those who are encouraged.</summary>
-    People,
-
-    /// <summary>The pairs that the order names, from the registry; frozen with the order.</summary>
-    Pairs,
-
-    /// <summary>Paragraphs typed by hand.</summary>
-    Words,
-
-    /// <summary>A table of indicators with what is planned for each year.</summary>
-    Indicators,
-}
-
-/// <summary>A line of a table of people.</summary>
-public sealed record AnnexPerson(string Name, string? Post = null, string? Role = null, bool ByAgreement = false);
-
-/// <param name="IsApproved">«УТВЕРЖДЁН приказом …» in place of «Приложение № 1 к приказу …».</param>
-public sealed record OrderAnnex(AnnexKind Kind, string Title, bool IsApproved = false)
-{
-    public const int NumberMaxLength = 10;
-
-    /// <summary>As the points of the order call it, «2»; the portal counts where nothing is said.</summary>
-    public string? Number { get; init; }
-    public Guid? RoadmapId { get; init; }
-
-    /// <summary>The title stands to the letter: the paper that it came from names its period elsewhere.</summary>
-    public bool IsTitleWhole { get; init; }
-
-    /// <summary>The text; of an annex that is a table, what stands under it.</summary>
-    public string? Words { get; init; }
-
-    /// <summary>What stands over the table.</summary>
-    public string? Lead { get; init; }
-
-    /// <summary>Once registered it is a local act of this kind, in force at the issuer.</summary>
-    public Guid? ActKindId { get; init; }
-    public IReadOnlyList<AnnexPerson> People { get; init; } = [];
-    public IReadOnlyList<AnnexIndicator> Indicators { get; init; } = [];
-}
-
 /// <param name="Who">«оставляю за собой»: once the order says it otherwise, the clause is worded anew.</param>
 public sealed record PrintedControl(string Clause, string Who);
 
@@ -116,11 +71,29 @@ public sealed record OrderText
         {
             Control = Control ?? before.Control,
             OrderingWord = OrderingWord ?? before.OrderingWord,
+            Annexes = WithRows(before),
             Points =
             [
                 .. Points.Select(p => p with { Printed = p.Printed ?? printed[Worded(p)].FirstOrDefault()?.Printed }),
             ],
         };
+    }
+
+    // A form has no fields for a table that is only printed.
+    private IReadOnlyList<OrderAnnex> WithRows(OrderText before)
+    {
+        var kept = new Queue<OrderAnnex>(before.Annexes.Where(a => a.IsOnlyPrinted));
+        return
+        [
+            .. Annexes.Select(a =>
+                a is { IsOnlyPrinted: true, Rows.Count: 0 } && kept.TryDequeue(out var same)
+                    ? a with
+                    {
+                        Rows = same.Rows,
+                    }
+                    : a
+            ),
+        ];
     }
 
     private static OrderPoint Worded(OrderPoint point) =>

@@ -24,7 +24,10 @@ public static partial class PointWords
     /// <param name="level">How deep the point stands.</param>
     public static OrderPoint Read(int level, string text, PartyDirectory directory, DateOnly day)
     {
-        var whole = new OrderPoint(Math.Clamp(level, 1, OrderText.MostLevels), Text.Tidy(text)?.TrimEnd(';', '.'));
+        var whole = new OrderPoint(
+            Math.Clamp(level, 1, OrderText.MostLevels),
+            Text.Tidy(text) is { } said ? Text.Unstopped(said, ';', '.') : null
+        );
         if (whole.Text is not { } words)
             return whole;
         var read =
@@ -38,7 +41,7 @@ public static partial class PointWords
 
     /// <summary>«оставляю за собой» of «Контроль за исполнением приказа оставляю за собой»; null of any other point.</summary>
     public static string? Control(string text) =>
-        Controls().Match(text) is { Success: true } found ? found.Groups["who"].Value.TrimEnd('.', ' ') : null;
+        Controls().Match(text) is { Success: true } found ? Text.Unstopped(found.Groups["who"].Value, '.', ' ') : null;
 
     /// <summary>Without the last word that orders: the paper prints it by itself.</summary>
     public static string? Preamble(string? printed) =>
@@ -97,11 +100,11 @@ public static partial class PointWords
             if (labels[at].Groups["when"].Success)
                 deadline = value;
             else
-                executor = value.TrimEnd('.');
+                executor = Text.Unstopped(value, '.');
         }
         return whole with
         {
-            Text = words[..labels[0].Index].Trim(' ', '.', ',', ';', '('),
+            Text = Text.Unstopped(words[..labels[0].Index].Trim(' ', ',', ';', '('), ' ', '.', ',', ';', '('),
             Executor = executor,
             Deadline =
                 deadline?.TrimEnd('.')

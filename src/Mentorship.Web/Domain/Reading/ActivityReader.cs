@@ -20,12 +20,13 @@ internal sealed class ActivityReader(
 
     private readonly Dictionary<string, IReadOnlyList<ReadParty>> parties = new(StringComparer.Ordinal);
 
-    public ReadActivity Read(DraftActivity draft)
+    /// <param name="headings">Of its section and of the stage over it.</param>
+    public ReadActivity Read(DraftActivity draft, IReadOnlyList<string?> headings)
     {
         var row = draft.Row;
         var (deadlineText, responsibleText) = Parted(row);
         var who = Parties(responsibleText);
-        var deadline = Deadline(deadlineText, responsibleText, who);
+        var deadline = Deadline(deadlineText, responsibleText, who, headings);
         return new ReadActivity(
             draft.Number,
             Text.Tidy(row.Title),
@@ -73,16 +74,22 @@ internal sealed class ActivityReader(
     private static string WithOthers(string responsible, string others) =>
         IsMissing(others) ? responsible
         : IsMissing(responsible) ? others
-        : $"{responsible.TrimEnd(' ', ',', ';', '.')}, {others}";
+        : $"{Text.Unstopped(responsible, ' ', ',', ';', '.')}, {others}";
 
-    private DeadlineReading? Deadline(string text, string responsible, IReadOnlyList<ReadParty> who) =>
+    private DeadlineReading? Deadline(
+        string text,
+        string responsible,
+        IReadOnlyList<ReadParty> who,
+        IReadOnlyList<string?> headings
+    ) =>
         Text.Tidy(text) is { } flat
-            ? DeadlineCell.Read(
+            ? UnderHeading.Read(
                 text.Length > LongestCell ? text[..LongestCell] : text,
                 responsible,
                 [.. who.Select(p => p.Text)],
                 period,
-                signed
+                signed,
+                headings
             ) with
             {
                 Text = flat,

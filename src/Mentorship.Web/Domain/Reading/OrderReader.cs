@@ -27,7 +27,8 @@ public static class OrderReader
             .Roadmaps.DefaultIfEmpty(RoadmapRows.None)
             .Select(r => ReadPlans.Of(r, annexes, face.Order, directory, meaning, abbreviations))
             .ToList();
-        var (read, reader) = plans[Math.Clamp(plan, 0, plans.Count - 1)];
+        var at = Math.Clamp(plan, 0, plans.Count - 1);
+        var (read, reader) = plans[at];
         if (read.Sections.Count == 0 && tables.Indicators.Count == 0 && tables.Group.Count == 0)
             throw new RuleBroken(
                 "В документе нет ни таблицы мероприятий, ни показателей, ни состава рабочей группы: загрузите приказ вместе с приложением, в котором дорожная карта стоит таблицей.",
@@ -48,6 +49,7 @@ public static class OrderReader
             Abbreviations = abbreviations,
             Source = source,
             Plans = plans.ConvertAll(p => p.Plan),
+            At = at,
             IsGroupInPoint = tables.IsGroupInPoint,
         };
         return Numbering.Mark(reading with { Findings = [.. Findings.Of(reading, annexes, reader)] });

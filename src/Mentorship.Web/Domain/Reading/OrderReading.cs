@@ -27,6 +27,9 @@ public sealed record OrderReading(
     /// <summary>All roadmaps of the paper: this reading speaks of one of them.</summary>
     public IReadOnlyList<ReadPlan> Plans { get; init; } = [];
 
+    /// <summary>Which of them that is.</summary>
+    public int At { get; init; }
+
     /// <summary>The working group stands in a point of the order and in no annex.</summary>
     public bool IsGroupInPoint { get; init; }
 

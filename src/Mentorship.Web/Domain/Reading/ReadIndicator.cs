@@ -7,6 +7,9 @@ namespace Mentorship.Web.Domain.Reading;
 public sealed record ReadIndicator(string Name, string? Unit, IReadOnlyDictionary<int, decimal> Targets)
 {
     public string? Number { get; init; }
+
+    /// <summary>By year, what the cell says where that is more than the value: «не менее 20», «50 % (10 школ из 20)».</summary>
+    public IReadOnlyDictionary<int, string> Printed { get; init; } = new Dictionary<int, string>();
     public IReadOnlyList<string> Doubts { get; init; } = [];
     public SourcePlace? Place { get; init; }
 }

@@ -20,6 +20,9 @@ public sealed record ReadOrder(
 
     /// <summary>The points are printed without numbers: the portal counts them.</summary>
     public bool IsUnnumbered { get; init; }
+
+    /// <summary>Paragraphs without a number before the first numbered point: they stand in the preamble.</summary>
+    public IReadOnlyList<string> Before { get; init; } = [];
 }
 
 public sealed record ReadSigner(string? Post, string? Name);

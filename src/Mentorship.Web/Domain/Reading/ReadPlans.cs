@@ -31,11 +31,22 @@ internal static class ReadPlans
         );
         var sections = SectionBuilder
             .Build(rows.Rows)
-            .ConvertAll(s => new ReadSection(s.Number, s.Title, s.Stage, s.Activities.ConvertAll(reader.Read))
+            .ConvertAll(s => new ReadSection(
+                s.Number,
+                s.Title,
+                s.Stage,
+                s.Activities.ConvertAll(a => reader.Read(a, [s.Title, s.Stage]))
+            )
             {
                 Place = s.Place,
             });
-        return (new ReadPlan(annex?.Stamp?.Number, title, period?.From, period?.To, sections), reader);
+        return (
+            new ReadPlan(annex?.Stamp?.Number, title, period?.From, period?.To, sections)
+            {
+                Place = annex?.First.Place,
+            },
+            reader
+        );
     }
 
     private static Period? Period(string? title, ReadOrder order) =>

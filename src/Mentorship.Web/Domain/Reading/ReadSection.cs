@@ -12,7 +12,13 @@ public sealed record ReadPlan(
     DateOnly? From,
     DateOnly? To,
     IReadOnlyList<ReadSection> Sections
-);
+)
+{
+    /// <summary>Where its annex begins; null of a table that stands in none.</summary>
+    public SourcePlace? Place { get; init; }
+
+    public int Rows => Sections.Sum(s => s.Activities.Count);
+}
 
 /// <summary>Rows under one heading; a roadmap without headings is one section without a title.</summary>
 /// <param name="Stage">The stage or upper heading over it, as printed.</param>

@@ -162,7 +162,14 @@ public sealed class Activity : DistrictOwned
     {
         List<string> named = [.. Parties.Select(p => p.Text)];
         return DeadlineCell.Spread(
-            DeadlineCell.Read(DeadlinePhrase ?? DeadlineText, Responsible, named, period, orderDate),
+            UnderHeading.Read(
+                DeadlinePhrase ?? DeadlineText,
+                Responsible,
+                named,
+                period,
+                orderDate,
+                Section.Headings()
+            ),
             named
         );
     }

@@ -66,6 +66,10 @@ public sealed class Section : DistrictOwned
     public Revision Revision { get; private set; } = null!;
     public IReadOnlyList<Activity> Activities => [.. activities.OrderBy(a => a.Place)];
 
+    /// <summary>What stands over its rows, the nearest first.</summary>
+    public IReadOnlyList<string?> Headings() =>
+        [IsUnnamed ? null : Title, StageId is { } id ? Revision?.Stages.FirstOrDefault(s => s.Id == id)?.Title : null];
+
     public void Name(string? number, string? title)
     {
         Number = Text.Optional(number, NumberMaxLength, nameof(Number));

@@ -60,12 +60,13 @@ internal sealed partial class Face
             facts.Date,
             facts.Place,
             title,
-            preamble,
+            WithBefore(preamble, points.Before),
             signer,
             points.Found
         )
         {
             IsUnnumbered = points.IsUnnumbered,
+            Before = points.Before,
             Kind = string.Concat(Rest().Match(lines[kind].Flat).Value.Where(char.IsLetter)).ToLowerInvariant(),
         };
         Group = points.Group;
@@ -162,6 +163,17 @@ internal sealed partial class Face
                 break;
         }
         return Text.Tidy(string.Join(' ', found));
+    }
+
+    // «ПРИКАЗЫВАЮ: Настоящий приказ распространяется … 1. …»: said before anything is ordered.
+    private static string? WithBefore(string? preamble, List<string> before)
+    {
+        if (before.Count == 0)
+            return preamble;
+        var command = Commands().Match(preamble ?? "");
+        var own = command.Success ? preamble![..command.Index].TrimEnd(' ', ',', '.') : preamble;
+        var words = string.Join(' ', before).TrimEnd('.', ';');
+        return $"{(string.IsNullOrEmpty(own) ? "" : $"{own}. ")}{words} {command.Value}".TrimEnd();
     }
 
     // An order that orders nothing: the title of its roadmap stands right under its own.

@@ -66,30 +66,19 @@ internal sealed partial class IndicatorTables
         var name = Text.Tidy(At(shape.Name));
         var doubts = new List<string>();
         var targets = new SortedDictionary<int, decimal>();
+        var printed = new SortedDictionary<int, string>();
         var percent = false;
         foreach (var (year, column) in shape.Years)
         {
             var cell = At(column);
-            var numbers = Value().Matches(cell.Replace(" ", "", StringComparison.Ordinal));
             percent |= cell.Contains('%', StringComparison.Ordinal);
-            if (
-                numbers.Count > 0
-                && decimal.TryParse(
-                    numbers[0].Value.Replace(',', '.'),
-                    NumberStyles.AllowDecimalPoint,
-                    CultureInfo.InvariantCulture,
-                    out var value
-                )
-            )
+            var planned = PlannedCell.Read(cell, year);
+            if (planned.Value is { } value)
                 targets[year] = value;
-            if (numbers.Count > 1)
-                doubts.Add(
-                    $"Значение за {year} год напечатано как «{Quotes.Inner(Text.Tidy(cell) ?? "")}»: взято {numbers[0].Value}."
-                );
-            else if (numbers.Count == 0)
-                doubts.Add($"Значение за {year} год не указано.");
-            else if (Bound(cell, year, numbers[0].Value) is { } bound)
-                doubts.Add(bound);
+            if (planned.Words is { } words)
+                printed[year] = words;
+            if (planned.Doubt is { } doubt)
+                doubts.Add(doubt);
         }
         if (name is null || shape.Years.ContainsKey(0))
             return;
@@ -107,17 +96,12 @@ internal sealed partial class IndicatorTables
             )
             {
                 Number = number?.Printed,
+                Printed = printed,
                 Doubts = doubts,
                 Place = place,
             }
         );
     }
-
-    /// <summary>«Не менее 9» is what every plan means; «не более 9» is the other way round, and that is said.</summary>
-    internal static string? Bound(string cell, int year, string value) =>
-        Bounded().IsMatch(cell)
-            ? $"Значение за {year} год напечатано как «{Quotes.Inner(Text.Tidy(cell) ?? "")}»: план – {value}, и он выполнен, когда значение не меньше. Другой границы портал не хранит."
-            : null;
 
     private static bool Covers(SourceCell cell, int column) =>
         cell.Column <= column && cell.Column + cell.Span > column;
@@ -222,13 +206,6 @@ internal sealed partial class IndicatorTables
 
     [GeneratedRegex(@"\d+(?:[.,]\d+)?", RegexOptions.None, 1000)]
     private static partial Regex Value();
-
-    [GeneratedRegex(
-        @"[<>≤]|\bне\s(?:более|выше|больше)|(?<!не\s)\b(?:свыше|более|менее|до)\s?\d",
-        RegexOptions.IgnoreCase,
-        1000
-    )]
-    private static partial Regex Bounded();
 
     [GeneratedRegex(@"факт|базов|\bбаза\b|исходн|достигнут", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Fact();

@@ -9,6 +9,7 @@ namespace Mentorship.Web.Domain.Reading.Papers;
 internal sealed partial class Overhead
 {
     private const int LongestHeading = 250;
+    private const int StampRows = 4;
     private const int MostHeadings = 2;
     private const int LookBack = 8;
 
@@ -59,15 +60,29 @@ internal sealed partial class Overhead
     public static bool BeginsAnother(SourceDocument source, int from, int to, string? title)
     {
         for (var at = from; at < to; at++)
-            if (source.Blocks[at] is SourceParagraph paragraph && Text.Tidy(paragraph.Printed) is { } words)
-                if (
-                    Stamps.IsStart(words) && !GoesOn().IsMatch(words)
-                    || (paragraph.IsBold || paragraph.IsCentered || paragraph.IsHeading)
-                        && Plan().IsMatch(words)
-                        && Text.Key(words) != Text.Key(title ?? "")
-                )
-                    return true;
+            if (
+                source.Blocks[at] is SourceTable { Rows.Count: <= StampRows } frame
+                    && frame.Rows.SelectMany(r => r.Cells).Any(c => Stamps.IsStart(Text.Tidy(c.Text) ?? ""))
+                || source.Blocks[at] is SourceParagraph paragraph && BeginsAnother(paragraph, title)
+            )
+                return true;
         return false;
+    }
+
+    private static bool BeginsAnother(SourceParagraph paragraph, string? title)
+    {
+        if (Text.Tidy(paragraph.Printed) is not { } words)
+            return false;
+        if (Stamps.IsStart(words) && !GoesOn().IsMatch(words))
+            return true;
+        if (!Plan().IsMatch(words))
+            return false;
+        var (own, other) = (Text.Key(title ?? ""), Text.Key(words));
+        return paragraph.IsBold || paragraph.IsCentered || paragraph.IsHeading
+            ? own != other
+            : !own.StartsWith(other, StringComparison.Ordinal)
+                && words.Length < LongestHeading
+                && words[^1] is not ('.' or ';' or ':' or ',');
     }
 
     private bool IsHeading(int at, bool isFirst, bool isOneOfMany)
@@ -111,7 +126,7 @@ internal sealed partial class Overhead
     private static partial Regex GoesOn();
 
     [GeneratedRegex(
-        @"^[«""]?(?:\w+\s){0,2}(?:дорожн\w+\s+карт|план(?:-график|\s+мероприят|\s+работ)|комплекс\s+мер)",
+        @"^[«""]?(?:\w+\s){0,2}(?:дорожн\w+\s+карт|план(?:-график|\s+(?:мероприят|работ|по\s|наставнич|развити|реализац|внедрени))|комплекс\s+мер)",
         RegexOptions.IgnoreCase,
         1000
     )]

@@ -53,16 +53,21 @@ internal sealed class PaperTables
                 groups.Take(part.Body);
         if (groups.Read.Count == 0)
             groups.TakePoint(appointed);
-        if (Roadmaps.Count == 0)
-            Roadmaps =
-            [
-                .. annexes
-                    .Where(a => AnnexTitles.IsRoadmap(a.Title ?? ""))
-                    .Select(a => ListRoadmap.Read(a.Body))
-                    .Where(l => l.IsRoadmap)
-                    .Select(l => new RoadmapRows(l.Rows, l.Columns, null)),
-            ];
+        Roadmaps =
+        [
+            .. Roadmaps
+                .Concat(
+                    annexes
+                        .Where(a => AnnexTitles.IsRoadmap(a.Title ?? "") && !Holds(a))
+                        .Select(a => ListRoadmap.Read(a.Body))
+                        .Where(l => l.IsRoadmap)
+                        .Select(l => new RoadmapRows(l.Rows, l.Columns, null))
+                )
+                .OrderBy(r => r.Rows.Select(row => row.Place.Block).DefaultIfEmpty().Min()),
+        ];
     }
+
+    private bool Holds(AnnexPart annex) => Roadmaps.Any(m => m.Rows.Any(r => annex.Holds(r.Place.Block)));
 
     private void Take(SourceTable table, int block)
     {

@@ -21,6 +21,9 @@ internal sealed partial class Points
     /// <summary>Lines of the points that name the members of a working group.</summary>
     public List<Line> Group { get; } = [];
 
+    /// <summary>Paragraphs without a number before the first numbered point.</summary>
+    public List<string> Before { get; } = [];
+
     /// <summary>None has a number: each paragraph is a point.</summary>
     public bool IsUnnumbered => !IsNumbered && read.Count > 0;
 
@@ -88,6 +91,8 @@ internal sealed partial class Points
                 break;
             else if (read.Count > 0)
                 GoOn(line);
+            else
+                Before.Add(line.Flat);
         }
         End = at;
     }

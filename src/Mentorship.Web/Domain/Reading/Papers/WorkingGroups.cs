@@ -64,7 +64,13 @@ internal sealed partial class WorkingGroups
     {
         Take(
             lines.SelectMany(l =>
-                l.Text.Split(';').Select(piece => l with { Text = piece.Trim(' ', '.', '-', '–', '—', '•') })
+                l.Text.Split(';')
+                    .Select(piece =>
+                        l with
+                        {
+                            Text = Domain.Text.Unstopped(piece.Trim(' ', '-', '–', '—', '•').TrimStart('.'), ' ', '.'),
+                        }
+                    )
             )
         );
         IsInPoint = Read.Count > 0;
@@ -133,7 +139,7 @@ internal sealed partial class WorkingGroups
 
     private void Add(string name, string after, SourcePlace place)
     {
-        var post = Edges().Replace(after, "");
+        var post = Text.Unstopped(Edges().Replace(after, ""), ' ', ',', ';', '.');
         var note = Note().Match(post);
         if (note.Success)
             post = post.Remove(note.Index, note.Length);
@@ -146,7 +152,7 @@ internal sealed partial class WorkingGroups
         Read.Add(
             new ReadMember(
                 Text.Tidy(name)!,
-                Text.Tidy(Edges().Replace(post, "")),
+                Text.Tidy(Text.Unstopped(Edges().Replace(post, ""), ' ', ',', ';', '.')),
                 said,
                 note.Success ? note.Groups["note"].Value.ToLowerInvariant() : null
             )
@@ -232,6 +238,6 @@ internal sealed partial class WorkingGroups
     [GeneratedRegex(@"\(?\b(?<note>по согласованию)\b\)?", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Note();
 
-    [GeneratedRegex(@"^[\s,;:–—-]+|[\s,;.]+$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^[\s,;:–—-]+|[\s,;]+$", RegexOptions.None, 1000)]
     private static partial Regex Edges();
 }

@@ -50,24 +50,19 @@ internal static partial class YearsDown
     {
         var targets = new SortedDictionary<int, decimal>();
         var percent = false;
-        List<string> bounds = [];
+        var printed = new SortedDictionary<int, string>();
+        List<string> doubts = [];
         foreach (var (row, year) in rows.Zip(years))
         {
             var text = row.Cells.FirstOrDefault(c => c.Column == column)?.Text ?? "";
             percent |= text.Contains('%', StringComparison.Ordinal);
-            if (
-                text.Length < LongestValue
-                && Value().Match(text.Replace(" ", "", StringComparison.Ordinal)) is { Success: true } value
-            )
-            {
-                targets[year!.Value] = decimal.Parse(
-                    value.Value.Replace(',', '.'),
-                    NumberStyles.AllowDecimalPoint,
-                    CultureInfo.InvariantCulture
-                );
-                if (IndicatorTables.Bound(text, year.Value, value.Value) is { } bound)
-                    bounds.Add(bound);
-            }
+            var planned = PlannedCell.Read(text.Length < LongestValue ? text : "", year!.Value);
+            if (planned.Value is { } value)
+                targets[year.Value] = value;
+            if (planned.Words is { } words)
+                printed[year.Value] = words;
+            if (planned.Doubt is { } doubt)
+                doubts.Add(doubt);
         }
         // The words over all indicators together are no part of a name.
         var name = Text.Tidy(Over().Replace(head, "")) ?? head;
@@ -76,11 +71,8 @@ internal static partial class YearsDown
         return new ReadIndicator(name, IndicatorTables.Unit("", "", name, percent), targets)
         {
             Place = place,
-            Doubts =
-            [
-                .. years.Where(y => !targets.ContainsKey(y!.Value)).Select(y => $"Значение за {y} год не указано."),
-                .. bounds,
-            ],
+            Printed = printed,
+            Doubts = doubts,
         };
     }
 
@@ -96,9 +88,6 @@ internal static partial class YearsDown
 
     [GeneratedRegex(@"^20\d{2}\s?(?:год\w*|г\.?)?$", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Year();
-
-    [GeneratedRegex(@"\d+(?:[.,]\d+)?", RegexOptions.None, 1000)]
-    private static partial Regex Value();
 
     [GeneratedRegex(
         @"^(?:(?:целев|планов|планируем)\w*\s)?(?:показател|индикатор|значени)\w*(?:\s\w*наставничества)?[\s:,]+(?=\p{Lu})",

@@ -8,7 +8,8 @@ internal static class Numbering
     public static IEnumerable<Finding> Of(OrderReading reading) =>
         Sections(reading)
             .Concat(Rows(reading))
-            .Concat(reading.Order.IsUnnumbered ? [Unnumbered] : Points(reading.Order));
+            .Concat(reading.Order.IsUnnumbered ? [Unnumbered] : Points(reading.Order))
+            .Concat(Before(reading.Order));
 
     /// <summary>Rows whose number stood before in the section ask about it.</summary>
     public static OrderReading Mark(OrderReading reading) =>
@@ -37,6 +38,7 @@ internal static class Numbering
     {
         ItemNumber? last = null;
         string? stage = null;
+        string Where(string number) => stage is null ? number : $"{stage} › {number}";
         foreach (var section in reading.Sections)
         {
             if (section.Stage != stage)
@@ -50,9 +52,9 @@ internal static class Numbering
             )
             {
                 if (number.Parts[^1] > last.Parts[^1] + 1)
-                    yield return Gap(number.Printed, last.Printed, "раздел");
+                    yield return Gap(Where(number.Printed), last.Printed, "раздел");
                 else if (number.Parts[^1] == last.Parts[^1])
-                    yield return Twice(number.Printed, "раздел");
+                    yield return Twice(Where(number.Printed), "раздел");
             }
             last = number;
         }
@@ -111,6 +113,18 @@ internal static class Numbering
             last[under] = number.Parts[^1];
         }
     }
+
+    private static IEnumerable<Finding> Before(ReadOrder order) =>
+        order.Before.Count == 0
+            ? []
+            :
+            [
+                new(
+                    FindingCode.NumberingGap,
+                    $"перед п. {order.Points[0].Number}",
+                    $"Перед первым пунктом приказа стоит текст без номера: «{Places.Short(string.Join(' ', order.Before))}». Портал оставил его в преамбуле. Если это пункт, добавьте его на последнем шаге."
+                ),
+            ];
 
     private static Finding Unnumbered =>
         new(

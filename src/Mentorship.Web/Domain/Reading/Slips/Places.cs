@@ -3,7 +3,7 @@ namespace Mentorship.Web.Domain.Reading.Slips;
 /// <summary>How a finding says where it is.</summary>
 internal static class Places
 {
-    private const int Short = 60;
+    private const int Longest = 60;
 
     /// <summary>The number; with its section where several rows have the same.</summary>
     public static string? Of(OrderReading reading, ReadSection section, ReadActivity activity)
@@ -22,7 +22,13 @@ internal static class Places
     public static string Named(ReadActivity activity)
     {
         var words = activity.Title ?? activity.Details ?? "строка без названия";
-        var cut = words.Length > Short ? words[..Short].TrimEnd() + "…" : words;
-        return activity.Number is { } number ? $"{number} «{Quotes.Inner(cut)}»" : $"«{Quotes.Inner(cut)}»";
+        return activity.Number is { } number ? $"{number} «{Short(words)}»" : $"«{Short(words)}»";
     }
+
+    /// <summary>A row of the indicators: its number is no row's of the roadmap.</summary>
+    public static string Of(ReadIndicator indicator) =>
+        indicator.Number is { } number ? $"показатель {number}" : $"показатель «{Short(indicator.Name)}»";
+
+    public static string Short(string words) =>
+        Quotes.Inner(words.Length > Longest ? words[..Longest].TrimEnd() + "…" : words);
 }

@@ -6,7 +6,7 @@ namespace Mentorship.Web.Domain.Reading.Slips;
 /// <summary>Percents and counts of one row that disagree, and parts that do not add up.</summary>
 internal static partial class ShareSlips
 {
-    private const decimal Rounding = 1.1m;
+    internal const decimal Rounding = 1.1m;
 
     public static IEnumerable<Finding> Of(OrderReading reading)
     {
@@ -17,13 +17,18 @@ internal static partial class ShareSlips
                     new[] { a.Title, a.Result, a.Details }.OfType<string>().Select(t => (Places.Of(reading, s, a), t))
                 )
             ),
-            .. reading.Indicators.Select(i => (i.Number, i.Name)),
+            .. reading.Indicators.SelectMany(i =>
+                i.Printed.Values.Prepend(i.Name).Select(t => ((string?)Places.Of(i), t))
+            ),
             .. reading.Annexes.SelectMany(a => a.Text.Split('\n').Select(t => ((string?)null, t))),
             .. reading.Order.Points.Select(p => ((string?)$"п. {p.Number}", p.Text)),
         ];
         foreach (var (where, text) in texts)
         foreach (var problem in Parts(text).Concat(OutOf(text)))
             yield return new(FindingCode.ShareCountMismatch, where, problem);
+        foreach (var indicator in reading.Indicators)
+        foreach (var problem in IndicatorShares.Of(indicator))
+            yield return new(FindingCode.ShareCountMismatch, Places.Of(indicator), problem);
         foreach (var group in reading.Annexes.SelectMany(a => a.Expected).GroupBy(e => e.Result))
         foreach (var problem in Wholes([.. group]))
             yield return new(FindingCode.ShareCountMismatch, null, problem);
@@ -76,7 +81,7 @@ internal static partial class ShareSlips
     private static partial Regex Sum();
 
     [GeneratedRegex(
-        @"(?<percent>\d{1,3}(?:[.,]\d{1,2})?)\s?%[^\d%]{0,30}?\(?(?<part>\d{1,6})\s+из\s+(?<whole>\d{1,6})|(?<part>\d{1,6})\s+из\s+(?<whole>\d{1,6})[^\d%]{0,30}?(?<percent>\d{1,3}(?:[.,]\d{1,2})?)\s?%",
+        @"(?<percent>\d{1,3}(?:[.,]\d{1,2})?)\s?%[^\d%]{0,30}?\(?(?<part>\d{1,6})(?:\s\p{L}+){0,3}\s+из\s+(?<whole>\d{1,6})|(?<part>\d{1,6})(?:\s\p{L}+){0,3}\s+из\s+(?<whole>\d{1,6})[^\d%]{0,30}?(?<percent>\d{1,3}(?:[.,]\d{1,2})?)\s?%",
         RegexOptions.None,
         1000
     )]

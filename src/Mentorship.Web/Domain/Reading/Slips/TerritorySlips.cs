@@ -19,7 +19,7 @@ internal static partial class TerritorySlips
         [
             (null, reading.Title),
             .. reading.Annexes.Select(a => ((string?)null, a.Title)),
-            .. reading.Indicators.Select(i => (i.Number, (string?)i.Name)),
+            .. reading.Indicators.Select(i => (i.Number is null ? null : Places.Of(i), (string?)i.Name)),
             .. reading.Sections.Select(s => (s.Number ?? s.Title, s.Title)),
             .. reading.Sections.SelectMany(s =>
                 s.Activities.SelectMany(a =>

@@ -22,13 +22,15 @@ public sealed record Understanding(PartyDirectory Directory, DocumentPeriod Peri
         activity.ReadDeadline(Period, OrderDate);
     }
 
-    public DeadlineReading Deadline(string? words, string? responsible) =>
-        DeadlineCell.Read(
+    /// <param name="section">Where the words stand: its heading may name a time of its own.</param>
+    public DeadlineReading Deadline(string? words, string? responsible, Section? section = null) =>
+        UnderHeading.Read(
             words,
             responsible,
             [.. PartyReader.Read(responsible, Directory).Parties.Select(p => p.Text)],
             Period,
-            OrderDate
+            OrderDate,
+            section?.Headings() ?? []
         );
 
     // A row that stands as it did is left alone, so that the journal tells of changes only.

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Organisations;
+using Mentorship.Web.Domain.Parties;
 
 namespace Mentorship.Web.Domain.Roadmaps.Importing;
 
@@ -70,6 +71,42 @@ public static class ImportParties
         said.TryGetValue(words, out var exact) ? exact
         : Text.Key(words) is var key ? said.Where(s => Text.Key(s.Key) == key).Select(s => s.Value).FirstOrDefault()
         : null;
+
+    /// <summary>What the party means by the answer; an organisation that has been closed meanwhile is asked about again.</summary>
+    public static PartyMeaning? Meaning(this ImportParty answer, Party party, PartyDirectory directory) =>
+        answer switch
+        {
+            { OrganisationId: { } id } when directory.Bodies.Any(b => b.Id == id) => party.Meaning with
+            {
+                Kind = PartyKind.Body,
+                OrganisationId = id,
+                UnderstoodAs = answer.UnderstoodAs,
+            },
+            { Kind: { } kind } => party.Meaning with
+            {
+                Kind = PartyKind.Group,
+                Kinds = new([kind]),
+                UnderstoodAs = answer.UnderstoodAs,
+            },
+            { PersonId: { } person } when directory.People.Any(p => p.Id == person) => party.Meaning with
+            {
+                Kind = PartyKind.Person,
+                PersonId = person,
+                UnderstoodAs = answer.UnderstoodAs,
+            },
+            { IsAsRead: true } => party.Meaning,
+            // What was understood, if doubtfully, is words again.
+            { IsLeft: true } when !party.IsUnclear => party.Meaning with
+            {
+                Kind = PartyKind.Unknown,
+                OrganisationId = null,
+                PersonId = null,
+                Kinds = OrganisationKinds.None,
+                FunctionId = null,
+                UnderstoodAs = "оставлено словами",
+            },
+            _ => null,
+        };
 }
 
 /// <summary>All that a person has said of a paper so far; rows are known by their place in the file.</summary>
@@ -97,6 +134,9 @@ public sealed record ImportAnswers
 
     /// <summary>The working group; null while it stands as it was read.</summary>
     public IReadOnlyList<AnnexPerson>? People { get; init; }
+
+    /// <summary>Who answers for every row of a table that names nobody; empty when nobody does, null while it is asked.</summary>
+    public string? Everyone { get; init; }
 
     /// <summary>Slips of the paper that somebody has looked at.</summary>
     public ImmutableSortedSet<string> Seen { get; init; } = ImmutableSortedSet<string>.Empty;

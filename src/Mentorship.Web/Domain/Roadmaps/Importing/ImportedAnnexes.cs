@@ -16,10 +16,9 @@ public static partial class ImportedAnnexes
     )
     {
         List<(ReadAnnex? From, OrderAnnex Annex)> made = [];
-        var own = reading.Annexes.FirstOrDefault(a =>
-            a.Kind == Reading.AnnexKind.Roadmap && Text.Tidy(a.Title) == reading.Title
-        );
-        own ??= reading.Annexes.FirstOrDefault(a => a.Kind == Reading.AnnexKind.Roadmap);
+        var own =
+            (reading.At < reading.Plans.Count ? Annex(reading, reading.Plans[reading.At]) : null)
+            ?? First(Reading.AnnexKind.Roadmap);
         Add(
             own,
             new OrderAnnex(Orders.AnnexKind.Roadmap, roadmap.Title, IsApproved(reading, own))
@@ -55,12 +54,19 @@ public static partial class ImportedAnnexes
         )
             if (Text.Tidy(annex.Text) is not null)
                 Add(annex, Words(annex.Title, annex.Text), Programme());
-        foreach (var (at, plan) in reading.Plans.Index().Where(p => p.Item.Title != reading.Title))
+        foreach (var plan in reading.Plans.Where((_, at) => at != reading.At))
+        {
+            var from = Annex(reading, plan);
             Add(
-                reading.Annexes.Where(a => a.Kind == Reading.AnnexKind.Roadmap).ElementAtOrDefault(at),
-                Words(plan.Title, Lines(plan)),
+                from,
+                new OrderAnnex(Orders.AnnexKind.Roadmap, TitleOf(plan), IsApproved(reading, from))
+                {
+                    IsTitleWhole = true,
+                    Rows = [.. Rows(plan)],
+                },
                 null
             );
+        }
         return
         [
             .. made.OrderBy(m => m.From?.Place?.Block ?? int.MaxValue).Select(m => m.Annex).Take(OrderText.MostAnnexes),
@@ -103,21 +109,27 @@ public static partial class ImportedAnnexes
     private static string? Cut(string? words) =>
         words?.Length > OrderText.WordsMaxLength ? words[..OrderText.WordsMaxLength] : words;
 
-    private static string Lines(ReadPlan plan) =>
-        string.Join(
-            '\n',
-            plan.Sections.SelectMany(s =>
-                    new[] { Joined(". ", s.Number, s.Title) }.Concat(
-                        s.Activities.Select(a =>
-                            Joined(" – ", Joined(". ", a.Number, a.Title), a.DeadlineText, a.ResponsibleText)
-                        )
-                    )
-                )
-                .Where(line => line.Length > 0)
+    /// <summary>What the annex of a roadmap is called before the roadmap is made.</summary>
+    public static string TitleOf(ReadPlan plan) =>
+        (plan.Title ?? "Дорожная карта") is { Length: > Order.TitleMaxLength } longer
+            ? longer[..Order.TitleMaxLength]
+            : plan.Title ?? "Дорожная карта";
+
+    private static ReadAnnex? Annex(OrderReading reading, ReadPlan plan) =>
+        plan.Place is { } place ? reading.Annexes.FirstOrDefault(a => a.Place == place) : null;
+
+    private static IEnumerable<AnnexRow> Rows(ReadPlan plan) =>
+        plan.Sections.SelectMany(s =>
+            s.Activities.Select(a => new AnnexRow(s.Stage, Heading(s), ImportGuess.Words(a)))
         );
 
-    private static string Joined(string between, params string?[] words) =>
-        string.Join(between, words.Where(w => !string.IsNullOrEmpty(w)));
+    private static string? Heading(ReadSection section) =>
+        Text.Tidy(
+            string.Join(
+                ". ",
+                new[] { section.Number?.TrimEnd('.'), section.Title }.Where(w => !string.IsNullOrEmpty(w))
+            )
+        );
 
     [GeneratedRegex(@"\bприложени", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Annexed();

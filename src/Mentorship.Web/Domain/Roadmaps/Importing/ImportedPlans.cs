@@ -28,7 +28,13 @@ public static class ImportedPlans
                     .. years.Select(y => new PlannedYear(
                         y,
                         indicator.Targets.TryGetValue(y, out var value) ? value : null
-                    )),
+                    )
+                    {
+                        Printed = indicator.Printed.GetValueOrDefault(y)
+                            is { Length: <= PlannedYear.PrintedMaxLength } words
+                            ? words
+                            : null,
+                    }),
                 ]
             );
             // Two lines are never plans of one indicator.

@@ -27,10 +27,12 @@ public sealed record ImportContext(
 public sealed class ImportedRoadmap
 {
     public const string NoTitle = "…";
+    private const int BriefLength = 60;
 
     private readonly List<ImportedRow> rows = [];
     private readonly List<ImportedSlip> slips = [];
     private readonly List<ImportedSection> sections = [];
+    private ILookup<string?, ImportedRow>? numbers;
 
     private ImportedRoadmap(OrderReading reading, ImportAnswers answers, ImportContext context)
     {
@@ -45,6 +47,8 @@ public sealed class ImportedRoadmap
             new(Head.Title, Head.From, Head.To),
             context.Owner
         );
+        LacksResponsible = reading.Findings.Any(f => f is { Code: FindingCode.MissingResponsible, Where: null });
+        Everyone = LacksResponsible ? answers.Everyone : null;
         People = answers.People ?? ImportGuess.People(reading.WorkingGroup);
         Understanding = new Understanding(context.Directory.Of(context.Owner), Roadmap.Draft!.Period, IssuedOn);
         Fill(answers, context);
@@ -66,6 +70,13 @@ public sealed class ImportedRoadmap
     /// <summary>The working group as it was read or mended.</summary>
     public IReadOnlyList<AnnexPerson> People { get; }
 
+    /// <summary>The table has no column of responsibles: who answers for its rows is asked once.</summary>
+    public bool LacksResponsible { get; }
+
+    /// <summary>What was answered; empty when nobody is.</summary>
+    public string? Everyone { get; }
+    public bool AsksEveryone => LacksResponsible && Everyone is null;
+
     /// <summary>Slips of the paper that belong to no row.</summary>
     public IReadOnlyList<ImportedSlip> Slips => slips;
 
@@ -76,7 +87,33 @@ public sealed class ImportedRoadmap
     public IReadOnlyList<string> Unknown =>
         [.. rows.SelectMany(r => r.Doubts).Select(d => d.Party).OfType<string>().DistinctBy(Text.Key)];
 
-    public int Questions => (IsHeadKnown ? 0 : 1) + OpenSlips.Count() + Unknown.Count + Open.Count();
+    public int Questions =>
+        (IsHeadKnown ? 0 : 1) + (AsksEveryone ? 1 : 0) + OpenSlips.Count() + Unknown.Count + Open.Count();
+
+    /// <summary>
+    /// «мероприятие 1.2»; where numbers begin anew, with what stands over it: «II этап (январь – май), раздел 3, п. 1.2».
+    /// </summary>
+    public string Called(ImportedRow row)
+    {
+        numbers ??= rows.ToLookup(r => r.Number, StringComparer.Ordinal);
+        var isAlone = row.Number is not null && !numbers[row.Number].Skip(1).Any();
+        if (isAlone || row.Activity is not { Section: var section } || sections.Count < 2)
+            return row.Number is { } only ? $"мероприятие {only}" : "мероприятие без номера";
+        return string.Join(
+            ", ",
+            new[]
+            {
+                section.StageId is { } id ? Brief(Roadmap.Draft!.Stages.First(s => s.Id == id).Title) : null,
+                section.IsUnnamed ? null
+                : section.Number is { } own ? $"раздел {own.TrimEnd('.')} «{Brief(section.Title)}»"
+                : $"«{Brief(section.Title)}»",
+                row.Number is { } number ? $"п. {number}" : "мероприятие без номера",
+            }.OfType<string>()
+        );
+    }
+
+    private static string Brief(string words) =>
+        Quotes.Inner(words.Length > BriefLength ? words[..BriefLength].TrimEnd() + "…" : words);
 
     public static ImportedRoadmap Of(OrderReading reading, ImportAnswers answers, ImportContext context) =>
         new(reading, answers, context);
@@ -84,7 +121,7 @@ public sealed class ImportedRoadmap
     private void Fill(ImportAnswers answers, ImportContext context)
     {
         var text = Roadmap.Draft!;
-        var doubts = new RowDoubts(Reading.Findings, Understanding);
+        var doubts = new RowDoubts(Reading.Findings, Understanding, LacksResponsible);
         Stage? stage = null;
         var places = new Dictionary<SourcePlace, int>();
         var headings = new Dictionary<SourcePlace, int>();
@@ -115,9 +152,20 @@ public sealed class ImportedRoadmap
             if (section.Activities.Count == 0)
                 text.Remove(section);
         }
-        foreach (var finding in Reading.Findings.Where(f => !doubts.IsOfRow(f)))
+        foreach (var finding in Reading.Findings.Where(f => !doubts.IsOfRow(f) && !IsAskedOnce(f)))
             slips.Add(new(finding, answers.Seen.Contains(ImportedSlip.KeyOf(finding))));
     }
+
+    private bool IsAskedOnce(Finding finding) =>
+        LacksResponsible && finding is { Code: FindingCode.MissingResponsible, Where: null };
+
+    private ActivityText WithEveryone(ActivityText words) =>
+        words.Responsible is null && Everyone is { Length: > 0 } everyone
+            ? words with
+            {
+                Responsible = everyone,
+            }
+            : words;
 
     private ImportedRow Made(
         Section section,
@@ -135,7 +183,7 @@ public sealed class ImportedRoadmap
             doubts.Skip(read, row);
             return new ImportedRow(key, read, row, null) { Answer = answer };
         }
-        var words = answer?.Words ?? ImportGuess.Words(row);
+        var words = answer?.Words ?? WithEveryone(ImportGuess.Words(row));
         var activity = section.Add(
             words with
             {
@@ -155,7 +203,7 @@ public sealed class ImportedRoadmap
             )
                 party.Correct(defined, context.By);
         foreach (var party in activity.Parties)
-            if (answers.Parties.Of(party.Text) is { } said && Meant(party, said, context.Directory) is { } meaning)
+            if (answers.Parties.Of(party.Text) is { } said && said.Meaning(party, context.Directory) is { } meaning)
                 party.Correct(meaning, context.By);
         if (answer?.Phrase is { } phrase)
             activity.CorrectDeadline(phrase, context.By, context.At, Understanding.Period, Understanding.OrderDate);
@@ -175,42 +223,6 @@ public sealed class ImportedRoadmap
                     : null,
         };
     }
-
-    // An organisation that has been closed meanwhile is asked about again.
-    private static PartyMeaning? Meant(Party party, ImportParty answer, PartyDirectory directory) =>
-        answer switch
-        {
-            { OrganisationId: { } id } when directory.Bodies.Any(b => b.Id == id) => party.Meaning with
-            {
-                Kind = PartyKind.Body,
-                OrganisationId = id,
-                UnderstoodAs = answer.UnderstoodAs,
-            },
-            { Kind: { } kind } => party.Meaning with
-            {
-                Kind = PartyKind.Group,
-                Kinds = new([kind]),
-                UnderstoodAs = answer.UnderstoodAs,
-            },
-            { PersonId: { } person } when directory.People.Any(p => p.Id == person) => party.Meaning with
-            {
-                Kind = PartyKind.Person,
-                PersonId = person,
-                UnderstoodAs = answer.UnderstoodAs,
-            },
-            { IsAsRead: true } => party.Meaning,
-            // What was understood, if doubtfully, is words again.
-            { IsLeft: true } when !party.IsUnclear => party.Meaning with
-            {
-                Kind = PartyKind.Unknown,
-                OrganisationId = null,
-                PersonId = null,
-                Kinds = OrganisationKinds.None,
-                FunctionId = null,
-                UnderstoodAs = "оставлено словами",
-            },
-            _ => null,
-        };
 
     private static string? Key(SourcePlace? place, Dictionary<SourcePlace, int> places)
     {

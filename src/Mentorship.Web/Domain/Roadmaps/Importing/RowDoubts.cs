@@ -6,7 +6,12 @@ using Mentorship.Web.Domain.Roadmaps.Editing;
 namespace Mentorship.Web.Domain.Roadmaps.Importing;
 
 /// <summary>What must be asked about a row: what is not understood of it, and slips of the paper that name it.</summary>
-internal sealed class RowDoubts(IReadOnlyList<Finding> findings, Understanding understanding)
+/// <param name="lacksResponsible">Who answers is asked once for all rows.</param>
+internal sealed class RowDoubts(
+    IReadOnlyList<Finding> findings,
+    Understanding understanding,
+    bool lacksResponsible = false
+)
 {
     // What the row itself says better than the finding does.
     private static readonly FindingCode[] Said =
@@ -106,9 +111,9 @@ internal sealed class RowDoubts(IReadOnlyList<Finding> findings, Understanding u
             );
     }
 
-    private static IEnumerable<ImportDoubt> OfParties(Activity activity, IReadOnlyDictionary<string, ImportParty> said)
+    private IEnumerable<ImportDoubt> OfParties(Activity activity, IReadOnlyDictionary<string, ImportParty> said)
     {
-        if (activity.Parties.Count == 0)
+        if (activity.Parties.Count == 0 && !(lacksResponsible && activity.Responsible is null))
             yield return new(
                 ImportDoubtKind.Responsible,
                 activity.Responsible is null

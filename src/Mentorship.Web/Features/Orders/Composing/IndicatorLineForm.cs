@@ -8,6 +8,28 @@ public sealed class PlanForm
 {
     public int Year { get; set; }
     public decimal? Value { get; set; }
+
+    /// <summary>The words of the paper, and the value that they were read as: another value takes their place.</summary>
+    public string? Printed { get; set; }
+    public decimal? PrintedValue { get; set; }
+
+    public PlannedYear Plan =>
+        new(Year, Value)
+        {
+            Printed =
+                Value == PrintedValue && Printed is { Length: > 0 and <= PlannedYear.PrintedMaxLength }
+                    ? Printed
+                    : null,
+        };
+
+    public static PlanForm Of(PlannedYear plan) =>
+        new()
+        {
+            Year = plan.Year,
+            Value = plan.Value,
+            Printed = plan.Printed,
+            PrintedValue = plan.Printed is null ? null : plan.Value,
+        };
 }
 
 /// <summary>A line of a table of indicators; an empty one stands ready at the end and is not kept.</summary>
@@ -23,7 +45,7 @@ public sealed class IndicatorLineForm
     public List<PlanForm> Plans { get; set; } = [];
 
     public AnnexIndicator Line =>
-        new(Name ?? "", Unit, [.. Plans.Select(p => new PlannedYear(p.Year, p.Value))])
+        new(Name ?? "", Unit, [.. Plans.Select(p => p.Plan)])
         {
             IndicatorId = Guid.TryParse(Becomes, out var id) ? id : null,
             IsNew = Becomes == New,
@@ -38,7 +60,7 @@ public sealed class IndicatorLineForm
                 line.IndicatorId is { } id ? $"{id}"
                 : line.IsNew ? New
                 : "",
-            Plans = [.. line.Plans.Select(p => new PlanForm { Year = p.Year, Value = p.Value })],
+            Plans = [.. line.Plans.Select(PlanForm.Of)],
         };
 }
 

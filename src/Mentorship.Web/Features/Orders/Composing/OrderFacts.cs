@@ -168,6 +168,7 @@ public sealed partial record OrderFacts(
             [
                 RoadmapTable.Of(RoadmapText.Of(text)),
             ],
+            AnnexKind.Roadmap when annex.Rows.Count > 0 => [RoadmapTable.Of(RoadmapText.Of(annex))],
             AnnexKind.People when annex.People.Count > 0 => [PeopleTable(annex)],
             AnnexKind.Indicators when annex.Indicators.Count > 0 => [PlanTable.Of(annex)],
             AnnexKind.Pairs when Pairs.Count > 0 => [OrderedPairs.Table(annex.Title, Pairs)],

@@ -136,11 +136,20 @@ public static class OrderPaper
             to is null && before is not null ? $"{Addressing.Capital(before)} {Addressing.Small(text)}"
             : to is null ? Addressing.Capital(text)
             : Addressing.Small(text);
-        words = words.TrimEnd('.', ';', ':', ' ') + after;
+        words = Text.Unstopped(words, '.', ';', ':', ' ') + after;
         if (to is not null && (text.Length > 0 || before is not null))
             to = facts.Closed(to, point);
         var addressee = to is not null && before is not null ? $"{to} {before}" : to;
-        return new Point(words.Length == 0 ? "" : words + (inner.Count > 0 ? ":" : "."))
+        return new Point(
+            words.Length == 0
+                ? ""
+                : words
+                    + (
+                        inner.Count > 0 ? ":"
+                        : words.EndsWith('.') ? ""
+                        : "."
+                    )
+        )
         {
             Addressee = addressee,
             Points = inner,

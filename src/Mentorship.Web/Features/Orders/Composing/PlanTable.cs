@@ -26,12 +26,13 @@ internal static class PlanTable
                             $"{at + 1}",
                             line.Name,
                             line.Unit ?? (line.IsShare ? "%" : ""),
-                            .. years.Select(y => Said(line.Plans.FirstOrDefault(p => p.Year == y)?.Value)),
+                            .. years.Select(y => Said(line.Plans.FirstOrDefault(p => p.Year == y))),
                         ])
                 ),
             ]
         );
     }
 
-    private static string Said(decimal? value) => value is { } known ? Figures.Fraction(known, 2) : "–";
+    private static string Said(PlannedYear? plan) =>
+        plan?.Printed ?? (plan?.Value is { } known ? Figures.Fraction(known, 2) : "–");
 }

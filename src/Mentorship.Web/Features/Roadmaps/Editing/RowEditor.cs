@@ -47,7 +47,7 @@ public sealed record RowEditor(
             draft,
             section,
             row,
-            DeadlineNote.Of(understanding.Deadline(Readable(words, Activity.DeadlineMaxLength), responsible)),
+            DeadlineNote.Of(understanding.Deadline(Readable(words, Activity.DeadlineMaxLength), responsible, section)),
             Chips(row, responsible, understanding.Directory)
         );
     }

@@ -90,6 +90,9 @@ internal sealed class CreateFromImport(PortalDb db, CurrentUser me)
     {
         MustBeAnswered(open);
         var roadmap = Made(open);
+        var reading = open.Made.Reading;
+        if (order.IsDraft)
+            order.TakeRoadmap(ImportedAnnexes.TitleOf(reading.Plans[reading.At]), roadmap.Id);
         await KeepAsync(open.Import, roadmap, order, step, stop);
         if (order.IsDraft || order.IssuedOn is not { } day)
             return new(0, 0, []);

@@ -30,6 +30,7 @@ public sealed record AskedParty(
 )
 {
     private const int Named = 8;
+    private const int NamedInFull = 3;
 
     /// <summary>Points of the order that turn to them.</summary>
     public IReadOnlyList<string> Points { get; init; } = [];
@@ -49,11 +50,15 @@ public sealed record AskedParty(
             }.Where(w => w.Length > 0)
         );
 
-    /// <summary>Numbers say where only when each is there once: they may begin anew.</summary>
+    private const string Called = "мероприятие ";
+
+    /// <summary>Numbers that stand once are enough; others say what stands over them.</summary>
     private string InRows =>
-        Rows.Count <= Named && Rows.Distinct(StringComparer.Ordinal).Count() == Rows.Count
-            ? $"{Plural.Word(Rows.Count, "Мероприятие", "Мероприятия", "Мероприятия")} {string.Join(", ", Rows)}"
-            : $"Назван в {Rows.Count} {Plural.Word(Rows.Count, "мероприятии", "мероприятиях", "мероприятиях")}";
+        Rows.Count <= Named && Rows.All(r => r.StartsWith(Called, StringComparison.Ordinal) && r.Any(char.IsDigit))
+            ? $"{Plural.Word(Rows.Count, "Мероприятие", "Мероприятия", "Мероприятия")} {string.Join(", ", Rows.Select(r => r[Called.Length..]))}"
+        : Rows.Count <= NamedInFull && Rows.Distinct(StringComparer.Ordinal).Count() == Rows.Count
+            ? string.Join("; ", Rows)
+        : $"Назван в {Rows.Count} {Plural.Word(Rows.Count, "мероприятии", "мероприятиях", "мероприятиях")}";
 
     /// <summary>What the portal would answer itself.</summary>
     public string Proposal =>
@@ -74,6 +79,7 @@ public sealed record ImportPage(
     public RowForm? Typed { get; init; }
     public HeadForm? Head { get; init; }
     public HeadingsForm? Headings { get; init; }
+    public EveryoneForm? Everyone { get; init; }
     public GroupForm? Group { get; init; }
 
     /// <summary>The same paper was brought before.</summary>
@@ -146,7 +152,7 @@ public sealed record ImportPage(
         var party = rows.Count == 0 ? null : rows[0].Activity!.Parties.First(p => IsMeant(p.Text));
         return new(
             words,
-            [.. rows.Select(r => r.Number ?? "без номера")],
+            [.. rows.Select(open.Made.Called)],
             party is null or { IsUnclear: true } ? null : party.UnderstoodAs,
             [
                 .. PartySuggestions

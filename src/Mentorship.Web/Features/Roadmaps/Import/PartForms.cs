@@ -58,6 +58,20 @@ internal sealed class HeadingsFormValidator : AbstractValidator<HeadingsForm>
             });
 }
 
+/// <summary>Who answers for all rows of a table that names nobody.</summary>
+public sealed class EveryoneForm
+{
+    public string? Everyone { get; set; }
+}
+
+internal sealed class EveryoneFormValidator : AbstractValidator<EveryoneForm>
+{
+    public EveryoneFormValidator() =>
+        RuleFor(f => f.Everyone)
+            .MaximumLength(Activity.ResponsibleMaxLength)
+            .WithMessage($"Не длиннее {Activity.ResponsibleMaxLength} знаков.");
+}
+
 /// <summary>The working group; a line without a name is not kept.</summary>
 public sealed class GroupForm
 {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
 using Mentorship.Web.Data.Requests;
+using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Roadmaps.Importing;
@@ -29,11 +30,35 @@ public sealed class PartsController(PortalDb db, UnitOfWork work, TimeProvider c
                             Plan = plan,
                             Head = null,
                             Paper = null,
+                            Everyone = null,
                         }
                         : open.Import.Answers,
                     open.Address
                 ),
             open => Task.FromResult<IActionResult>(Redirect(open.Address))
+        );
+
+    /// <summary>A table without a column of responsibles: one answer for all its rows, each of which may have another one.</summary>
+    [HttpPost("everyone")]
+    public Task<IActionResult> Everyone(Guid id, EveryoneForm form, string? then) =>
+        EditAsync(
+            id,
+            async open =>
+            {
+                if (then != "nobody" && Text.Tidy(form.Everyone) is null)
+                    ModelState.AddModelError(nameof(form.Everyone), "Напишите, кто отвечает за все строки.");
+                if (!ModelState.IsValid)
+                    return await Page(open, page => page with { Everyone = form });
+                return await KeepAsync(
+                    open,
+                    open.Import.Answers with
+                    {
+                        Everyone = then == "nobody" ? "" : Text.Tidy(form.Everyone),
+                    },
+                    $"{open.Address}#questions"
+                );
+            },
+            open => Page(open, page => page with { Everyone = form })
         );
 
     [HttpPost("sections")]

@@ -76,7 +76,9 @@ public sealed class RowController(PortalDb db, UnitOfWork work, TimeProvider clo
                 return Task.FromResult<IActionResult>(
                     PartialView(
                         "/Features/Roadmaps/Editing/_Deadline.cshtml",
-                        DeadlineNote.Of(open.Made.Understanding.Deadline(words, responsible))
+                        DeadlineNote.Of(
+                            open.Made.Understanding.Deadline(words, responsible, Find(open, row)?.Activity?.Section)
+                        )
                     )
                 );
             }

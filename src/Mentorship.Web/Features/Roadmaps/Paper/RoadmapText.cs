@@ -1,3 +1,4 @@
+using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Reading.Words;
 using Mentorship.Web.Domain.Roadmaps;
 using Mentorship.Web.Features.Roadmaps.Review;
@@ -51,6 +52,28 @@ public sealed record RoadmapText(string Title, DateOnly From, DateOnly To, IRead
             ]
         );
     }
+
+    /// <summary>As the paper prints it: nobody has made it yet.</summary>
+    public static RoadmapText Of(OrderAnnex annex) =>
+        new(
+            annex.Title,
+            default,
+            default,
+            [
+                .. annex.Rows.Select(r => new RoadmapLine(
+                    r.Words.Number,
+                    r.Words.Title ?? "",
+                    r.Words.Details,
+                    r.Words.Result,
+                    r.Words.Deadline,
+                    r.Words.Responsible
+                )
+                {
+                    Stage = r.Stage,
+                    Section = r.Section,
+                }),
+            ]
+        );
 
     public static RoadmapText Of(HeadingText head, IEnumerable<ReviewActivity> rows) =>
         new(head.Title, head.From, head.To, [.. rows.Select(Of)]);
