@@ -1,7 +1,7 @@
 -- The rarest of the typed words leads, and only its people are asked of the others: a name that thousands bear is not read through.
 
 create function people_named(typed text[]) returns table (id uuid)
-language plpgsql stable security definer rows 100 set search_path = public, pg_temp as $$
+language plpgsql stable security definer rows 10 set search_path = public, pg_temp as $$
 declare
     here uuid := nullif(current_setting('portal.district', true), '')::uuid;
     asked text;
