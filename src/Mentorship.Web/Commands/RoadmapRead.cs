@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Mentorship.Web.Documents.Reading;
 using Mentorship.Web.Domain;
+using Mentorship.Web.Ui.Wording;
 
 namespace Mentorship.Web.Commands;
 
@@ -29,7 +30,10 @@ internal static class RoadmapRead
         try
         {
             using var content = File.OpenRead(file);
-            Console.WriteLine(RoadmapJson.Write(OrderFile.Read(content, file)));
+            var reading = OrderFile.Read(content, file);
+            Console.WriteLine(RoadmapJson.Write(reading));
+            if (PictureWords.LeftOut(reading.Source) is { } left)
+                Console.Error.WriteLine(left);
             return 0;
         }
         catch (RuleBroken refusal)

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using Mentorship.Web.Domain;
+using Mentorship.Web.Ui.Wording;
 using Xunit;
 
 namespace Mentorship.Tests.Reading;
@@ -33,9 +34,27 @@ public sealed class BadFileTests
     [Fact]
     public void Parts_from_elsewhere()
     {
-        Refused(Paper().Related("image", "http://example.org/a.png", outside: true).Bytes(), "ссылке");
         Refused(Paper().Related("attachedTemplate", "http://example.org/a.dotm", outside: true).Bytes(), "ссылке");
         Refused(Paper().Related("oleObject", @"\\server\a.xlsx", outside: true).Bytes(), "ссылке");
+    }
+
+    [Fact]
+    public void Linked_pictures_are_left_out_and_told()
+    {
+        var read = WordPaper.Read(
+            Paper()
+                .Related("image", "http://example.org/a.png", outside: true)
+                .Related("image", @"file:///\\server\b.png", outside: true)
+                .Bytes()
+        );
+
+        Assert.Single(read.Activities);
+        Assert.Contains("2 картинки по ссылке", Bare(PictureWords.LeftOut(read.Source)!));
+        Assert.Null(PictureWords.LeftOut(Paper().Read().Source));
+        Refused(
+            new WordPaper().Related("image", "http://example.org/a.png", outside: true).Say("").Bytes(),
+            "картинки"
+        );
     }
 
     [Fact]
@@ -55,14 +74,18 @@ public sealed class BadFileTests
         var xml =
             "<!DOCTYPE a [<!ENTITY b \"bbbbbbbbbb\"><!ENTITY c \"&b;&b;&b;&b;\">]>"
             + Paper().Xml.Replace("Сбор", "&c;");
-        Refused(Paper().Bytes(xml), "повреждён");
+        Refused(Paper().Bytes(xml), "служебные объявления (DTD)");
     }
+
+    [Fact]
+    public void A_macro_document_under_another_name() =>
+        Refused(Typed("application/vnd.ms-word.document.macroEnabled.main+xml"), "макрос");
 
     [Fact]
     public void A_bomb_in_the_document()
     {
         var xml = Paper().Xml.Replace("Сбор", new string('а', 60_000_000));
-        Refused(Paper().Bytes(xml), "велик");
+        Refused(Paper().Bytes(xml), "больше данных");
     }
 
     [Fact]
@@ -74,7 +97,7 @@ public sealed class BadFileTests
         using (var bomb = archive.CreateEntry("word/media/a.bmp").Open())
             for (var block = 0; block < 250; block++)
                 bomb.Write(new byte[1024 * 1024]);
-        Refused(stream.ToArray(), "велик");
+        Refused(stream.ToArray(), "больше данных");
     }
 
     [Fact]
@@ -83,8 +106,11 @@ public sealed class BadFileTests
         var deep =
             string.Concat(Enumerable.Repeat("<w:sdt><w:sdtContent>", 5000))
             + string.Concat(Enumerable.Repeat("</w:sdtContent></w:sdt>", 5000));
-        Refused(Paper().Add(deep).Bytes(), "велик");
+        Refused(Paper().Add(deep).Bytes(), "слишком глубоко");
     }
+
+    [Fact]
+    public void A_file_of_many_megabytes() => Refused([.. "PK"u8, .. new byte[25 * 1024 * 1024]], "слишком велик");
 
     [Fact]
     public void Broken_XML() => Refused(Paper().Bytes(Paper().Xml[..^40]), "повреждён");
@@ -104,6 +130,36 @@ public sealed class BadFileTests
         using var bytes = new MemoryStream();
         book.SaveAs(bytes);
         Refused(bytes.ToArray(), "заполненной ячейки");
+    }
+
+    [Fact]
+    public void A_workbook_of_pictures_only()
+    {
+        using var book = new ClosedXML.Excel.XLWorkbook();
+        book.AddWorksheet("Лист1");
+        using var bytes = new MemoryStream();
+        book.SaveAs(bytes);
+        using (var archive = new ZipArchive(bytes, ZipArchiveMode.Update, leaveOpen: true))
+            WordPaper.Put(archive, "xl/media/image1.png", "…");
+        Refused(bytes.ToArray(), "одни картинки");
+    }
+
+    private static string Bare(string words) => words.Replace('\u00A0', ' ');
+
+    private static byte[] Typed(string type)
+    {
+        using var stream = new MemoryStream();
+        stream.Write(Paper().Bytes());
+        using (var archive = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            archive.GetEntry("[Content_Types].xml")!.Delete();
+            WordPaper.Put(
+                archive,
+                "[Content_Types].xml",
+                $"<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Override PartName=\"/word/document.xml\" ContentType=\"{type}\"/></Types>"
+            );
+        }
+        return stream.ToArray();
     }
 
     private static WordPaper Paper() => new WordPaper().Face().Heading().Rows(Table);

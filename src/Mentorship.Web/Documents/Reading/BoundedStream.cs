@@ -19,7 +19,7 @@ internal sealed class BoundedStream(Stream inner, Func<int, bool> allows) : Stre
     public override int Read(Span<byte> buffer)
     {
         var read = inner.Read(buffer);
-        return allows(read) ? read : throw Refusals.TooBig;
+        return allows(read) ? read : throw Refusals.TooMuchInside;
     }
 
     public override void Flush() { }

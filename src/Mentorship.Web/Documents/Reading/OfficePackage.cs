@@ -20,8 +20,12 @@ internal sealed class OfficePackage : IDisposable
     /// <summary>Where the document itself lies.</summary>
     public string Main { get; private init; } = "";
 
+    /// <summary>Pictures that lie elsewhere: nobody fetches them.</summary>
+    public int LinkedPictures { get; private set; }
+
     public bool HasPictures =>
-        archive.Entries.Any(e => e.FullName.Contains("/media/", StringComparison.OrdinalIgnoreCase));
+        LinkedPictures > 0
+        || archive.Entries.Any(e => e.FullName.Contains("/media/", StringComparison.OrdinalIgnoreCase));
 
     /// <exception cref="RuleBroken">It is no document that can be read safely.</exception>
     public static OfficePackage Open(Stream content)
@@ -31,7 +35,7 @@ internal sealed class OfficePackage : IDisposable
         {
             // What is never unpacked harms nobody, yet no honest order claims that much.
             if (zip.Entries.Count > MostParts || zip.Entries.Sum(e => Math.Max(0, e.Length)) > MostUnpacked)
-                throw Refusals.TooBig;
+                throw Refusals.TooMuchInside;
             if (zip.Entries.Any(e => e.FullName.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase)))
                 throw Refusals.Macros;
             var (main, isWord) = Find(zip);
@@ -95,7 +99,8 @@ internal sealed class OfficePackage : IDisposable
         ("spreadsheetml.template.main", false, "xl/workbook.xml"),
     ];
 
-    // A link that a person clicks is text. A template, picture or part from elsewhere would have to be fetched.
+    // A link that a person clicks is text, a picture from elsewhere is left out. A foreign template brings macros, a part
+    // from elsewhere words and cells of the order itself: without them it would not be what was signed.
     private void RefuseOutsideParts()
     {
         foreach (
@@ -111,7 +116,9 @@ internal sealed class OfficePackage : IDisposable
                 Is(relation, "Type", "/attachedTemplate")
                 && Is(relation, "Target", "file:///")
                 && !Is(relation, "Target", "file:////");
-            if (!Is(relation, "Type", "/hyperlink") && !local && !ownTemplate)
+            if (relation.Attribute("Type")?.Value.EndsWith("/image", StringComparison.OrdinalIgnoreCase) == true)
+                LinkedPictures++;
+            else if (!Is(relation, "Type", "/hyperlink") && !local && !ownTemplate)
                 throw Refusals.OutsideParts;
         }
     }

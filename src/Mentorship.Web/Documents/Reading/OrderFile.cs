@@ -37,7 +37,7 @@ public static class OrderFile
             using var package = OfficePackage.Open(bytes);
             var source = package.IsWord ? new DocxSource(package).Read() : new XlsxSource(package).Read();
             if (source.Blocks.Any(HasText))
-                return source;
+                return source with { LinkedPictures = package.LinkedPictures };
             throw package.HasPictures ? Refusals.Scan
             : package.IsWord ? Refusals.NoText
             : Refusals.NoCells;

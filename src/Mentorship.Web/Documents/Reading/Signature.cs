@@ -45,7 +45,7 @@ internal static class Signature
         : Names(file, "WordDocument") || fileName.EndsWith(".doc", StringComparison.OrdinalIgnoreCase)
             ? Refusals.OldWord
         : Names(file, "Workbook") || fileName.EndsWith(".xls", StringComparison.OrdinalIgnoreCase) ? Refusals.OldExcel
-        : Refusals.OldWord;
+        : Refusals.NotOffice;
 
     private static bool Names(ReadOnlySpan<byte> file, string stream) =>
         file.IndexOf(Encoding.Unicode.GetBytes(stream)) >= 0;

@@ -28,6 +28,37 @@ internal sealed class XmlPart
 
     public XElement Load(ZipArchiveEntry entry)
     {
+        var before = elements;
+        try
+        {
+            return Tree(entry);
+        }
+        // Nothing stood in the way of the first element but a declaration: entities are named there, and their bombs.
+        catch (XmlException) when (elements == before && IsDeclared(entry))
+        {
+            throw Refusals.Declarations;
+        }
+    }
+
+    private bool IsDeclared(ZipArchiveEntry entry)
+    {
+        var ignoring = Settings.Clone();
+        ignoring.DtdProcessing = DtdProcessing.Ignore;
+        try
+        {
+            using var content = entry.Open();
+            using var counted = new BoundedStream(content, n => (bytes += n) <= MostBytes);
+            using var reader = XmlReader.Create(counted, ignoring);
+            return reader.MoveToContent() == XmlNodeType.Element;
+        }
+        catch (XmlException)
+        {
+            return false;
+        }
+    }
+
+    private XElement Tree(ZipArchiveEntry entry)
+    {
         using var content = entry.Open();
         using var counted = new BoundedStream(content, n => (bytes += n) <= MostBytes);
         using var reader = XmlReader.Create(counted, Settings);
@@ -38,8 +69,10 @@ internal sealed class XmlPart
             switch (reader.NodeType)
             {
                 case XmlNodeType.Element:
-                    if (reader.Depth > Deepest || ++elements > MostElements)
-                        throw Refusals.TooBig;
+                    if (reader.Depth > Deepest)
+                        throw Refusals.TooDeep;
+                    if (++elements > MostElements)
+                        throw Refusals.TooMuchInside;
                     var isEmpty = reader.IsEmptyElement;
                     var element = Element(reader);
                     at.Add(element);

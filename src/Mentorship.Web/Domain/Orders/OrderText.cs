@@ -48,9 +48,12 @@ public sealed record OrderText
     public OrderText Checked()
     {
         if (Points.Count > MostPoints)
-            throw new RuleBroken($"В документе не больше {MostPoints} пунктов: вынесите часть в приложение.");
+            throw new RuleBroken(
+                $"В документе не больше {MostPoints} пунктов: вынесите часть в приложение.",
+                nameof(Points)
+            );
         if (Annexes.Count > MostAnnexes)
-            throw new RuleBroken($"В документе не больше {MostAnnexes} приложений.");
+            throw new RuleBroken($"В документе не больше {MostAnnexes} приложений.", nameof(Annexes));
         List<NamedPost> readers = [.. Readers.Where(r => Domain.Text.Tidy(r.Name) is not null).Take(MostPeople)];
         return this with
         {
@@ -112,24 +115,27 @@ public sealed record OrderText
         if (title.TrimEnd().EndsWith(" …", StringComparison.Ordinal))
             yield return ("Допишите, о чём документ: в заголовке осталось «…».", nameof(Order.Title));
         if (Points.Count == 0)
-            yield return ("В документе нет ни одного пункта: регистрировать пока нечего.", null);
+            yield return ("В документе нет ни одного пункта: регистрировать пока нечего.", nameof(Points));
         foreach (var (at, point) in Points.Index())
         {
             var hasInner = at + 1 < Points.Count && Points[at + 1].Level > point.Level;
             if (point.Text is null && !(hasInner && point.Executor is not null))
-                yield return ($"Пункт {Numbers()[at]} пустой: допишите его или удалите.", null);
+                yield return ($"Пункт {Numbers()[at]} пустой: допишите его или удалите.", $"Points[{at}].Text");
             if (point.Text is "…" || point.Text?.Contains("«…»", StringComparison.Ordinal) == true)
-                yield return ($"В пункте {Numbers()[at]} осталось «…»: допишите его.", null);
+                yield return ($"В пункте {Numbers()[at]} осталось «…»: допишите его.", $"Points[{at}].Text");
         }
         foreach (var number in kind == OrderKind.Appoint ? AppointPattern.NamingNobody(this) : [])
-            yield return ($"В пункте {number} не сказано, кого назначают: впишите имя и должность.", null);
-        foreach (var annex in Annexes)
+            yield return ($"В пункте {number} не сказано, кого назначают: впишите имя и должность.", nameof(Points));
+        foreach (var (at, annex) in Annexes.Index())
             if (
                 annex.Kind == AnnexKind.Words && annex.Words is null
                 || annex.Kind == AnnexKind.People && annex.People.Count == 0
                 || annex.Kind == AnnexKind.Indicators && annex.Indicators.Count == 0
             )
-                yield return ($"Приложение «{annex.Title}» пустое: заполните его или уберите.", null);
+                yield return (
+                    $"Приложение «{annex.Title}» пустое: заполните его или уберите.",
+                    $"Annexes[{at}].{annex.Kind}"
+                );
     }
 
     /// <summary>Numbers of the points as printed: «1», «1.1».</summary>

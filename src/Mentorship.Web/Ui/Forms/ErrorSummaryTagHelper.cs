@@ -17,6 +17,9 @@ public sealed class ErrorSummaryTagHelper : TagHelper
 
     public string Title { get; set; } = "Чтобы сохранить, исправьте:";
 
+    /// <summary>Where a key leads that is no field of this page; null of one that is.</summary>
+    public Func<string, string?>? Leads { get; set; }
+
     public static IHtmlContent Marked(string error) =>
         new HtmlContentBuilder()
             .AppendHtml(Svg.Icon("alert-circle"))
@@ -62,15 +65,16 @@ public sealed class ErrorSummaryTagHelper : TagHelper
         return key.Length == 0 ? -1 : names.IndexOf(key.Split('.', '[')[0]);
     }
 
-    private static IHtmlContent Line(string key, string message)
+    private IHtmlContent Line(string key, string message)
     {
-        if (key.Length == 0)
+        var address = Leads?.Invoke(key) ?? (key.Length == 0 ? null : "#" + TagBuilder.CreateSanitizedId(key, "_"));
+        if (address is null)
         {
             return new StringHtmlContent(message);
         }
 
         var link = new TagBuilder("a");
-        link.Attributes["href"] = "#" + TagBuilder.CreateSanitizedId(key, "_");
+        link.Attributes["href"] = address;
         link.InnerHtml.Append(message);
         return link;
     }

@@ -1,7 +1,11 @@
 namespace Mentorship.Web.Domain.Reading.Source;
 
 /// <summary>A file as its reader sees it: paragraphs and tables in their order, of whatever format it was.</summary>
-public sealed record SourceDocument(IReadOnlyList<SourceBlock> Blocks);
+public sealed record SourceDocument(IReadOnlyList<SourceBlock> Blocks)
+{
+    /// <summary>Pictures that are not in the file: a link says where they lie, and nobody goes there.</summary>
+    public int LinkedPictures { get; init; }
+}
 
 /// <summary>A paragraph or a table.</summary>
 public abstract record SourceBlock;
@@ -33,6 +37,22 @@ public sealed record SourceTable(IReadOnlyList<SourceRow> Rows) : SourceBlock
 {
     /// <summary>How many columns its grid has.</summary>
     public int Width => Rows.Count == 0 ? 0 : Rows.Max(r => r.Width);
+
+    /// <summary>What a row says cell by cell, with the words of a cell that reaches over it from above.</summary>
+    public IReadOnlyList<string> Says(int row) =>
+        [
+            .. Rows[row]
+                .Cells.Select(c =>
+                    c.Merge == DownMerge.GoesOn
+                        ? Rows.Take(row)
+                            .Reverse()
+                            .Select(r => r.Cells.FirstOrDefault(o => o.Column == c.Column))
+                            .FirstOrDefault(o => o?.Merge != DownMerge.GoesOn)
+                            ?.Text
+                            ?? ""
+                        : c.Text
+                ),
+        ];
 
     /// <summary>How many rows a joined cell takes, by its row and column; 0 of a cell that another one reaches over.</summary>
     public IReadOnlyDictionary<(int Row, int Column), int> Joined()

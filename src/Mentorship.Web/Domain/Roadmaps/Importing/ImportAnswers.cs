@@ -120,6 +120,9 @@ public sealed record ImportAnswers
     /// <summary>The order that was made together with another roadmap of the paper: it approves this one too.</summary>
     public Guid? OrderId { get; init; }
 
+    /// <summary>Who issued the paper, when a person has said so; else the body that its letterhead names.</summary>
+    public Guid? IssuerId { get; init; }
+
     public ImportHead? Head { get; init; }
     public ImportPaper? Paper { get; init; }
 

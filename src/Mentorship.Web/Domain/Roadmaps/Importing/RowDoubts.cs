@@ -41,7 +41,12 @@ internal sealed class RowDoubts(
         taken.UnionWith(slips);
         List<ImportDoubt> doubts = [];
         if (string.IsNullOrWhiteSpace(words.Title))
-            doubts.Add(new(ImportDoubtKind.Title, "Не прочитано, что надо сделать. Напишите название мероприятия."));
+            doubts.Add(
+                new(
+                    ImportDoubtKind.Title,
+                    "Не прочитано, что надо сделать. Напишите название в поле «Мероприятие» или нажмите «Это не мероприятие»: строка не войдёт в карту."
+                )
+            );
         if (answer?.IsAgreed == true)
             return doubts;
         doubts.AddRange(TooLong(words));

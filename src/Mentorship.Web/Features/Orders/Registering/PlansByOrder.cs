@@ -56,7 +56,7 @@ internal static class PlansByOrder
         }
         catch (RuleBroken broken)
         {
-            throw new RuleBroken($"«{indicator.ShortName}», {year} год. {broken.Message}");
+            throw new RuleBroken($"«{indicator.ShortName}», {year} год. {broken.Message}", "Annexes");
         }
     }
 

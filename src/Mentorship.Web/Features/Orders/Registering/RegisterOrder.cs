@@ -47,7 +47,7 @@ public static class RegisterOrder
             order.NameChildren();
         var points = OrderPlan.Of(order.Content!, facts.Whom, day);
         if (points.FirstOrDefault(p => p.Doubt is not null) is { } unclear)
-            throw new RuleBroken(unclear.Doubt!);
+            throw new RuleBroken(unclear.Doubt!, $"Points[{unclear.At}].{unclear.Field}");
         var (link, token) = Link.Issue(LinkPurpose.DocumentCheck, order.Id, order.DistrictId, step.At.AddYears(75));
         // The paper is made with the number on it: one field feeds its face and every stamp.
         var json = DocumentJson.Write(OrderPaper.Make(facts.Numbered(given, day), step.At));

@@ -28,7 +28,7 @@ internal sealed class ClosingFormValidator : AbstractValidator<ClosingForm>
 }
 
 /// <summary>What stays open when the roadmap is closed.</summary>
-public sealed record ClosingPage(Roadmap Roadmap, int Open, int Overdue, int Accepted)
+public sealed record ClosingPage(Roadmap Roadmap, int Open, int Overdue, int Accepted, int Before)
 {
     public static async Task<ClosingPage> ReadAsync(PortalDb db, CurrentUser me, Roadmap roadmap, DateOnly today)
     {
@@ -40,7 +40,8 @@ public sealed record ClosingPage(Roadmap Roadmap, int Open, int Overdue, int Acc
             await open.CountAsync(o =>
                 o.State != ObligationState.Submitted && o.AskedUntil == null && !o.IsRecommended && o.DueOn < today
             ),
-            await duties.CountAsync(o => o.State == ObligationState.Accepted)
+            await duties.CountAsync(o => o.State == ObligationState.Accepted && !(o.DoneOn < o.Since)),
+            await duties.CountAsync(o => o.State == ObligationState.Accepted && o.DoneOn < o.Since)
         );
     }
 }

@@ -44,6 +44,32 @@ public sealed class AnswersController(PortalDb db, UnitOfWork work, TimeProvider
             open => Page(open, form)
         );
 
+    /// <summary>Whose the paper is: a school's order makes that school's roadmap.</summary>
+    [HttpPost("issuer")]
+    public Task<IActionResult> Issuer(Guid id, Guid? issuerId) =>
+        EditAsync(
+            id,
+            async open =>
+            {
+                var issuers = await IssuerDesk.ReadAsync(Db, Me, open, Today, Stop);
+                if (!issuers.Any(i => i.Item.Value == $"{issuerId}"))
+                    throw new RuleBroken("Выберите, кто издал приказ.", "IssuerId");
+                return await KeepAsync(
+                    open,
+                    open.Import.Answers with
+                    {
+                        IssuerId = issuerId,
+                    },
+                    $"{open.Address}#questions"
+                );
+            },
+            async open =>
+            {
+                Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+                return View("Show", await ImportPage.ReadAsync(Db, Me, open, Today, Stop));
+            }
+        );
+
     /// <summary>The slip is the paper's own and stays: whoever makes the roadmap knows of it.</summary>
     [HttpPost("slips")]
     public Task<IActionResult> Slip(Guid id, string? slip) =>

@@ -6,6 +6,7 @@ using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Files;
 using Mentorship.Web.Domain.Obligations;
 using Mentorship.Web.Domain.Orders;
+using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.Reading;
 using Mentorship.Web.Domain.Roadmaps;
 using Mentorship.Web.Domain.Roadmaps.Importing;
@@ -31,11 +32,13 @@ internal sealed class CreateFromImport(PortalDb db, CurrentUser me)
     public async Task<Created> DoAsync(OpenImport open, ImportPaper paper, Step step, CancellationToken stop)
     {
         var import = open.Import;
-        MustBeAnswered(open);
         if (paper.IsSigned && paper.IssuedOn > step.On)
             throw new RuleBroken("Дата приказа ещё не наступила. Проверьте её.", nameof(paper.IssuedOn));
-        // Read anew with the order's own day: it counts «в течение месяца» and tells a deadline before the order.
-        import.Answer(import.Answers with { Paper = paper }, step.At);
+        // Read anew with the order's own day, which counts «в течение месяца» and tells a deadline before the order, and
+        // with its issuer: a school's order makes that school's roadmap.
+        import.Answer(import.Answers with { Paper = paper, IssuerId = paper.IssuerId }, step.At);
+        open = open.Again();
+        MustBeAnswered(open);
         var roadmap = Made(open);
         var issuer =
             await db
@@ -55,7 +58,7 @@ internal sealed class CreateFromImport(PortalDb db, CurrentUser me)
                 OrderingWord = Ordering(open.Made.Reading.Order, paper),
                 Points = ImportedPoints.ToTheLetter(paper.Points, open.ReadPoints()),
                 Control = ImportedPoints.Control(open.Made.Reading),
-                Annexes = ImportedAnnexes.Of(open.Made.Reading, roadmap, paper, open.Made.People),
+                Annexes = ImportedAnnexes.Of(open.Made.Reading, roadmap, Printed(paper, issuer), open.Made.People),
             }
         );
         order.ControlledBy(paper.Control, null);
@@ -106,21 +109,31 @@ internal sealed class CreateFromImport(PortalDb db, CurrentUser me)
     private static string? Ordering(ReadOrder read, ImportPaper paper) =>
         read.Points.Count > 0 && TypeWords.Of(read.Kind) == paper.Type ? PointWords.OrderingWord(read.Preamble) : null;
 
+    // The plans of the district are set by its own bodies.
+    private static ImportPaper Printed(ImportPaper paper, Organisation issuer) =>
+        issuer.Kind.SpeaksToDistrict()
+            ? paper
+            : paper with
+            {
+                Indicators = [.. paper.Indicators.Select(i => i with { IndicatorId = null, IsNew = false })],
+            };
+
     private static void MustBeAnswered(OpenImport open)
     {
         if (open.Made.Questions is > 0 and var left)
             throw new RuleBroken(
-                $"Осталось без ответа: {Plural.Of(left, "вопрос", "вопроса", "вопросов")}. Вернитесь к проверке и ответьте или нажмите «Оставить как есть»."
+                $"Осталось без ответа: {Plural.Of(left, "вопрос", "вопроса", "вопросов")}. Вернитесь к проверке и ответьте или нажмите «Оставить как есть».",
+                CreationLeads.Questions
             );
     }
 
-    private static Roadmap Made(OpenImport open)
-    {
-        var roadmap = ImportedRoadmap.Of(open.Made.Reading, open.Import.Answers, open.Context).Roadmap;
-        return roadmap.Draft!.InOrder().Any()
-            ? roadmap
-            : throw new RuleBroken("В карте не осталось ни одного мероприятия: создавать нечего.");
-    }
+    private static Roadmap Made(OpenImport open) =>
+        open.Made.Roadmap.Draft!.InOrder().Any()
+            ? open.Made.Roadmap
+            : throw new RuleBroken(
+                "В карте не осталось ни одного мероприятия: верните нужные строки на странице проверки.",
+                CreationLeads.Gone
+            );
 
     private async Task KeepAsync(RoadmapImport import, Roadmap roadmap, Order order, Step step, CancellationToken stop)
     {
@@ -147,7 +160,7 @@ internal sealed class CreateFromImport(PortalDb db, CurrentUser me)
                 file.Id,
                 import.FileName
             );
-            next.Answer(ImportAnswers.None with { Plan = at, OrderId = order.Id }, step.At);
+            next.Answer(ImportAnswers.None with { Plan = at, OrderId = order.Id, IssuerId = order.IssuerId }, step.At);
             db.Add(next);
             waiting.Add(plan.Title ?? "без названия");
         }

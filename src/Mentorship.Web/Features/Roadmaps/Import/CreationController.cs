@@ -14,6 +14,7 @@ using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.Parties;
 using Mentorship.Web.Domain.Reading;
 using Mentorship.Web.Domain.Roadmaps;
+using Mentorship.Web.Domain.Roadmaps.Importing;
 using Mentorship.Web.Features.Orders.Composing;
 using Mentorship.Web.Features.Roadmaps.Approval;
 using Mentorship.Web.Ui.Wording;
@@ -37,18 +38,11 @@ public sealed class CreationController(PortalDb db, UnitOfWork work, TimeProvide
             {
                 if (await OrderAsync(open) is { } order)
                     return Following(open, order, new PaperForm());
-                var issuers = await IssuersAsync(open);
                 return await PageAsync(
                     open,
-                    issuers,
                     open.Import.Answers.Paper is { } paper
-                        ? PaperForm.Of(paper, open.Points())
-                        : PaperForm.Of(
-                            open.Made.Reading,
-                            open.Points(),
-                            Likeliest(issuers, open.Made.Reading.Order, open.Context.Directory),
-                            await IndicatorsAsync(open)
-                        )
+                        ? PaperForm.Of(paper with { IssuerId = open.Issuer?.Id }, open.Points())
+                        : PaperForm.Of(open.Made.Reading, open.Points(), open.Issuer?.Id, await IndicatorsAsync(open))
                 );
             }
         );
@@ -69,25 +63,25 @@ public sealed class CreationController(PortalDb db, UnitOfWork work, TimeProvide
                 if (isHalf && then != "later")
                 {
                     var at = form.Rearrange(then!);
-                    return await KeepAsync(
-                        open,
-                        open.Import.Answers with
-                        {
-                            Paper = form.Paper,
-                        },
-                        $"{open.Address}/creation#p-{at}"
-                    );
+                    return await KeepAsync(open, Told(open, form), $"{open.Address}/creation#p-{at}");
                 }
                 if (then == "later")
                 {
                     Say("Ответы сохранены: продолжить можно в любой день.");
-                    return await KeepAsync(open, open.Import.Answers with { Paper = form.Paper }, "/roadmaps/import");
+                    return await KeepAsync(open, Told(open, form), "/roadmaps/import");
                 }
                 if (form.IsSigned)
                     foreach (var point in Planned(open, form).Where(p => p.Doubt is not null))
                         ModelState.AddModelError($"Points[{point.At}].{point.Field}", point.Doubt!);
                 if (!ModelState.IsValid)
                     return await Again(open, form);
+                if (open.Made.Questions == 0 && Retold(open, form).Made.Questions > 0)
+                {
+                    Say(
+                        "С такой датой и таким издателем часть строк читается иначе: ответьте, что осталось. Всё введённое о приказе сохранено."
+                    );
+                    return await KeepAsync(open, open.Import.Answers, $"{open.Address}#questions");
+                }
                 var created = await new CreateFromImport(Db, Me).DoAsync(open, form.Paper, Now, Stop);
                 Say(
                     (
@@ -123,6 +117,20 @@ public sealed class CreationController(PortalDb db, UnitOfWork work, TimeProvide
             words => PartyReader.Read(words, open.Context.Directory),
             form.IssuedOn ?? Today
         );
+
+    private static ImportAnswers Told(OpenImport open, PaperForm form) =>
+        open.Import.Answers with
+        {
+            Paper = form.Paper,
+            IssuerId = form.IssuerId,
+        };
+
+    // The day of the order and whose it is decide how rows are understood.
+    private OpenImport Retold(OpenImport open, PaperForm form)
+    {
+        open.Import.Answer(Told(open, form), Clock.GetUtcNow());
+        return open.Again();
+    }
 
     private Step Now => new(Me.UserId, Clock.GetUtcNow(), Today);
 
@@ -164,23 +172,24 @@ public sealed class CreationController(PortalDb db, UnitOfWork work, TimeProvide
     private async Task<IActionResult> Again(OpenImport open, PaperForm form)
     {
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return await PageAsync(open, await IssuersAsync(open), form);
+        return await PageAsync(open, form);
     }
 
     // A school's paper prints its plans: those of the district come by the district's orders.
     private async Task<IReadOnlyList<Indicator>?> IndicatorsAsync(OpenImport open) =>
-        open.Import.OwnerId is null ? await Db.IndicatorsAsync(Me) : null;
+        open.Context.Owner is null ? await Db.IndicatorsAsync(Me) : null;
 
-    private async Task<ViewResult> PageAsync(OpenImport open, IReadOnlyList<IssuerChoice> issuers, PaperForm form)
+    private async Task<ViewResult> PageAsync(OpenImport open, PaperForm form)
     {
+        var issuers = await IssuerDesk.ReadAsync(Db, Me, open, Today, Stop);
         ViewData["Choice"] = (await IndicatorsAsync(open))?.Choice() ?? [];
         ViewData["Open"] = open;
         ViewData["Earlier"] = await EarlierPaper.OfAsync(Db, Me, open, Stop);
         var planned = Planned(open, form);
         ViewData["Planned"] = planned.ToDictionary(p => p.At);
         ViewData["Given"] = await ForetoldAsync(open, planned, form.IssuedOn ?? Today);
-        ViewData["Issuers"] = issuers.Select(i => new SelectListItem(i.ShortName, $"{i.Id}")).ToList();
-        ViewData["NoAdministration"] = !issuers.Any(i => i.Kind == OrganisationKind.Administration);
+        ViewData["Issuers"] = issuers.Select(i => i.Item).ToList();
+        ViewData["NoAdministration"] = issuers.All(i => i.Kind != OrganisationKind.Administration);
         return View("Creation", form);
     }
 
@@ -205,41 +214,5 @@ public sealed class CreationController(PortalDb db, UnitOfWork work, TimeProvide
             await ForetoldObligations.ReadAsync(Db, open.Made.Roadmap, open.Made.Roadmap.Draft!, Now, Stop),
             await ForetoldObligations.ReadAsync(Db, plan, plan.Draft!, Now, Stop),
         ];
-    }
-
-    private async Task<IReadOnlyList<IssuerChoice>> IssuersAsync(OpenImport open) => (
-            await Db
-                .Organisations.VisibleTo(Me)
-                .KeptBy(Me)
-                .IssuersOf(open.Made.Roadmap)
-                .ActiveOn(Today)
-                .OrderBy(o => o.Kind == OrganisationKind.Administration)
-                .ThenBy(o => o.Kind)
-                .ThenBy(o => o.ShortName)
-                .Select(o => new
-                {
-                    o.Id,
-                    o.ShortName,
-                    o.FullName,
-                    o.Kind,
-                })
-                .ToListAsync(Stop)
-        ).Select(o => new IssuerChoice(o.Id, o.ShortName, o.FullName, o.Kind)).ToList();
-
-    // The directory knows a body by its other names too; one that it knows and that is none of the choices is asked about.
-    private static Guid? Likeliest(IReadOnlyList<IssuerChoice> issuers, ReadOrder order, PartyDirectory directory)
-    {
-        if (issuers.FirstOrDefault(i => i.IsPrinted(order.Issuer)) is { } printed)
-            return printed.Id;
-        var named = PartyReader.Read(order.Issuer, directory).Parties;
-        if (named is [{ Kind: PartyKind.Body, OrganisationId: { } body, Post: null, IsDoubtful: false }])
-            return issuers.FirstOrDefault(i => i.Id == body)?.Id;
-        return (
-            // A resolution is the administration's: nobody else signs it. Another body that the paper names is asked about.
-            issuers.FirstOrDefault(i =>
-                !i.IsAnother(order.Issuer)
-                && (i.Kind == OrganisationKind.Administration) == (TypeWords.Of(order.Kind) == OrderType.Resolution)
-            )
-        )?.Id;
     }
 }

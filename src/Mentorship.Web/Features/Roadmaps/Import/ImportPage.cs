@@ -82,6 +82,9 @@ public sealed record ImportPage(
     public EveryoneForm? Everyone { get; init; }
     public GroupForm? Group { get; init; }
 
+    /// <summary>Who may be said to have issued it; none where that is settled.</summary>
+    public IReadOnlyList<SelectListItem> Issuers { get; private init; } = [];
+
     /// <summary>The same paper was brought before.</summary>
     public IReadOnlyList<EarlierPaper> Earlier { get; private init; } = [];
 
@@ -93,6 +96,24 @@ public sealed record ImportPage(
     /// <summary>Questions by the place of their row, so that the paper shows their numbers.</summary>
     public ILookup<SourcePlace, ImportQuestion> ByPlace { get; } =
         Questions.Where(q => q.Row.Place is not null).ToLookup(q => q.Row.Place!);
+
+    /// <summary>Where the first open question stands; titles and periods are asked above them all.</summary>
+    public string FirstAnchor =>
+        !Made.IsHeadKnown ? "h-period"
+        : Made.OpenSlips.FirstOrDefault() is { } slip ? AnchorOf(slip)
+        : Parties.Count > 0 ? "q-parties"
+        : Questions.Count > 0 ? Questions[0].Anchor
+        : "questions";
+
+    public static string AnchorOf(ImportedSlip slip) => $"s-{Text.Key(slip.Key).Replace(' ', '-')}";
+
+    /// <summary>What is refused of a row stands at its question.</summary>
+    public Func<string, string?> Leads =>
+        key =>
+            Typed is { Row: { } row } && Questions.FirstOrDefault(q => q.Row.Key == row) is { } question
+                ? $"#{question.Anchor}-{key}"
+            : key == "Parties" ? "#q-parties"
+            : null;
 
     public int Proposed =>
         Questions.Count(q => q.Row.Remembered is not null) + Parties.Count(p => p.Proposal.Length > 0);
@@ -126,6 +147,9 @@ public sealed record ImportPage(
             .ToList();
         return new(open, questions, parties, whom)
         {
+            Issuers = open.AsksWhoIssued
+                ? [.. (await IssuerDesk.ReadAsync(db, me, open, today, stop)).Select(i => i.Item)]
+                : [],
             Earlier = await EarlierPaper.OfAsync(db, me, open, stop),
             AskedPoints = open.Import.Answers.OrderId is null ? [.. Planned(open).Where(p => p.Doubt is not null)] : [],
         };

@@ -5,7 +5,9 @@ using Mentorship.Web.Data.Roadmaps;
 using Mentorship.Web.Documents.Reading;
 using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Orders;
+using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.Parties;
+using Mentorship.Web.Domain.Reading;
 using Mentorship.Web.Domain.Roadmaps.Importing;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,6 +17,12 @@ namespace Mentorship.Web.Features.Roadmaps.Import;
 public sealed record OpenImport(RoadmapImport Import, ImportedRoadmap Made, ImportContext Context)
 {
     public string Address => $"/roadmaps/import/{Import.Id}";
+
+    /// <summary>Who issued it: the organisation whose coordinator brought it, whom a person has named, or whom the paper names.</summary>
+    public DirectoryBody? Issuer => IssuerOf(Import, Made.Reading.Order, Context.Directory);
+
+    /// <summary>Whoever brings the papers of a district may bring those of an organisation too: whose this is may be said.</summary>
+    public bool AsksWhoIssued => Import.OwnerId is null && Import.Answers.OrderId is null;
 
     /// <summary>The points of the order as a person left them, else as they are read; executors as they were answered.</summary>
     public IReadOnlyList<OrderPoint> Points() =>
@@ -73,6 +81,9 @@ public sealed record OpenImport(RoadmapImport Import, ImportedRoadmap Made, Impo
     public async Task<OpenImport> NextAsync(PortalDb db, RoadmapImport import, CancellationToken stop) =>
         await ReadAsync(db, import, Context with { Owner = import.OwnerId }, stop);
 
+    /// <summary>With what was said a moment ago: the day of the order and whose it is decide how rows are understood.</summary>
+    public OpenImport Again() => Of(Import, Made.Reading, Context);
+
     private static async Task<OpenImport> ReadAsync(
         PortalDb db,
         RoadmapImport import,
@@ -84,7 +95,22 @@ public sealed record OpenImport(RoadmapImport Import, ImportedRoadmap Made, Impo
         await db.CopyToAsync(import.DistrictId, import.FileId, content, stop);
         content.Position = 0;
         var reading = OrderFile.Read(content, import.FileName, context.Directory, import.Answers.Plan);
+        return Of(import, reading, context);
+    }
+
+    private static OpenImport Of(RoadmapImport import, OrderReading reading, ImportContext context)
+    {
+        var issuer = IssuerOf(import, reading.Order, context.Directory);
+        context = context with { Owner = issuer?.Kind.SpeaksToDistrict() == false ? issuer.Id : import.OwnerId };
         return new(import, ImportedRoadmap.Of(reading, import.Answers, context), context);
+    }
+
+    private static DirectoryBody? IssuerOf(RoadmapImport import, ReadOrder order, PartyDirectory directory)
+    {
+        var bodies = directory.Bodies.Where(b => import.OwnerId is null || b.Id == import.OwnerId).ToList();
+        return import.Answers.IssuerId is { } said
+            ? bodies.Find(b => b.Id == said)
+            : PaperIssuer.Likeliest(bodies, order, directory);
     }
 
     /// <summary>Words of deadlines that somebody has explained in an earlier roadmap, the latest explanation of each.</summary>

@@ -29,7 +29,7 @@ internal sealed class PartyMemory(PortalDb db, CurrentUser me)
             return answers;
         var organisation =
             await db.Organisations.VisibleTo(me).Include(o => o.Aliases).SingleOrDefaultAsync(o => o.Id == id)
-            ?? throw new RuleBroken("Этой организации больше нет. Выберите другую.");
+            ?? throw new RuleBroken("Этой организации больше нет. Выберите другую.", "Parties");
         if (me.Has(Role.Curator) && Name(words) is { } name && organisation.AddAlias(name) is { } alias)
             db.Add(alias);
         return With(answers, words, new ImportParty(id, null, null, organisation.ShortName));
@@ -41,7 +41,7 @@ internal sealed class PartyMemory(PortalDb db, CurrentUser me)
             .Where(p => p.Id == person)
             .Select(p => p.Surname + " " + p.Name + (p.Patronymic == null ? "" : " " + p.Patronymic))
             .SingleOrDefaultAsync()
-        ?? throw new RuleBroken("Этого человека больше нет в списке людей. Выберите другого.");
+        ?? throw new RuleBroken("Этого человека больше нет в списке людей. Выберите другого.", "Parties");
 
     private static ImportAnswers With(ImportAnswers answers, string words, ImportParty party) =>
         answers with

@@ -77,7 +77,9 @@ internal sealed class RowFormValidator : AbstractValidator<RowForm>
         RuleFor(f => f.Number).MaximumLength(Section.NumberMaxLength).WithMessage("Номер: не длиннее 40 знаков.");
         RuleFor(f => f.Title)
             .NotEmpty()
-            .WithMessage("Напишите, что надо сделать: название мероприятия.")
+            .WithMessage(
+                "Напишите, что надо сделать, в поле «Мероприятие» или нажмите «Это не мероприятие»: строка не войдёт в карту."
+            )
             .MaximumLength(Activity.TitleMaxLength)
             .WithMessage("Не длиннее 1500 знаков.");
         RuleFor(f => f.Details).MaximumLength(Activity.DetailsMaxLength).WithMessage("Не длиннее 6000 знаков.");

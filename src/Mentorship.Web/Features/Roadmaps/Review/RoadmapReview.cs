@@ -57,6 +57,7 @@ public sealed record RoadmapReview(
         ("returned", "Возвращено, продление", StateMark.Returned),
         ("work", "В работе", StateMark.Work),
         ("accepted", "Принято", StateMark.Accepted),
+        ("before", "Исполнено до внесения", StateMark.Past),
         ("none", "Не начато", StateMark.None),
         ("ask", "Уточнить", StateMark.Ask),
     ];

@@ -99,6 +99,13 @@ public sealed class MendingTests(PortalHost portal) : IClassFixture<PortalHost>,
         Assert.True(page.Says("исполнено до внесения: 3"), page.Text);
         Assert.True(page.Says("0 из 0 наступивших поручений исполнено, в срок 0"), page.Text);
         Assert.True(page.Says("исполнено до внесения, не считается 1"), page.Text);
+        var at = page.Path.Split('?')[0];
+        page = await world.Curator.OpenAsync($"{at}?state=accepted");
+        Assert.False(page.Says("Составить перечень наставников"), page.Text);
+        page = await world.Curator.OpenAsync($"{at}?state=before");
+        Assert.True(page.Says("Исполнено до внесения"), page.Text);
+        Assert.True(page.Says("Составить перечень наставников"), page.Text);
+        Assert.False(page.Says("Подготовить справку"), page.Text);
         var progress = await world.Curator.OpenAsync("/roadmaps");
         Assert.False(progress.Says("1 из 1 исполнено"), progress.Text);
         Assert.Equal(
