@@ -14,20 +14,22 @@ public static class PersonKeeping
         if (user.Has(Role.Curator))
             return people.VisibleTo(user);
         return user.Has(Role.Coordinator) && user.Membership!.OrganisationId is { } own
-            ? people.Where(p =>
-                p.MergedIntoId == null
-                && (
-                    p.Kind == PersonKind.Outside
-                    || p.Employments.Any(e => e.OrganisationId == own && e.To == null)
-                    || p.Enrolments.Any(e => e.OrganisationId == own && e.To == null)
-                    || !p.Employments.Any(e => e.To == null)
-                        && !p.Enrolments.Any(e => e.To == null)
-                        && (
-                            p.Employments.Any(e => e.OrganisationId == own)
-                            || p.Enrolments.Any(e => e.OrganisationId == own)
-                        )
+            ? people
+                .Where(Person.IsOpenTo(own))
+                .Where(p =>
+                    p.MergedIntoId == null
+                    && (
+                        p.Kind == PersonKind.Outside
+                        || p.Employments.Any(e => e.OrganisationId == own && e.To == null)
+                        || p.Enrolments.Any(e => e.OrganisationId == own && e.To == null)
+                        || !p.Employments.Any(e => e.To == null)
+                            && !p.Enrolments.Any(e => e.To == null)
+                            && (
+                                p.Employments.Any(e => e.OrganisationId == own)
+                                || p.Enrolments.Any(e => e.OrganisationId == own)
+                            )
+                    )
                 )
-            )
             : people.Where(p => false);
     }
 

@@ -1,6 +1,7 @@
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Acts;
 using Mentorship.Web.Domain.Appointments;
+using Mentorship.Web.Domain.Consents;
 using Mentorship.Web.Domain.Districts;
 using Mentorship.Web.Domain.Files;
 using Mentorship.Web.Domain.Journal;
@@ -84,18 +85,27 @@ public static class Visibility
                 );
         }
         if (user.Has(Role.Coordinator) && user.Membership!.OrganisationId is { } school)
-            return people.Where(p =>
-                p.Employments.Any(e => e.OrganisationId == school)
-                || p.Enrolments.Any(e => e.OrganisationId == school)
-                || p.Pairs.Any(m => m.Pair.OrganisationId == school)
-                // Whoever works at an enterprise belongs to no school: any of them may ask him to mentor.
-                || p.Kind == PersonKind.Outside
-            );
+            return people
+                .Where(Person.IsOpenTo(school))
+                .Where(p =>
+                    p.Employments.Any(e => e.OrganisationId == school)
+                    || p.Enrolments.Any(e => e.OrganisationId == school)
+                    || p.Pairs.Any(m => m.Pair.OrganisationId == school)
+                    // Whoever works at an enterprise belongs to no school: any of them may ask him to mentor.
+                    || p.Kind == PersonKind.Outside
+                );
         if (user.Has(Role.Mentor) && user.Membership!.PersonId is { } self)
             return people.Where(p =>
                 p.Id == self
                 || p.Pairs.Any(m =>
-                    !m.IsMentor && m.Pair.Members.Any(mentor => mentor.IsMentor && mentor.PersonId == self)
+                    !m.IsMentor
+                    && m.Pair.Members.Any(mentor => mentor.IsMentor && mentor.PersonId == self)
+                    // What the school of the pair may not process any more its mentor does not see either.
+                    && !p.Consents.Any(c =>
+                        c.OrganisationId == m.Pair.OrganisationId
+                        && (c.Kind == ConsentKind.Processing || c.Kind == ConsentKind.ChildProcessing)
+                        && c.WithdrawnOn >= m.From
+                    )
                 )
             );
         return people.Where(p => false);
@@ -105,15 +115,14 @@ public static class Visibility
     /// Whoever may be asked to mentor: beyond the own school, grown-ups of the whole district by name. Children never.
     /// </summary>
     public static IQueryable<Person> VisibleTo(this IQueryable<Person> people, CurrentUser user, bool asMentors) =>
-        asMentors && user.Has(Role.Coordinator)
-            ? people.Where(p =>
-                p.MergedIntoId == null
-                && p.WithdrawnOn == null
-                && (
-                    p.Kind != PersonKind.Student
-                    || p.Enrolments.Any(e => e.OrganisationId == user.Membership!.OrganisationId)
+        asMentors && user.Has(Role.Coordinator) && user.Membership!.OrganisationId is { } own
+            ? people
+                .Where(Person.IsOpenTo(own))
+                .Where(p =>
+                    p.MergedIntoId == null
+                    && p.WithdrawnOn == null
+                    && (p.Kind != PersonKind.Student || p.Enrolments.Any(e => e.OrganisationId == own))
                 )
-            )
             : people.VisibleTo(user);
 
     /// <summary>

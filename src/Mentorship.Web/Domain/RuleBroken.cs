@@ -6,6 +6,9 @@ public sealed class RuleBroken(string message, string? field = null) : Exception
     /// <summary>The property of the form that can mend it, when one can.</summary>
     public string? Field { get; } = field;
 
+    /// <summary>Where what stands in the way can be looked at: «Открыть пару» and its address.</summary>
+    public (string Words, string Address)? Link { get; init; }
+
     /// <summary>What else is wrong with the same form, so that it is mended at once.</summary>
     public IReadOnlyList<RuleBroken> Others { get; init; } = [];
 }

@@ -1,6 +1,7 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data.Requests;
 using Mentorship.Web.Domain;
+using Mentorship.Web.Ui.Forms;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Mentorship.Web.Features;
@@ -25,7 +26,11 @@ public abstract class PortalController : Controller
         catch (RuleBroken broken)
         {
             foreach (var one in broken.Others.Prepend(broken))
+            {
                 ModelState.AddModelError(one.Field ?? "", one.Message);
+                if (one.Link is { } link)
+                    ViewData[ErrorSummaryTagHelper.LinkOf(one.Message)] = link;
+            }
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
             return await page();
         }

@@ -1,3 +1,4 @@
+using Mentorship.Web.Data.Programmes;
 using Mentorship.Web.Domain.Consents;
 using Mentorship.Web.Domain.Pairs;
 using Mentorship.Web.Domain.People;
@@ -20,30 +21,54 @@ public sealed class WithdrawConsent(PortalDb db, Consent consent, CancellationTo
     /// The card leaves all lists, unless the person belongs to another organisation as well or by now: that one goes on by
     /// its own papers. Whoever belongs to none, from an enterprise, stays as long as anybody else has his consent.
     /// </summary>
-    public async Task<bool> HidesAsync(DateOnly on) =>
-        OfData
-        && !await db.People.AnyAsync(
-            p =>
-                p.Id == consent.PersonId
-                && (
-                    p.Kind == PersonKind.Outside
-                        ? db.Consents.Any(c =>
-                            c.PersonId == p.Id
-                            && c.OrganisationId != consent.OrganisationId
-                            && c.Kind == consent.Kind
-                            && c.SignedOn <= on
-                            && c.WithdrawnOn == null
-                            && (c.ValidTo == null || c.ValidTo >= on)
-                        )
-                        : p.Employments.Any(e =>
-                            e.OrganisationId != consent.OrganisationId && (e.To == null || e.To >= on)
-                        )
-                            || p.Enrolments.Any(e =>
-                                e.OrganisationId != consent.OrganisationId && (e.To == null || e.To >= on)
-                            )
-                ),
-            stop
+    public async Task<bool> HidesAsync(DateOnly on)
+    {
+        // From whom he has withdrawn already he is in no list either.
+        var withdrawn = db.Consents.Where(c =>
+            (c.Kind == ConsentKind.Processing || c.Kind == ConsentKind.ChildProcessing)
+            && c.WithdrawnOn != null
+            && !db.Consents.Any(n =>
+                n.PersonId == c.PersonId
+                && n.OrganisationId == c.OrganisationId
+                && (n.Kind == ConsentKind.Processing || n.Kind == ConsentKind.ChildProcessing)
+                && n.SignedOn >= c.WithdrawnOn
+                && n.WithdrawnOn == null
+            )
         );
+        return OfData
+            && !await db.People.AnyAsync(
+                p =>
+                    p.Id == consent.PersonId
+                    && (
+                        p.Kind == PersonKind.Outside
+                            ? db.Consents.Any(c =>
+                                c.PersonId == p.Id
+                                && c.OrganisationId != consent.OrganisationId
+                                && c.Kind == consent.Kind
+                                && c.SignedOn <= on
+                                && c.WithdrawnOn == null
+                                && (c.ValidTo == null || c.ValidTo >= on)
+                            )
+                            : p.Employments.Any(e =>
+                                e.OrganisationId != consent.OrganisationId
+                                && (e.To == null || e.To >= on)
+                                && !withdrawn.Any(c =>
+                                    c.PersonId == p.Id && c.OrganisationId == e.OrganisationId && c.WithdrawnOn > e.From
+                                )
+                            )
+                                || p.Enrolments.Any(e =>
+                                    e.OrganisationId != consent.OrganisationId
+                                    && (e.To == null || e.To >= on)
+                                    && !withdrawn.Any(c =>
+                                        c.PersonId == p.Id
+                                        && c.OrganisationId == e.OrganisationId
+                                        && c.WithdrawnOn > e.From
+                                    )
+                                )
+                    ),
+                stop
+            );
+    }
 
     /// <summary>What would happen if it were withdrawn on a day; nothing is changed.</summary>
     public async Task<IReadOnlyList<PairDeparture>> PlanAsync(DateOnly on) =>
@@ -104,7 +129,10 @@ public sealed class WithdrawConsent(PortalDb db, Consent consent, CancellationTo
             db.Journal.Note(named: null, because);
         }
         else if (pair.State == PairState.Terminated)
+        {
+            await db.StopProgrammeAsync(pair, stop);
             db.Journal.Note("pair.terminated", because);
+        }
         else
             db.Journal.Note(named: null, because);
         await db.SaveChangesAsync(stop);

@@ -37,7 +37,7 @@ internal sealed class ConsentMapping : IEntityTypeConfiguration<Consent>
         consent.Property(c => c.WithdrawnBy).HasMaxLength(Consent.WaysMaxLength);
         consent
             .HasOne(c => c.Person)
-            .WithMany()
+            .WithMany(p => p.Consents)
             .HasForeignKey(c => new { c.DistrictId, c.PersonId })
             .OnDelete(DeleteBehavior.Restrict);
         consent

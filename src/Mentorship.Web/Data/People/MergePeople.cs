@@ -78,6 +78,13 @@ public static class MergePeople
             .SingleOrDefaultAsync(stop);
     }
 
+    /// <summary>Doubles of people whom the reader sees: what was written of them is his to read too.</summary>
+    public static IQueryable<Person> DoublesSeenBy(PortalDb db, CurrentUser me)
+    {
+        var seen = db.People.VisibleTo(me);
+        return db.People.Where(p => p.MergedIntoId != null && seen.Any(s => s.Id == p.MergedIntoId));
+    }
+
     /// <summary>Cards that were found to be the same person: their history is his.</summary>
     public static Task<List<Guid>> DoublesOfAsync(PortalDb db, Guid id, CancellationToken stop) =>
         db.People.Where(p => p.MergedIntoId == id).Select(p => p.Id).ToListAsync(stop);

@@ -2,20 +2,6 @@ using Mentorship.Web.Domain.Pairs;
 
 namespace Mentorship.Web.Domain.Orders;
 
-/// <summary>A pair that ends before its time, as its order says it.</summary>
-/// <param name="Agreements">Additional agreements of those who mentor: «№ 5-ДС от 01.09.2026».</param>
-public sealed record EarlyEnd(PairEnding Ending, bool IsGroup, IReadOnlyList<string> Agreements);
-
-/// <summary>Somebody enters a pair in force by an order: the new mentor, or one more mentee of a group.</summary>
-/// <param name="IsMentor">He takes over; else he joins.</param>
-/// <param name="Agreement">Of the mentor who makes room: «№ 5-ДС от 01.09.2026».</param>
-/// <param name="IsWorker">An agreement under article 351.8 has to be made with him.</param>
-public sealed record PairChange(DateOnly On, bool IsMentor, string? Agreement, bool IsWorker)
-{
-    /// <summary>How the mentor leaves who makes room.</summary>
-    public MentorLeaving? Leaves { get; init; }
-}
-
 /// <summary>How orders on pairs begin: the pairs themselves stand in the annex.</summary>
 internal static class PairPatterns
 {
@@ -33,15 +19,17 @@ internal static class PairPatterns
 
     private static OrderPoint Payer(string words) => Told("Главный бухгалтер", "Главному бухгалтеру", words);
 
-    public static (string, OrderText) Assign(PatternFacts facts) =>
-        (
-            "О закреплении наставнических пар и групп",
+    public static (string, OrderText) Assign(PatternFacts facts, PairsNamed? named = null)
+    {
+        var pairs = named ?? PairsNamed.Several;
+        return (
+            $"О закреплении {pairs.Genitive}",
             new()
             {
                 Preamble = "на основании письменных согласий наставников и наставляемых",
                 Points =
                 [
-                    new(1, "Закрепить наставнические пары и группы (приложение)"),
+                    new(1, $"Закрепить {pairs.Accusative} (приложение)"),
                     facts.Curator is { } curator
                         ? new(
                             1,
@@ -52,12 +40,13 @@ internal static class PairPatterns
                         : Mentors(
                             "в двухнедельный срок составить с наставляемыми персонализированные программы и представить их на утверждение"
                         ),
-                    Guided(facts.Curator, "вести учёт встреч и документов пар и групп"),
+                    Guided(facts.Curator, $"вести учёт встреч и документов {pairs.Short}"),
                 ],
-                Annexes = [new(AnnexKind.Pairs, "Наставнические пары и группы")],
+                Annexes = [new(AnnexKind.Pairs, Capital(pairs.Nominative))],
                 HasSheet = true,
             }
         );
+    }
 
     public static (string, OrderText) Programmes(PatternFacts facts) =>
         (
@@ -77,14 +66,17 @@ internal static class PairPatterns
             }
         );
 
-    public static (string, OrderText) Change(IReadOnlyList<PairChange> changes, string? curator = null)
+    public static (string, OrderText) Change(
+        IReadOnlyList<PairChange> changes,
+        string? curator = null,
+        PairsNamed? named = null
+    )
     {
+        var pairs = named ?? PairsNamed.Several;
         var replaced = changes.Where(c => c.IsMentor).ToList();
         var joined = changes.Where(c => !c.IsMentor).ToList();
         return (
-            joined.Count == 0 && replaced.Count > 0
-                ? "О смене наставника"
-                : "Об изменении состава наставнических пар и групп",
+            joined.Count == 0 && replaced.Count > 0 ? "О смене наставника" : $"Об изменении состава {pairs.Genitive}",
             new()
             {
                 Preamble = Ground(replaced, joined.Count > 0),
@@ -121,7 +113,7 @@ internal static class PairPatterns
                         )),
                     Guided(curator, "внести изменения в базы наставников и наставляемых"),
                 ],
-                Annexes = [new(AnnexKind.Pairs, "Изменения в составе наставнических пар и групп")],
+                Annexes = [new(AnnexKind.Pairs, $"Изменения в составе {pairs.Genitive}")],
                 HasSheet = true,
             }
         );
@@ -144,29 +136,39 @@ internal static class PairPatterns
         );
 
     /// <summary>One pair or group that has done what it set out to do.</summary>
-    public static (string, OrderText) EndOne(DateOnly last, bool isGroup, bool hasProgramme, string? curator)
+    public static (string, OrderText) EndOne(DoneEnd end, string? curator)
     {
-        var (what, whose) = isGroup ? ("группы", "Наставническая группа") : ("пары", "Наставническая пара");
+        var pairs = end.IsGroup ? new PairsNamed(0, 1) : new PairsNamed(1, 0);
         return (
-            $"О завершении работы наставнической {what}",
+            $"О завершении работы {pairs.Genitive}",
             new()
             {
-                Preamble = hasProgramme
-                    ? "в связи с завершением персонализированной программы наставничества"
-                    : "в связи с окончанием срока наставничества",
+                Preamble = Ground(end),
                 Points =
                 [
                     new(
                         1,
-                        $"Завершить работу наставнической {what} (приложение), последний день работы – {OrderPatterns.Day(last)}"
+                        $"Завершить работу {pairs.Genitive} (приложение), последний день работы – {OrderPatterns.Day(end.Last)}"
                     ),
                     Guided(curator, "внести итоги в базы наставников и наставляемых"),
                 ],
-                Annexes = [new(AnnexKind.Pairs, $"{whose}, завершившая работу")],
+                Annexes = [new(AnnexKind.Pairs, $"{Capital(pairs.Nominative)}, завершившая работу")],
                 HasSheet = true,
             }
         );
     }
+
+    // A programme that was not carried out, or that never was, ends nothing.
+    private static string Ground(DoneEnd end) =>
+        end.Steps switch
+        {
+            (var done, var all) when done == all =>
+                "в связи с завершением персонализированной программы наставничества",
+            (> 0 and var done, var all) =>
+                $"в связи с завершением персонализированной программы наставничества, исполненной частично ({done} из {all} {(all % 10 == 1 && all % 100 != 11 ? "пункта" : "пунктов")})",
+            _ when end.IsInTime => "в связи с окончанием срока наставничества",
+            _ => "в связи с завершением работы по наставничеству",
+        };
 
     public static (string, OrderText) EndEarly(EarlyEnd end, string? curator = null)
     {
@@ -191,6 +193,8 @@ internal static class PairPatterns
             }
         );
     }
+
+    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
     private static string Ground(IReadOnlyList<PairChange> replaced, bool isMore)
     {

@@ -77,6 +77,14 @@ public sealed class PairOrder : DistrictOwned
         Pair.MayTerminate(ending);
         Because = Text.Required(ending.Because, "Укажите причину.", Pair.ReasonMaxLength, nameof(Because));
         (On, By, NoticeOn, IsEarly, Result) = (ending.On, ending.By, ending.NoticeOn, true, null);
+        Pair.Foresee(null, false);
+    }
+
+    /// <summary>The pair leaves the draft, or the draft is given up: the end that it foresaw is foreseen no more.</summary>
+    public void GiveUp()
+    {
+        if (Act == PairAct.End && DoneOn is null && Pair.State == PairState.Approved)
+            Pair.Foresee(null, false);
     }
 
     /// <param name="stepsBecause">Why steps of the programme are left undone; its steps are closed with the pair.</param>

@@ -34,9 +34,17 @@ public sealed class Enrolment : DistrictOwned
     {
         if (grade is < 0 or > HighestGrade)
             throw new RuleBroken($"Класс или курс: от 0 до {HighestGrade}.", nameof(Grade));
+        if (!IsLetter(letter))
+            throw new RuleBroken(
+                "Буква класса – это буква: «А». Номер группы пишите целиком: «гр. 1».",
+                nameof(Letter)
+            );
         Grade = grade;
         Letter = Text.Optional(letter, 20, nameof(Letter));
     }
+
+    /// <summary>A lone figure beside the class is a slip: «7 «7»».</summary>
+    public static bool IsLetter(string? letter) => Text.Tidy(letter) is not { Length: 1 } one || !char.IsDigit(one[0]);
 
     public void End(DateOnly lastDay)
     {

@@ -26,7 +26,8 @@ public static partial class TypedPerson
                 is not (>= 0 and <= Enrolment.HighestGrade and var grade)
         )
             return null;
-        return (grade, Text.Tidy(match.Groups["letter"].Value.Trim('«', '»', '"', '\'', '-', '–', ' ', '(', ')', ',')));
+        var letter = Text.Tidy(match.Groups["letter"].Value.Trim('«', '»', '"', '\'', '-', '–', ' ', '(', ')', ','));
+        return Enrolment.IsLetter(letter) ? (grade, letter) : null;
     }
 
     [GeneratedRegex(

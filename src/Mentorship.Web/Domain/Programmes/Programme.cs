@@ -3,7 +3,7 @@ using Mentorship.Web.Domain.Pairs;
 namespace Mentorship.Web.Domain.Programmes;
 
 /// <summary>Персонализированная программа of one pair: what is lacking, where to go, step by step, and what came of it.</summary>
-public sealed class Programme : PairOwned
+public sealed partial class Programme : PairOwned
 {
     public const int WordsMaxLength = 4000;
     public const int NameMaxLength = 200;
@@ -47,6 +47,10 @@ public sealed class Programme : PairOwned
 
     /// <summary>Итог</summary>
     public string? Outcome { get; private set; }
+
+    /// <summary>Not carried through: its pair has ended early, and it with the pair.</summary>
+    public static bool IsStopped(ProgrammeState? state, DateOnly? completedOn, PairState pair, DateOnly? pairEndedOn) =>
+        state == ProgrammeState.Completed && pair == PairState.Terminated && completedOn >= pairEndedOn;
 
     public IReadOnlyList<ProgrammeStep> Steps => steps;
     public IReadOnlyList<ProgrammeCorrection> Corrections => corrections;
@@ -138,39 +142,6 @@ public sealed class Programme : PairOwned
             Domain.Text.Block(outcome, WordsMaxLength, nameof(Outcome))
             ?? throw new RuleBroken("Напишите итог: чего достигли и что осталось.", nameof(Outcome));
         (State, CompletedOn) = (ProgrammeState.Completed, on);
-    }
-
-    /// <summary>Steps that nobody has marked.</summary>
-    public IReadOnlyList<ProgrammeStep> OpenSteps() => [.. InOrder.Where(s => s.DoneOn is null)];
-
-    /// <summary>The pair is done, and the programme with it: each open step was carried out, or is left with a reason.</summary>
-    public void Close(DateOnly on, string? result, IReadOnlyCollection<Guid> done, string? because, DateOnly today)
-    {
-        var why = Settle(done, because);
-        var day = on > today ? today : on;
-        foreach (var step in OpenSteps().Where(s => s.IsToldDone))
-            Mark(step, new StepMark(day, step.Actual, step.Mark), today);
-        var outcome = Domain.Text.Block(result, WordsMaxLength, nameof(Outcome)) ?? "";
-        if (OpenSteps() is { Count: > 0 } left)
-            outcome +=
-                $"\nНе выполнено: {string.Join("; ", left.Select(s => s.Title.TrimEnd('.', ';')))}. Причина: {why}";
-        Complete(on, outcome.Length <= WordsMaxLength ? outcome : outcome[..WordsMaxLength]);
-    }
-
-    /// <summary>What was carried out is said to be, without its day; of what is left somebody has said why.</summary>
-    /// <param name="done">Open steps that were carried out, with nothing but the result of the whole said of them.</param>
-    /// <exception cref="RuleBroken">Some step is neither.</exception>
-    public string? Settle(IReadOnlyCollection<Guid> done, string? because)
-    {
-        foreach (var step in OpenSteps())
-            step.Tell(done.Contains(step.Id));
-        var why = Domain.Text.Optional(because, ProgrammeCorrection.ReasonMaxLength, "StepsBecause");
-        if (why is null && OpenSteps().Any(s => !s.IsToldDone))
-            throw new RuleBroken(
-                "В программе остались открытые пункты: отметьте выполненные, а для остальных напишите, почему они сняты.",
-                "StepsBecause"
-            );
-        return why;
     }
 
     public int Done => steps.Count(s => s.DoneOn is not null);

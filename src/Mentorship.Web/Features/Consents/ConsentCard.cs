@@ -3,6 +3,7 @@ using Mentorship.Web.Data;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Consents;
 using Mentorship.Web.Domain.People;
+using Mentorship.Web.Features.Consents.Destroying;
 using Mentorship.Web.Features.Files;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,6 +14,12 @@ public sealed record ConsentCard(ConsentRow Row, Person Person, ConsentText Text
 {
     public bool Keeps { get; init; }
     public string? DestroyedBy { get; init; }
+
+    /// <summary>The reader sees the card: whoever has withdrawn is seen in his papers only.</summary>
+    public bool IsSeen { get; init; }
+
+    /// <summary>Withdrawn, not destroyed, and nothing signed instead.</summary>
+    public bool IsToDestroy { get; init; }
 
     public Consent Consent => Row.Consent;
     public ConsentState State => Consent.StateOn(Today);
@@ -33,12 +40,28 @@ public sealed record ConsentCard(ConsentRow Row, Person Person, ConsentText Text
         var found = db.Consents.VisibleTo(me).OpenedTo(me).NamedTo(me).AsNoTracking().Where(c => c.Id == id);
         if (await ConsentRow.Of(db, me, found).SingleOrDefaultAsync(stop) is not { } row)
             return null;
-        var (person, text) = await found
-            .Select(c => new ValueTuple<Person, ConsentText>(c.Person, c.Wording))
+        var seen = db.People.VisibleTo(me).OpenedTo(me);
+        var waiting = DuePage.Waiting(db, me);
+        var more = await found
+            .Select(c => new
+            {
+                c.Person,
+                c.Wording,
+                IsSeen = seen.Any(p => p.Id == c.PersonId),
+                IsToDestroy = waiting.Any(w => w.Id == c.Id),
+            })
             .SingleAsync(stop);
-        return new(row, person, text, await db.FileNowAsync(me, row.Consent.ScanId, $"/consents/{id}/scan"), today)
+        return new(
+            row,
+            more.Person,
+            more.Wording,
+            await db.FileNowAsync(me, row.Consent.ScanId, $"/consents/{id}/scan"),
+            today
+        )
         {
             Keeps = me.Has(Role.Curator, Role.Coordinator),
+            IsSeen = more.IsSeen,
+            IsToDestroy = more.IsToDestroy,
             DestroyedBy = row.Consent.DestructionId is { } act
                 ? await db
                     .Destructions.VisibleTo(me)

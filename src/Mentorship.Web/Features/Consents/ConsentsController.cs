@@ -67,7 +67,7 @@ public sealed class ConsentsController(PortalDb db, TimeProvider clock) : Portal
             new("Имя", r => r.Name, 18),
             new("Отчество", r => r.Patronymic, 22),
             new("Кто", r => r.PersonKind.Name(), 18),
-            new("Организация", r => r.Organisation, 30),
+            new("Кому дано", r => r.Organisation, 30),
             new("Согласие", r => r.Consent.Kind.Name(), 34),
             new("Пара с", r => string.Join(", ", r.With), 26),
             new("Состояние", r => r.Consent.StateOn(day).Name(), 14),

@@ -18,9 +18,10 @@ public sealed class HistoryViewComponent(PortalDb db, CurrentUserReader entrance
 
     public async Task<IViewComponentResult> InvokeAsync(Guid subject, Guid? district = null)
     {
-        if (HttpContext.CurrentUser() is not { } me || await DeskAsync(me, district) is not { } desk)
+        if (HttpContext.CurrentUser() is not { } me || await DeskAsync(me, subject, district) is not { } desk)
             return Content("");
-        var family = await JournalSubjects.FamilyAsync(db, desk.Reader, subject, HttpContext.RequestAborted);
+        var family =
+            desk.Card?.Rows ?? await JournalSubjects.FamilyAsync(db, desk.Reader, subject, HttpContext.RequestAborted);
         var entries = new JournalFilter { Subject = subject }.Apply(db, desk, family);
         var lines = await JournalLine.ReadAsync(
             db,
@@ -28,14 +29,45 @@ public sealed class HistoryViewComponent(PortalDb db, CurrentUserReader entrance
             entries.OrderByDescending(e => e.Number).Take(Most),
             HttpContext.RequestAborted
         );
-        return View("/Features/Journal/_History.cshtml", new HistoryCard(subject, lines, desk));
+        // Whose card it is stands above: a line that names it again says nothing.
+        var here = $"/{subject}";
+        return View(
+            "/Features/Journal/_History.cshtml",
+            new HistoryCard(
+                subject,
+                [
+                    .. lines.Select(l =>
+                        l.Headline is null && l.Card?.EndsWith(here, StringComparison.Ordinal) == true
+                            ? l with
+                            {
+                                Name = null,
+                                Changes = [.. l.Changes.Where(c => c.New is null || c.New != l.Name)],
+                            }
+                            : l
+                    ),
+                ],
+                desk
+            )
+        );
     }
 
     // A methodist reads the history of a card, and not the journal.
-    private async Task<JournalDesk?> DeskAsync(CurrentUser me, Guid? district) =>
-        me is { Membership: { } place } && me.Has(Role.Methodist)
-            ? new(me, place.DistrictId, place.DistrictName, me.Zone)
+    private async Task<JournalDesk?> DeskAsync(CurrentUser me, Guid subject, Guid? district)
+    {
+        if (me.Membership is not { } place)
+            return await JournalDesk.OpenAsync(db, entrance, me, district, HttpContext.RequestAborted);
+        var own = new JournalDesk(me, place.DistrictId, place.DistrictName, me.Zone);
+        if (me.Has(Role.Methodist))
+            return own;
+        return me.Has(Role.Coordinator) && place.OrganisationId is { } school
+            ? await OwnCard.ReadAsync(db, me, subject, school, HttpContext.RequestAborted) is { } card
+                ? own with
+                {
+                    Card = card,
+                }
+                : null
             : await JournalDesk.OpenAsync(db, entrance, me, district, HttpContext.RequestAborted);
+    }
 }
 
 public sealed record HistoryCard(Guid Subject, IReadOnlyList<JournalLine> Lines, JournalDesk Desk)

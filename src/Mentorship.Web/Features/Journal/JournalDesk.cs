@@ -10,6 +10,9 @@ namespace Mentorship.Web.Features.Journal;
 /// <param name="Reader">An administrator brings no rights of a role that he has elsewhere.</param>
 public sealed record JournalDesk(CurrentUser Reader, Guid DistrictId, string District, TimeZoneInfo Zone)
 {
+    /// <summary>A school reads the history of a card of its own and no more.</summary>
+    public CardRows? Card { get; init; }
+
     /// <summary>Stands in addresses and forms when the district is not the reader's own.</summary>
     public Guid? Named => Reader.Membership is null ? DistrictId : null;
 

@@ -45,7 +45,7 @@ public sealed record JournalFilter
     /// <param name="family">The subject and the rows that hang on it.</param>
     public IQueryable<JournalEntry> Apply(PortalDb db, JournalDesk desk, IReadOnlyCollection<Guid> family)
     {
-        var entries = db.JournalEntries.VisibleTo(desk.Reader).AsNoTracking();
+        var entries = db.JournalEntries.VisibleTo(desk.Reader, desk.Card).AsNoTracking();
         if (FirstDay is { } first)
         {
             var start = Start(first, desk.Zone);

@@ -47,7 +47,7 @@ public sealed record JournalLine(JournalEntry Entry, string? Who, string? Name, 
             .ToListAsync(stop);
         var numbers = rows.Select(r => r.Entry.Number).ToArray();
         var values = await db
-            .JournalValues.VisibleTo(desk.Reader)
+            .JournalValues.VisibleTo(desk.Reader, desk.Card, numbers)
             .AsNoTracking()
             .Where(v => numbers.Contains(v.Number))
             .OrderBy(v => v.Ordinal)

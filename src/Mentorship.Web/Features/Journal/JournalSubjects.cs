@@ -68,8 +68,7 @@ public sealed class JournalSubjects
         var rows = entries.ToList();
         var named = values
             .SelectMany(v => new[] { v.OldValue, v.NewValue })
-            .Select(text => Guid.TryParse(text, out var id) ? id : Guid.Empty)
-            .Where(id => id != Guid.Empty);
+            .SelectMany(text => Guid.TryParse(text, out var id) ? (Guid[])[id] : []);
         var ids = rows.Select(e => e.SubjectId).OfType<Guid>().Concat(named).ToHashSet();
         string[] hanging =
         [
@@ -195,6 +194,7 @@ public sealed class JournalSubjects
     {
         var persons = await db
             .People.VisibleTo(me)
+            .Concat(MergePeople.DoublesSeenBy(db, me))
             .Where(p => ids.Contains(p.Id))
             .Select(p => new
             {

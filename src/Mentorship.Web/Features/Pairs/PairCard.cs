@@ -2,6 +2,7 @@ using Mentorship.Web.Access;
 using Mentorship.Web.Data;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Pairs;
+using Mentorship.Web.Ui.Wording;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mentorship.Web.Features.Pairs;
@@ -84,6 +85,12 @@ internal static class PairTitle
 {
     // Whoever has left is in the history, whoever comes later beside the name.
     public static string Of(PairRow row) => $"{Side(row.MentorsNow)} – {Side(row.MenteesNow)}";
+
+    /// <summary>«прекращена 14.01.2027», «прекращается с 05.12.2026»: of a pair whose end is decided.</summary>
+    public static string Ended(PairRow row) =>
+        row.Standing(row.Day).Word is var word && word.Any(char.IsDigit)
+            ? word
+            : $"{row.State.Name()} {Days.Digits(row.EndedOn!.Value)}";
 
     private static string Side(IReadOnlyList<MemberRow> now) =>
         now.Count == 1 ? now[0].Name?.Split(' ')[0] ?? MemberWords.Shown(now[0]) : $"группа из {now.Count}";

@@ -63,6 +63,7 @@ public sealed class PairRow
     public int InTheWay => Needs.Count(n => n.IsInTheWay);
     public bool IsDraft => State == PairState.Draft;
     public bool IsOpen => State is PairState.Draft or PairState.Approved;
+    public DateOnly LastDay => EndedOn ?? To;
     public PairTerm Term => new(State, From, To, EndedOn);
 
     /// <summary>The order that put it in force.</summary>
@@ -94,14 +95,17 @@ public sealed class PairRow
             LongestMonths = LongestMonths,
             Members =
             [
-                .. Members.Select(m => new MemberFacts(m.PersonId, m.PersonKind, m.BornOn, m.IsMentor)
-                {
-                    MemberId = m.Id,
-                    OrganisationId = m.OrganisationId,
-                    HasAgreement = m.AgreementNumber is not null,
-                    IsReleased = m.ReleasedOn is not null,
-                    IsGone = m.IsGone && EndedOn is null,
-                }),
+                // Whoever has left is asked for nothing any more.
+                .. Members
+                    .Where(m => m.To >= (Day < LastDay ? Day : LastDay))
+                    .Select(m => new MemberFacts(m.PersonId, m.PersonKind, m.BornOn, m.IsMentor)
+                    {
+                        MemberId = m.Id,
+                        OrganisationId = m.OrganisationId,
+                        HasAgreement = m.AgreementNumber is not null,
+                        IsReleased = m.ReleasedOn is not null,
+                        IsGone = m.IsGone && EndedOn is null,
+                    }),
             ],
         };
 }

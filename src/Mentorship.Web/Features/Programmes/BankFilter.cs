@@ -17,7 +17,7 @@ public sealed record BankFilter(TableQuery Table, DateOnly Today)
     public Guid? Organisation { get; init; }
     public Guid? Form { get; init; }
 
-    /// <summary><c>none</c>, <c>draft</c>, <c>approved</c>, <c>completed</c>, <c>late</c>, <c>correction</c></summary>
+    /// <summary><c>none</c>, <c>draft</c>, <c>approved</c>, <c>completed</c>, <c>stopped</c>, <c>late</c>, <c>correction</c></summary>
     public string? State { get; init; }
 
     public bool IsEmpty => Table.Text.Length == 0 && Organisation is null && Form is null && State is null;
@@ -32,6 +32,7 @@ public sealed record BankFilter(TableQuery Table, DateOnly Today)
                     or "draft"
                     or "approved"
                     or "completed"
+                    or "stopped"
                     or "late"
                     or "correction"
                 ? query["state"].ToString()
@@ -63,7 +64,8 @@ public sealed record BankFilter(TableQuery Table, DateOnly Today)
             "none" => rows.Where(r => r.State == null),
             "draft" => rows.Where(r => r.State == ProgrammeState.Draft),
             "approved" => rows.Where(r => r.State == ProgrammeState.Approved),
-            "completed" => rows.Where(r => r.State == ProgrammeState.Completed),
+            "completed" => rows.Where(r => r.State == ProgrammeState.Completed && !r.IsStopped),
+            "stopped" => rows.Where(r => r.IsStopped),
             "late" => rows.Where(r => r.Overdue > 0),
             "correction" => rows.Where(r => r.WantsCorrection),
             _ => rows,
@@ -83,6 +85,7 @@ public sealed record BankFilter(TableQuery Table, DateOnly Today)
                     "draft" => "черновики",
                     "approved" => "утверждённые",
                     "completed" => "завершённые",
+                    "stopped" => "прекращённые вместе с парой",
                     "late" => "с просроченными пунктами",
                     "correction" => "пора скорректировать",
                     _ => null,

@@ -28,6 +28,7 @@ public sealed record BankPage(
         var states = await all.Select(r => new
             {
                 r.State,
+                r.IsStopped,
                 Late = r.Overdue > 0,
                 r.WantsCorrection,
             })
@@ -37,7 +38,8 @@ public sealed record BankPage(
             ["none"] = states.Count(s => s.State is null),
             ["draft"] = states.Count(s => s.State == ProgrammeState.Draft),
             ["approved"] = states.Count(s => s.State == ProgrammeState.Approved),
-            ["completed"] = states.Count(s => s.State == ProgrammeState.Completed),
+            ["completed"] = states.Count(s => s.State == ProgrammeState.Completed && !s.IsStopped),
+            ["stopped"] = states.Count(s => s.IsStopped),
             ["late"] = states.Count(s => s.Late),
             ["correction"] = states.Count(s => s.WantsCorrection),
         };

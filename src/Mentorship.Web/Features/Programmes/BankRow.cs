@@ -15,6 +15,9 @@ public sealed class BankRow
     public string? Subject { get; init; }
     public PairState PairState { get; init; }
     public ProgrammeState? State { get; init; }
+
+    /// <summary>Its pair has ended early, and it with the pair.</summary>
+    public bool IsStopped { get; init; }
     public DateOnly From { get; init; }
     public DateOnly To { get; init; }
     public DateOnly? ApprovedOn { get; init; }
@@ -41,6 +44,11 @@ public sealed class BankRow
                 Subject = p.Subject,
                 PairState = p.State,
                 State = g == null ? null : g.State,
+                IsStopped =
+                    g != null
+                    && g.State == ProgrammeState.Completed
+                    && p.State == PairState.Terminated
+                    && g.CompletedOn >= p.EndedOn,
                 From = g == null ? p.From : g.From,
                 To = g == null ? p.To : g.To,
                 ApprovedOn = g == null ? null : g.ApprovedOn,

@@ -50,7 +50,7 @@ public sealed class ProgrammesController(PortalDb db, TimeProvider clock) : Port
             new("Организация", r => r.Organisation, 26),
             new("Форма", r => r.Form, 22),
             new("Предмет", r => r.Subject, 18),
-            new("Состояние", r => r.State?.Name() ?? "нет программы", 16),
+            new("Состояние", r => r.IsStopped ? "прекращена" : r.State?.Name() ?? "нет программы", 16),
             new("С", r => r.From, 12),
             new("По", r => r.To, 12),
             new("Утверждена", r => r.ApprovedOn, 12),

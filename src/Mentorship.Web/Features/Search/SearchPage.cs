@@ -112,8 +112,8 @@ public sealed record SearchPage(string Text, FoundGroup People, FoundGroup Organ
     }
 
     private static string About(PersonRow person) =>
-        person.Places.FirstOrDefault() is { } place
-            ? $"{place.Words}, {Nb.Text(place.Organisation)}"
+        person.Places.Any()
+            ? string.Join("; ", person.Places.Select(place => $"{place.Words}, {Nb.Text(place.Organisation)}"))
             : person.Kind.Name();
 
     // The directory of a district is short: it is read whole and looked through here, with all its spellings.

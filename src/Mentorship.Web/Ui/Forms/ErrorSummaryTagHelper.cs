@@ -27,6 +27,9 @@ public sealed class ErrorSummaryTagHelper : TagHelper
             .Append(error)
             .AppendHtml("</span>");
 
+    /// <summary>Where the page keeps the link that belongs to a sentence.</summary>
+    public static string LinkOf(string sentence) => $"link of {sentence}";
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var errors = (
@@ -52,7 +55,18 @@ public sealed class ErrorSummaryTagHelper : TagHelper
         output.Content.AppendHtml("<h2>").Append(Title).AppendHtml("</h2><ul>");
         foreach (var (key, message) in errors)
         {
-            output.Content.AppendHtml("<li>").AppendHtml(Line(key, message)).AppendHtml("</li>");
+            output.Content.AppendHtml("<li>").AppendHtml(Line(key, message));
+            if (ViewContext.ViewData[LinkOf(message)] is (string words, string address))
+            {
+                var there = new TagBuilder("a");
+                there.Attributes["href"] = address;
+                there.Attributes["target"] = "_blank";
+                there.Attributes["rel"] = "noopener";
+                there.InnerHtml.Append(words);
+                output.Content.AppendHtml(" ").AppendHtml(there);
+            }
+
+            output.Content.AppendHtml("</li>");
         }
 
         output.Content.AppendHtml("</ul>");

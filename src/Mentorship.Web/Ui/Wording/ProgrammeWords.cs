@@ -15,8 +15,10 @@ public static class ProgrammeWords
         };
 
     /// <summary>A programme ends with its pair, whose last day may lie ahead.</summary>
-    public static string Word(this ProgrammeState state, DateOnly? completedOn, DateOnly today) =>
-        completedOn > today ? "завершается" : state.Name();
+    public static string Word(this ProgrammeState state, DateOnly? completedOn, DateOnly today, bool isStopped) =>
+        completedOn > today ? (isStopped ? "прекращается, последний день" : "завершается")
+        : isStopped ? "прекращена вместе с парой"
+        : state.Name();
 
     public static StateMark Mark(this ProgrammeState? state) =>
         state switch

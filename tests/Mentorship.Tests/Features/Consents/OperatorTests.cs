@@ -69,7 +69,7 @@ public sealed class OperatorTests(PortalHost portal) : IClassFixture<PortalHost>
         var former = await world.As(Role.Coordinator, world.Other);
 
         var page = await former.OpenAsync($"/consents/{theirs.Id}/withdrawal");
-        Assert.True(page.Says("Карточка останется"), page.Text);
+        Assert.True(page.Says("Карточка останется у другой организации"), page.Text);
         Assert.True(page.Says("Открытых пар нет"), page.Text);
         page = await page.Tick("Понимаю, что произойдёт, и что вернуть это нельзя").PressAsync("Отметить отзыв");
 

@@ -29,6 +29,8 @@ public sealed class WithdrawalTests(PortalHost portal) : IClassFixture<PortalHos
             "terminated 2027-01-14 mentor отозвано согласие: обработка персональных данных",
             await PairAsync(world, world.Teachers.Id)
         );
+        var card = await site.OpenAsync($"/pairs/{world.Teachers.Id}");
+        Assert.True(card.Says("Предупреждение15.01.2027, день отзыва согласия"), card.Text);
         Assert.False((await site.OpenAsync("/people")).Says("Крутова"));
         (await site.OpenAsync($"/people/{world.Mentor.Id}")).Expect(HttpStatusCode.NotFound);
         var head = await world.As(Role.Head);
@@ -109,13 +111,16 @@ public sealed class WithdrawalTests(PortalHost portal) : IClassFixture<PortalHos
         page = await page.FollowAsync("Составить акт");
         page = await page.Fill("Номер акта", "3").PressAsync("Составить акт и стереть");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
-        page = await page.Fill("Кто уничтожил", "секретарь, Белова Ольга Павловна")
+        page = await page.Fill(
+                "Кто уничтожил",
+                "секретарь, Белова Ольга Павловна\nЛугова Анна Петровна, заместитель директора"
+            )
             .Tick("Понимаю, что вернуть стёртое нельзя")
             .PressAsync("Составить акт и стереть");
 
         Assert.True(page.Says("Акт № 3 составлен"), page.Text);
         Assert.True(page.Says("Клёнов Пётр Ильич"), page.Text);
-        Assert.True(page.Says("О. П. Белова"));
+        Assert.True(page.Says("О. П. Белова") && page.Says("А. П. Лугова"), page.Text);
         Assert.Equal(
             "Клёнов ---",
             await world.AskAsync<string>(

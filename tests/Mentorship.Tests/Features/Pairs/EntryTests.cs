@@ -78,14 +78,14 @@ public sealed class EntryTests(PortalHost portal) : IClassFixture<PortalHost>
         Assert.Equal(1, await world.CountAsync($"office_order where issuer_id = '{world.School.Id}'"));
         Assert.True(page.Says("с 21.01.2027 в составе: Белова Инна Олеговна"), page.Text);
 
-        // What was signed is lost again before the order is registered: both are named at once.
+        // What was signed has run out before the order is registered: both are named at once.
         await portal.Database.ExecuteAsync(
-            $"update consent set withdrawn_on = '2027-01-14' where person_id in ('{mentor.Id}', '{mentee.Id}')"
+            $"update consent set valid_to = '2027-01-14' where person_id in ('{mentor.Id}', '{mentee.Id}')"
         );
         var refused = await PairWorld.RegisterAsync(page);
         refused.Expect(HttpStatusCode.UnprocessableEntity);
-        Assert.True(refused.Says("Отозвано согласие на наставническую работу: Аксёнова Нина Павловна"), refused.Text);
-        Assert.True(refused.Says("Отозвано согласие на обработку данных: Белова Инна Олеговна"), refused.Text);
+        Assert.True(refused.Says("Истекло согласие на наставническую работу: Аксёнова Нина Павловна"), refused.Text);
+        Assert.True(refused.Says("Истекло согласие на обработку данных: Белова Инна Олеговна"), refused.Text);
         Assert.Equal(2, await world.CountAsync($"pair_member where pair_id = '{pair.Id}'"));
         await BringAsync(world, mentor, isMentor: true);
         await BringAsync(world, mentee, isMentor: false);
@@ -154,7 +154,7 @@ public sealed class EntryTests(PortalHost portal) : IClassFixture<PortalHost>
         var unsaid = await page.PressAsync("Сменить наставника без приказа");
         Assert.Equal("Укажите, по чьему желанию.", unsaid.Error("По чьему желанию"));
         var late = await Leaving(unsaid)
-            .Fill("Предупреждение вручено", "18.01.2027")
+            .Fill("Предупреждение вручено", "15.01.2027")
             .PressAsync("Сменить наставника без приказа");
         Assert.StartsWith(
             "Между предупреждением и последним днём",
@@ -167,6 +167,23 @@ public sealed class EntryTests(PortalHost portal) : IClassFixture<PortalHost>
             .Fill("Когда подписаны", "13.01.2027")
             .PressAsync("Сменить наставника без приказа");
         Assert.Equal($"/pairs/{pair.Id}", card.Path);
+        // Of whoever has made room no paper is asked any more, from the day after his last.
+        portal.Clock.Advance(TimeSpan.FromDays(6));
+        try
+        {
+            var later = await (await world.As(Web.Domain.Accounts.Role.Coordinator, world.School)).OpenAsync(
+                $"/pairs/{pair.Id}"
+            );
+            Assert.DoesNotContain(
+                "Крутова",
+                later.Document.QuerySelector("aside .need")!.TextContent,
+                StringComparison.Ordinal
+            );
+        }
+        finally
+        {
+            portal.Clock.Advance(TimeSpan.FromDays(-6));
+        }
         Assert.Equal(3, await world.CountAsync($"consent where person_id = '{mentor.Id}' and signed_on is not null"));
     }
 

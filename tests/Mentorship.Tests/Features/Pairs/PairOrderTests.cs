@@ -19,6 +19,7 @@ public sealed class PairOrderTests(PortalHost portal) : IClassFixture<PortalHost
     public async Task A_registered_order_puts_the_pair_in_force()
     {
         var (pair, page) = await DraftedAsync();
+        Assert.Equal("О закреплении наставнической пары", page.Value("О чём"));
         Assert.True(page.Says("Крутова Лариса Геннадьевна, учитель математики"), page.Text);
 
         page = await PairWorld.RegisterAsync(page);

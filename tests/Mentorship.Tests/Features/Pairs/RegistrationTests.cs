@@ -216,4 +216,25 @@ public sealed class RegistrationTests(PortalHost portal) : IClassFixture<PortalH
         Assert.False((await there.OpenAsync("/pairs")).Says("Крутова"));
         Assert.Equal(HttpStatusCode.Forbidden, (await (await world.As(Role.Observer)).OpenAsync("/pairs")).Status);
     }
+
+    [Fact]
+    public async Task A_refusal_names_the_pair_that_the_mentee_is_in_and_leads_to_it()
+    {
+        var there = await portal.Database.SavePairAsync(
+            GivenPairs.Of(world.School, world.Lists, world.Krutova, world.Tikhonova)
+        );
+        await portal.Given.TeacherAsync(world.School, "Аксёнова Нина Павловна");
+
+        var page = await (await world.FilledAsync("Аксёнова", "Тихонова")).PressAsync("Сохранить черновик");
+
+        Assert.True(
+            page.Says(
+                "уже есть наставник по этому предмету: Крутова – Тихонова, математика, с 10.09.2026 по 28.05.2027"
+            ),
+            page.Text
+        );
+        Assert.NotNull(page.Document.QuerySelector($".errs a[href='/pairs/{there.Id}']"));
+        page = await (await world.FilledAsync("Крутова", "Тихонова")).PressAsync("Сохранить черновик");
+        Assert.True(page.Says("Эти двое уже в паре по этому предмету в эти дни: Крутова – Тихонова"), page.Text);
+    }
 }

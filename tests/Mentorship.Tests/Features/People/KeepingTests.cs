@@ -62,6 +62,44 @@ public sealed class KeepingTests(PortalHost portal) : IClassFixture<PortalHost>
     }
 
     [Fact]
+    public async Task A_figure_is_no_letter_of_a_class()
+    {
+        var world = await PeopleWorld.MakeAsync(portal);
+        var site = await world.As(Role.Coordinator);
+
+        var page = await (await site.OpenAsync("/people/new?kind=student"))
+            .Fill("Фамилия", "Рощин")
+            .Fill("Имя", "Пётр")
+            .Fill("Класс или курс", "7")
+            .Fill("Буква или группа", "7")
+            .Fill("Учится с", "01.09.2026")
+            .PressAsync("Добавить");
+
+        Assert.StartsWith("Буква класса – это буква", page.Error("Буква или группа"), StringComparison.Ordinal);
+        Assert.Null(TypedPerson.Class("10 7"));
+        Assert.Equal((2, "ТМ-21"), TypedPerson.Class("2 курс ТМ-21"));
+    }
+
+    [Fact]
+    public async Task A_school_reads_the_history_of_a_card_of_its_own_since_he_came()
+    {
+        var world = await PeopleWorld.MakeAsync(portal);
+        var teacher = await world.TeacherAsync("Дубова Вера Павловна");
+        var site = await world.As(Role.Coordinator);
+        await (await site.OpenAsync($"/people/{teacher.Id}/edit"))
+            .Fill("Телефон", "+7 900 111-22-33")
+            .PressAsync("Сохранить");
+
+        var page = await site.OpenAsync($"/people/{teacher.Id}");
+        Assert.True(page.Says("Изменена карточка: телефон"), page.Text);
+
+        await portal.Database.ExecuteAsync(
+            $"update employment set starts_on = '2027-01-16' where person_id = '{teacher.Id}'"
+        );
+        Assert.False((await site.OpenAsync($"/people/{teacher.Id}")).Says("Изменена карточка"));
+    }
+
+    [Fact]
     public async Task Somebody_of_an_enterprise_is_seen_by_the_school_that_added_him()
     {
         var world = await PeopleWorld.MakeAsync(portal);

@@ -11,6 +11,16 @@ namespace Mentorship.Tests.Features.People;
 public sealed class ListsTests(PortalHost portal) : IClassFixture<PortalHost>
 {
     [Fact]
+    public async Task Lists_open_with_the_first_of_them()
+    {
+        var world = await PeopleWorld.MakeAsync(portal);
+
+        var page = await (await world.As(Role.Coordinator)).OpenAsync("/people/lists");
+
+        Assert.Equal("/people/lists/needs", page.Path);
+    }
+
+    [Fact]
     public async Task Who_needs_a_mentor_is_listed_with_the_reason_until_there_is_one()
     {
         var world = await PeopleWorld.MakeAsync(portal);

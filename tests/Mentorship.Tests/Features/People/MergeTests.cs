@@ -41,6 +41,8 @@ public sealed class MergeTests(PortalHost portal) : IClassFixture<PortalHost>
         Assert.True(await world.JournalHasAsync("person.merged"));
         // The address of the double leads on, and its history is read on the card.
         Assert.Equal($"/people/{kept.Id}", (await site.OpenAsync($"/people/{losing.Id}")).Path);
+        page = await site.OpenAsync($"/people/{kept.Id}");
+        Assert.False(page.Says("Данные этого человека видит только его школа"), page.Text);
     }
 
     [Fact]

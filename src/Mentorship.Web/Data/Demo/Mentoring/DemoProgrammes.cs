@@ -83,6 +83,8 @@ internal sealed class DemoProgrammes(DemoSetting setting, DemoMentoring mentorin
             Correct(programme);
         if (pair.State == PairState.Completed)
             programme.Complete(pair.LastDay, pair.Result ?? random.Pick(ProgrammeTalk.Outcomes));
+        else if (pair.State == PairState.Terminated)
+            programme.Stop(pair.LastDay, pair.EndedBecause);
         return programme;
     }
 

@@ -49,14 +49,18 @@ public sealed record DestructionCard(
             Author = Organisation.FullName,
         };
 
-    private IEnumerable<Block> Signers =>
-        Act
-            .DoneBy.Split('\n')
-            .Select(line =>
-                line.LastIndexOf(',') is var at and > 0
-                    ? new Documents.Vocabulary.Signature(line[..at].Trim(), Names.Signature(line[(at + 1)..].Trim()))
-                    : new Documents.Vocabulary.Signature(line, "")
-            );
+    private IEnumerable<Block> Signers => Act.DoneBy.Split('\n').Select(Signer);
+
+    // «заместитель директора, Лугова Анна Петровна», or the name first: a post begins with a small letter.
+    private static Documents.Vocabulary.Signature Signer(string line)
+    {
+        if (line.LastIndexOf(',') is not (var at and > 0))
+            return new(line, "");
+        var (post, name) = (line[..at].Trim(), line[(at + 1)..].Trim());
+        if (name.Length > 0 && char.IsLower(name[0]) && char.IsUpper(line[0]))
+            (post, name) = (name, line[..line.IndexOf(',')].Trim());
+        return new(post, Names.Signature(name));
+    }
 
     public static async Task<DestructionCard?> ReadAsync(
         PortalDb db,

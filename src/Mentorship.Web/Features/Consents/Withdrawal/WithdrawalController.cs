@@ -41,7 +41,7 @@ public sealed class WithdrawalController(PortalDb db, UnitOfWork work, TimeProvi
                 var isOfData = found.Kind is ConsentKind.Processing or ConsentKind.ChildProcessing;
                 Say(
                     isOfData
-                        ? $"{name}: согласие отозвано{(hides ? ", человек скрыт" : "")}. Данные уничтожьте не позже {Days.Digits(found.DestroyBy!.Value)}."
+                        ? $"{name}: согласие отозвано{(hides ? ", человек скрыт" : ", в списках этой организации его больше нет")}. Данные уничтожьте не позже {Days.Digits(found.DestroyBy!.Value)}."
                         : $"{name}: согласие отозвано."
                 );
                 return Redirect(

@@ -13,9 +13,6 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Mentorship.Web.Features.Orders.Composing;
 
-/// <summary>A sentence that the author of a draft should read before it is registered, and where it is put right.</summary>
-public sealed record DraftWarning(string Sentence, string? Link = null, string? Where = null);
-
 /// <summary>
 /// What has overtaken a draft: another order did the same, or the data it was composed from are others now. None of it is
 /// kept anywhere: it is asked anew whenever the draft is looked at.
@@ -192,7 +189,9 @@ internal sealed class DraftNews(PortalDb db, CurrentUser me, OrderFacts facts)
         {
             var (row, named) = (pair.Row, pair.Named);
             var (title, at) = (PairTitle.Of(row), $"/pairs/{row.Id}");
-            if (named.Act == PairAct.Assign && !row.IsDraft)
+            if (named.Act != PairAct.Assign && !row.IsOpen)
+                yield return Ended(row, title, at);
+            else if (named.Act == PairAct.Assign && !row.IsDraft)
                 yield return new($"Пара {title} уже закреплена.", at, "Открыть пару");
             else if (named.Act == PairAct.Assign && row.InTheWay > 0)
                 yield return new(
@@ -204,9 +203,25 @@ internal sealed class DraftNews(PortalDb db, CurrentUser me, OrderFacts facts)
                 yield return new($"Программа пары {title} уже утверждена.", $"{at}/programme", "Открыть программу");
             else if (named.Act == PairAct.Programme && pair.Programme!.Missing().FirstOrDefault() is { } missing)
                 yield return new($"Программа пары {title} не дописана. {missing}", $"{at}/programme/text", "Дописать");
-            else if (named.Act is PairAct.End or PairAct.Replace or PairAct.Join && row.State != PairState.Approved)
-                yield return new($"Пара {title} уже завершена.", at, "Открыть пару");
         }
+    }
+
+    /// <summary>It has ended meanwhile, by a withdrawal or another paper: this one cannot be registered with it.</summary>
+    private DraftWarning Ended(PairRow row, string title, string at)
+    {
+        var isLast = facts.Pairs.All(p => p.Row.Id == row.Id);
+        var gen = order.Type.In(Case.Genitive);
+        return new(
+            $"Пара {title} уже {PairTitle.Ended(row)}. {(isLast ? "Других пар здесь нет: удалите проект." : $"Уберите её из {gen}.")}",
+            at,
+            "Открыть пару"
+        )
+        {
+            Press =
+                !me.Keeps(row.OrganisationId) || !me.Keeps(order.IssuerId) ? null
+                : isLast ? ($"Удалить проект {gen}", $"/orders/{order.Id}/delete")
+                : ($"Убрать из {gen}", $"/pairs/{row.Id}/orders/{order.Id}/removal?back=order"),
+        };
     }
 
     /// <summary>Lines of annexes whose people have another post by now, and a controller who has left.</summary>

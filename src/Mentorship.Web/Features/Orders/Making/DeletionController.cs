@@ -3,6 +3,7 @@ using Mentorship.Web.Data;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Declension;
 using Mentorship.Web.Domain.Orders;
+using Mentorship.Web.Features.Pairs.Ending;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -30,6 +31,8 @@ public sealed class DeletionController(PortalDb db) : PortalController
             .RoadmapImports.VisibleTo(Me)
             .Where(i => i.OrderId == id)
             .ExecuteUpdateAsync(set => set.SetProperty(i => i.OrderId, (Guid?)null));
+        var named = await db.PairOrders.VisibleTo(Me).Include(o => o.Pair).Where(o => o.OrderId == id).ToListAsync();
+        await ClosingProgramme.ReopenAsync(db, Me, named);
         db.Remove(order);
         await db.SaveChangesAsync();
         Say($"Проект {order.Type.In(Case.Genitive)} удалён.");

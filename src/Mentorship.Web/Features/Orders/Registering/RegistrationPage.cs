@@ -41,10 +41,10 @@ public sealed record RegistrationPage(ComposingPage Composed, string Next, strin
         {
             (_, 0) => null,
             (OrderKind.AssignPairs, var count) =>
-                $"{Plural.Word(count, "Будет закреплена", "Будут закреплены", "Будут закреплены")} {Count(count)}.",
-            (OrderKind.ChangePairs, var count) => $"Изменится состав: {Count(count)}.",
+                $"{Plural.Word(count, "Будет закреплена", "Будут закреплены", "Будут закреплены")} {Counted}.",
+            (OrderKind.ChangePairs, _) => $"Изменится состав: {Counted}.",
             (OrderKind.EndPairs, var count) =>
-                $"{Plural.Word(count, "Закончит", "Закончат", "Закончат")} работу {Count(count)}.",
+                $"{Plural.Word(count, "Закончит", "Закончат", "Закончат")} работу {Counted}.",
             _ => null,
         };
 
@@ -63,11 +63,23 @@ public sealed record RegistrationPage(ComposingPage Composed, string Next, strin
 
     private const int Shown = 5;
 
-    private static string Count(int pairs) =>
-        Plural.Of(
-            pairs,
-            "наставническая пара или группа",
-            "наставнические пары и группы",
-            "наставнических пар и групп"
-        );
+    private string Counted
+    {
+        get
+        {
+            var groups = Named.Count(r => r.MenteesNow.Count > 1);
+            var pairs = Named.Count - groups;
+            string[] parts =
+            [
+                .. pairs > 0
+                    ? (string[])[Plural.Of(pairs, "наставническая пара", "наставнические пары", "наставнических пар")]
+                    : [],
+                .. groups > 0
+                    ? (string[])
+                        [Plural.Of(groups, "наставническая группа", "наставнические группы", "наставнических групп")]
+                    : [],
+            ];
+            return string.Join(" и ", parts);
+        }
+    }
 }

@@ -119,6 +119,12 @@ internal sealed class DraftPairOrder(PortalDb db, CurrentUser me, DateOnly today
         var order = await DraftOrder.MakeAsync(db, me, new NewOrderForm { Kind = kind, IssuerId = issuer }, today);
         if (children)
             order.NameChildren();
+        if (kind == OrderKind.AssignPairs)
+        {
+            var facts = new PatternFacts(today) { Curator = await PairCurator.OfAsync(db, me, order, today) };
+            var (title, text) = PairPatterns.Assign(facts, PairsNamed.Of(pairs));
+            order.Write(order.Type, order.Head with { Title = title }, text with { Acts = order.Content!.Acts });
+        }
         return order;
     }
 }

@@ -2,6 +2,7 @@ using Mentorship.Web.Access;
 using Mentorship.Web.Data;
 using Mentorship.Web.Documents.Vocabulary;
 using Mentorship.Web.Domain.Orders;
+using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.Pairs;
 using Mentorship.Web.Domain.People;
 using Mentorship.Web.Features.Programmes;
@@ -66,6 +67,18 @@ internal static class OrderedPairs
             .ToListAsync();
         var ids = named.Select(o => o.PairId).Distinct().ToList();
         var comers = await ComersAsync(db, me, named);
+        var places = named.Select(o => o.ComerOrganisationId).OfType<Guid>().ToList();
+        HashSet<Guid> colleges =
+            places.Count == 0
+                ? []
+                :
+                [
+                    .. await db
+                        .Organisations.VisibleTo(me)
+                        .Where(o => places.Contains(o.Id) && o.Kind == OrganisationKind.College)
+                        .Select(o => o.Id)
+                        .ToListAsync(),
+                ];
         var programmes = named.Exists(o => o.Act == PairAct.Programme)
             ? await WrittenProgrammes.ByPairAsync(db, me, ids)
             : [];
@@ -75,7 +88,7 @@ internal static class OrderedPairs
             .. rows.OrderBy(r => r.Organisation, StringComparer.Ordinal)
                 .ThenBy(r => r.Mentors.First().Name, StringComparer.Ordinal)
                 .Select(r =>
-                    Of(r, [.. named.Where(o => o.PairId == r.Id)], comers) with
+                    Of(r, [.. named.Where(o => o.PairId == r.Id)], comers, colleges) with
                     {
                         Programme = programmes.GetValueOrDefault(r.Id),
                     }
@@ -86,7 +99,8 @@ internal static class OrderedPairs
     private static OrderedPair Of(
         PairRow row,
         IReadOnlyList<PairOrder> named,
-        IReadOnlyDictionary<Guid, Person> comers
+        IReadOnlyDictionary<Guid, Person> comers,
+        HashSet<Guid> colleges
     ) =>
         new(
             row,
@@ -100,7 +114,7 @@ internal static class OrderedPairs
                         var earlier = row.Members.FirstOrDefault(m => m.Id == o.MemberId);
                         return new PairComer(
                             comer.FullName,
-                            Place(comer, o),
+                            Place(comer, o, colleges),
                             comer.Kind,
                             o.On!.Value,
                             earlier is null ? null : MemberWords.Shown(earlier)
@@ -128,14 +142,14 @@ internal static class OrderedPairs
     }
 
     /// <summary>Where he enters from, as it is on the day.</summary>
-    private static string? Place(Person comer, PairOrder named) =>
+    private static string? Place(Person comer, PairOrder named, HashSet<Guid> colleges) =>
         comer
             .Enrolments.OrderByDescending(e => e.OrganisationId == named.ComerOrganisationId)
             .ThenByDescending(e => e.From <= named.On)
             .ThenByDescending(e => e.From)
             .FirstOrDefault()
             is { } learns
-            ? PersonWords.Class(learns.Grade, learns.Letter, false)
+            ? PersonWords.Class(learns.Grade, learns.Letter, colleges.Contains(learns.OrganisationId))
             : comer
                 .Employments.OrderByDescending(e => e.OrganisationId == named.ComerOrganisationId)
                 .ThenByDescending(e => e.From <= named.On)

@@ -3,6 +3,7 @@ using Mentorship.Web.Data;
 using Mentorship.Web.Data.Requests;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Pairs;
+using Mentorship.Web.Features.Pairs.Ending;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -45,19 +46,22 @@ public sealed class PairOrdersController(PortalDb db, UnitOfWork work, TimeProvi
         );
     }
 
-    /// <summary>Out of the draft of an order; the pair is a draft as before.</summary>
+    /// <summary>Out of the draft of an order; the pair is as before.</summary>
+    /// <param name="back"><c>order</c>: it was asked for on the draft.</param>
     [HttpPost("/pairs/{id:guid}/orders/{order:guid}/removal")]
-    public async Task<IActionResult> Remove(Guid id, Guid order)
+    public async Task<IActionResult> Remove(Guid id, Guid order, string? back)
     {
         var named = await db
             .PairOrders.VisibleTo(Me)
+            .Include(o => o.Pair)
             .Where(o => o.PairId == id && o.OrderId == order && o.DoneOn == null)
             .ToListAsync();
         if (named.Count == 0 || !await db.Pairs.VisibleTo(Me).KeptBy(Me).AnyAsync(p => p.Id == id))
             return NotFound();
+        await ClosingProgramme.ReopenAsync(db, Me, named);
         db.RemoveRange(named);
         await db.SaveChangesAsync();
         Say("Пара убрана из проекта приказа.");
-        return Redirect($"/pairs/{id}");
+        return Redirect(back == "order" ? $"/orders/{order}/text" : $"/pairs/{id}");
     }
 }

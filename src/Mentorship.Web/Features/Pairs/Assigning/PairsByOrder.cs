@@ -1,5 +1,6 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
+using Mentorship.Web.Data.Programmes;
 using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Declension;
 using Mentorship.Web.Domain.Orders;
@@ -45,12 +46,18 @@ internal static class PairsByOrder
             return;
         }
         var ids = named.Select(o => o.PairId).ToList();
-        await ProgrammesAsync(db, me, order, named, day, stop);
         var rows = await db
             .Pairs.VisibleTo(me)
             .AsNoTracking()
             .Where(p => ids.Contains(p.Id))
             .ReadAsync(db, me, today, stop);
+        foreach (
+            var row in rows.Where(r => !r.IsOpen && named.Exists(o => o.PairId == r.Id && o.Act != PairAct.Assign))
+        )
+            throw new RuleBroken(
+                $"Пара {PairTitle.Of(row)} уже {PairTitle.Ended(row)}, и этот приказ её больше не касается. Уберите её из проекта."
+            );
+        await ProgrammesAsync(db, me, order, named, day, stop);
         foreach (var row in rows.Where(r => r.IsDraft && r.InTheWay > 0 && order.Kind != OrderKind.ApproveProgrammes))
             throw new RuleBroken(
                 $"Пару {PairTitle.Of(row)} закрепить нельзя, не хватает: {string.Join(", ", row.Needs.Where(n => n.IsInTheWay).Select(NeedWords.Short).Distinct())}. Внесите бумагу или уберите пару из проекта."
@@ -69,6 +76,7 @@ internal static class PairsByOrder
             Do(one, day);
             if (one is { Act: PairAct.End, IsEarly: false })
                 await ClosingProgramme.CloseAsync(db, me, one, today);
+            await db.StopProgrammeAsync(one.Pair, stop);
             if (one.ComerId is not null)
                 Enter(db, one, Comer(one, comers));
             one.Done(day);
@@ -121,7 +129,7 @@ internal static class PairsByOrder
         comers.GetValueOrDefault(named.ComerId!.Value) is { } person
             ? new Participant(person, named.ComerOrganisationId)
             : throw new RuleBroken(
-                "Того, кто входит в пару по этому приказу, больше нет в списке людей. Уберите пару из проекта."
+                "Того, кто входит в пару по этому приказу, больше нет в списке людей: выбыл или отозвал согласие. Уберите пару из проекта."
             );
 
     private static void Enter(PortalDb db, PairOrder named, Participant who)

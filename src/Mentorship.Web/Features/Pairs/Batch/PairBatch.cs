@@ -220,7 +220,7 @@ public sealed class PairBatch
                 row.Refuse(field, sentence);
             if (objections.Count > 0)
                 return;
-            taken.Take(pair);
+            taken.Take(pair, one.Person.FullName);
             row.Make(pair);
         }
         catch (RuleBroken broken)

@@ -1,6 +1,7 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
 using Mentorship.Web.Domain.Pairs;
+using Mentorship.Web.Ui.Wording;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mentorship.Web.Features.Pairs.Batch;
@@ -18,8 +19,13 @@ internal sealed class TakenPlaces
         string Subject,
         DateOnly From,
         DateOnly To,
-        bool IsOnly
-    );
+        bool IsOnly,
+        string? Who = null
+    )
+    {
+        /// <summary>«: Крутова Лариса Геннадьевна, с 01.12.2026 по 28.05.2027».</summary>
+        public string Said => $": {(Who is null ? "" : $"{Who}, ")}с {Days.Digits(From)} по {Days.Digits(To)}.";
+    }
 
     private readonly Dictionary<Guid, List<Link>> byMentor = [];
     private readonly Dictionary<Guid, List<Link>> byMentee = [];
@@ -40,10 +46,23 @@ internal sealed class TakenPlaces
         CancellationToken stop
     )
     {
+        var named = db.People.VisibleTo(me, asMentors: true);
         var links = await db
             .PairLinks.VisibleTo(me)
             .Where(l => people.Contains(l.MentorId) || people.Contains(l.MenteeId))
-            .Select(l => new Link(l.PairId, l.MentorId, l.MenteeId, l.SubjectKey, l.From, l.To, l.IsOnly))
+            .Select(l => new Link(
+                l.PairId,
+                l.MentorId,
+                l.MenteeId,
+                l.SubjectKey,
+                l.From,
+                l.To,
+                l.IsOnly,
+                named
+                    .Where(p => p.Id == l.MentorId)
+                    .Select(p => p.Surname + " " + p.Name + (p.Patronymic == null ? "" : " " + p.Patronymic))
+                    .FirstOrDefault()
+            ))
             .ToListAsync(stop);
         var said = await db
             .People.VisibleTo(me, asMentors: true)
@@ -82,13 +101,16 @@ internal sealed class TakenPlaces
         var ofMentor = byMentor.GetValueOrDefault(link.Mentor) ?? [];
         var ofMentee = byMentee.GetValueOrDefault(link.Mentee) ?? [];
         var reverse = byMentor.GetValueOrDefault(link.Mentee) ?? [];
-        if (
-            ofMentor.Exists(l => l.Mentee == link.Mentee && l.Subject == link.Subject && Meet(l, link))
-            || reverse.Exists(l => l.Mentee == link.Mentor && l.Subject == link.Subject && Meet(l, link))
-        )
-            yield return (BatchField.Mentee, "Эти двое уже в паре по этому предмету в эти дни.");
-        else if (link.IsOnly && ofMentee.Exists(l => l.IsOnly && l.Subject == link.Subject && Meet(l, link)))
-            yield return (BatchField.Mentee, "У наставляемого в эти дни уже есть наставник по этому предмету.");
+        var same =
+            ofMentor.Find(l => l.Mentee == link.Mentee && l.Subject == link.Subject && Meet(l, link))
+            ?? reverse.Find(l => l.Mentee == link.Mentor && l.Subject == link.Subject && Meet(l, link));
+        if (same is not null)
+            yield return (BatchField.Mentee, $"Эти двое уже в паре по этому предмету в эти дни{same.Said}");
+        else if (link.IsOnly && ofMentee.Find(l => l.IsOnly && l.Subject == link.Subject && Meet(l, link)) is { } other)
+            yield return (
+                BatchField.Mentee,
+                $"У наставляемого в эти дни уже есть наставник по этому предмету{other.Said}"
+            );
         var all = ofMentor.Where(l => Meet(l, link)).Append(link).ToList();
         // The most at a time is reached on a day when some pair begins.
         var busy = all.Where(l => l.From >= link.From)
@@ -99,7 +121,8 @@ internal sealed class TakenPlaces
             yield return (BatchField.Mentor, "У наставника в эти дни нет свободного места.");
     }
 
-    public void Take(Pair pair) => Add(Of(pair));
+    /// <param name="mentor">As a row below is told of him.</param>
+    public void Take(Pair pair, string mentor) => Add(Of(pair) with { Who = mentor });
 
     private void Add(Link link)
     {

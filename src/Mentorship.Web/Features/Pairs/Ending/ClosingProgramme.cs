@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Mentorship.Web.Features.Pairs.Ending;
 
-/// <summary>The approved programme of a pair that is being completed; none where it has none or it is over.</summary>
+/// <summary>The approved programme of a pair that is being ended; none where it has none or it is over.</summary>
 internal static class ClosingProgramme
 {
     public static Task<Domain.Programmes.Programme?> FindAsync(PortalDb db, CurrentUser me, Guid pair) =>
@@ -16,6 +16,16 @@ internal static class ClosingProgramme
             .Include(p => p.Steps)
             .Include(p => p.Corrections)
             .SingleOrDefaultAsync(p => p.PairId == pair && p.State == ProgrammeState.Approved);
+
+    /// <summary>Drafts that end pairs are given up: steps that one of them said to be carried out are open again.</summary>
+    public static async Task ReopenAsync(PortalDb db, CurrentUser me, IEnumerable<PairOrder> named)
+    {
+        foreach (var one in named.Where(o => o is { Act: PairAct.End, DoneOn: null }))
+        {
+            one.GiveUp();
+            (await FindAsync(db, me, one.PairId))?.Unsettle();
+        }
+    }
 
     /// <summary>The completing order is registered: the programme ends with the pair, as the draft has said.</summary>
     /// <exception cref="RuleBroken">The draft says nothing of some open step.</exception>

@@ -30,7 +30,13 @@ public sealed class EndingController(PortalDb db, UnitOfWork work, TimeProvider 
             form.Then == "order",
             pair => pair.Terminate(form.Ending()),
             named => named.Ending(form.Ending()),
-            programme: null,
+            (pair, programme) =>
+            {
+                if (form.Then == "order")
+                    programme.Unsettle();
+                else
+                    programme.Stop(pair.LastDay, form.Because);
+            },
             (
                 "pair.terminated",
                 form.On > Today
@@ -72,7 +78,7 @@ public sealed class EndingController(PortalDb db, UnitOfWork work, TimeProvider 
         bool byOrder,
         Action<Pair> end,
         Action<PairOrder> name,
-        Action<Pair, Domain.Programmes.Programme>? programme,
+        Action<Pair, Domain.Programmes.Programme> programme,
         (string Act, string Said) done
     )
         where TForm : class
@@ -89,7 +95,7 @@ public sealed class EndingController(PortalDb db, UnitOfWork work, TimeProvider 
                 if (!byOrder)
                     end(pair);
                 // What the plan still says open is asked about, whether the pair ends at once or by an order.
-                if (programme is not null && await ClosingProgramme.FindAsync(db, Me, id) is { } made)
+                if (await ClosingProgramme.FindAsync(db, Me, id) is { } made)
                     programme(pair, made);
                 if (byOrder)
                 {

@@ -20,8 +20,9 @@ public sealed class TerminationForm
 
 internal sealed class TerminationFormValidator : AbstractValidator<TerminationForm>
 {
-    public TerminationFormValidator()
+    public TerminationFormValidator(TimeProvider clock)
     {
+        RuleFor(f => f.NoticeOn).IsHanded(clock);
         RuleFor(f => f.On).NotNull().WithMessage("Укажите последний день пары.");
         RuleFor(f => f.By).IsSaid();
         RuleFor(f => f.Because).IsReason();

@@ -2,6 +2,7 @@ using Mentorship.Web.Access;
 using Mentorship.Web.Data;
 using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Pairs;
+using Mentorship.Web.Domain.Programmes;
 using Mentorship.Web.Features.Pairs.Assigning;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,7 +23,10 @@ internal sealed class EndingOrder(PortalDb db, CurrentUser me, DateOnly today)
         var isGroup = pair.Mentees.Count() > 1;
         var (title, text) = named.Ended is { } ending
             ? PairPatterns.EndEarly(new EarlyEnd(ending, isGroup, Agreements(pair, ending.On)), curator)
-            : PairPatterns.EndOne(named.On!.Value, isGroup, pair.Kind.NeedsProgramme, curator);
+            : PairPatterns.EndOne(
+                new DoneEnd(named.On!.Value, isGroup, named.On >= pair.To, await StepsAsync(pair)),
+                curator
+            );
         order.Write(order.Type, order.Head with { Title = title }, text);
         return order;
     }
@@ -38,6 +42,16 @@ internal sealed class EndingOrder(PortalDb db, CurrentUser me, DateOnly today)
         else
             db.Remove(named.Order);
     }
+
+    /// <summary>With what the draft says to be carried out.</summary>
+    private async Task<(int Done, int All)?> StepsAsync(Pair pair) =>
+        await db
+            .Programmes.VisibleTo(me)
+            .Include(p => p.Steps)
+            .SingleOrDefaultAsync(p => p.PairId == pair.Id && p.State != ProgrammeState.Draft)
+            is { } programme
+            ? (programme.Steps.Count(s => s.DoneOn is not null || s.IsToldDone), programme.Steps.Count)
+            : null;
 
     private Task<PairOrder?> WaitingAsync(Guid pair) =>
         db

@@ -41,6 +41,7 @@ public sealed class KeepingController(PortalDb db, UnitOfWork work, TimeProvider
                     return await Page(pair, form);
                 var (shape, kind) = await new PairMaker(db, Me, Today).LinesAsync(form.Pair);
                 pair.Change(PairMaker.Frame(form.Pair, shape, kind));
+                await PairClash.MustBeFreeAsync(db, Me, pair, Today);
                 await db.SaveChangesAsync();
                 Say("Пара исправлена.");
                 return Redirect($"/pairs/{id}");

@@ -22,11 +22,12 @@ internal sealed class PairMaker(PortalDb db, CurrentUser me, DateOnly today)
             var papers = new SidePapers(db, me, today);
             await papers.SignAsync(pair, keeper, mentor, form.Mentor, isMentor: true);
             await papers.SignAsync(pair, keeper, mentee, form.Mentee, isMentor: false);
+            await PairClash.MustBeFreeAsync(db, me, pair, today);
             return pair;
         }
         catch (RuleBroken broken) when (broken.Field is "Mentor" or "Mentee")
         {
-            throw new RuleBroken(broken.Message, $"{broken.Field}.Who");
+            throw new RuleBroken(broken.Message, $"{broken.Field}.Who") { Link = broken.Link };
         }
     }
 

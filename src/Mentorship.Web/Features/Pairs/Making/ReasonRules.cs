@@ -1,11 +1,19 @@
 using FluentValidation;
 using Mentorship.Web.Domain.Pairs;
+using Mentorship.Web.Ui.Forms;
 
 namespace Mentorship.Web.Features.Pairs.Making;
 
 /// <summary>Whoever leaves a pair, alone or with all of it, leaves by somebody's will and for a reason.</summary>
 internal static class ReasonRules
 {
+    /// <summary>What is noted has been handed over: a day that lies ahead is a slip.</summary>
+    public static IRuleBuilderOptions<T, DateOnly?> IsHanded<T>(
+        this IRuleBuilder<T, DateOnly?> notice,
+        TimeProvider clock
+    ) =>
+        notice.HasCome(clock).WithMessage("Этот день ещё не наступил: записывают предупреждение, которое уже вручено.");
+
     public static IRuleBuilderOptions<T, EndInitiator?> IsSaid<T>(this IRuleBuilder<T, EndInitiator?> by) =>
         by.NotNull().WithMessage("Укажите, по чьему желанию.");
 

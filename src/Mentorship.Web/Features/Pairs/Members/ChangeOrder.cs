@@ -71,7 +71,12 @@ internal sealed class ChangeOrder(PortalDb db, CurrentUser me, DateOnly today)
                         Leaves = c.Leaves,
                     }),
             ],
-            await PairCurator.OfAsync(db, me, order, today)
+            await PairCurator.OfAsync(db, me, order, today),
+            // One more mentee makes a group of a pair.
+            pair.Mentees.Count() + changes.Count(c => c.Act == PairAct.Join)
+            > 1
+                ? new PairsNamed(0, 1)
+                : new PairsNamed(1, 0)
         );
         order.Write(order.Type, order.Head with { Title = title }, text);
     }

@@ -61,7 +61,10 @@ internal static class Entering
                 field[0] is "Mentor" or "Mentee" ? $"Person.{field.ElementAtOrDefault(1) ?? "Who"}"
                     : field[0] == "from" ? "From"
                     : broken.Field
-            );
+            )
+            {
+                Link = broken.Link,
+            };
         }
     }
 }

@@ -108,7 +108,12 @@ public sealed class EntriesController(PortalDb db, UnitOfWork work, TimeProvider
                     );
                     return (null, $"/orders/{order.Id}/text");
                 }
-                await Entering.Renamed(() => Task.FromResult(enter(who, from)));
+                await Entering.Renamed(async () =>
+                {
+                    enter(who, from);
+                    await PairClash.MustBeFreeAsync(Db, Me, pair, Today);
+                    return true;
+                });
                 await orders.DropAsync(pair, earlier, who);
                 if (isMentor)
                 {

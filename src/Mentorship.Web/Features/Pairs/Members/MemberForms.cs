@@ -52,8 +52,9 @@ public sealed class EntryForm
 
 internal sealed class EntryFormValidator : AbstractValidator<EntryForm>
 {
-    public EntryFormValidator()
+    public EntryFormValidator(TimeProvider clock)
     {
+        RuleFor(f => f.NoticeOn).IsHanded(clock);
         RuleFor(f => f.Person).ChildRules(side => SideRules.Check(side, "Укажите, кто: начните с фамилии."));
         RuleFor(f => f.From).NotNull().WithMessage("Укажите, с какого дня.");
         When(

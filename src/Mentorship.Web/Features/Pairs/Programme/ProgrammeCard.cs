@@ -21,6 +21,14 @@ public sealed record ProgrammeCard(
     /// <summary>A pair whose end is decided needs no other plan.</summary>
     public bool WantsCorrection => Head.Pair.EndedOn is null && Programme?.WantsCorrectionOn(Today) == true;
 
+    public bool IsStopped =>
+        Domain.Programmes.Programme.IsStopped(
+            Programme?.State,
+            Programme?.CompletedOn,
+            Head.Pair.State,
+            Head.Pair.EndedOn
+        );
+
     public bool MayMark => Head.Works && Programme is { State: ProgrammeState.Approved };
 
     /// <summary>A mentor writes the draft; after approval whoever keeps the pair corrects it.</summary>
@@ -74,6 +82,7 @@ public sealed record ProgrammeCorner(
 )
 {
     public bool MayBegin => Works && IsOpen;
+    public bool IsStopped { get; private init; }
 
     public static async Task<ProgrammeCorner> ReadAsync(PortalDb db, CurrentUser me, Guid pairId, DateOnly today)
     {
@@ -87,7 +96,13 @@ public sealed record ProgrammeCorner(
         var pair = await db
             .Pairs.VisibleTo(me)
             .Where(p => p.Id == pairId)
-            .Select(p => new { p.Kind.NeedsProgramme, IsOpen = p.EndedOn == null })
+            .Select(p => new
+            {
+                p.Kind.NeedsProgramme,
+                IsOpen = p.EndedOn == null,
+                p.State,
+                p.EndedOn,
+            })
             .SingleAsync();
         return new(
             pairId,
@@ -102,6 +117,14 @@ public sealed record ProgrammeCorner(
             works,
             pair.IsOpen,
             today
-        );
+        )
+        {
+            IsStopped = Domain.Programmes.Programme.IsStopped(
+                programme?.State,
+                programme?.CompletedOn,
+                pair.State,
+                pair.EndedOn
+            ),
+        };
     }
 }

@@ -32,7 +32,7 @@ public sealed record BasesPage(
 [Route("people/bases")]
 public sealed class BasesController(PortalDb db, UnitOfWork work, TimeProvider clock) : PortalController
 {
-    private const int PurposeMinLength = 10;
+    public const int PurposeMinLength = 10;
     private const int PurposeMaxLength = 300;
 
     private DateOnly Today => Me.Today(clock);

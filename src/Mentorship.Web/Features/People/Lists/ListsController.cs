@@ -29,6 +29,9 @@ public sealed class ListsController(PortalDb db, UnitOfWork work, TimeProvider c
     private const int PageSize = 50;
     private CancellationToken Stop => HttpContext.RequestAborted;
 
+    [HttpGet]
+    public IActionResult First() => Redirect($"/people/lists/{PeopleList.All[0].Key}");
+
     [HttpGet("{list}")]
     public async Task<IActionResult> Index(string list, TableQuery table, Guid? organisation)
     {

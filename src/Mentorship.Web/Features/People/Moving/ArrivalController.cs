@@ -6,6 +6,7 @@ using Mentorship.Web.Data.People;
 using Mentorship.Web.Data.Requests;
 using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.People;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -50,11 +51,14 @@ public sealed class ArrivalController(PortalDb db, UnitOfWork work, TimeProvider
                 var former = await TellOfMove.RingAsync(db, Me, person, before, own, clock, Stop);
                 Tell(former, person.Kind, await OpenPairsAsync(person.Id));
                 await db.SaveChangesAsync();
+                var college = await db
+                    .Organisations.VisibleTo(Me)
+                    .AnyAsync(o => o.Id == own && o.Kind == OrganisationKind.College, Stop);
                 var what =
                     before.Count == 0
                         ? "На прежнем месте ничего не изменилось."
                         : "Прежней школе портал сообщил о переводе; открытые у неё пары закончит она.";
-                Say($"{person.FullName} теперь в вашей организации{form.Understood(person.Kind)}. {what}");
+                Say($"{person.FullName} теперь в вашей организации{form.Understood(person.Kind, college)}. {what}");
                 return Redirect($"/people/{person.Id}");
             },
             () => Task.FromResult<IActionResult>(View("New", form))

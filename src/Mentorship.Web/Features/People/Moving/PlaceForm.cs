@@ -71,8 +71,8 @@ public sealed class PlaceForm
     }
 
     /// <summary>«, 7 «А»»: what the one who typed a class is told; nothing of a worker.</summary>
-    public string Understood(PersonKind kind) =>
-        kind == PersonKind.Student ? $", {PersonWords.Class(Class().Grade, Class().Letter, false)}" : "";
+    public string Understood(PersonKind kind, bool college) =>
+        kind == PersonKind.Student ? $", {PersonWords.Class(Class().Grade, Class().Letter, college)}" : "";
 
     public DateOnly LastDay() => To ?? throw new RuleBroken("Укажите последний день на прежнем месте.", nameof(To));
 }

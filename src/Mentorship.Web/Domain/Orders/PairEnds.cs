@@ -1,0 +1,22 @@
+using Mentorship.Web.Domain.Pairs;
+
+namespace Mentorship.Web.Domain.Orders;
+
+/// <summary>A pair that ends before its time, as its order says it.</summary>
+/// <param name="Agreements">Additional agreements of those who mentor: «№ 5-ДС от 01.09.2026».</param>
+public sealed record EarlyEnd(PairEnding Ending, bool IsGroup, IReadOnlyList<string> Agreements);
+
+/// <summary>A pair that has done what it set out to do.</summary>
+/// <param name="IsInTime">On its last planned day.</param>
+/// <param name="Steps">Of its programme: carried out, and all; null where it has none.</param>
+public sealed record DoneEnd(DateOnly Last, bool IsGroup, bool IsInTime, (int Done, int All)? Steps);
+
+/// <summary>Somebody enters a pair in force by an order: the new mentor, or one more mentee of a group.</summary>
+/// <param name="IsMentor">He takes over; else he joins.</param>
+/// <param name="Agreement">Of the mentor who makes room: «№ 5-ДС от 01.09.2026».</param>
+/// <param name="IsWorker">An agreement under article 351.8 has to be made with him.</param>
+public sealed record PairChange(DateOnly On, bool IsMentor, string? Agreement, bool IsWorker)
+{
+    /// <summary>How the mentor leaves who makes room.</summary>
+    public MentorLeaving? Leaves { get; init; }
+}
