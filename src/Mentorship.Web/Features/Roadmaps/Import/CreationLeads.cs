@@ -15,7 +15,7 @@ internal static partial class CreationLeads
                 Questions => $"{open.Address}#questions",
                 Gone => $"{open.Address}#h-gone",
                 "Points" => "#h-points",
-                _ when Point().Match(key) is { Success: true } point => $"#p-{point.Groups[1].Value}",
+                _ when Point().Match(key) is { Success: true } point => $"#p-{point.Groups["place"].Value}",
                 _ when key.EndsWith(".People", StringComparison.Ordinal) => $"{open.Address}#h-group",
                 _ when key == "Annexes" || key.EndsWith(".Indicators", StringComparison.Ordinal) => "#h-plans",
                 _ when key.StartsWith("Annexes[", StringComparison.Ordinal) => $"{open.Address}#h-annex",
@@ -23,6 +23,6 @@ internal static partial class CreationLeads
             };
 
     // What of a point has no field of its own.
-    [GeneratedRegex(@"^Points\[(\d{1,5})\](?:\.(?:Addressee|Printed|Level))?$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^Points\[(?<place>\d{1,5})\](?:\.(?:Addressee|Printed|Level))?$", RegexOptions.None, 1000)]
     private static partial Regex Point();
 }

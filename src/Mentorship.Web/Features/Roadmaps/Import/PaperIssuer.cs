@@ -57,7 +57,7 @@ internal static partial class PaperIssuer
             return (true, called[0].Body);
         return
             Number().Match(issuer) is { Success: true } number
-            && bodies.Where(b => IsOf(b.Kind, issuer) && HasNumber(b, number.Groups[1].Value)).Take(2).ToList()
+            && bodies.Where(b => IsOf(b.Kind, issuer) && HasNumber(b, number.Groups["number"].Value)).Take(2).ToList()
                 is [var numbered]
             ? (true, numbered)
             : (false, null);
@@ -73,7 +73,7 @@ internal static partial class PaperIssuer
         body
             .Aliases.Append(body.ShortName)
             .Append(body.FullName)
-            .Any(n => Number().Match(n) is { Success: true } own && own.Groups[1].Value == number);
+            .Any(n => Number().Match(n) is { Success: true } own && own.Groups["number"].Value == number);
 
     private static bool IsOf(OrganisationKind kind, string issuer) =>
         kind switch
@@ -137,7 +137,7 @@ internal static partial class PaperIssuer
     )]
     private static partial Regex Office();
 
-    [GeneratedRegex(@"№\s*(\d{1,4})\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"№\s*(?<number>\d{1,4})\b", RegexOptions.None, 1000)]
     private static partial Regex Number();
 
     [GeneratedRegex(@"школ|гимнази|лице[йя]|\b\p{L}{0,3}[СО]ОШ\b", RegexOptions.IgnoreCase, 1000)]
