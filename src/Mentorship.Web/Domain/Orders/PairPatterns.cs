@@ -40,7 +40,7 @@ internal static class PairPatterns
                         : Mentors(
                             "в двухнедельный срок составить с наставляемыми персонализированные программы и представить их на утверждение"
                         ),
-                    Guided(facts.Curator, $"вести учёт встреч и документов {pairs.Short}"),
+                    Guided(facts.Curator, $"вести учёт встреч и документов {pairs.Bare}"),
                 ],
                 Annexes = [new(AnnexKind.Pairs, Capital(pairs.Nominative))],
                 HasSheet = true,

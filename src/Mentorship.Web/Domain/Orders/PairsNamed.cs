@@ -22,9 +22,7 @@ public sealed record PairsNamed(int Pairs, int Groups)
     public string Accusative => Choose("наставническую ", "наставнические ", "пару", "пары", "группу", "группы");
 
     /// <summary>«пары», «пар и групп»: where it is clear of which kind.</summary>
-    public string Short => Choose("", "", "пары", "пар", "группы", "групп");
-
-    public bool IsOne => Pairs + Groups == 1;
+    public string Bare => Choose("", "", "пары", "пар", "группы", "групп");
 
     private string Choose(string one, string many, string pair, string pairs, string group, string groups) =>
         (Pairs, Groups) switch
