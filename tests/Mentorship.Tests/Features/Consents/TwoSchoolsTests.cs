@@ -54,6 +54,7 @@ public sealed class TwoSchoolsTests(PortalHost portal) : IClassFixture<PortalHos
         (await other.OpenAsync($"/people/{world.Krutova.Id}")).Expect(HttpStatusCode.OK);
         var curator = await world.As(Role.Curator);
         Assert.True((await curator.OpenAsync("/people")).Says("Крутова"));
+        Assert.True((await curator.OpenAsync("/consents")).Says("Кому дано"));
         var whole = await curator.OpenAsync($"/people/{world.Krutova.Id}");
         foreach (var place in new[] { world.School, world.Other })
             Assert.Contains(

@@ -25,6 +25,7 @@ public sealed class BasesTests(PortalHost portal) : IClassFixture<PortalHost>
         var page = await site.OpenAsync("/people/bases");
         Assert.True(page.Says("База наставляемых"), page.Text);
         Assert.True(page.Says("вошли все"), page.Text);
+        Assert.True(page.Says("Не короче 10 знаков"), page.Text);
         var mentees = await OpenAsync(site, "/people/bases/mentees.xlsx" + Purpose);
         var mentors = await OpenAsync(site, "/people/bases/mentors.xlsx" + Purpose);
 
