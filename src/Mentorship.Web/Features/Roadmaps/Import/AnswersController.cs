@@ -46,7 +46,7 @@ public sealed class AnswersController(PortalDb db, UnitOfWork work, TimeProvider
 
     /// <summary>Whose the paper is: a school's order makes that school's roadmap.</summary>
     [HttpPost("issuer")]
-    public Task<IActionResult> Issuer(Guid id, Guid? issuerId) =>
+    public Task<IActionResult> Issuer(Guid id, [FromForm(Name = "IssuerId")] Guid? issuerId) =>
         EditAsync(
             id,
             async open =>

@@ -122,7 +122,7 @@ internal sealed class CreateFromImport(PortalDb db, CurrentUser me)
     {
         if (open.Made.Questions is > 0 and var left)
             throw new RuleBroken(
-                $"Осталось без ответа: {Plural.Of(left, "вопрос", "вопроса", "вопросов")}. Вернитесь к проверке и ответьте или нажмите «Оставить как есть».",
+                $"Осталось без ответа: {Plural.Of(left, "вопрос", "вопроса", "вопросов")}. Вернитесь к проверке и ответьте.",
                 CreationLeads.Questions
             );
     }
