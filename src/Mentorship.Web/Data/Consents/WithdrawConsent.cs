@@ -53,7 +53,9 @@ public sealed class WithdrawConsent(PortalDb db, Consent consent, CancellationTo
                                 e.OrganisationId != consent.OrganisationId
                                 && (e.To == null || e.To >= on)
                                 && !withdrawn.Any(c =>
-                                    c.PersonId == p.Id && c.OrganisationId == e.OrganisationId && c.WithdrawnOn > e.From
+                                    c.PersonId == p.Id
+                                    && c.OrganisationId == e.OrganisationId
+                                    && c.WithdrawnOn >= e.From
                                 )
                             )
                                 || p.Enrolments.Any(e =>
@@ -62,7 +64,7 @@ public sealed class WithdrawConsent(PortalDb db, Consent consent, CancellationTo
                                     && !withdrawn.Any(c =>
                                         c.PersonId == p.Id
                                         && c.OrganisationId == e.OrganisationId
-                                        && c.WithdrawnOn > e.From
+                                        && c.WithdrawnOn >= e.From
                                     )
                                 )
                     ),

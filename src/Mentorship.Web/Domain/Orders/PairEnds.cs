@@ -9,7 +9,11 @@ public sealed record EarlyEnd(PairEnding Ending, bool IsGroup, IReadOnlyList<str
 /// <summary>A pair that has done what it set out to do.</summary>
 /// <param name="IsInTime">On its last planned day.</param>
 /// <param name="Steps">Of its programme: carried out, and all; null where it has none.</param>
-public sealed record DoneEnd(DateOnly Last, bool IsGroup, bool IsInTime, (int Done, int All)? Steps);
+public sealed record DoneEnd(DateOnly Last, bool IsGroup, bool IsInTime, (int Done, int All)? Steps)
+{
+    /// <summary>Paid for longer than the pair lasts: «№ 5-ДС от 01.09.2026».</summary>
+    public IReadOnlyList<string> Agreements { get; init; } = [];
+}
 
 /// <summary>Somebody enters a pair in force by an order: the new mentor, or one more mentee of a group.</summary>
 /// <param name="IsMentor">He takes over; else he joins.</param>

@@ -150,6 +150,7 @@ internal static class PairPatterns
                         1,
                         $"Завершить работу {pairs.Genitive} (приложение), последний день работы – {OrderPatterns.Day(end.Last)}"
                     ),
+                    .. Payments(end.Agreements, OrderPatterns.Day(end.Last.AddDays(1))),
                     Guided(curator, "внести итоги в базы наставников и наставляемых"),
                 ],
                 Annexes = [new(AnnexKind.Pairs, $"{Capital(pairs.Nominative)}, завершившая работу")],
@@ -241,9 +242,15 @@ internal static class PairPatterns
         if (end.Ending.NoticeOn is null)
             yield break;
         yield return new(1, $"Считать поручение о работе по наставничеству прекращённым с {from}");
-        if (end.Agreements.Count > 0)
+        foreach (var point in Payments(end.Agreements, from))
+            yield return point;
+    }
+
+    private static IEnumerable<OrderPoint> Payments(IReadOnlyList<string> agreements, string from)
+    {
+        if (agreements.Count > 0)
             yield return Payer(
-                $"прекратить с {from} выплаты за работу по наставничеству, установленные {(end.Agreements.Count == 1 ? "дополнительным соглашением" : "дополнительными соглашениями")} к трудовому договору {string.Join(", ", end.Agreements)}"
+                $"прекратить с {from} выплаты за работу по наставничеству, установленные {(agreements.Count == 1 ? "дополнительным соглашением" : "дополнительными соглашениями")} к трудовому договору {string.Join(", ", agreements)}"
             );
     }
 }

@@ -34,8 +34,8 @@ public sealed partial class Person
                     && n.SignedOn >= c.WithdrawnOn
                     && n.WithdrawnOn == null
                 )
-                && !p.Employments.Any(e => e.OrganisationId == organisation && e.From >= c.WithdrawnOn)
-                && !p.Enrolments.Any(e => e.OrganisationId == organisation && e.From >= c.WithdrawnOn)
+                && !p.Employments.Any(e => e.OrganisationId == organisation && e.From > c.WithdrawnOn)
+                && !p.Enrolments.Any(e => e.OrganisationId == organisation && e.From > c.WithdrawnOn)
             );
 
     /// <summary>Everything that rested on the consent; the name stays in orders and acts, which the law keeps.</summary>

@@ -79,13 +79,25 @@ document.addEventListener("submit", (event) => {
   setTimeout(() => button?.removeAttribute("disabled"), 5000);
 });
 
+// What becomes of a file of one kind where only the other is read, and how.
+const remedies = [
+  [/\.doc$/, ".docx", "откройте его в Word и сохраните как «Документ Word (.docx)»"],
+  [/\.xls$/, ".xlsx", "откройте его в Excel и сохраните как «Книга Excel (.xlsx)»"],
+  [/\.docm$/, ".docx", "сохраните его без макросов как «Документ Word (.docx)»"],
+  [/\.xlsm$/, ".xlsx", "сохраните его без макросов как «Книга Excel (.xlsx)»"],
+  [/\.pdf$/, ".docx", "возьмите исходный документ .docx или сохраните PDF в Word как .docx"],
+  [/\.(png|jpe?g|tiff?|bmp)$/, ".docx", "возьмите исходный документ .docx или распознайте скан"],
+];
+
 // What the portal would refuse of chosen files is said at once: a page that comes back has lost the others.
 function faultOf(file, input) {
   const endings = input.accept.split(",").map((ending) => ending.trim().toLowerCase()).filter(Boolean);
-  if (file.size > Number(input.dataset.most)) return `«${file.name}» больше ${Math.floor(input.dataset.most / 1048576)} МБ.`;
+  if (file.size > Number(input.dataset.most)) return `«${file.name}» больше ${Math.floor(input.dataset.most / 1048576)} МБ: уберите из него картинки и лишнее и сохраните снова.`;
   if (file.size === 0) return `«${file.name}» пуст.`;
   const fits = endings.length === 0 || endings.some((ending) => file.name.toLowerCase().endsWith(ending));
-  return fits ? null : `Файл вида «${file.name}» портал не принимает.`;
+  if (fits) return null;
+  const remedy = remedies.find(([kind, to]) => kind.test(file.name.toLowerCase()) && endings.includes(to))?.[2];
+  return `Файл вида «${file.name}» портал не принимает${remedy ? `: ${remedy}` : ""}.`;
 }
 
 document.addEventListener("change", (event) => {

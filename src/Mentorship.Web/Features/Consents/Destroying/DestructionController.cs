@@ -28,7 +28,7 @@ public sealed class DestructionController(PortalDb db, UnitOfWork work, TimeProv
     public async Task<IActionResult> New(Guid? organisation)
     {
         var form = new DestructionForm { Organisation = organisation, On = Today };
-        form.Consents = [.. (await DueAsync(form)).Select(r => r.ConsentId)];
+        form.Propose(await DueAsync(form));
         return await Page(form);
     }
 

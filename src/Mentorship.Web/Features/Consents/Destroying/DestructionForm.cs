@@ -8,6 +8,9 @@ public sealed class DestructionForm
     public const string UsualWhat =
         "контакты, дата рождения, анкета, запрос и сведения о представителе – в портале\nте же сведения в бумажных анкетах и файлах организации";
 
+    private const string PapersOnly =
+        "бумажные анкеты, копии документов и файлы организации; доступ организации к карточке в портале прекращён";
+
     public Guid? Organisation { get; set; }
     public List<Guid> Consents { get; set; } = [];
     public string? Number { get; set; }
@@ -16,6 +19,18 @@ public sealed class DestructionForm
     public string? What { get; set; } = UsualWhat;
     public string? Way { get; set; } = "стирание в портале, измельчение бумаг";
     public bool Sure { get; set; }
+
+    /// <summary>What is usual for those of whom the act is to be.</summary>
+    public void Propose(IReadOnlyList<DueRow> due)
+    {
+        Consents = [.. due.Select(r => r.ConsentId)];
+        if (due.Count == 0 || !due.Any(r => r.Stays))
+            return;
+        if (due.All(r => r.Stays))
+            (What, Way) = (PapersOnly, "измельчение бумаг, удаление файлов");
+        else
+            What = $"{UsualWhat}\nо тех, кто есть и в другой организации: {PapersOnly}";
+    }
 
     public DestructionFacts Facts => new(Number, On, DoneBy, What, Way);
 }

@@ -19,6 +19,9 @@ public sealed record DueRow(
     DateOnly DestroyBy
 )
 {
+    /// <summary>Another organisation goes on with the card: here the papers go, and the portal erases nothing.</summary>
+    public bool Stays { get; init; }
+
     public string Whom => Name ?? "обучающийся, имя видит его школа";
 
     public bool IsLate(DateOnly today) => DestroyBy < today;
@@ -79,7 +82,10 @@ public sealed record DuePage(IReadOnlyList<DueRow> Due, IReadOnlyList<ActLine> A
                 r.Kind,
                 r.On,
                 r.On.AddDays(Consent.DaysToDestroy)
-            )),
+            )
+            {
+                Stays = r.Person.WithdrawnOn is null && r.Kind is ConsentKind.Processing or ConsentKind.ChildProcessing,
+            }),
         ];
     }
 

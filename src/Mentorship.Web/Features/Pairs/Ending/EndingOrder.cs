@@ -24,7 +24,10 @@ internal sealed class EndingOrder(PortalDb db, CurrentUser me, DateOnly today)
         var (title, text) = named.Ended is { } ending
             ? PairPatterns.EndEarly(new EarlyEnd(ending, isGroup, Agreements(pair, ending.On)), curator)
             : PairPatterns.EndOne(
-                new DoneEnd(named.On!.Value, isGroup, named.On >= pair.To, await StepsAsync(pair)),
+                new DoneEnd(named.On!.Value, isGroup, named.On >= pair.To, await StepsAsync(pair))
+                {
+                    Agreements = named.On < pair.To ? Agreements(pair, named.On.Value) : [],
+                },
                 curator
             );
         order.Write(order.Type, order.Head with { Title = title }, text);

@@ -39,7 +39,8 @@ public sealed class Tally
             || duties.DueOn <= day
                 && standing is not (Standing.Waived or Standing.AcceptedBefore)
                 && !duties.IsRecommended
-                && !duties.IsContinuous
+                // What goes on all the time is expected once its time is over.
+                && (!duties.IsContinuous || standing == Standing.Overdue)
         )
             Due += duties.Count;
     }
