@@ -68,6 +68,25 @@ public sealed class TwoSchoolsTests(PortalHost portal) : IClassFixture<PortalHos
     }
 
     [Fact]
+    public async Task A_job_that_began_on_the_day_of_withdrawal_is_left_too()
+    {
+        await using (var db = portal.Database.OpenIn(world.District.Id))
+        {
+            var job = await db.Employments.SingleAsync(e =>
+                e.PersonId == world.Krutova.Id && e.OrganisationId == world.School.Id
+            );
+            db.Entry(job).Property(e => e.From).CurrentValue = TestClock.Today;
+            await db.SaveChangesAsync();
+        }
+        var ours = await portal.Given.ConsentAsync(portal.Database, world.School, world.Krutova, on: TestClock.Today);
+
+        await WithdrawAsync(world.Coordinator, ours);
+
+        Assert.False((await world.Coordinator.OpenAsync("/people")).Says("Крутова"));
+        Assert.True((await other.OpenAsync("/people")).Says("Крутова"));
+    }
+
+    [Fact]
     public async Task He_cannot_be_named_for_a_new_pair_where_he_has_withdrawn()
     {
         var ours = await portal.Given.ConsentAsync(portal.Database, world.School, world.Krutova);
