@@ -25,7 +25,17 @@ internal sealed class Published : IDisposable
         using var publish = Process.Start(
             new ProcessStartInfo(
                 "dotnet",
-                ["publish", project, "-c", "Release", "-o", Path.GetDirectoryName(published.Program)!, "-v", "quiet"]
+                [
+                    "publish",
+                    project,
+                    "-c",
+                    "Release",
+                    "-o",
+                    Path.GetDirectoryName(published.Program)!,
+                    "-v",
+                    "quiet",
+                    "-p:RunAnalyzers=false",
+                ]
             )
         )!;
         await publish.WaitForExitAsync();
