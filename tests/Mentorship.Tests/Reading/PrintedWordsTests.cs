@@ -1,5 +1,6 @@
 using Mentorship.Web.Domain.Deadlines;
 using Mentorship.Web.Domain.Reading;
+using Mentorship.Web.Domain.Reading.Slips;
 using Xunit;
 
 namespace Mentorship.Tests.Reading;
@@ -156,6 +157,18 @@ public sealed class PrintedWordsTests
         );
 
         Assert.Equal(["Лугина В.П.", "Селезнёва Т.И."], read.WorkingGroup.Select(m => m.Name));
+    }
+
+    [Fact]
+    public void Words_stand_before_no_point_where_there_are_no_points()
+    {
+        var reading = Order("1. Утвердить дорожную карту (приложение).");
+        var spoilt = reading with { Order = reading.Order with { Points = [], Before = ["Слова без номера"] } };
+
+        Assert.DoesNotContain(
+            Numbering.Of(spoilt),
+            f => f.Where?.StartsWith("перед", StringComparison.Ordinal) == true
+        );
     }
 
     private static OrderReading Indicators(string row) =>

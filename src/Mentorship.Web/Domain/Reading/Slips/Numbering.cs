@@ -115,7 +115,7 @@ internal static class Numbering
     }
 
     private static IEnumerable<Finding> Before(ReadOrder order) =>
-        order.Before.Count == 0
+        order.Before.Count == 0 || order.Points.Count == 0
             ? []
             :
             [
