@@ -10,27 +10,17 @@ namespace Mentorship.Tests.Data;
 public sealed class MeasuredAlone;
 
 [Collection(nameof(MeasuredAlone))]
-public sealed class FileStoreTests : IAsyncLifetime
+public sealed class FileStoreTests : OnDatabase
 {
     private const int Large = 24 * 1024 * 1024;
-    private TestDatabase database = null!;
-    private Given given = null!;
-
-    public async Task InitializeAsync()
-    {
-        database = await TestDatabase.CloneAsync();
-        given = new Given(database, new TestClock());
-    }
-
-    public async Task DisposeAsync() => await database.DisposeAsync();
 
     [Fact]
     public async Task A_large_file_goes_in_and_out_unchanged_and_is_never_whole_in_memory()
     {
-        var district = await given.DistrictAsync();
+        var district = await Given.DistrictAsync();
         await using var source = Temporary(Large);
         await using var target = Temporary(0);
-        await using var db = database.Open();
+        await using var db = Database.Open();
         await using var transaction = await db.Database.BeginTransactionAsync();
         await using (var small = Temporary(300_000))
             await db.PutAsync(district.Id, "разогрев.pdf", small);
@@ -49,14 +39,14 @@ public sealed class FileStoreTests : IAsyncLifetime
     [Fact]
     public async Task More_than_the_limit_is_refused_before_anything_is_written()
     {
-        var district = await given.DistrictAsync();
+        var district = await Given.DistrictAsync();
         await using var source = Temporary(26 * 1024 * 1024);
-        await using var db = database.Open();
+        await using var db = Database.Open();
 
         var refusal = await Assert.ThrowsAsync<RuleBroken>(() => db.PutAsync(district.Id, "скан.pdf", source));
 
         Assert.Contains("25 МБ", refusal.Message, StringComparison.Ordinal);
-        Assert.Equal(0, await database.AskAsync<long>("select count(*) from stored_file"));
+        Assert.Equal(0, await Database.AskAsync<long>("select count(*) from stored_file"));
     }
 
     private static FileStream Temporary(int length)

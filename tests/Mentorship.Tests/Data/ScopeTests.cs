@@ -8,7 +8,7 @@ using Xunit;
 namespace Mentorship.Tests.Data;
 
 /// <summary>A row of one district does not exist for another: EF's filter and PostgreSQL's policies each say so alone.</summary>
-public sealed class ScopeTests : IAsyncLifetime
+public sealed class ScopeTests : OnDatabase
 {
     /// <summary>Tables outside a district: this list and the scheduler's qrtz_*, and nothing else.</summary>
     private static readonly string[] Outside =
@@ -26,29 +26,18 @@ public sealed class ScopeTests : IAsyncLifetime
         "user_token",
     ];
 
-    private TestDatabase database = null!;
-    private Given given = null!;
-
-    public async Task InitializeAsync()
-    {
-        database = await TestDatabase.CloneAsync();
-        given = new Given(database, new TestClock());
-    }
-
-    public async Task DisposeAsync() => await database.DisposeAsync();
-
     [Fact]
     public async Task Every_table_of_a_district_has_a_policy_and_no_other_has()
     {
         var guarded = await Catalogue.ReadAsync(
-            database.Owner,
+            Database.Owner,
             """
             select c.relname from pg_class c join pg_policy p on p.polrelid = c.oid
             where c.relrowsecurity and pg_get_expr(p.polqual, c.oid) like '%portal.district%' and p.polcmd = '*'
             """
         );
         var all = await Catalogue.ReadAsync(
-            database.Owner,
+            Database.Owner,
             "select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'v', 'm') and relname not like 'qrtz\\_%'"
         );
 
@@ -58,7 +47,7 @@ public sealed class ScopeTests : IAsyncLifetime
     [Fact]
     public void Every_entity_of_a_district_has_the_named_filter_and_its_references_carry_the_district()
     {
-        using var db = database.Open();
+        using var db = Database.Open();
         foreach (var entity in db.Model.GetEntityTypes().Where(e => !Outside.Contains(e.GetTableName())))
         {
             Assert.True(
@@ -80,13 +69,13 @@ public sealed class ScopeTests : IAsyncLifetime
     {
         Assert.Empty(
             await Catalogue.ReadAsync(
-                database.Owner,
+                Database.Owner,
                 "select rolname::text from pg_roles where rolname in ('portal_app', 'portal_owner') and (rolsuper or rolbypassrls)"
             )
         );
         Assert.Empty(
             await Catalogue.ReadAsync(
-                database.Owner,
+                Database.Owner,
                 "select relname::text from pg_class where relowner = 'portal_app'::regrole"
             )
         );
@@ -95,10 +84,10 @@ public sealed class ScopeTests : IAsyncLifetime
     [Fact]
     public async Task PostgreSQL_shows_a_district_its_own_rows_and_none_without_one()
     {
-        var (ours, theirs) = (await given.DistrictAsync(), await given.DistrictAsync());
-        await given.OrganisationAsync(ours);
-        await given.OrganisationAsync(theirs);
-        await using var connection = new NpgsqlConnection(database.Portal);
+        var (ours, theirs) = (await Given.DistrictAsync(), await Given.DistrictAsync());
+        await Given.OrganisationAsync(ours);
+        await Given.OrganisationAsync(theirs);
+        await using var connection = new NpgsqlConnection(Database.Portal);
         await connection.OpenAsync();
 
         Assert.Equal(0, await CountAsync(connection, null));
@@ -110,8 +99,8 @@ public sealed class ScopeTests : IAsyncLifetime
     [Fact]
     public async Task PostgreSQL_refuses_to_write_a_row_of_another_district()
     {
-        var (ours, theirs) = (await given.DistrictAsync(), await given.DistrictAsync());
-        await using var connection = new NpgsqlConnection(database.Portal);
+        var (ours, theirs) = (await Given.DistrictAsync(), await Given.DistrictAsync());
+        await using var connection = new NpgsqlConnection(Database.Portal);
         await connection.OpenAsync();
         await using var transaction = await connection.BeginTransactionAsync();
         await EnterAsync(connection, ours.Id);
@@ -132,12 +121,12 @@ public sealed class ScopeTests : IAsyncLifetime
     [Fact]
     public async Task EF_filters_by_the_district_of_its_scope_even_for_the_owner()
     {
-        var (ours, theirs) = (await given.DistrictAsync(), await given.DistrictAsync());
-        var school = await given.OrganisationAsync(ours);
-        await given.OrganisationAsync(theirs);
+        var (ours, theirs) = (await Given.DistrictAsync(), await Given.DistrictAsync());
+        var school = await Given.OrganisationAsync(ours);
+        await Given.OrganisationAsync(theirs);
         var scope = new DistrictScope();
         scope.Enter(ours.Id);
-        await using var db = TestDatabase.Open(database.Owner, scope);
+        await using var db = TestDatabase.Open(Database.Owner, scope);
 
         Assert.Equal([school.Id], await db.Organisations.Select(o => o.Id).ToListAsync());
     }
@@ -145,11 +134,11 @@ public sealed class ScopeTests : IAsyncLifetime
     [Fact]
     public async Task A_reference_cannot_point_into_another_district()
     {
-        var (ours, theirs) = (await given.DistrictAsync(), await given.DistrictAsync());
-        var foreign = await given.OrganisationAsync(theirs);
-        var school = await given.OrganisationAsync(ours);
-        var teacher = await given.TeacherAsync(school);
-        await using var db = database.Open();
+        var (ours, theirs) = (await Given.DistrictAsync(), await Given.DistrictAsync());
+        var foreign = await Given.OrganisationAsync(theirs);
+        var school = await Given.OrganisationAsync(ours);
+        var teacher = await Given.TeacherAsync(school);
+        await using var db = Database.Open();
         db.Attach(teacher);
         teacher.Employ(foreign.Id, new("учитель"), TestClock.Today);
 

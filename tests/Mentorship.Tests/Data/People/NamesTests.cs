@@ -9,19 +9,8 @@ using Xunit;
 namespace Mentorship.Tests.Data.People;
 
 /// <summary>How the database finds people by the words of their names.</summary>
-public sealed class NamesTests : IAsyncLifetime
+public sealed class NamesTests : OnDatabase
 {
-    private TestDatabase database = null!;
-    private Given given = null!;
-
-    public async Task InitializeAsync()
-    {
-        database = await TestDatabase.CloneAsync();
-        given = new Given(database, new TestClock());
-    }
-
-    public async Task DisposeAsync() => await database.DisposeAsync();
-
     [Fact]
     public async Task Each_typed_word_begins_some_word_of_the_name_whichever_of_them_is_rare()
     {
@@ -33,10 +22,10 @@ public sealed class NamesTests : IAsyncLifetime
         var all = surnames.SelectMany(s => names.SelectMany(n => fathers.Select(f => $"{s} {n} {f}"))).ToList();
         foreach (var name in all)
         {
-            await given.TeacherAsync(school, name);
-            await given.TeacherAsync(elsewhere, name);
+            await Given.TeacherAsync(school, name);
+            await Given.TeacherAsync(elsewhere, name);
         }
-        await using var db = database.OpenIn(district.Id);
+        await using var db = Database.OpenIn(district.Id);
         await EnterAsync(db);
         string[] begins = ["а", "анн", "бел", "бела", "белы", "вер", "п", "пет", "щ"];
 
@@ -54,9 +43,9 @@ public sealed class NamesTests : IAsyncLifetime
     public async Task Two_letters_amiss_are_looked_for_only_where_one_finds_nobody()
     {
         var (district, school) = await SchoolAsync();
-        var near = await given.TeacherAsync(school, "Дубратова Анна Ильинична");
-        var far = await given.TeacherAsync(school, "Дубравова Вера Ильинична");
-        await using var db = database.OpenIn(district.Id);
+        var near = await Given.TeacherAsync(school, "Дубратова Анна Ильинична");
+        var far = await Given.TeacherAsync(school, "Дубравова Вера Ильинична");
+        await using var db = Database.OpenIn(district.Id);
         await EnterAsync(db);
 
         Assert.Equal(near.Id, Assert.Single(await db.LikeAsync(["дубротова"], null, 50, default)).Id);
@@ -78,7 +67,7 @@ public sealed class NamesTests : IAsyncLifetime
 
     private async Task<(District District, Organisation School)> SchoolAsync()
     {
-        var district = await given.DistrictAsync();
-        return (district, await given.OrganisationAsync(district));
+        var district = await Given.DistrictAsync();
+        return (district, await Given.OrganisationAsync(district));
     }
 }

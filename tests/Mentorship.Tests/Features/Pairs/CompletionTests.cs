@@ -2,7 +2,6 @@ using System.Net;
 using ClosedXML.Excel;
 using Mentorship.Tests.Harness;
 using Mentorship.Web.Domain.Pairs;
-using Mentorship.Web.Domain.Programmes;
 using Xunit;
 
 namespace Mentorship.Tests.Features.Pairs;
@@ -17,9 +16,7 @@ public sealed class CompletionTests(PortalHost portal) : IClassFixture<PortalHos
     public async Task InitializeAsync()
     {
         await world.MakeAsync();
-        pair = GivenPairs.Of(world.School, world.Lists, world.Krutova, world.Tikhonova);
-        pair.Approve(GivenPairs.From);
-        await portal.Database.SavePairAsync(pair);
+        pair = await world.ApprovedAsync();
     }
 
     public Task DisposeAsync() => Task.CompletedTask;
@@ -28,7 +25,7 @@ public sealed class CompletionTests(PortalHost portal) : IClassFixture<PortalHos
     public async Task By_an_order_all_that_the_form_says_takes_effect_when_it_is_registered()
     {
         await world.SignAllAsync(pair.Id);
-        await ProgrammeAsync("Открытый урок", "Мастер-класс");
+        await world.ProgrammeAsync(pair, "Открытый урок", "Мастер-класс");
         var form = (await FilledAsync("12.01.2027"))
             .Fill("Кейс или отзыв на сайте", "https://school.example/keis")
             .Tick(Lesson)
@@ -63,7 +60,7 @@ public sealed class CompletionTests(PortalHost portal) : IClassFixture<PortalHos
     [InlineData("Завершить пару")]
     public async Task A_programme_with_nothing_dropped_ends_on_the_last_day_of_its_pair(string button)
     {
-        await ProgrammeAsync("Открытый урок");
+        await world.ProgrammeAsync(pair, "Открытый урок");
 
         var page = await (await FilledAsync("20.01.2027")).Tick(Lesson).PressAsync(button);
         if (button == "Завершить приказом")
@@ -86,7 +83,7 @@ public sealed class CompletionTests(PortalHost portal) : IClassFixture<PortalHos
     [Fact]
     public async Task Why_steps_are_dropped_is_not_marked_as_what_can_wait()
     {
-        await ProgrammeAsync("Открытый урок");
+        await world.ProgrammeAsync(pair, "Открытый урок");
 
         var page = await world.Coordinator.OpenAsync($"/pairs/{pair.Id}/completion");
 
@@ -98,7 +95,7 @@ public sealed class CompletionTests(PortalHost portal) : IClassFixture<PortalHos
     [Fact]
     public async Task Steps_that_are_not_ticked_any_more_are_not_marked()
     {
-        await ProgrammeAsync("Открытый урок");
+        await world.ProgrammeAsync(pair, "Открытый урок");
         await (await FilledAsync("12.01.2027")).Tick(Lesson).PressAsync("Завершить приказом");
 
         await (await FilledAsync("12.01.2027"))
@@ -114,7 +111,7 @@ public sealed class CompletionTests(PortalHost portal) : IClassFixture<PortalHos
     public async Task An_order_whose_draft_says_nothing_of_an_open_step_is_not_registered()
     {
         var draft = await (await FilledAsync("12.01.2027")).PressAsync("Завершить приказом");
-        await ProgrammeAsync("Открытый урок");
+        await world.ProgrammeAsync(pair, "Открытый урок");
 
         var page = await PairWorld.RegisterAsync(draft);
 
@@ -147,26 +144,6 @@ public sealed class CompletionTests(PortalHost portal) : IClassFixture<PortalHos
         (await world.Coordinator.OpenAsync($"/pairs/{pair.Id}/completion"))
             .Fill("Последний день", last)
             .Fill("Чего достигли", "Ведёт уроки сама");
-
-    private async Task ProgrammeAsync(params string[] steps)
-    {
-        var programme = new Programme(
-            pair,
-            new(pair.From, pair.To)
-            {
-                Goal = "Вести уроки",
-                Steps =
-                [
-                    .. steps.Select((s, at) => new StepText(null, s, new DateOnly(2026, 12, 1).AddDays(at * 90), null)),
-                ],
-            }
-        );
-        programme.Approve(pair.From, "Лугова А. П.");
-        await using var db = portal.Database.Open();
-        db.Attach(pair);
-        db.Add(programme);
-        await db.SaveChangesAsync();
-    }
 
     /// <summary>The thirteenth column of the mentees' base.</summary>
     private async Task<string> PassedAsync()

@@ -5,6 +5,7 @@ using Mentorship.Web.Domain.Districts;
 using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.Pairs;
 using Mentorship.Web.Domain.People;
+using Mentorship.Web.Domain.Programmes;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mentorship.Tests.Features.Pairs;
@@ -57,6 +58,35 @@ public sealed class PairWorld(PortalHost portal)
                 .Fill("Подписывает: имя", "И. О. Белов")
                 .PressAsync("Сохранить и перейти к регистрации")
         ).PressAsync("Зарегистрировать");
+
+    /// <summary>Krutova mentors Tikhonova, in force since September.</summary>
+    public async Task<Pair> ApprovedAsync()
+    {
+        var pair = GivenPairs.Of(School, Lists, Krutova, Tikhonova);
+        pair.Approve(GivenPairs.From);
+        return await portal.Database.SavePairAsync(pair);
+    }
+
+    /// <summary>The approved programme of a pair, a step each quarter from December on.</summary>
+    public async Task ProgrammeAsync(Pair pair, params string[] steps)
+    {
+        var programme = new Programme(
+            pair,
+            new(pair.From, pair.To)
+            {
+                Goal = "Вести уроки",
+                Steps =
+                [
+                    .. steps.Select((s, at) => new StepText(null, s, new DateOnly(2026, 12, 1).AddDays(at * 90), null)),
+                ],
+            }
+        );
+        programme.Approve(pair.From, "Лугова А. П.");
+        await using var db = portal.Database.Open();
+        db.Attach(pair);
+        db.Add(programme);
+        await db.SaveChangesAsync();
+    }
 
     /// <summary>Every paper that the pair needs, signed in September.</summary>
     public async Task SignAllAsync(Guid pair)

@@ -1,7 +1,6 @@
 using System.Net;
 using Mentorship.Tests.Harness;
 using Mentorship.Web.Domain.Pairs;
-using Mentorship.Web.Domain.Programmes;
 using Xunit;
 
 namespace Mentorship.Tests.Features.Pairs;
@@ -16,27 +15,9 @@ public sealed class StoppedProgrammeTests(PortalHost portal) : IClassFixture<Por
     public async Task InitializeAsync()
     {
         await world.MakeAsync();
-        pair = GivenPairs.Of(world.School, world.Lists, world.Krutova, world.Tikhonova);
-        pair.Approve(GivenPairs.From);
-        await portal.Database.SavePairAsync(pair);
+        pair = await world.ApprovedAsync();
         await world.SignAllAsync(pair.Id);
-        var programme = new Programme(
-            pair,
-            new(pair.From, pair.To)
-            {
-                Goal = "Вести уроки",
-                Steps =
-                [
-                    new(null, "Открытый урок", new(2026, 12, 1), null),
-                    new(null, "Мастер-класс", new(2027, 3, 1), null),
-                ],
-            }
-        );
-        programme.Approve(pair.From, "Лугова А. П.");
-        await using var db = portal.Database.Open();
-        db.Attach(pair);
-        db.Add(programme);
-        await db.SaveChangesAsync();
+        await world.ProgrammeAsync(pair, "Открытый урок", "Мастер-класс");
     }
 
     public Task DisposeAsync() => Task.CompletedTask;

@@ -1,0 +1,67 @@
+using Mentorship.Tests.Harness;
+using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.People;
+using Xunit;
+
+namespace Mentorship.Tests.Features.People;
+
+/// <summary>What the search of the registry forgives, and what else than names it reads.</summary>
+public sealed class FindingTests(PortalHost portal) : IClassFixture<PortalHost>
+{
+    [Theory]
+    [InlineData("Лутова Анна")]
+    [InlineData("Лугвоа")]
+    [InlineData("Нлугова")]
+    [InlineData("Лкгова Анна")]
+    [InlineData("Kjujdf")]
+    [InlineData("Лутовой Анны")]
+    public async Task The_search_forgives_slips(string typed)
+    {
+        var world = await PeopleWorld.MakeAsync(portal);
+        await world.TeacherAsync("Лугова Анна Петровна");
+        await world.TeacherAsync("Лугова Анна Петровна", world.Other);
+        var site = await world.As(Role.Coordinator);
+
+        var page = await site.OpenAsync($"/people?q={Uri.EscapeDataString(typed)}");
+
+        Assert.True(page.Says("Возможно, вы искали"), page.Text);
+        // The namesake of the other school is not this coordinator's to see.
+        Assert.Single(page.Document.QuerySelectorAll("main .list a"));
+    }
+
+    [Theory]
+    [InlineData("учитель физики", "Дубова")]
+    [InlineData("высшая категория", "Дубова")]
+    [InlineData("dubova.v", "Дубова")]
+    [InlineData("school.example", "Дубова")]
+    [InlineData("7а рощ", "Рощин")]
+    [InlineData("рощ 7 «А»", "Рощин")]
+    [InlineData("7А", "Рощин")]
+    [InlineData("7а дуб", "")]
+    [InlineData("8а рощ", "")]
+    [InlineData("%", "")]
+    [InlineData("%%%", "")]
+    public async Task The_search_reads_posts_classes_categories_and_mail(string typed, string surname)
+    {
+        var world = await PeopleWorld.MakeAsync(portal);
+        var teacher = new Person(
+            world.District.Id,
+            PersonKind.Employee,
+            new PersonName("Дубова", "Вера", "Павловна"),
+            Sex.Female
+        );
+        teacher.Employ(world.School.Id, new Position("учитель", "физика", "высшая"), new DateOnly(2010, 9, 1));
+        teacher.Contact("dubova.v@school.example", null);
+        await portal.Given.SaveAsync(teacher);
+        await world.TeacherAsync("Лугова Анна Петровна");
+        await portal.Given.StudentAsync(world.School, "Рощин Пётр Ильич");
+        var site = await world.As(Role.Coordinator);
+
+        var page = await site.OpenAsync($"/people?q={Uri.EscapeDataString(typed)}");
+
+        Assert.Equal(
+            surname,
+            string.Join(' ', page.Document.QuerySelectorAll("tbody th a").Select(a => a.TextContent.Split(' ')[0]))
+        );
+    }
+}
