@@ -3,7 +3,10 @@ namespace Mentorship.Benchmarks;
 /// <summary>Signs in through the page and keeps the cookie; the portal is told that HTTPS ended before it.</summary>
 internal sealed class Visitor(Uri portal) : IDisposable
 {
-    private readonly HttpClient client = new(new HttpClientHandler { UseCookies = false, AllowAutoRedirect = false });
+    private readonly HttpClient client = new(new HttpClientHandler { UseCookies = false, AllowAutoRedirect = false })
+    {
+        Timeout = Timeout.InfiniteTimeSpan,
+    };
 
     public string Cookie { get; private set; } = "";
 
