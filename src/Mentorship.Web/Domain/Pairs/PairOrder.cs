@@ -66,6 +66,18 @@ public sealed class PairOrder : DistrictOwned
     /// <summary>How it ends early; null where it is done in full.</summary>
     public PairEnding? Ended => IsEarly ? new(On!.Value, By!.Value, Because, NoticeOn) : null;
 
+    /// <summary>How it is done in full; null where it ends early.</summary>
+    public PairCompletion? Completed =>
+        Act == PairAct.End && !IsEarly
+            ? new(On!.Value, Result)
+            {
+                CaseLink = Pair.CaseLink,
+                IsPassed = Pair.IsPassed,
+                NoticeOn = NoticeOn,
+                LeavesSteps = Because is not null,
+            }
+            : null;
+
     /// <summary>How the mentor leaves who makes room; drafts of earlier days do not say it.</summary>
     public MentorLeaving? Leaves => Act == PairAct.Replace && By is { } by ? new(by, Because, NoticeOn) : null;
 
@@ -80,6 +92,23 @@ public sealed class PairOrder : DistrictOwned
         Pair.Foresee(null, false);
     }
 
+    /// <summary>It has ended already, by a withdrawal or at once: the order writes down how, and changes nothing.</summary>
+    public void Recording()
+    {
+        if (Pair.State is not (PairState.Completed or PairState.Terminated))
+            throw new RuleBroken("Пара ещё действует: завершите или прекратите её.");
+        IsEarly = Pair.State == PairState.Terminated;
+        (On, By, Because, NoticeOn) = (Pair.EndedOn, Pair.EndedBy, Pair.EndedBecause, Pair.NoticeOn);
+        Result = Pair.Result;
+    }
+
+    /// <summary>What it says of the end is what has come to pass.</summary>
+    public bool IsRecord() =>
+        Act == PairAct.End
+        && On == Pair.EndedOn
+        && IsEarly == (Pair.State == PairState.Terminated)
+        && (!IsEarly || (By, Because) == (Pair.EndedBy, Pair.EndedBecause));
+
     /// <summary>The pair leaves the draft, or the draft is given up: the end that it foresaw is foreseen no more.</summary>
     public void GiveUp()
     {
@@ -88,17 +117,17 @@ public sealed class PairOrder : DistrictOwned
     }
 
     /// <param name="stepsBecause">Why steps of the programme are left undone; its steps are closed with the pair.</param>
-    public void Completing(DateOnly on, string? result, string? caseLink, bool isPassed, string? stepsBecause)
+    public void Completing(PairCompletion completion, string? stepsBecause)
     {
-        Pair.MayComplete(on);
-        Pair.Foresee(caseLink, isPassed);
+        Pair.MayComplete(completion);
+        Pair.Foresee(completion.CaseLink, completion.IsPassed);
         Result = Text.Required(
-            result,
+            completion.Result,
             "Напишите, чего достигли: это строка базы.",
             Pair.ResultMaxLength,
             nameof(Result)
         );
-        (On, By, NoticeOn, IsEarly) = (on, null, null, false);
+        (On, By, NoticeOn, IsEarly) = (completion.On, null, completion.NoticeOn, false);
         Because = Text.Optional(stepsBecause, Pair.ReasonMaxLength, "StepsBecause");
     }
 

@@ -61,9 +61,7 @@ public sealed partial class Pair
         if (departure == Departure.Ended)
         {
             EndedBecause = Text.Required(because, "Укажите причину.", ReasonMaxLength, nameof(EndedBecause));
-            EndedBy = members.Exists(m => m.IsMentor && m.PersonId == person)
-                ? EndInitiator.Mentor
-                : EndInitiator.Mentee;
+            EndedBy = EndInitiator.Withdrawal;
             // The notice of article 351.8 is between a worker and his employer.
             NoticeOn = NeedsNotice ? withdrawn : null;
             Finish(PairState.Terminated, last);

@@ -25,6 +25,12 @@ public sealed record PairCard(PairRow Row, DateOnly Today)
     /// <summary>The coordinator of the mentor's own school, who may agree for its head.</summary>
     public MemberRow? Releases { get; init; }
 
+    /// <summary>An order put it in force, and none says that it has ended.</summary>
+    public bool IsEndUnordered =>
+        Keeps
+        && Row is { NeedsOrder: true, EndedOn: not null, Assigned: not null }
+        && Row.Orders.All(o => o.Act != PairAct.End);
+
     public IReadOnlyList<NeedLine> Needs { get; init; } = [];
 
     public (Ui.Components.StateMark Mark, string Word) Standing => Row.Standing(Today);

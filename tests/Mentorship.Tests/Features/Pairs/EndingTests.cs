@@ -144,7 +144,9 @@ public sealed class EndingTests(PortalHost portal) : IClassFixture<PortalHost>, 
             page.Error("Почему остальные сняты"),
             StringComparison.Ordinal
         );
-        page = await page.Fill("Почему остальные сняты", "класс на карантине").PressAsync("Завершить пару");
+        page = await page.Fill("Почему остальные сняты", "класс на карантине")
+            .Fill("Предупреждение вручено", "30.12.2026")
+            .PressAsync("Завершить пару");
 
         Assert.True(page.Says("Пара завершена"), page.Text);
         Assert.False(page.Says("план пора скорректировать"), page.Text);

@@ -61,6 +61,7 @@ internal static class OrderedPairs
         var named = await db
             .PairOrders.VisibleTo(me)
             .AsNoTracking()
+            .Include(o => o.Pair)
             .Where(o => o.OrderId == order.Id)
             .OrderBy(o => o.On)
             .ThenBy(o => o.Id)
@@ -184,7 +185,7 @@ internal static class OrderedPairs
                         new TableRow([
                             .. Cells(pair, at + 1, several),
                             .. planning ? [pair.Programme?.Goal ?? ""] : Array.Empty<string>(),
-                            .. ending ? [End(pair.Named)] : Array.Empty<string>(),
+                            .. ending ? [End(pair)] : Array.Empty<string>(),
                             .. changing ? [Changed(pair)] : Array.Empty<string>(),
                         ])
                 ),
@@ -217,8 +218,17 @@ internal static class OrderedPairs
     private static string Side(PairRow row, IEnumerable<MemberRow> members) =>
         string.Join("; ", members.Select(m => MemberWords.Whole(m, row.OrganisationId)));
 
-    private static string End(PairOrder named) =>
-        named.IsEarly
-            ? $"{Days.Digits(named.On!.Value)}, {named.By!.Value.Name()}: {named.Because}"
+    private static string End(OrderedPair pair)
+    {
+        var named = pair.Named;
+        var words = named.IsEarly
+            ? $"{Days.Digits(named.On!.Value)}, {PairWords.Why(named.By!.Value, named.Because)}"
             : $"{Days.Digits(named.On!.Value)}: {named.Result}";
+        // Who has withdrawn is named no more: the paper that names him says which pair it is.
+        return
+            pair.Row is { Assigned: { Number: { } number, IssuedOn: { } day } } row
+            && row.Members.Any(m => m.Name is null)
+            ? $"{words} (закреплена приказом № {number} от {Days.Digits(day)})"
+            : words;
+    }
 }

@@ -52,7 +52,9 @@ internal static class PairsByOrder
             .Where(p => ids.Contains(p.Id))
             .ReadAsync(db, me, today, stop);
         foreach (
-            var row in rows.Where(r => !r.IsOpen && named.Exists(o => o.PairId == r.Id && o.Act != PairAct.Assign))
+            var row in rows.Where(r =>
+                !r.IsOpen && named.Exists(o => o.PairId == r.Id && o.Act != PairAct.Assign && !o.IsRecord())
+            )
         )
             throw new RuleBroken(
                 $"Пара {PairTitle.Of(row)} уже {PairTitle.Ended(row)}, и этот приказ её больше не касается. Уберите её из проекта."
@@ -73,10 +75,8 @@ internal static class PairsByOrder
             );
         foreach (var one in named)
         {
-            Do(one, day);
-            if (one is { Act: PairAct.End, IsEarly: false })
-                await ClosingProgramme.CloseAsync(db, me, one, today);
-            await db.StopProgrammeAsync(one.Pair, stop);
+            if (!one.IsRecord())
+                await DoAsync(db, me, one, day, today, stop);
             if (one.ComerId is not null)
                 Enter(db, one, Comer(one, comers));
             one.Done(day);
@@ -148,14 +148,25 @@ internal static class PairsByOrder
         db.Journal.Note("pair.mentorReplaced", because: leaving.Because);
     }
 
-    private static void Do(PairOrder named, DateOnly day)
+    private static async Task DoAsync(
+        PortalDb db,
+        CurrentUser me,
+        PairOrder named,
+        DateOnly day,
+        DateOnly today,
+        CancellationToken stop
+    )
     {
         var pair = named.Pair;
         if (named.Act == PairAct.Assign)
             pair.Approve(day);
         else if (named.Ended is { } ending)
             pair.Terminate(ending);
-        else if (named.Act == PairAct.End)
-            pair.Complete(named.On!.Value, named.Result, pair.CaseLink, pair.IsPassed);
+        else if (named.Completed is { } completion)
+        {
+            pair.Complete(completion);
+            await ClosingProgramme.CloseAsync(db, me, named, today);
+        }
+        await db.StopProgrammeAsync(pair, stop);
     }
 }
