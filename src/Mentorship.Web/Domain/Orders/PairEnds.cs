@@ -25,5 +25,8 @@ public sealed record DoneEnd(DateOnly Last, bool IsGroup, bool IsInTime, (int Do
 public sealed record PairChange(DateOnly On, bool IsMentor, string? Agreement, bool IsWorker)
 {
     /// <summary>How the mentor leaves who makes room.</summary>
-    public MentorLeaving? Leaves { get; init; }
+    public MemberLeaving? Leaves { get; init; }
+
+    /// <summary>Nobody enters: a mentee leaves, the day before is his last.</summary>
+    public bool IsLeaving { get; init; }
 }

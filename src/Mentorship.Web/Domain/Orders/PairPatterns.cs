@@ -74,12 +74,18 @@ internal static partial class PairPatterns
     {
         var pairs = named ?? PairsNamed.Several;
         var replaced = changes.Where(c => c.IsMentor).ToList();
-        var joined = changes.Where(c => !c.IsMentor).ToList();
+        var joined = changes.Where(c => c is { IsMentor: false, IsLeaving: false }).ToList();
+        var left = changes.Where(c => c.IsLeaving).ToList();
         return (
-            joined.Count == 0 && replaced.Count > 0 ? "О смене наставника" : $"Об изменении состава {pairs.Genitive}",
+            joined.Count + left.Count == 0 && replaced.Count > 0
+                ? "О смене наставника"
+                : $"Об изменении состава {pairs.Genitive}",
             new()
             {
-                Preamble = Ground(replaced, joined.Count > 0),
+                Preamble =
+                    joined.Count + replaced.Count == 0
+                        ? "в связи с изменением состава наставляемых"
+                        : Ground(replaced, joined.Count + left.Count > 0),
                 Points =
                 [
                     .. replaced
@@ -110,6 +116,11 @@ internal static partial class PairPatterns
                         .Select(day => new OrderPoint(
                             1,
                             $"Включить с {OrderPatterns.Day(day.Key)} в состав группы {(day.Count() == 1 ? "нового наставляемого" : "новых наставляемых")} (приложение)"
+                        )),
+                    .. left.GroupBy(c => c.On)
+                        .Select(day => new OrderPoint(
+                            1,
+                            $"Исключить с {OrderPatterns.Day(day.Key)} из состава группы {(day.Count() == 1 ? "наставляемого" : "наставляемых")} (приложение)"
                         )),
                     Guided(curator, "внести изменения в базы наставников и наставляемых"),
                 ],

@@ -78,8 +78,11 @@ public sealed partial class Pair
             );
     }
 
-    /// <summary>A worker mentors in it: article 351.8 asks for a notice.</summary>
-    public bool NeedsNotice => members.Exists(m => m is { IsMentor: true, IsWorker: true });
+    /// <summary>A worker mentors another worker: article 351.8 asks for a notice.</summary>
+    public bool NeedsNotice => IsOfWorkers && members.Exists(m => m is { IsMentor: true, IsWorker: true });
+
+    /// <summary>The article is about help to another worker: who mentors pupils does other work.</summary>
+    public bool IsOfWorkers => members.Exists(m => m is { IsMentor: false, IsWorker: true });
 
     private void Finish(PairState state, DateOnly on)
     {

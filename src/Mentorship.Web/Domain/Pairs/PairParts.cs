@@ -54,6 +54,6 @@ public sealed record PairCompletion(DateOnly On, string? Result)
     public bool LeavesSteps { get; init; }
 }
 
-/// <summary>How a mentor leaves a pair that goes on with another: by whose will, why, and when he was told.</summary>
+/// <summary>How somebody leaves a pair that goes on without him: by whose will, why, and when he was told.</summary>
 /// <param name="NoticeOn">Article 351.8 asks for it where a worker mentors.</param>
-public sealed record MentorLeaving(EndInitiator By, string? Because, DateOnly? NoticeOn);
+public sealed record MemberLeaving(EndInitiator By, string? Because, DateOnly? NoticeOn);

@@ -33,9 +33,11 @@ public sealed partial class Pair
     /// </param>
     public DateOnly LastDayAfter(Guid person, DateOnly withdrawn, bool atOnce)
     {
-        var isWork = members.Any(m =>
-            m is { IsMentor: true, IsWorker: true } && (m.PersonId == person || !GoesOn(person, withdrawn))
-        );
+        var isWork =
+            IsOfWorkers
+            && members.Any(m =>
+                m is { IsMentor: true, IsWorker: true } && (m.PersonId == person || !GoesOn(person, withdrawn))
+            );
         var last = isWork && !atOnce ? WorkingDays.After(withdrawn, NoticeDays) : withdrawn.AddDays(-1);
         return last < From ? From
             : last > LastDay ? LastDay

@@ -82,7 +82,7 @@ public sealed record PairCard(PairRow Row, DateOnly Today)
                     && (me.Has(Role.Curator) || me.Has(Role.Coordinator) && me.Membership!.OrganisationId == at)
                 )
                 : null,
-            Needs = NeedLine.Of(row, keeps),
+            Needs = NeedLine.Of(row, me.Keeps),
         };
     }
 }

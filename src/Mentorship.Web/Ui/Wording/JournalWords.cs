@@ -108,6 +108,7 @@ public static class JournalWords
         ["pair.completed"] = "Завершена пара",
         ["pair.terminated"] = "Прекращена пара",
         ["pair.mentorReplaced"] = "Сменён наставник пары",
+        ["pair.menteeLeft"] = "Наставляемый вышел из группы",
         ["programme.approved"] = "Утверждена программа пары",
         ["programme.corrected"] = "Скорректирована программа пары",
         ["programme.completed"] = "Завершена программа пары",

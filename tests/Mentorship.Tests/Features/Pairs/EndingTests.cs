@@ -186,7 +186,7 @@ public sealed class EndingTests(PortalHost portal) : IClassFixture<PortalHost>, 
             pair.Mentors.Single(),
             new Participant(world.Krutova, world.School.Id),
             new(2026, 10, 9),
-            new MentorLeaving(EndInitiator.Mentor, "Переезжает", new(2026, 10, 1))
+            new MemberLeaving(EndInitiator.Mentor, "Переезжает", new(2026, 10, 1))
         );
         await portal.Database.SavePairAsync(pair);
 

@@ -70,7 +70,7 @@ internal static class PairsByOrder
                 db,
                 me,
                 change.Key,
-                [.. change.Select(o => (Comer(o, comers), o.Act == PairAct.Replace))],
+                [.. change.Select(o => new Comer(Who(o, comers), o.Act == PairAct.Replace, o.Agreement is not null))],
                 today
             );
         foreach (var one in named)
@@ -78,7 +78,7 @@ internal static class PairsByOrder
             if (!one.IsRecord())
                 await DoAsync(db, me, one, day, today, stop);
             if (one.ComerId is not null)
-                Enter(db, one, Comer(one, comers));
+                Enter(db, one, Who(one, comers));
             one.Done(day);
         }
         await db.SaveChangesAsync(stop);
@@ -125,7 +125,7 @@ internal static class PairsByOrder
                 .ToDictionaryAsync(p => p.Id, stop);
     }
 
-    private static Participant Comer(PairOrder named, Dictionary<Guid, Person> comers) =>
+    private static Participant Who(PairOrder named, Dictionary<Guid, Person> comers) =>
         comers.GetValueOrDefault(named.ComerId!.Value) is { } person
             ? new Participant(person, named.ComerOrganisationId)
             : throw new RuleBroken(
@@ -144,7 +144,10 @@ internal static class PairsByOrder
             ?? throw new RuleBroken(
                 "В проекте не сказано, по чьему желанию и почему меняется наставник. Откройте пару, выберите «Сменить наставника» и подготовьте приказ ещё раз: проект останется тот же."
             );
-        named.Pair.ReplaceMentor(named.Pair.Members.First(m => m.Id == named.MemberId), who, named.On!.Value, leaving);
+        var earlier = named.Pair.Members.First(m => m.Id == named.MemberId);
+        var mentor = named.Pair.ReplaceMentor(earlier, who, named.On!.Value, leaving);
+        if (mentor.IsWorker && named.Agreement is { } agreement)
+            mentor.Agree(agreement);
         db.Journal.Note("pair.mentorReplaced", because: leaving.Because);
     }
 
@@ -166,6 +169,11 @@ internal static class PairsByOrder
         {
             pair.Complete(completion);
             await ClosingProgramme.CloseAsync(db, me, named, today);
+        }
+        else if (named is { Act: PairAct.Leave, Leaves: { } leaves })
+        {
+            pair.LetGo(pair.Members.First(m => m.Id == named.MemberId), named.On!.Value, leaves);
+            db.Journal.Note("pair.menteeLeft", because: leaves.Because);
         }
         await db.StopProgrammeAsync(pair, stop);
     }
