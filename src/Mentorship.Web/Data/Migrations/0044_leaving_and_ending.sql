@@ -5,6 +5,9 @@ alter table pair
 alter table pair_order
     drop constraint ck_pair_order_ended_by,
     add constraint ck_pair_order_ended_by check (ended_by in ('mentor', 'mentee', 'both', 'curator', 'withdrawal'));
+alter table pair_member
+    drop constraint ck_pair_member_left_by,
+    add constraint ck_pair_member_left_by check (left_by in ('mentor', 'mentee', 'both', 'curator', 'withdrawal'));
 
 -- One of a group leaves and the others go on; several may leave by one order.
 alter table pair_order

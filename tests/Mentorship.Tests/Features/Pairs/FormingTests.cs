@@ -249,4 +249,17 @@ public sealed class FormingTests(PortalHost portal) : IClassFixture<PortalHost>,
 
         Assert.Equal("28.05.2027", page.Value("Окончание"));
     }
+
+    [Fact]
+    public async Task Whom_the_form_does_not_put_there_is_said_to_be_in_the_list()
+    {
+        await portal.Given.StudentAsync(world.School, "Рощин Пётр Ильич");
+        var page = await world.FilledAsync("Крутова", "Рощин Пётр");
+
+        page = await page.PressAsync("Проверить");
+
+        Assert.True(page.Says("есть в списке, но выбранная форма наставничества ждёт здесь другого"), page.Text);
+        page = await page.Fill("Форма", "учитель – ученик").PressAsync("Проверить");
+        Assert.False(page.Says("ждёт здесь другого"), page.Text);
+    }
 }

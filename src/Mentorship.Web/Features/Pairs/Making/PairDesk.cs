@@ -140,6 +140,9 @@ public sealed record SideDesk
     public FoundPerson? Person { get; init; }
     public IReadOnlyList<FoundPerson> Choice { get; init; } = [];
 
+    /// <summary>Nobody of those whom the form puts here, but somebody of the others.</summary>
+    public FoundPerson? Unfit { get; init; }
+
     /// <summary>Cards that the new name may mean.</summary>
     public IReadOnlyList<PersonRow> Twins { get; init; } = [];
 
