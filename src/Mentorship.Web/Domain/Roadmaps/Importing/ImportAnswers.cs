@@ -25,8 +25,7 @@ public sealed record ImportPaper(
     /// <summary>What is planned, and whose plan it is.</summary>
     public IReadOnlyList<AnnexIndicator> Indicators { get; init; } = [];
 
-    /// <summary>Duties whose day is past already were done before the paper came into the portal.</summary>
-    public bool IsPastDone { get; init; }
+    public PastDuties Past { get; init; }
 }
 
 /// <summary>What a section and the stage over it are called.</summary>
