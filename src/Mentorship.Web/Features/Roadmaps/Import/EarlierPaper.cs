@@ -33,19 +33,23 @@ public sealed record EarlierPaper(string Sentence, IReadOnlyList<(string Words, 
             );
             links.AddRange(await RoadmapsAsync(db, me, [.. made.Select(t => t.RoadmapId!.Value)], stop));
         }
-        if (twins.Where(t => t.RoadmapId is null).ToList() is { Count: > 0 } waiting)
+        // Those of an order that is made already are its other roadmaps and no second upload.
+        if (twins.Any(t => t.RoadmapId is null && t.Answers.OrderId is not null))
         {
-            said.Add(
-                $"{(said.Count == 0 ? "Этот файл уже загружен" : "он загружен ещё раз")} {Days.Moment(waiting[0].MadeAt, me.Zone)} и ждёт проверки"
-            );
-            links.Add(("Продолжить ту загрузку", $"/roadmaps/import/{waiting[0].Id}"));
+            said.Add("Остальные его карты ждут проверки");
+            links.Add(("Открыть загрузки", "/roadmaps/import"));
+        }
+        if (twins.Find(t => t.RoadmapId is null && t.Answers.OrderId is null) is { } waiting)
+        {
+            said.Add($"Этот файл уже загружен {Days.Moment(waiting.MadeAt, me.Zone)} и ждёт проверки");
+            links.Add(("Продолжить ту загрузку", $"/roadmaps/import/{waiting.Id}"));
         }
         foreach (var (words, address) in await OrdersAsync(db, me, open, stop))
         {
             said.Add(words);
             links.Add(("Открыть документ", address));
         }
-        return said.Count == 0 ? null : new($"{string.Join("; ", said)}.", links);
+        return said.Count == 0 ? null : new($"{string.Join(". ", said)}.", links);
     }
 
     private static async Task<IEnumerable<(string, string)>> RoadmapsAsync(

@@ -77,6 +77,8 @@ public sealed class SeveralPapersTests(PortalHost portal) : IClassFixture<Portal
         // The same file once more: one sentence tells of all that was made of it.
         page = await BringAsync(file);
         Assert.Single(page.Text.Split("Этот файл уже загружали")[1..]);
+        Assert.True(page.Says("Остальные его карты ждут проверки"), page.Text);
+        Assert.False(page.Says("Этот файл уже загружен "), page.Text);
         Assert.Single(page.Document.QuerySelectorAll(".note-ret"));
         page = await page.FollowAsync(
             "Открыть карту «Дорожная карта наставничества студентов на 2026-2027 учебный год»"
