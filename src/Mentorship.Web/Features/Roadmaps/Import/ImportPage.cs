@@ -86,7 +86,7 @@ public sealed record ImportPage(
     public IReadOnlyList<SelectListItem> Issuers { get; private init; } = [];
 
     /// <summary>The same paper was brought before.</summary>
-    public IReadOnlyList<EarlierPaper> Earlier { get; private init; } = [];
+    public EarlierPaper? Earlier { get; private init; }
 
     /// <summary>Points of the order that are asked about on the next page.</summary>
     public IReadOnlyList<PlannedPoint> AskedPoints { get; private init; } = [];
