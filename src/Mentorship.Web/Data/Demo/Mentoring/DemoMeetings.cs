@@ -64,7 +64,7 @@ internal sealed class DemoMeetings(DemoSetting setting)
     /// <summary>Of the pairs that an organisation has had for a while, the second has fallen silent and each eighth after it.</summary>
     private bool IsSilent(Pair pair)
     {
-        if (setting.Day.DayNumber - pair.From.DayNumber < 30)
+        if (setting.Day.DayNumber - pair.From.DayNumber < 30 || pair.LastDay < setting.Day)
             return false;
         var at = seen.GetValueOrDefault(pair.OrganisationId);
         seen[pair.OrganisationId] = at + 1;
