@@ -2,14 +2,16 @@ using Mentorship.Web.Access;
 using Mentorship.Web.Data;
 using Mentorship.Web.Domain.Pairs;
 using Mentorship.Web.Features.People.Lists;
+using Mentorship.Web.Features.Programmes.Fit;
 using Mentorship.Web.Features.Programmes.Stuck;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mentorship.Web.Features.Overview;
 
 /// <summary>What a coordinator has to do about pairs, counted as the lists behind each line count.</summary>
+/// <param name="Unfit">Where somebody has answered that it is hard or does not fit, and nobody has acted.</param>
 /// <param name="Alone">Who needs a mentor and has none.</param>
-public sealed record SchoolPairs(int InForce, int Drafts, int Forgotten, int Stuck, int Alone)
+public sealed record SchoolPairs(int InForce, int Drafts, int Forgotten, int Stuck, int Unfit, int Alone)
 {
     public bool IsSilent => InForce + Drafts + Forgotten + Alone == 0;
 
@@ -37,6 +39,7 @@ public sealed record SchoolPairs(int InForce, int Drafts, int Forgotten, int Stu
             counts?.Drafts ?? 0,
             counts?.Forgotten ?? 0,
             await StuckPairs.CountAsync(db, me, today),
+            await UnfitPairs.CountAsync(db, me, today),
             alone.Count
         );
     }

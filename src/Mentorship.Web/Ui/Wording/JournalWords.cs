@@ -115,6 +115,7 @@ public static class JournalWords
         ["programmeStep.marked"] = "Отмечен пункт программы пары",
         ["meeting.held"] = "Отмечена встреча пары",
         ["fitQuestion.answered"] = "Получен ответ «Подходит ли?» пары",
+        ["fitQuestion.settled"] = "Записано, что решили после ответа «Подходит ли?» пары",
         ["consent.signed"] = "Подписано согласие",
         ["consent.withdrawn"] = "Отозвано согласие",
         ["consent.asked"] = "Дано на подпись согласие",

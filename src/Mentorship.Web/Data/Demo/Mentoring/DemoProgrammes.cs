@@ -180,6 +180,8 @@ internal sealed class DemoProgrammes(DemoSetting setting, DemoMentoring mentorin
                     answer == FitAnswer.Fits ? null : random.Pick(ProgrammeTalk.Complaints),
                     replied < setting.Day ? replied : setting.Day
                 );
+                if (question.CallsForHelp && replied < setting.Day.AddDays(-45))
+                    question.Settle(ProgrammeTalk.Settlement, replied.AddDays(5));
             }
             questions.Add(question);
         }
