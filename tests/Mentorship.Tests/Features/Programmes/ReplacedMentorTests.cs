@@ -111,7 +111,7 @@ public sealed class ReplacedMentorTests(PortalHost portal) : IClassFixture<Porta
             pair.Mentors.Single(),
             new Participant(person, world.School.Id),
             from,
-            new MentorLeaving(EndInitiator.Mentor, "Переходит в другую школу", new DateOnly(2027, 1, 11))
+            new MemberLeaving(EndInitiator.Mentor, "Переходит в другую школу", new DateOnly(2027, 1, 11))
         );
         await db.SaveChangesAsync();
     }
