@@ -44,7 +44,7 @@ public static class ForgivingPeople
             return new(moved, false);
         if (people.Described(db, text, day) is { } described && await described.AnyAsync(stop))
             return new(described, false);
-        if (await people.AlikeAsync(db, text, place, day, stop) is { } alike)
+        if (await people.AlikeAsync(db, text, place, day, stop: stop) is { } alike)
             return new(alike.People, true);
         return new(words.Count == 0 ? people.Where(p => false) : named, false);
     }
@@ -60,8 +60,8 @@ public static class ForgivingPeople
         string? text,
         Guid? place,
         DateOnly day,
-        CancellationToken stop = default,
-        int most = MostAlike
+        int most = MostAlike,
+        CancellationToken stop = default
     )
     {
         var words = TypedName.Words(text);

@@ -23,14 +23,24 @@ public sealed record SchoolPairs(int InForce, int Drafts, int Forgotten, int Stu
         CancellationToken stop
     )
     {
+        var unfit = UnfitPairs.Waiting(db, me, today);
         var counts = await db
             .Pairs.VisibleTo(me)
+            .Select(p => new
+            {
+                p.State,
+                p.From,
+                p.To,
+                Last = p.EndedOn ?? p.To,
+                IsUnfit = unfit.Any(q => q.PairId == p.Id),
+            })
             .GroupBy(p => 1)
             .Select(g => new
             {
-                InForce = g.Count(p => p.State != PairState.Draft && p.From <= today && (p.EndedOn ?? p.To) >= today),
+                InForce = g.Count(p => p.State != PairState.Draft && p.From <= today && p.Last >= today),
                 Drafts = g.Count(p => p.State == PairState.Draft),
                 Forgotten = g.Count(p => p.State == PairState.Approved && p.To < today),
+                Unfit = g.Count(p => p.IsUnfit),
             })
             .SingleOrDefaultAsync(stop);
         var alone = await new ListReader(db, me, new ListFilter(school, "", today), stop).ReadAsync("needs");
@@ -39,7 +49,7 @@ public sealed record SchoolPairs(int InForce, int Drafts, int Forgotten, int Stu
             counts?.Drafts ?? 0,
             counts?.Forgotten ?? 0,
             await StuckPairs.CountAsync(db, me, today),
-            await UnfitPairs.CountAsync(db, me, today),
+            counts?.Unfit ?? 0,
             alone.Count
         );
     }

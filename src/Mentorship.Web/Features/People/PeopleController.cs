@@ -59,7 +59,7 @@ public sealed class PeopleController(PortalDb db, UnitOfWork work, TimeProvider 
             [
                 .. new[]
                 {
-                    ("place", organisation),
+                    ("organisationName", organisation),
                     ("rows", $"{count}"),
                     ("leftOut", leftOut),
                     ("purpose", filter.Kind is PersonKind.Student ? await WhyOpenedAsync(filter.Organisation) : null),

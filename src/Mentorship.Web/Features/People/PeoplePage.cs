@@ -101,7 +101,7 @@ public sealed record PeoplePage(
         // Whoever looks among those who have left means nobody who is here.
         var people = filter.Gone ? filter.Among(db, me) : db.People.VisibleTo(me);
         var most = filter.Gone ? ForgivingPeople.ManyAlike : ForgivingPeople.MostAlike;
-        if (await people.AlikeAsync(db, filter.Table.Text, school, filter.Today, stop, most) is not { } alike)
+        if (await people.AlikeAsync(db, filter.Table.Text, school, filter.Today, most, stop) is not { } alike)
             return [];
         var known = await alike.People.Select(p => p.Id).ToListAsync(stop);
         var ids = known.OrderBy(id => alike.Distances[id]).Take(ForgivingPeople.MostAlike).ToList();

@@ -14,7 +14,7 @@ public sealed record PairHead(Pair Pair, PairPeople People, bool Works, bool Kee
     public string At => $"/pairs/{Pair.Id}";
 
     public IReadOnlyList<(string, string)> Crumbs =>
-        IsMentor ? [("Мои наставляемые", "/mentoring")] : [("Пары и группы", "/pairs"), (People.Short, At)];
+        IsMentor ? [("Мои наставляемые", "/mentoring")] : [("Пары и группы", "/pairs"), (People.CardTitle, At)];
 
     public static async Task<PairHead?> ReadAsync(PortalDb db, CurrentUser me, Guid id, DateOnly today)
     {

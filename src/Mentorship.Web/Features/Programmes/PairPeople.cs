@@ -42,7 +42,7 @@ public sealed record PairPeople(IReadOnlyList<PairPerson> All, DateOnly Day)
     public string Title => $"{Mentors}{Nb.Space}→ {Mentees}";
 
     /// <summary>«Орлова – группа из 4»: as the pair's card is called.</summary>
-    public string Short => PairTitle.Of(Shown(isMentor: true), Shown(isMentor: false));
+    public string CardTitle => PairTitle.Of(Shown(isMentor: true), Shown(isMentor: false));
 
     /// <summary>«с 20.01.2027 – Аксёнова Н. П.»: a change that is decided and lies ahead; null where there is none.</summary>
     public string? Coming =>

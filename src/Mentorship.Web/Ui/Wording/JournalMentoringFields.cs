@@ -10,7 +10,7 @@ public static partial class JournalFields
         ["openedAt"] = "открыто",
         ["closesAt"] = "закроется",
         ["list"] = "список",
-        ["person.place"] = "организация",
+        ["organisationName"] = "организация",
         ["filters"] = "отбор",
         ["leftOut"] = "полнота",
         ["losing"] = "вторая карточка",

@@ -20,9 +20,6 @@ public sealed record UnfitPairs(Paged<UnfitRow> Rows, bool Keeps)
 {
     public const int Size = 50;
 
-    public static Task<int> CountAsync(PortalDb db, CurrentUser me, DateOnly today) =>
-        Waiting(db, me, today).Select(q => q.PairId).Distinct().CountAsync();
-
     public static async Task<UnfitPairs> ReadAsync(PortalDb db, CurrentUser me, TableQuery table, DateOnly today)
     {
         var waiting = Waiting(db, me, today);
@@ -58,6 +55,6 @@ public sealed record UnfitPairs(Paged<UnfitRow> Rows, bool Keeps)
         );
     }
 
-    private static IQueryable<FitQuestion> Waiting(PortalDb db, CurrentUser me, DateOnly today) =>
+    public static IQueryable<FitQuestion> Waiting(PortalDb db, CurrentUser me, DateOnly today) =>
         db.FitQuestions.VisibleTo(me).Where(FitQuestion.WaitsOn(today));
 }
