@@ -11,6 +11,7 @@ public sealed class SumsAndColumnsTests
     [InlineData("¦ВСЕГО по разделу¦–¦–¦120")]
     [InlineData("#4Итого¦120")]
     [InlineData("#5Всего: 120 тыс. руб.")]
+    [InlineData("#4*ИТОГО по разделу 1¦120")]
     public void A_sum_is_no_activity_and_is_told(string sum)
     {
         var read = Read(
@@ -113,6 +114,26 @@ public sealed class SumsAndColumnsTests
             .Activities.First();
 
         Assert.Contains(row.Doubts, d => d.Contains("соотнесены по порядку", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Money_is_no_number_of_a_row_where_the_rows_have_none()
+    {
+        var read = Read(
+            """
+            Направление¦Что делаем¦Исполнители¦Срок исполнения¦Объём средств, тыс. руб.
+            Кадры¦Составить перечень наставников¦УО¦до 1 октября 2023 г.¦0
+            Кадры¦Провести слёт наставников¦ИМЦ¦май 2024 г.¦1,5
+            Связи¦Заключить соглашения с партнёрами¦УО¦ноябрь 2023 г.¦12,0
+            """
+        );
+
+        Assert.All(read.Activities, a => Assert.Null(a.Number));
+        Assert.Contains(
+            read.Activities,
+            a => a.Details?.Contains("Объём средств, тыс. руб.: 1,5", StringComparison.Ordinal) == true
+        );
+        Assert.DoesNotContain(read.Findings, f => f.Code is FindingCode.NumberingGap or FindingCode.NumberingRepeated);
     }
 
     private static OrderReading Read(string rows) => new WordPaper().Face().Heading().Rows(rows).Read();

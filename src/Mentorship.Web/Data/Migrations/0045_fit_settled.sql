@@ -8,7 +8,3 @@ alter table notification
     add constraint ck_notification_kind check (kind in
         ('before', 'today', 'overdue', 'digest', 'escalation', 'nudge', 'letter', 'consent', 'opening', 'release', 'return',
          'departure', 'arrival', 'fit'));
--- A mentor may leave by nobody's wish, as a pair may end.
-alter table pair_member
-    drop constraint ck_pair_member_left_by,
-    add constraint ck_pair_member_left_by check (left_by in ('mentor', 'mentee', 'both', 'curator', 'withdrawal'));

@@ -55,6 +55,9 @@ internal sealed class PaperTables
             foreach (var part in annexes.Where(a => AnnexTitles.IsGroup(a.Title ?? "")))
                 groups.Take(part.Body);
         if (groups.Read.Count == 0)
+            foreach (var part in annexes)
+                groups.TakeTail(part.Body);
+        if (groups.Read.Count == 0)
             groups.TakePoint(appointed);
         Roadmaps =
         [

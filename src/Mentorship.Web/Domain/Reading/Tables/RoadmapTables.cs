@@ -73,6 +73,11 @@ internal sealed class RoadmapTables(CellMeaning meaning)
                 || head?.IsRepeatedBy(row) == true
             )
                 continue;
+            if (TotalRow.Of(row, new SourcePlace(block, at)) is { } sum)
+            {
+                Totals.Add(sum);
+                continue;
+            }
             var places = moved?.Length == row.Cells.Count && row.Cells.All(c => c.Span == 1) ? moved : null;
             var read = reader.Read(row, new SourcePlace(block, at), broken && at == first, places);
             if (TotalRow.Of(read) is { } total)

@@ -19,6 +19,15 @@ internal sealed partial record TotalRow(SourcePlace Place, string Words)
             ? new TotalRow(row.Place, Text.Tidy(words)!)
             : null;
 
+    /// <summary>«ИТОГО по разделу 2» over several columns, with figures beside it.</summary>
+    public static TotalRow? Of(SourceRow row, SourcePlace place) =>
+        row.Cells.Where(c => !c.IsEmpty).ToList() is [{ Span: > 1 } first, .. var rest]
+        && Total().IsMatch(first.Text.Trim())
+        && rest.TrueForAll(c => !c.Text.Any(char.IsLetter))
+        && string.Join(' ', [first.Text, .. rest.Select(c => c.Text)]) is { Length: <= Longest } words
+            ? new TotalRow(place, Text.Tidy(words)!)
+            : null;
+
     private static bool IsEmpty(BodyRow row, ColumnRole role) =>
         row.GoesOn.Contains(role) || ActivityReader.IsMissing(row[role]);
 

@@ -62,7 +62,10 @@ public sealed record AskedParty(
 
     /// <summary>What the portal would answer itself.</summary>
     public string Proposal =>
-        UnderstoodAs is not null ? ""
+        // What the paper itself says of its short words stands above any likeness.
+        UnderstoodAs is not null
+        || Means.Length > 0
+            ? ""
         : Near.Count > 0 ? Near[0].Value
         : "";
 }
