@@ -90,7 +90,7 @@ public sealed class ImportJourneyTests(BrowserPortal portal)
 
     private static WordPaper Paper(string number) =>
         new WordPaper()
-            .Say("Управление образования\nадминистрации Прибрежного района", true, "center")
+            .Say("Управление образования\nадминистрации Приреченского района", true, "center")
             .Say("ПРИКАЗ", true, "center")
             .Say($"24.08.2026\tс. Тихая Пристань\t№ {number}")
             .Say("Об утверждении дорожной карты наставничества на 2026-2027 учебный год", true, "center")

@@ -20,6 +20,17 @@ public static class ProgrammeVisibility
             : parts.Where(p => false);
     }
 
+    /// <summary>A mentor who has made room reads the meetings of his own time; whoever follows him reads all.</summary>
+    public static IQueryable<Meeting> VisibleTo(this IQueryable<Meeting> meetings, CurrentUser user)
+    {
+        var seen = meetings.VisibleTo<Meeting>(user);
+        return user.Has(Role.Mentor) && user.Membership!.PersonId is { } self
+            ? seen.Where(m =>
+                m.Pair.Members.Any(own => own.IsMentor && own.PersonId == self && own.To >= (m.HeldOn ?? m.PlannedOn))
+            )
+            : seen;
+    }
+
     /// <summary>The department asks about grown-ups; what a child or a mentor answered is not the other's business.</summary>
     public static IQueryable<FitQuestion> VisibleTo(this IQueryable<FitQuestion> questions, CurrentUser user)
     {
@@ -39,17 +50,24 @@ public static class ProgrammeVisibility
     }
 
     /// <summary>
-    /// Who writes the programme and notes meetings: the coordinator who keeps the pair, its mentor of today, and the
-    /// curator where no child is written about.
+    /// Who writes the programme and notes meetings: the coordinator who keeps the pair, its mentor of the day – the last one
+    /// also after the end – and the curator where no child is written about.
     /// </summary>
-    public static IQueryable<Pair> WorkedBy(this IQueryable<Pair> pairs, CurrentUser user)
+    public static IQueryable<Pair> WorkedBy(this IQueryable<Pair> pairs, CurrentUser user, DateOnly day)
     {
         if (user.Has(Role.Curator))
             return pairs.Where(p => p.Direction != Direction.Students);
         if (user.Has(Role.Coordinator) && user.Membership!.OrganisationId is { } own)
             return pairs.Where(p => p.OrganisationId == own);
         return user.Has(Role.Mentor) && user.Membership!.PersonId is { } self
-            ? pairs.Where(p => p.Members.Any(m => m.IsMentor && m.PersonId == self && m.To >= (p.EndedOn ?? p.To)))
+            ? pairs.Where(p =>
+                p.Members.Any(m =>
+                    m.IsMentor
+                    && m.PersonId == self
+                    && (m.From <= day || m.From <= p.From)
+                    && (m.To >= day || m.To >= (p.EndedOn ?? p.To))
+                )
+            )
             : pairs.Where(p => false);
     }
 

@@ -41,6 +41,15 @@ public static partial class Text
     public static string Key(string text) =>
         Blanks().Replace(NotWord().Replace(text.ToUpperInvariant().Replace('Ё', 'Е'), " "), " ").Trim();
 
+    /// <summary>Words and not keys held down: two of three letters at least, and among all six different letters.</summary>
+    public static bool IsSpoken(string text) =>
+        Key(text)
+            .Split(' ')
+            .Where(word => word.Count(char.IsLetter) >= 3 && word.Distinct().Count() >= 2)
+            .Distinct()
+            .Count() >= 2
+        && Key(text).Where(char.IsLetter).Distinct().Count() >= 6;
+
     /// <summary>Without the marks at its end; the dot of an initial stays: «Селезнёву Т. И.».</summary>
     public static string Unstopped(string text, params char[] marks)
     {

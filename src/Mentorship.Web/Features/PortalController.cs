@@ -95,4 +95,11 @@ public abstract class PortalController : Controller
 
     /// <summary>The sentence shown once on the next page: «Организация добавлена».</summary>
     protected void Say(string sentence) => TempData["Done"] = sentence;
+
+    /// <param name="links">Where the sentence leads.</param>
+    protected void Say(string sentence, params (string Words, string Address)[] links)
+    {
+        Say(sentence);
+        TempData["DoneLinks"] = links.SelectMany(l => new[] { l.Words, l.Address }).ToArray();
+    }
 }

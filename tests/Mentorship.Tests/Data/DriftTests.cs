@@ -139,6 +139,7 @@ public sealed class DriftTests : IAsyncLifetime
         "local_act: CHECK (((link)::text ~* '^https?://'::text))",
         "evidence: CHECK (((link)::text ~* '^https?://'::text))",
         "evidence: CHECK ((num_nonnulls(file_id, link, act_id, appointment_id, order_id, roadmap_id) = 1))",
+        "fit_question: CHECK (((settled_on IS NULL) = (settlement IS NULL)))",
         "kept_forms: CHECK (((part = 'post'::text) = (person_id IS NULL)))",
         "letter: CHECK (((state <> 'draft'::text) OR ((number IS NULL) AND (sent_on IS NULL) AND (year IS NULL) AND (frozen IS NULL) AND (sent_at IS NULL))))",
         "letter: CHECK (((state = 'draft'::text) OR ((number IS NOT NULL) AND (sent_on IS NOT NULL) AND ((year)::numeric = EXTRACT(year FROM sent_on)) AND (frozen IS NOT NULL) AND (sent_at IS NOT NULL) AND (body IS NOT NULL))))",

@@ -197,4 +197,88 @@ public sealed class UnusualOrdersTests
             paper.Say(point);
         return paper;
     }
+
+    [Theory]
+    [InlineData("«29» августа 2023 года¦с. Заречное¦№ 77-ОД")]
+    [InlineData("29 августа 2023 г.¦п. Заречный¦№ 77-ОД")]
+    public void Day_place_and_number_in_a_table_of_one_row_are_the_head_of_the_order(string head)
+    {
+        var read = new WordPaper()
+            .Say("Отдел образования\nадминистрации Заречного района", true, "center")
+            .Say("ПРИКАЗ", true, "center")
+            .Rows(head)
+            .Say("Об утверждении дорожной карты наставничества", true, "center")
+            .Say("В целях поддержки начинающих учителей")
+            .Say("ПРИКАЗЫВАЮ:")
+            .Say("1. Утвердить дорожную карту (приложение).")
+            .Say("2. Контроль оставляю за собой.")
+            .Say("Начальник отдела\tК.Л. Ромашкина")
+            .Heading()
+            .Rows(
+                """
+                №¦Мероприятие¦Срок¦Ответственные
+                1¦Составить перечень наставников¦до 1 октября 2023 г.¦УО
+                2¦Провести слёт наставников¦май 2024 г.¦УО
+                """
+            )
+            .Read();
+
+        Assert.Equal(("77-ОД", new DateOnly(2023, 8, 29)), (read.Order.Number, read.Order.Date));
+        Assert.Equal(2, read.Order.Points.Count);
+        Assert.Equal(2, read.Activities.Count());
+        Assert.Single(read.Plans);
+    }
+
+    [Theory]
+    [InlineData("Дорожная карта наставничества Каменского района", true)]
+    [InlineData("Дорожная карта наставничества Каменского муниципального района", true)]
+    [InlineData("Дорожная карта наставничества Заречного района", false)]
+    public void Another_territory_is_told_in_the_genitive_too(string title, bool isOther)
+    {
+        var read = new WordPaper()
+            .Face()
+            .Heading(title)
+            .Rows(
+                """
+                №¦Мероприятие¦Срок¦Ответственные
+                1¦Составить перечень наставников¦до 1 октября 2023 г.¦УО
+                """
+            )
+            .Read();
+
+        Assert.Equal(isOther, read.Findings.Any(f => f.Code == FindingCode.TerritoryDiffers));
+    }
+
+    [Fact]
+    public void A_group_under_the_figures_of_an_annex_is_a_group()
+    {
+        var read = new WordPaper()
+            .Face()
+            .Heading()
+            .Rows(
+                """
+                №¦Мероприятие¦Срок¦Ответственные
+                1¦Составить перечень наставников¦до 1 октября 2023 г.¦УО
+                """
+            )
+            .Say("Приложение № 2\nк приказу от 28.08.2023 № 77-ОД")
+            .Say("Показатели", true, "center")
+            .Rows(
+                """
+                Показатель¦2023¦2024
+                Доля школ с наставниками, %¦20¦50
+                """
+            )
+            .Say("Рабочая группа:", true)
+            .Say("Лугова Анна Петровна – заместитель начальника отдела, председатель;")
+            .Say("Рощин Пётр Ильич – методист;")
+            .Say("Белова Инна Олеговна – директор СОШ № 1.")
+            .Read();
+
+        Assert.Equal(
+            ["Лугова Анна Петровна", "Рощин Пётр Ильич", "Белова Инна Олеговна"],
+            read.WorkingGroup.Select(m => m.Name)
+        );
+        Assert.DoesNotContain(read.Annexes, a => a.Text.Contains("Рощин", StringComparison.Ordinal));
+    }
 }

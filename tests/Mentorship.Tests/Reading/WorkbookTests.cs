@@ -84,4 +84,22 @@ public sealed class WorkbookTests
         book.SaveAs(stream);
         return stream.ToArray();
     }
+
+    [Fact]
+    public void The_line_of_an_order_over_the_title_takes_neither_title_nor_period_away()
+    {
+        using var book = new XLWorkbook();
+        var sheet = book.AddWorksheet("План");
+        sheet.Cell("A1").Value = "Отдел образования администрации Заречного района";
+        sheet.Cell("A2").Value = "Приказ от 20.10.2023 № 280";
+        sheet.Cell("A3").Value = "План мероприятий («дорожная карта») по наставничеству на ноябрь 2023 – май 2024 года";
+        Row(sheet, 5, "№", "Мероприятие", "Срок", "Ответственные", "Результат");
+        Row(sheet, 6, "1", "Сбор заявок", "ноябрь", "УО", "Заявки");
+        Row(sheet, 7, "2", "Слёт наставников", "май", "УО", "Отчёт");
+        var read = WordPaper.Read(Bytes(book), "план.xlsx");
+
+        Assert.Equal(("280", new DateOnly(2023, 10, 20)), (read.Order.Number, read.Order.Date));
+        Assert.Equal((new DateOnly(2023, 11, 1), new DateOnly(2024, 5, 31)), (read.From, read.To));
+        Assert.StartsWith("План мероприятий", read.Title, StringComparison.Ordinal);
+    }
 }

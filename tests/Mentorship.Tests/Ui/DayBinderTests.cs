@@ -6,6 +6,8 @@ namespace Mentorship.Tests.Ui;
 public class DayBinderTests
 {
     [Theory]
+    [InlineData("15 января 2027")]
+    [InlineData("15 янв 2027 г.")]
     [InlineData("15.01.2027")]
     [InlineData("15.1.27")]
     [InlineData(" 15/01/2027 ")]

@@ -132,6 +132,8 @@ internal sealed class PairOrderMapping : IEntityTypeConfiguration<PairOrder>
         named.Property(o => o.By).HasColumnName("ended_by");
         named.Property(o => o.Because).HasMaxLength(Pair.ReasonMaxLength);
         named.Property(o => o.Result).HasMaxLength(Pair.ResultMaxLength);
+        named.Property(o => o.AgreementNumber).HasMaxLength(Pair.NumberMaxLength);
+        named.Property(o => o.PaymentBasis).HasMaxLength(PairMember.BasisMaxLength);
         named
             .HasOne(o => o.Order)
             .WithMany()
@@ -144,6 +146,7 @@ internal sealed class PairOrderMapping : IEntityTypeConfiguration<PairOrder>
                 o.PairId,
                 o.OrderId,
                 o.ComerId,
+                o.MemberId,
             })
             .IsUnique()
             .AreNullsDistinct(false);

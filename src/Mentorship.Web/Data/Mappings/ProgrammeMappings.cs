@@ -127,7 +127,9 @@ internal sealed class FitQuestionMapping : IEntityTypeConfiguration<FitQuestion>
     {
         question.ToTable("fit_question");
         question.Ignore(q => q.ValidTo);
+        question.Ignore(q => q.CallsForHelp);
         question.Property(q => q.Words).HasMaxLength(FitQuestion.WordsMaxLength);
+        question.Property(q => q.Settlement).HasMaxLength(FitQuestion.WordsMaxLength);
         question.OfPair();
         question
             .HasOne<Person>()

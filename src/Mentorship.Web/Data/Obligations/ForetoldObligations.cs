@@ -1,5 +1,6 @@
 using Mentorship.Web.Domain.Obligations;
 using Mentorship.Web.Domain.Roadmaps;
+using Mentorship.Web.Domain.Roadmaps.Importing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mentorship.Web.Data.Obligations;
@@ -19,6 +20,9 @@ public sealed record ForetoldObligations(
     IReadOnlyList<ForetoldLine> Gone
 )
 {
+    /// <summary>Of those that are past the ones that have been so for long.</summary>
+    public int LongPast { get; private init; }
+
     public static async Task<ForetoldObligations> ReadAsync(
         PortalDb db,
         Roadmap roadmap,
@@ -47,7 +51,10 @@ public sealed record ForetoldObligations(
                 o => (before[o.Id].Due, o.FirstDueOn)
             ),
             Lines(now.Where(o => o.GoneOn is not null && !before[o.Id].IsGone), o => (before[o.Id].Due, null))
-        );
+        )
+        {
+            LongPast = outcome.Given.Count(o => o.DueOn < PastDuties.LongPast.Before(step.On) && !o.IsRecommended),
+        };
     }
 
     private static List<ForetoldLine> Lines(

@@ -1,3 +1,5 @@
+using Mentorship.Web.Access;
+using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Consents;
 using Mentorship.Web.Domain.Pairs;
 using Mentorship.Web.Domain.People;
@@ -13,6 +15,17 @@ public static class ConsentedPeople
         NamesExit exit,
         DateOnly day
     ) => people.LetOutBy(exit, db.Consents, day);
+
+    /// <summary>A working list as a file: a school takes its own people, the department no child without the paper of any file.</summary>
+    public static IQueryable<Person> TakenBy(
+        this IQueryable<Person> people,
+        PortalDb db,
+        CurrentUser user,
+        DateOnly day
+    ) =>
+        user.Has(Role.Coordinator)
+            ? people
+            : people.LetOutBy(NamesExit.NamedFile, db.Consents, day, only: PersonKind.Student);
 
     /// <summary>The same of people as they stand in pairs: there it is known who the operator is.</summary>
     public static IQueryable<PairMember> Consented(

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Mentorship.Web.Domain.Parties.Words;
 using Mentorship.Web.Domain.People;
+using Microsoft.EntityFrameworkCore;
 
 namespace Mentorship.Web.Data.People;
 
@@ -42,6 +43,34 @@ public static partial class DescribedPeople
         return words.Count == 0 ? null : words.Aggregate(people, (left, word) => left.Said(db, word, day));
     }
 
+    /// <summary>Of several words those that begin no post are of the name; the people are those of the posts.</summary>
+    public static async Task<(IReadOnlyList<string> Names, IQueryable<Person> People)> PartedAsync(
+        this IQueryable<Person> people,
+        PortalDb db,
+        IReadOnlyList<string> words,
+        DateOnly day,
+        CancellationToken stop
+    )
+    {
+        List<string> names = [];
+        foreach (var word in words)
+            if (word.Length >= ShortestWord && await PostsWith(db, Stem.Once(word)).AnyAsync(stop))
+                people = people.Said(db, word, day);
+            else
+                names.Add(word);
+        return names.Count < words.Count ? (names, people) : ([], people);
+    }
+
+    private static IQueryable<Guid> PostsWith(PortalDb db, string root)
+    {
+        var last = root + End;
+#pragma warning disable CA1309 // PostgreSQL compares: by bytes, as the column is collated.
+        return db
+            .EmploymentWords.Where(w => string.Compare(w.Word, root) >= 0 && string.Compare(w.Word, last) < 0)
+            .Select(w => w.EmploymentId);
+#pragma warning restore CA1309
+    }
+
     [GeneratedRegex(
         """^\s*(?:(?<class>\d{1,2}\s*-?\s*[«"]?[а-яё]?[»"]?(?:\s*(?:класс|кл\.?))?)(?:\s+(?<name>\D*))?|(?<name>\D*\S)\s+(?<class>\d{1,2}\s*-?\s*[«"]?[а-яё]?[»"]?(?:\s*(?:класс|кл\.?))?)|\d.*)\s*$""",
         RegexOptions.IgnoreCase,
@@ -70,12 +99,9 @@ public static partial class DescribedPeople
     private static IQueryable<Person> Said(this IQueryable<Person> people, PortalDb db, string word, DateOnly day)
     {
         // «физики» is said of a teacher of «физика».
-        var root = Stem.Once(word);
-        var (end, last) = (word + End, root + End);
+        var end = word + End;
+        var posts = PostsWith(db, Stem.Once(word));
 #pragma warning disable CA1309, CA1862 // PostgreSQL compares: by bytes, as the columns are collated.
-        var posts = db
-            .EmploymentWords.Where(w => string.Compare(w.Word, root) >= 0 && string.Compare(w.Word, last) < 0)
-            .Select(w => w.EmploymentId);
         // One list of people and not this or that said of each: only so the indexes lead to them.
         var said = db
             .PersonWords.Where(w => string.Compare(w.Word, word) >= 0 && string.Compare(w.Word, end) < 0)

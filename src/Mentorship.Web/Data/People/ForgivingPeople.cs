@@ -7,9 +7,15 @@ namespace Mentorship.Web.Data.People;
 /// <param name="AreAlike">Their names only resemble what was typed: the one who types has to say that he meant them.</param>
 public sealed record Meant(IQueryable<Person> People, bool AreAlike);
 
+/// <param name="Distances">Letters that differ, by person.</param>
+public sealed record AlikePeople(IQueryable<Person> People, IReadOnlyDictionary<Guid, int> Distances);
+
 public static class ForgivingPeople
 {
-    private const int MostAlike = 50;
+    public const int MostAlike = 50;
+
+    /// <summary>Where few of those alike are looked for: who has left, who does what.</summary>
+    public const int ManyAlike = 500;
 
     /// <summary>
     /// As it is typed; else in the other keyboard layout; else by post, class or contacts; else with a letter or two
@@ -38,28 +44,48 @@ public static class ForgivingPeople
             return new(moved, false);
         if (people.Described(db, text, day) is { } described && await described.AnyAsync(stop))
             return new(described, false);
-        if (await people.AlikeAsync(db, text, place, stop) is { } alike)
-            return new(alike, true);
+        if (await people.AlikeAsync(db, text, place, day, stop: stop) is { } alike)
+            return new(alike.People, true);
         return new(words.Count == 0 ? people.Where(p => false) : named, false);
     }
 
-    /// <summary>Those whose names are a letter or two away from what was typed, in the nominative or not; null of nobody.</summary>
+    /// <summary>
+    /// Those whose names are a letter or two away from what was typed, in the nominative or not; of «лугва физика» the one
+    /// word is of the name and the other of the post. Null of nobody.
+    /// </summary>
     /// <param name="place">Where to look; anywhere when it is null.</param>
-    public static async Task<IQueryable<Person>?> AlikeAsync(
+    public static async Task<AlikePeople?> AlikeAsync(
         this IQueryable<Person> people,
         PortalDb db,
         string? text,
         Guid? place,
+        DateOnly day,
+        int most = MostAlike,
         CancellationToken stop = default
     )
     {
         var words = TypedName.Words(text);
         foreach (var tried in new[] { words, TypedName.SecondTry(text), TypedName.Roots(words) })
-        {
-            var ids = (await db.LikeAsync(tried, place, MostAlike, stop)).Select(p => p.Id).ToList();
-            if (ids.Count > 0 && people.Where(p => ids.Contains(p.Id)) is var alike && await alike.AnyAsync(stop))
+            if (await people.LikeAsync(db, tried, place, most, stop) is { } alike)
                 return alike;
-        }
-        return null;
+        return await people.PartedAsync(db, words, day, stop) is var (names, left) && names.Count > 0
+            ? await left.LikeAsync(db, names, place, ManyAlike, stop)
+            : null;
+    }
+
+    private static async Task<AlikePeople?> LikeAsync(
+        this IQueryable<Person> people,
+        PortalDb db,
+        IReadOnlyList<string> words,
+        Guid? place,
+        int most,
+        CancellationToken stop
+    )
+    {
+        var like = (await db.LikeAsync(words, place, most, stop)).ToDictionary(p => p.Id, p => p.Distance);
+        var ids = like.Keys.ToList();
+        return ids.Count > 0 && people.Where(p => ids.Contains(p.Id)) is var alike && await alike.AnyAsync(stop)
+            ? new(alike, like)
+            : null;
     }
 }

@@ -1,9 +1,11 @@
 using Mentorship.Web.Data.Accounts;
+using Mentorship.Web.Data.Letters;
 using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Districts;
 using Mentorship.Web.Domain.People;
 using Mentorship.Web.Domain.Programmes;
+using Mentorship.Web.Domain.Reminders;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mentorship.Web.Data.Programmes;
@@ -79,9 +81,25 @@ public static class FitAnswers
             return false;
         var question = await db.FitQuestions.SingleAsync(q => q.Id == invitation.QuestionId, stop);
         question.Reply(answer, given.Words, invitation.Today);
+        if (question.CallsForHelp)
+            await TellAsync(db, question, invitation.Today, now, stop);
         db.Journal.Note("fitQuestion.answered", because: null);
         await db.SaveChangesAsync(stop);
         return true;
+    }
+
+    /// <summary>The school that keeps the pair hears that it is hard, not in which words.</summary>
+    private static async Task TellAsync(
+        PortalDb db,
+        FitQuestion question,
+        DateOnly today,
+        DateTimeOffset now,
+        CancellationToken stop
+    )
+    {
+        var school = await db.Pairs.Where(p => p.Id == question.PairId).Select(p => p.OrganisationId).SingleAsync(stop);
+        foreach (var reader in await LetterReaders.OfAsync(db, question.DistrictId, [school], stop))
+            db.Add(Notification.OfFit(question, reader.MembershipId, today, now));
     }
 
     private static async Task<Link?> LinkAsync(PortalDb db, string token, DateTimeOffset now, CancellationToken stop)

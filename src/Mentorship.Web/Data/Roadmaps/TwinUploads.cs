@@ -24,6 +24,6 @@ public static class TwinUploads
                 )
             )
             .OrderByDescending(i => i.MadeAt)
-            .Take(3)
+            .Take(9)
             .ToListAsync(stop);
 }

@@ -17,6 +17,7 @@ internal sealed class DocxBody(Document document, MainDocumentPart main, DocxNum
     private readonly DocxPictures pictures = new(main);
     private Sheet sheet = Sheet.Of(document.Layout, landscape: false);
     private int? pointList;
+    private Block? last;
 
     public Body Write(string header)
     {
@@ -24,12 +25,18 @@ internal sealed class DocxBody(Document document, MainDocumentPart main, DocxNum
         for (var at = 0; at < parts.Count; at++)
         {
             sheet = Sheet.Of(document.Layout, parts[at].Landscape);
-            pointList = null;
+            (pointList, last) = (null, null);
             if (parts[at].Start is { } start)
                 Add(start);
             foreach (var block in parts[at].Blocks)
+            {
+                // Whoever signs second signs on the same sheet.
+                if (block is Vocabulary.Paragraph && last is Signature)
+                    KeepWithNext();
                 Add(block);
-            End(DocxSections.Of(sheet, at == 0, header), last: at == parts.Count - 1);
+                last = block;
+            }
+            End(DocxSections.Of(sheet, parts[at].IsPaper, header), last: at == parts.Count - 1);
         }
         return body;
     }
@@ -149,6 +156,13 @@ internal sealed class DocxBody(Document document, MainDocumentPart main, DocxNum
             last.KeepNext = new KeepNext();
         Append(DocxText.Paragraph("Gap", ""));
         Append(DocxHead.Signature(signature, sheet));
+    }
+
+    // The table of a signature with what stands below it.
+    private void KeepWithNext()
+    {
+        foreach (var paragraph in body.LastChild!.Descendants<WordParagraph>())
+            (paragraph.ParagraphProperties ??= new()).KeepNext = new KeepNext();
     }
 
     private void Text(string style, params IReadOnlyList<string> texts)

@@ -11,8 +11,8 @@ internal static class DocxSections
 
     public static int Twips(double millimetres) => (int)Math.Round(millimetres * 1440 / 25.4);
 
-    /// <summary>The number stands in the top margin of every page but the first of the file.</summary>
-    public static SectionProperties Of(Sheet sheet, bool first, string header)
+    /// <summary>The number stands in the top margin of every page but the first of a paper.</summary>
+    public static SectionProperties Of(Sheet sheet, bool isPaper, string header)
     {
         var section = new SectionProperties(
             new HeaderReference { Type = HeaderFooterValues.Default, Id = header },
@@ -34,8 +34,8 @@ internal static class DocxSections
                 Gutter = 0,
             }
         );
-        if (first)
-            section.Append(new TitlePage());
+        if (isPaper)
+            section.Append(new PageNumberType { Start = 1 }, new TitlePage());
         return section;
     }
 

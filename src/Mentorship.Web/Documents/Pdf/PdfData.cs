@@ -44,6 +44,7 @@ internal sealed class PdfData(Document document)
             Add(block);
         return new
         {
+            paper = part.IsPaper,
             sheet = new
             {
                 width = sheet.Width,

@@ -60,5 +60,8 @@ public sealed record ExecutorNote(string Name, string? Phone) : Block;
 
 public sealed record PageBreak : Block;
 
+/// <summary>Another paper in the same file: on a new page, its pages numbered from one.</summary>
+public sealed record NewPaper : Block;
+
 /// <summary>A code that a phone reads, and the same in words.</summary>
 public sealed record QrMark(string Content, string Caption) : Block;

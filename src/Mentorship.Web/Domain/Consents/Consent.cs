@@ -68,10 +68,20 @@ public sealed class Consent : DistrictOwned
         var on = signature.On ?? throw new RuleBroken("Укажите дату подписи.", nameof(SignedOn));
         if (on > today)
             throw new RuleBroken("Дата подписи ещё не наступила. Проверьте дату.", nameof(SignedOn));
+        if (person.BornOn is { } born && on < born)
+            throw new RuleBroken(
+                $"Дата подписи раньше дня рождения ({born:dd.MM.yyyy}). Проверьте дату.",
+                nameof(SignedOn)
+            );
         if (signature.ValidTo < on)
             throw new RuleBroken("Согласие кончается раньше, чем подписано. Проверьте срок.", nameof(ValidTo));
         var by = Text.Optional(signature.By, NameMaxLength, nameof(SignedBy));
         var isChild = person.Kind == PersonKind.Student && !(person.AgeOn(on) >= AdultAge);
+        if (isChild && by is null && !IsSignedFor(person, today))
+            throw new RuleBroken(
+                $"В этот день ещё не было {AdultAge} лет: своей рукой согласие дают с {person.BornOn!.Value.AddYears(AdultAge):dd.MM.yyyy}. Проверьте дату.",
+                nameof(SignedOn)
+            );
         if (isChild && by is null)
             throw new RuleBroken(
                 "Укажите, кто подписал за ребёнка: родитель или опекун. Без него согласие не действует.",
@@ -82,6 +92,10 @@ public sealed class Consent : DistrictOwned
         (SignedOn, ValidTo, SignedBy, OwnHand) = (on, signature.ValidTo, by, signature.OwnHand);
     }
 
+    /// <summary>A representative signs it: of a child, and what was printed for one who has come of age since.</summary>
+    public bool IsSignedFor(Person person, DateOnly on) =>
+        person.Kind == PersonKind.Student && (Kind == ConsentKind.ChildProcessing || !(person.AgeOn(on) >= AdultAge));
+
     /// <summary>Only what was merely asked is deleted; what was signed is kept three years after it ends.</summary>
     public void CheckDeleted()
     {
@@ -91,12 +105,12 @@ public sealed class Consent : DistrictOwned
 
     public void Scan(Guid? file) => ScanId = file;
 
-    /// <summary>The paper was lost or its text is out of date: another is given out instead.</summary>
-    public void AskAgain(ConsentText text, DateOnly on)
+    /// <summary>The paper was lost or its text is out of date: another is given out instead, and the first day stays.</summary>
+    public void AskAgain(ConsentText text)
     {
         if (SignedOn is not null)
             throw new RuleBroken("Согласие уже подписано. Чтобы взять новое, напечатайте его заново.");
-        (TextId, AskedOn) = (text.Id, on);
+        TextId = text.Id;
     }
 
     internal void Destroyed(Destruction act)

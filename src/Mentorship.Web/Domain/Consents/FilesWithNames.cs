@@ -6,7 +6,11 @@ namespace Mentorship.Web.Domain.Consents;
 /// </summary>
 public static class FilesWithNames
 {
-    public sealed record NamedFile(string Route, NamesExit Exit);
+    public sealed record NamedFile(string Route, NamesExit Exit)
+    {
+        /// <summary>A working list is its school's own: the department takes a child out of it as out of any other file.</summary>
+        public NamesExit ChildrenToDepartment => Exit == NamesExit.WorkingList ? NamesExit.NamedFile : Exit;
+    }
 
     public static IReadOnlyList<NamedFile> All { get; } =
     [

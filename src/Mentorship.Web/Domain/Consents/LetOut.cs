@@ -11,16 +11,18 @@ public static class LetOut
     /// out by what he has signed.
     /// </summary>
     /// <param name="consents">All that the district keeps; those of the person are looked up in it.</param>
+    /// <param name="only">Whose papers are asked for; everybody's when null.</param>
     public static IQueryable<Person> LetOutBy(
         this IQueryable<Person> people,
         NamesExit exit,
         IQueryable<Consent> consents,
-        DateOnly day
+        DateOnly day,
+        PersonKind? only = null
     )
     {
         var valid = ValidOn(consents, day);
         var grown = day.AddYears(-Consent.AdultAge);
-        foreach (var need in Needs(exit))
+        foreach (var need in Needs(exit).Where(n => only is null || n.Kind == only))
         {
             var (kind, paper, own) = (need.Kind, need.Consent, Own(need));
             people = people.Where(p =>

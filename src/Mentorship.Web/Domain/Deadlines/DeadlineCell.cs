@@ -1,3 +1,5 @@
+using Mentorship.Web.Domain.Parties;
+
 namespace Mentorship.Web.Domain.Deadlines;
 
 /// <summary>A deadline as it stands in a cell: line by line, beside those of whom each line speaks.</summary>
@@ -116,7 +118,7 @@ public static class DeadlineCell
     {
         if (one.Party is not { } line || parties.Any(p => IsSame(p, line)))
             return [one];
-        var called = parties.Where(p => IsSame(Bare(p), Bare(line))).ToList();
+        var called = parties.Where(p => PartyNames.AreSame(Bare(p), Bare(line))).ToList();
         if (called.Count == 0)
             called = parties
                 .Where(p =>
@@ -125,6 +127,14 @@ public static class DeadlineCell
                 .ToList();
         return called.Count == 0 ? [one] : called.Select(p => one with { Party = p });
     }
+
+    /// <summary>The words of the deadline name whose each day is.</summary>
+    public static bool IsNamed(DeadlineReading read) =>
+        read is { Kind: DeadlineKind.PerParty, NeedsReview: false, Occurrences.Count: > 0 }
+        && read.Occurrences.All(o =>
+            o.Party is { } party
+            && $" {Text.Key(read.Text)} ".Contains($" {Text.Key(party)} ", StringComparison.Ordinal)
+        );
 
     private static bool IsSame(string one, string other) => Text.Key(one) == Text.Key(other);
 

@@ -13,6 +13,9 @@ public sealed record DoneEnd(DateOnly Last, bool IsGroup, bool IsInTime, (int Do
 {
     /// <summary>Paid for longer than the pair lasts: «№ 5-ДС от 01.09.2026».</summary>
     public IReadOnlyList<string> Agreements { get; init; } = [];
+
+    /// <summary>When a worker was told that it ends before its time.</summary>
+    public DateOnly? NoticeOn { get; init; }
 }
 
 /// <summary>Somebody enters a pair in force by an order: the new mentor, or one more mentee of a group.</summary>
@@ -22,5 +25,8 @@ public sealed record DoneEnd(DateOnly Last, bool IsGroup, bool IsInTime, (int Do
 public sealed record PairChange(DateOnly On, bool IsMentor, string? Agreement, bool IsWorker)
 {
     /// <summary>How the mentor leaves who makes room.</summary>
-    public MentorLeaving? Leaves { get; init; }
+    public MemberLeaving? Leaves { get; init; }
+
+    /// <summary>Nobody enters: a mentee leaves, the day before is his last.</summary>
+    public bool IsLeaving { get; init; }
 }

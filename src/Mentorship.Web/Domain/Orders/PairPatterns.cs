@@ -3,7 +3,7 @@ using Mentorship.Web.Domain.Pairs;
 namespace Mentorship.Web.Domain.Orders;
 
 /// <summary>How orders on pairs begin: the pairs themselves stand in the annex.</summary>
-internal static class PairPatterns
+internal static partial class PairPatterns
 {
     // Where the school has appointed him the point is his duty.
     private static OrderPoint Guided(string? known, string words) =>
@@ -74,12 +74,18 @@ internal static class PairPatterns
     {
         var pairs = named ?? PairsNamed.Several;
         var replaced = changes.Where(c => c.IsMentor).ToList();
-        var joined = changes.Where(c => !c.IsMentor).ToList();
+        var joined = changes.Where(c => c is { IsMentor: false, IsLeaving: false }).ToList();
+        var left = changes.Where(c => c.IsLeaving).ToList();
         return (
-            joined.Count == 0 && replaced.Count > 0 ? "О смене наставника" : $"Об изменении состава {pairs.Genitive}",
+            joined.Count + left.Count == 0 && replaced.Count > 0
+                ? "О смене наставника"
+                : $"Об изменении состава {pairs.Genitive}",
             new()
             {
-                Preamble = Ground(replaced, joined.Count > 0),
+                Preamble =
+                    joined.Count + replaced.Count == 0
+                        ? "в связи с изменением состава наставляемых"
+                        : Ground(replaced, joined.Count + left.Count > 0),
                 Points =
                 [
                     .. replaced
@@ -111,6 +117,11 @@ internal static class PairPatterns
                             1,
                             $"Включить с {OrderPatterns.Day(day.Key)} в состав группы {(day.Count() == 1 ? "нового наставляемого" : "новых наставляемых")} (приложение)"
                         )),
+                    .. left.GroupBy(c => c.On)
+                        .Select(day => new OrderPoint(
+                            1,
+                            $"Исключить с {OrderPatterns.Day(day.Key)} из состава группы {(day.Count() == 1 ? "наставляемого" : "наставляемых")} (приложение)"
+                        )),
                     Guided(curator, "внести изменения в базы наставников и наставляемых"),
                 ],
                 Annexes = [new(AnnexKind.Pairs, $"Изменения в составе {pairs.Genitive}")],
@@ -118,84 +129,6 @@ internal static class PairPatterns
             }
         );
     }
-
-    public static (string, OrderText) End(string? curator = null) =>
-        (
-            "О завершении работы наставнических пар и групп",
-            new()
-            {
-                Preamble = "в связи с завершением персонализированных программ наставничества",
-                Points =
-                [
-                    new(1, "Считать завершившими работу наставнические пары и группы (приложение)"),
-                    Guided(curator, "внести итоги в базы наставников и наставляемых"),
-                ],
-                Annexes = [new(AnnexKind.Pairs, "Наставнические пары и группы, завершившие работу")],
-                HasSheet = true,
-            }
-        );
-
-    /// <summary>One pair or group that has done what it set out to do.</summary>
-    public static (string, OrderText) EndOne(DoneEnd end, string? curator)
-    {
-        var pairs = end.IsGroup ? new PairsNamed(0, 1) : new PairsNamed(1, 0);
-        return (
-            $"О завершении работы {pairs.Genitive}",
-            new()
-            {
-                Preamble = Ground(end),
-                Points =
-                [
-                    new(
-                        1,
-                        $"Завершить работу {pairs.Genitive} (приложение), последний день работы – {OrderPatterns.Day(end.Last)}"
-                    ),
-                    .. Payments(end.Agreements, OrderPatterns.Day(end.Last.AddDays(1))),
-                    Guided(curator, "внести итоги в базы наставников и наставляемых"),
-                ],
-                Annexes = [new(AnnexKind.Pairs, $"{Capital(pairs.Nominative)}, завершившая работу")],
-                HasSheet = true,
-            }
-        );
-    }
-
-    // A programme that was not carried out, or that never was, ends nothing.
-    private static string Ground(DoneEnd end) =>
-        end.Steps switch
-        {
-            (var done, var all) when done == all =>
-                "в связи с завершением персонализированной программы наставничества",
-            (> 0 and var done, var all) =>
-                $"в связи с завершением персонализированной программы наставничества, исполненной частично ({done} из {all} {(all % 10 == 1 && all % 100 != 11 ? "пункта" : "пунктов")})",
-            _ when end.IsInTime => "в связи с окончанием срока наставничества",
-            _ => "в связи с завершением работы по наставничеству",
-        };
-
-    public static (string, OrderText) EndEarly(EarlyEnd end, string? curator = null)
-    {
-        var (what, whose) = end.IsGroup ? ("группы", "Наставническая группа") : ("пары", "Наставническая пара");
-        var next = OrderPatterns.Day(end.Ending.On.AddDays(1));
-        return (
-            $"О досрочном прекращении работы наставнической {what}",
-            new()
-            {
-                Preamble = Ground(end.Ending),
-                Points =
-                [
-                    new(
-                        1,
-                        $"Досрочно прекратить работу наставнической {what} (приложение), последний день работы – {OrderPatterns.Day(end.Ending.On)}"
-                    ),
-                    .. Work(end, next),
-                    Guided(curator, "внести сведения о прекращении в базы наставников и наставляемых"),
-                ],
-                Annexes = [new(AnnexKind.Pairs, $"{whose}, прекращающая работу досрочно")],
-                HasSheet = true,
-            }
-        );
-    }
-
-    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
     private static string Ground(IReadOnlyList<PairChange> replaced, bool isMore)
     {
@@ -206,51 +139,5 @@ internal static class PairPatterns
             "сменой наставника"
         );
         return $"{ground}, с письменного согласия нового наставника";
-    }
-
-    /// <summary>Article 351.8: the worker gives the work up, or the employer takes it back; the other side is told.</summary>
-    private static string Ground(
-        PairEnding ending,
-        string otherwise = "досрочным прекращением программы наставничества"
-    )
-    {
-        const string article = "статьи 351.8 Трудового кодекса Российской Федерации";
-        if (ending.NoticeOn is not { } told)
-            return ending.By switch
-            {
-                EndInitiator.Mentor => "по просьбе наставника",
-                EndInitiator.Mentee => "по просьбе наставляемого",
-                EndInitiator.Both => "по просьбе наставника и наставляемого",
-                _ => $"в связи с {otherwise}",
-            };
-        var day = OrderPatterns.Day(told);
-        return ending.By switch
-        {
-            EndInitiator.Mentor =>
-                $"на основании {article} и уведомления работника от {day} о досрочном отказе от работы по наставничеству",
-            EndInitiator.Both =>
-                $"на основании {article}, обращения наставника и наставляемого и уведомления от {day} о досрочном прекращении работы по наставничеству",
-            EndInitiator.Mentee =>
-                $"на основании {article}, обращения наставляемого и уведомления о досрочной отмене поручения о работе по наставничеству, вручённого наставнику {day}",
-            _ =>
-                $"на основании {article} и уведомления о досрочной отмене поручения о работе по наставничеству, вручённого наставнику {day}",
-        };
-    }
-
-    private static IEnumerable<OrderPoint> Work(EarlyEnd end, string from)
-    {
-        if (end.Ending.NoticeOn is null)
-            yield break;
-        yield return new(1, $"Считать поручение о работе по наставничеству прекращённым с {from}");
-        foreach (var point in Payments(end.Agreements, from))
-            yield return point;
-    }
-
-    private static IEnumerable<OrderPoint> Payments(IReadOnlyList<string> agreements, string from)
-    {
-        if (agreements.Count > 0)
-            yield return Payer(
-                $"прекратить с {from} выплаты за работу по наставничеству, установленные {(agreements.Count == 1 ? "дополнительным соглашением" : "дополнительными соглашениями")} к трудовому договору {string.Join(", ", agreements)}"
-            );
     }
 }

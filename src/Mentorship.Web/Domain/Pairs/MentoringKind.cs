@@ -40,6 +40,9 @@ public sealed class MentoringKind : DirectoryLine
     /// <summary>Counts in the indicators of the programme.</summary>
     public bool IsCounted { get; private set; }
 
+    /// <summary>Of one school, for several at a time: whom one mentor has in it belong together.</summary>
+    public bool IsGroup => !OneMentor && !OneMentee && !MayCrossSchools;
+
     public void Describe(MentoringKindFacts facts)
     {
         Name = Text.Required(facts.Name, "Назовите вид: «традиционное, один на один».", NameMaxLength, nameof(Name));

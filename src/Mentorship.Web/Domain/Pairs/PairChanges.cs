@@ -6,7 +6,7 @@ namespace Mentorship.Web.Domain.Pairs;
 public sealed partial class Pair
 {
     /// <summary>Another mentor takes over on a day; the earlier one stays in the history.</summary>
-    public PairMember ReplaceMentor(PairMember earlier, Participant successor, DateOnly from, MentorLeaving leaving)
+    public PairMember ReplaceMentor(PairMember earlier, Participant successor, DateOnly from, MemberLeaving leaving)
     {
         MayReplace(earlier, successor, from, leaving);
         earlier.Leave(from.AddDays(-1), leaving);
@@ -17,7 +17,7 @@ public sealed partial class Pair
 
     /// <summary>Asked when the change is asked for, and again when its order is registered.</summary>
     /// <exception cref="RuleBroken">He cannot take over on that day, and why.</exception>
-    public void MayReplace(PairMember earlier, Participant successor, DateOnly from, MentorLeaving leaving)
+    public void MayReplace(PairMember earlier, Participant successor, DateOnly from, MemberLeaving leaving)
     {
         MustBeOpen();
         if (earlier.LeftBy is not null)
@@ -32,15 +32,15 @@ public sealed partial class Pair
                 $"Новый наставник начинает позже прежнего: тот в паре с {earlier.From:dd.MM.yyyy}.",
                 nameof(from)
             );
-        if (earlier.IsWorker)
+        if (earlier.IsWorker && IsOfWorkers)
             MustBeTold(leaving.NoticeOn, from.AddDays(-1), nameof(from));
         PairEntry.Check(this, successor, isMentor: true, from);
     }
 
     /// <summary>The first day on which another may take over from him, if he is told today.</summary>
-    public static DateOnly EarliestSuccession(PairMember earlier, DateOnly today)
+    public DateOnly EarliestSuccession(PairMember earlier, DateOnly today)
     {
-        var first = earlier.IsWorker ? WorkingDays.After(today, NoticeDays).AddDays(1) : today;
+        var first = earlier.IsWorker && IsOfWorkers ? WorkingDays.After(today, NoticeDays).AddDays(1) : today;
         return first > earlier.From ? first : earlier.From.AddDays(1);
     }
 
@@ -64,6 +64,46 @@ public sealed partial class Pair
         PairEntry.Check(this, mentee, isMentor: false, from);
         MayHave(Mentees.Count() + 1, Kind);
     }
+
+    /// <summary>One of a group leaves on a day; the others go on.</summary>
+    public void LetGo(PairMember mentee, DateOnly last, MemberLeaving leaving)
+    {
+        MayLetGo(mentee, last);
+        mentee.Leave(last, leaving);
+        Join();
+    }
+
+    /// <summary>Asked when it is asked for, and again when its order is registered.</summary>
+    /// <exception cref="RuleBroken">He cannot leave on that day, and why.</exception>
+    public void MayLetGo(PairMember mentee, DateOnly last)
+    {
+        const string on = "On";
+        MustBeOpen();
+        if (mentee.IsMentor)
+            throw new RuleBroken("Наставника не выводят, а меняют: выберите «Сменить наставника».");
+        if (mentee.LeftBy is not null)
+            throw new RuleBroken($"Он уже выходит из группы: его последний день – {mentee.To:dd.MM.yyyy}.", on);
+        if (!mentee.IsOn(last))
+            throw new RuleBroken("В этот день он не в группе. Проверьте дату.", on);
+        if (last == mentee.To)
+            throw new RuleBroken($"Его последний день и так {mentee.To:dd.MM.yyyy}.", on);
+        if (!HasOthers(mentee, last))
+            throw new RuleBroken("Без него в группе никого не останется: завершите или прекратите её.", on);
+    }
+
+    /// <summary>A draft has no days yet: who was put into it by mistake is taken out.</summary>
+    public void TakeOut(PairMember mentee)
+    {
+        if (State != PairState.Draft)
+            throw new RuleBroken("Группа уже действует: укажите последний день и причину.");
+        if (mentee.IsMentor || !HasOthers(mentee, mentee.From))
+            throw new RuleBroken("Без него это не группа: черновик удаляют целиком.");
+        members.Remove(mentee);
+        Join();
+    }
+
+    private bool HasOthers(PairMember mentee, DateOnly last) =>
+        members.Exists(m => !m.IsMentor && m != mentee && m.To > last);
 
     private static void MayHave(int mentees, MentoringKind kind)
     {

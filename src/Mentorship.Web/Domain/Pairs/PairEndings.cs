@@ -6,12 +6,18 @@ namespace Mentorship.Web.Domain.Pairs;
 public sealed partial class Pair
 {
     /// <summary>The programme is done.</summary>
-    public void Complete(DateOnly on, string? result, string? caseLink, bool isPassed)
+    public void Complete(PairCompletion completion)
     {
-        MayComplete(on);
-        Result = Text.Required(result, "Напишите, чего достигли: это строка базы.", ResultMaxLength, nameof(Result));
-        Foresee(caseLink, isPassed);
-        Finish(PairState.Completed, on);
+        MayComplete(completion);
+        Result = Text.Required(
+            completion.Result,
+            "Напишите, чего достигли: это строка базы.",
+            ResultMaxLength,
+            nameof(Result)
+        );
+        NoticeOn = completion.NoticeOn;
+        Foresee(completion.CaseLink, completion.IsPassed);
+        Finish(PairState.Completed, completion.On);
     }
 
     /// <summary>What the draft of the completing order says; nobody is shown it before the pair has an end.</summary>
@@ -22,12 +28,16 @@ public sealed partial class Pair
     }
 
     /// <exception cref="RuleBroken">It cannot be completed on that day, and why.</exception>
-    public void MayComplete(DateOnly on)
+    public void MayComplete(PairCompletion completion)
     {
+        var on = completion.On;
         if (State != PairState.Approved)
             throw new RuleBroken("Завершить можно закреплённую пару.");
         if (on < From)
             throw new RuleBroken("Пара не может закончиться раньше, чем началась.", nameof(EndedOn));
+        // Work that is taken back before it was done is taken back early, whatever the paper is called.
+        if (NeedsNotice && on < To && (completion.LeavesSteps || completion.NoticeOn is not null))
+            MustBeTold(completion.NoticeOn, on, nameof(EndedOn));
     }
 
     /// <summary>Ends early: with whose will, why, and told in time where a worker is concerned.</summary>
@@ -68,8 +78,11 @@ public sealed partial class Pair
             );
     }
 
-    /// <summary>A worker mentors in it: article 351.8 asks for a notice.</summary>
-    public bool NeedsNotice => members.Exists(m => m is { IsMentor: true, IsWorker: true });
+    /// <summary>A worker mentors another worker: article 351.8 asks for a notice.</summary>
+    public bool NeedsNotice => IsOfWorkers && members.Exists(m => m is { IsMentor: true, IsWorker: true });
+
+    /// <summary>The article is about help to another worker: who mentors pupils does other work.</summary>
+    public bool IsOfWorkers => members.Exists(m => m is { IsMentor: false, IsWorker: true });
 
     private void Finish(PairState state, DateOnly on)
     {

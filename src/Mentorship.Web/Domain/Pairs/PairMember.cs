@@ -46,7 +46,7 @@ public sealed class PairMember : DistrictOwned
     public string? ReleasedByName { get; private set; }
     public string? ReleasePaper { get; private set; }
 
-    /// <summary>Another took over from him: by whose will, why, and when he was told.</summary>
+    /// <summary>The pair has gone on without him: by whose will, why, and when he was told.</summary>
     public EndInitiator? LeftBy { get; private set; }
     public string? LeftBecause { get; private set; }
     public DateOnly? NoticeOn { get; private set; }
@@ -55,6 +55,8 @@ public sealed class PairMember : DistrictOwned
     public Person Person { get; private set; } = null!;
 
     public bool HasAgreement => AgreementNumber is not null;
+
+    public void Agree(MentorAgreement agreement) => Agree(agreement.Number, agreement.On, agreement.Basis);
 
     public void Agree(string? number, DateOnly? on, string? basis)
     {
@@ -88,13 +90,13 @@ public sealed class PairMember : DistrictOwned
         (ReleasedBy, ReleasedOn) = (by, release.On);
     }
 
-    internal void Leave(DateOnly last, MentorLeaving leaving)
+    internal void Leave(DateOnly last, MemberLeaving leaving)
     {
         (LeftBy, LeftBecause, NoticeOn) = (leaving.By, Reason(leaving), leaving.NoticeOn);
         Last(From, last);
     }
 
-    internal static string Reason(MentorLeaving leaving) =>
+    internal static string Reason(MemberLeaving leaving) =>
         Text.Required(
             leaving.Because,
             "Напишите причину: она останется на карточке и в журнале.",
@@ -106,6 +108,10 @@ public sealed class PairMember : DistrictOwned
 
     public bool IsOn(DateOnly day) => From <= day && day <= To;
 }
+
+/// <summary>The additional agreement of a worker who mentors.</summary>
+/// <param name="Basis">What he is paid by.</param>
+public sealed record MentorAgreement(string? Number, DateOnly? On, string? Basis);
 
 /// <summary>The word of the head of a mentor's own school.</summary>
 /// <param name="Paper">«письмо № 14 от 02.09.2026»</param>

@@ -15,7 +15,7 @@ public enum NeedKind
     /// <summary>Consent to this pair.</summary>
     PairConsent,
 
-    /// <summary>Article 351.8: number, date and payment.</summary>
+    /// <summary>Article 351.8, of a worker who mentors another: number, date and payment.</summary>
     Agreement,
 
     /// <summary>The head of the mentor's own school.</summary>
@@ -115,7 +115,9 @@ public static class PairNeeds
             yield return Need(NeedKind.Gone, isMet: false, blocks: true);
         if (member is { IsMentor: true, IsWorker: true })
         {
-            yield return Need(NeedKind.Agreement, member.HasAgreement, rules.Agreement == AgreementRule.Block);
+            // Article 351.8 is about help to another worker.
+            if (pair.Members.Any(m => m is { IsMentor: false, IsWorker: true }))
+                yield return Need(NeedKind.Agreement, member.HasAgreement, rules.Agreement == AgreementRule.Block);
             if (member.OrganisationId != pair.OrganisationId)
                 yield return Need(NeedKind.Release, member.IsReleased, blocks: true);
         }

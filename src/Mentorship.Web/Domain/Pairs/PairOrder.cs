@@ -22,6 +22,9 @@ public enum PairAct
 
     /// <summary>Утвердить персонализированную программу</summary>
     Programme,
+
+    /// <summary>Исключить из группы</summary>
+    Leave,
 }
 
 /// <summary>An order that names the pair, and what it does with it; what it does happens when it is registered.</summary>
@@ -42,7 +45,7 @@ public sealed class PairOrder : DistrictOwned
     /// <summary>The day it took effect; none while the order is a draft.</summary>
     public DateOnly? DoneOn { get; private set; }
 
-    /// <summary>The new last day of an order that extends, the day of ending of one that ends.</summary>
+    /// <summary>The new last day of an order that extends, the day of ending of one that ends, of whoever leaves his last.</summary>
     public DateOnly? On { get; private set; }
 
     public EndInitiator? By { get; private set; }
@@ -54,8 +57,16 @@ public sealed class PairOrder : DistrictOwned
     public Guid? ComerId { get; private set; }
     public Guid? ComerOrganisationId { get; private set; }
 
-    /// <summary>The mentor who makes room.</summary>
+    /// <summary>The mentor who makes room, the mentee who leaves.</summary>
     public Guid? MemberId { get; private set; }
+
+    /// <summary>Of whoever takes over, as far as it is signed.</summary>
+    public string? AgreementNumber { get; private set; }
+    public DateOnly? AgreementOn { get; private set; }
+    public string? PaymentBasis { get; private set; }
+
+    public MentorAgreement? Agreement =>
+        AgreementNumber is null ? null : new(AgreementNumber, AgreementOn, PaymentBasis);
 
     /// <summary>Ended early; else done in full.</summary>
     public bool IsEarly { get; private set; }
@@ -66,8 +77,21 @@ public sealed class PairOrder : DistrictOwned
     /// <summary>How it ends early; null where it is done in full.</summary>
     public PairEnding? Ended => IsEarly ? new(On!.Value, By!.Value, Because, NoticeOn) : null;
 
-    /// <summary>How the mentor leaves who makes room; drafts of earlier days do not say it.</summary>
-    public MentorLeaving? Leaves => Act == PairAct.Replace && By is { } by ? new(by, Because, NoticeOn) : null;
+    /// <summary>How it is done in full; null where it ends early.</summary>
+    public PairCompletion? Completed =>
+        Act == PairAct.End && !IsEarly
+            ? new(On!.Value, Result)
+            {
+                CaseLink = Pair.CaseLink,
+                IsPassed = Pair.IsPassed,
+                NoticeOn = NoticeOn,
+                LeavesSteps = Because is not null,
+            }
+            : null;
+
+    /// <summary>How he leaves; drafts of earlier days do not say it.</summary>
+    public MemberLeaving? Leaves =>
+        Act is PairAct.Replace or PairAct.Leave && By is { } by ? new(by, Because, NoticeOn) : null;
 
     public void Extending(DateOnly to) => On = to;
 
@@ -80,6 +104,23 @@ public sealed class PairOrder : DistrictOwned
         Pair.Foresee(null, false);
     }
 
+    /// <summary>It has ended already, by a withdrawal or at once: the order writes down how, and changes nothing.</summary>
+    public void Recording()
+    {
+        if (Pair.State is not (PairState.Completed or PairState.Terminated))
+            throw new RuleBroken("Пара ещё действует: завершите или прекратите её.");
+        IsEarly = Pair.State == PairState.Terminated;
+        (On, By, Because, NoticeOn) = (Pair.EndedOn, Pair.EndedBy, Pair.EndedBecause, Pair.NoticeOn);
+        Result = Pair.Result;
+    }
+
+    /// <summary>What it says of the end is what has come to pass.</summary>
+    public bool IsRecord() =>
+        Act == PairAct.End
+        && On == Pair.EndedOn
+        && IsEarly == (Pair.State == PairState.Terminated)
+        && (!IsEarly || (By, Because) == (Pair.EndedBy, Pair.EndedBecause));
+
     /// <summary>The pair leaves the draft, or the draft is given up: the end that it foresaw is foreseen no more.</summary>
     public void GiveUp()
     {
@@ -88,26 +129,41 @@ public sealed class PairOrder : DistrictOwned
     }
 
     /// <param name="stepsBecause">Why steps of the programme are left undone; its steps are closed with the pair.</param>
-    public void Completing(DateOnly on, string? result, string? caseLink, bool isPassed, string? stepsBecause)
+    public void Completing(PairCompletion completion, string? stepsBecause)
     {
-        Pair.MayComplete(on);
-        Pair.Foresee(caseLink, isPassed);
+        Pair.MayComplete(completion);
+        Pair.Foresee(completion.CaseLink, completion.IsPassed);
         Result = Text.Required(
-            result,
+            completion.Result,
             "Напишите, чего достигли: это строка базы.",
             Pair.ResultMaxLength,
             nameof(Result)
         );
-        (On, By, NoticeOn, IsEarly) = (on, null, null, false);
+        (On, By, NoticeOn, IsEarly) = (completion.On, null, completion.NoticeOn, false);
         Because = Text.Optional(stepsBecause, Pair.ReasonMaxLength, "StepsBecause");
     }
 
-    public void Replacing(PairMember earlier, Participant successor, DateOnly from, MentorLeaving leaving)
+    public void Replacing(PairMember earlier, Participant successor, DateOnly from, MemberLeaving leaving)
     {
         Pair.MayReplace(earlier, successor, from, leaving);
         MemberId = earlier.Id;
         (By, Because, NoticeOn) = (leaving.By, PairMember.Reason(leaving), leaving.NoticeOn);
         (On, ComerId, ComerOrganisationId) = (from, successor.Person.Id, successor.OrganisationId);
+    }
+
+    /// <summary>The agreement that whoever takes over has signed already; another change of mind takes it out again.</summary>
+    public void Agreed(MentorAgreement? agreement) =>
+        (AgreementNumber, AgreementOn, PaymentBasis) = (
+            Text.Optional(agreement?.Number, Pair.NumberMaxLength, nameof(AgreementNumber)),
+            agreement?.On,
+            Text.Optional(agreement?.Basis, PairMember.BasisMaxLength, nameof(PaymentBasis))
+        );
+
+    public void LettingGo(PairMember mentee, DateOnly last, MemberLeaving leaving)
+    {
+        Pair.MayLetGo(mentee, last);
+        (MemberId, On) = (mentee.Id, last);
+        (By, Because) = (leaving.By, PairMember.Reason(leaving));
     }
 
     public void Joining(Participant mentee, DateOnly from)

@@ -25,6 +25,9 @@ public enum EndInitiator
     Mentee,
     Both,
     Curator,
+
+    /// <summary>Nobody's: a consent that the pair rests on was withdrawn. Never chosen in a form.</summary>
+    Withdrawal,
 }
 
 /// <summary>What a pair is besides its people.</summary>
@@ -38,6 +41,19 @@ public sealed record PairFrame(MentoringForm Form, MentoringKind Kind, DateOnly 
 
 public sealed record PairEnding(DateOnly On, EndInitiator By, string? Because, DateOnly? NoticeOn);
 
-/// <summary>How a mentor leaves a pair that goes on with another: by whose will, why, and when he was told.</summary>
+/// <summary>How a pair ends that has done what it set out to do.</summary>
+public sealed record PairCompletion(DateOnly On, string? Result)
+{
+    public string? CaseLink { get; init; }
+    public bool IsPassed { get; init; } = true;
+
+    /// <summary>When a worker was told that his work ends before its time.</summary>
+    public DateOnly? NoticeOn { get; init; }
+
+    /// <summary>Steps of the programme are left undone.</summary>
+    public bool LeavesSteps { get; init; }
+}
+
+/// <summary>How somebody leaves a pair that goes on without him: by whose will, why, and when he was told.</summary>
 /// <param name="NoticeOn">Article 351.8 asks for it where a worker mentors.</param>
-public sealed record MentorLeaving(EndInitiator By, string? Because, DateOnly? NoticeOn);
+public sealed record MemberLeaving(EndInitiator By, string? Because, DateOnly? NoticeOn);

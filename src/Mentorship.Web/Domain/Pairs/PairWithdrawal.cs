@@ -33,9 +33,11 @@ public sealed partial class Pair
     /// </param>
     public DateOnly LastDayAfter(Guid person, DateOnly withdrawn, bool atOnce)
     {
-        var isWork = members.Any(m =>
-            m is { IsMentor: true, IsWorker: true } && (m.PersonId == person || !GoesOn(person, withdrawn))
-        );
+        var isWork =
+            IsOfWorkers
+            && members.Any(m =>
+                m is { IsMentor: true, IsWorker: true } && (m.PersonId == person || !GoesOn(person, withdrawn))
+            );
         var last = isWork && !atOnce ? WorkingDays.After(withdrawn, NoticeDays) : withdrawn.AddDays(-1);
         return last < From ? From
             : last > LastDay ? LastDay
@@ -61,9 +63,7 @@ public sealed partial class Pair
         if (departure == Departure.Ended)
         {
             EndedBecause = Text.Required(because, "Укажите причину.", ReasonMaxLength, nameof(EndedBecause));
-            EndedBy = members.Exists(m => m.IsMentor && m.PersonId == person)
-                ? EndInitiator.Mentor
-                : EndInitiator.Mentee;
+            EndedBy = EndInitiator.Withdrawal;
             // The notice of article 351.8 is between a worker and his employer.
             NoticeOn = NeedsNotice ? withdrawn : null;
             Finish(PairState.Terminated, last);

@@ -91,7 +91,13 @@ public static class PartySuggestions
             .SelectMany(n => n)
             .Select(t => t.Stem)
             .ToHashSet(StringComparer.Ordinal);
-        words = [.. words.Select(w => Mistyping.Nearest(w.Stem, known) is { } meant ? w with { Stem = meant } : w)];
+        // Letters that stand for words are not misspelt.
+        words =
+        [
+            .. words.Select(w =>
+                !w.Caps && Mistyping.Nearest(w.Stem, known) is { } meant ? w with { Stem = meant } : w
+            ),
+        ];
         var stems = words.Select(w => w.Stem).ToHashSet(StringComparer.Ordinal);
         var weights = stems.ToDictionary(
             s => s,

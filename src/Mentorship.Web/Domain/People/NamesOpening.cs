@@ -26,6 +26,8 @@ public sealed class NamesOpening : DistrictOwned
         );
         if (Reason.Length < ReasonMinLength)
             throw new RuleBroken("Напишите подробнее, зачем нужны имена: школа увидит это.", nameof(Reason));
+        if (!Text.IsSpoken(Reason))
+            throw new RuleBroken("Напишите причину словами: школа увидит её.", nameof(Reason));
         (OrganisationId, MembershipId, OpenedAt, ClosesAt) = (school.Id, membershipId, at, at + Lasts);
     }
 

@@ -1,4 +1,4 @@
-using Mentorship.Web.Domain.Districts;
+using System.Linq.Expressions;
 using Mentorship.Web.Domain.Pairs;
 
 namespace Mentorship.Web.Domain.Programmes;
@@ -44,6 +44,12 @@ public sealed class FitQuestion : PairOwned
     public string? Words { get; private set; }
     public DateOnly? AnsweredOn { get; private set; }
 
+    /// <summary>After an answer that calls for help: what the school has decided.</summary>
+    public DateOnly? SettledOn { get; private set; }
+    public string? Settlement { get; private set; }
+
+    public bool CallsForHelp => Answer is FitAnswer.Difficulties or FitAnswer.DoesNotFit;
+
     public DateOnly ValidTo => AskedOn.AddDays(LastsDays);
 
     /// <summary>Asked again before an answer came: the earlier link is worth nothing any more.</summary>
@@ -63,4 +69,28 @@ public sealed class FitQuestion : PairOwned
         Words = Text.Block(words, WordsMaxLength, nameof(Words));
         (Answer, AnsweredOn) = (chosen, on);
     }
+
+    public void Settle(string? what, DateOnly on)
+    {
+        if (!CallsForHelp)
+            throw new RuleBroken("Решать нечего: ответа о сложностях нет.");
+        if (SettledOn is not null)
+            throw new RuleBroken("Что решили, уже записано. Обновите страницу.");
+        Settlement =
+            Text.Block(what, WordsMaxLength, nameof(Settlement))
+            ?? throw new RuleBroken("Напишите, что решили: это останется рядом с ответом.", nameof(Settlement));
+        SettledOn = on;
+    }
+
+    /// <summary>
+    /// Calls for help, and nobody has acted: nothing is written of what was decided, the pair goes on, and its mentor is
+    /// the one that he was.
+    /// </summary>
+    public static Expression<Func<FitQuestion, bool>> WaitsOn(DateOnly day) =>
+        q =>
+            (q.Answer == FitAnswer.Difficulties || q.Answer == FitAnswer.DoesNotFit)
+            && q.SettledOn == null
+            && q.Pair.EndedOn == null
+            && q.Pair.To >= day
+            && !q.Pair.Members.Any(m => m.IsMentor && m.From > q.AnsweredOn);
 }

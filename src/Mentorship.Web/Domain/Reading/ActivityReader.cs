@@ -31,7 +31,10 @@ internal sealed class ActivityReader(
             draft.Number,
             Text.Tidy(row.Title),
             Text.Tidy(
-                string.Join(' ', new[] { row[ColumnRole.Details], row[ColumnRole.Other] }.Where(t => t.Length > 0))
+                string.Join(
+                    OtherColumns.Between,
+                    new[] { row[ColumnRole.Details], row[ColumnRole.Other] }.Where(t => t.Length > 0)
+                )
             ),
             Text.Tidy(row[ColumnRole.Result]),
             Text.Tidy(deadlineText),
@@ -156,7 +159,8 @@ internal sealed class ActivityReader(
             yield return "Срок не указан.";
         if (HasResponsible && IsMissing(responsibleText) && !row.Lost.Contains(ColumnRole.Responsible))
             yield return "Ответственный не указан.";
-        if (deadline is { Kind: DeadlineKind.PerParty })
+        // Who is named beside his deadline needs no counting of lines.
+        if (deadline is { Kind: DeadlineKind.PerParty } && !DeadlineCell.IsNamed(deadline))
             yield return "В ячейке несколько сроков и исполнителей: соотнесены по порядку, проверьте.";
         if (deadline is { NeedsReview: true } && !IsMissing(deadlineText))
             yield return deadline.Doubt ?? $"Срок понят не до конца: «{Quotes.Inner(deadline.Text)}».";

@@ -21,6 +21,9 @@ public enum FindingCode
 
     /// <summary>Percent and count disagree, or parts do not add up.</summary>
     ShareCountMismatch,
+
+    /// <summary>«Итого»: a sum among the rows, kept out of the roadmap.</summary>
+    TotalRow,
 }
 
 /// <param name="Where">The number as printed, «раздел › номер» where numbers begin anew; null for the whole document.</param>

@@ -1,6 +1,7 @@
 using Mentorship.Web.Domain.Deadlines;
 using Mentorship.Web.Domain.Parties;
 using Mentorship.Web.Domain.Reading.Papers;
+using Mentorship.Web.Domain.Reading.Source;
 using Mentorship.Web.Domain.Reading.Tables;
 using Mentorship.Web.Domain.Reading.Words;
 
@@ -44,10 +45,19 @@ internal static class ReadPlans
             new ReadPlan(annex?.Stamp?.Number, title, period?.From, period?.To, sections)
             {
                 Place = annex?.First.Place,
+                Totals = [.. rows.Totals.Select(t => new ReadTotal(Over(sections, t.Place), t.Words))],
             },
             reader
         );
     }
+
+    // The section that the sum closes.
+    private static ReadSection? Over(List<ReadSection> sections, SourcePlace place) =>
+        sections.LastOrDefault(s =>
+            s.Activities.Any(a =>
+                a.Place is { } row && (row.Block, row.Row ?? 0).CompareTo((place.Block, place.Row ?? 0)) < 0
+            )
+        );
 
     private static Period? Period(string? title, ReadOrder order) =>
         Periods.Find(title)

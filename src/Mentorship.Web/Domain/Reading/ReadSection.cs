@@ -17,6 +17,9 @@ public sealed record ReadPlan(
     /// <summary>Where its annex begins; null of a table that stands in none.</summary>
     public SourcePlace? Place { get; init; }
 
+    /// <summary>Sums that stand among the rows and are none.</summary>
+    public IReadOnlyList<ReadTotal> Totals { get; init; } = [];
+
     public int Rows => Sections.Sum(s => s.Activities.Count);
 }
 
@@ -26,6 +29,10 @@ public sealed record ReadSection(string? Number, string? Title, string? Stage, I
 {
     public SourcePlace? Place { get; init; }
 }
+
+/// <summary>«Итого: 240».</summary>
+/// <param name="Section">Under whose rows it stands.</param>
+public sealed record ReadTotal(ReadSection? Section, string Words);
 
 /// <summary>A row of the roadmap. It is never dropped: what is missing is null and stands among the doubts.</summary>
 /// <param name="Details">«Содержание деятельности», «Примечание»: columns beside the activity's own.</param>

@@ -3,6 +3,7 @@ using Mentorship.Web.Domain.Letters;
 using Mentorship.Web.Domain.Monitoring;
 using Mentorship.Web.Domain.Pairs;
 using Mentorship.Web.Domain.People;
+using Mentorship.Web.Domain.Programmes;
 
 namespace Mentorship.Web.Domain.Reminders;
 
@@ -44,6 +45,9 @@ public enum ReminderKind
 
     /// <summary>Somebody comes from another school of the district.</summary>
     Arrival,
+
+    /// <summary>Somebody of a pair has answered that it is hard or does not fit.</summary>
+    Fit,
 }
 
 /// <summary>What a member was told on a day about the duties of one roadmap or of one letter; derived from them, so not journalled.</summary>
@@ -116,6 +120,10 @@ public sealed class Notification : DistrictOwned
     public static Notification OfRelease(Pair pair, Guid membershipId, DateOnly on, DateTimeOffset at) =>
         new(pair.DistrictId, membershipId, ReminderKind.Release, on, at) { PairId = pair.Id };
 
+    /// <summary>A pair of a member's school calls for help.</summary>
+    public static Notification OfFit(FitQuestion question, Guid membershipId, DateOnly on, DateTimeOffset at) =>
+        new(question.DistrictId, membershipId, ReminderKind.Fit, on, at) { PairId = question.PairId };
+
     /// <summary>The return of a member's organisation is waited for.</summary>
     public static Notification OfReturn(MonitoringPeriod period, Guid membershipId, DateOnly on, DateTimeOffset at) =>
         new(period.DistrictId, membershipId, ReminderKind.Return, on, at) { PeriodId = period.Id };
@@ -165,7 +173,9 @@ public sealed class Notification : DistrictOwned
 
     public string Link =>
         LetterId is { } letter ? $"/letters/{letter}"
-        : PairId is { } pair ? $"/pairs/{pair}"
+        : PairId is { } pair
+            ? Kind == ReminderKind.Fit ? $"/pairs/{pair}/meetings#h-fit"
+                : $"/pairs/{pair}"
         : OpeningId is not null ? "/people/openings"
         : PersonId is { } person ? $"/people/{person}"
         : PeriodId is { } period ? $"/monitoring/{period}"

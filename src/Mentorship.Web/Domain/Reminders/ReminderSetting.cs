@@ -77,7 +77,8 @@ public sealed class ReminderSetting : DistrictOwned
                 or ReminderKind.Opening
                 or ReminderKind.Release
                 or ReminderKind.Departure
-                or ReminderKind.Arrival;
+                or ReminderKind.Arrival
+                or ReminderKind.Fit;
 
     private static int Bits(IEnumerable<ReminderKind> kinds) =>
         kinds.Aggregate(0, (bits, k) => bits | 1 << (int)k) & All;

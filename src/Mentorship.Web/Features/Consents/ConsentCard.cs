@@ -26,8 +26,7 @@ public sealed record ConsentCard(ConsentRow Row, Person Person, ConsentText Text
     public string Title => Consent.Kind.Title();
 
     /// <summary>Signed for by somebody else: a child.</summary>
-    public bool IsChild =>
-        Person.Kind == PersonKind.Student && !(Person.AgeOn(Consent.SignedOn ?? Today) >= Consent.AdultAge);
+    public bool IsChild => Consent.IsSignedFor(Person, Consent.SignedOn ?? Today);
 
     public static async Task<ConsentCard?> ReadAsync(
         PortalDb db,

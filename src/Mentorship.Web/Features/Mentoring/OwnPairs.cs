@@ -4,6 +4,7 @@ using Mentorship.Web.Domain.Pairs;
 using Mentorship.Web.Domain.Programmes;
 using Mentorship.Web.Features.Pairs.Meetings;
 using Mentorship.Web.Features.Programmes;
+using Mentorship.Web.Ui.Wording;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mentorship.Web.Features.Mentoring;
@@ -19,13 +20,27 @@ public sealed record OwnPair(
     DateOnly Today
 )
 {
+    /// <summary>His own days in the pair: somebody may have been there before, or take over.</summary>
+    public required (DateOnly From, DateOnly To) Term { get; init; }
+
+    public DateOnly LastDay => Term.To < Pair.LastDay ? Term.To : Pair.LastDay;
+
+    public bool IsOver => LastDay < Today;
+
+    /// <summary>«с 07.12.2026 наставник другой, ваш последний день 06.12.2026»; null of whoever stays to the end.</summary>
+    public string? Handover =>
+        Term.From > Today && Term.From > Pair.From ? $"наставник вы с {Days.Digits(Term.From)}, до этого дня – другой"
+        : IsOver || LastDay == Pair.LastDay ? null
+        : Pair.Mentors.Any(m => m.From == LastDay.AddDays(1))
+            ? $"с {Days.Digits(LastDay.AddDays(1))} наставник другой, ваш последний день {Days.Digits(LastDay)}"
+        : $"ваш последний день {Days.Digits(LastDay)}";
+
     public ProgrammeStep? NextStep =>
         Programme is { State: ProgrammeState.Approved }
             ? Programme.InOrder.Where(s => s.DoneOn is null).MinBy(s => s.DueOn)
             : null;
 
-    public Meeting? NextMeeting =>
-        Meetings.Where(m => !m.IsHeld && m.PlannedOn <= Pair.LastDay).MinBy(m => m.PlannedOn);
+    public Meeting? NextMeeting => Meetings.Where(m => !m.IsHeld && m.PlannedOn <= LastDay).MinBy(m => m.PlannedOn);
 
     public Meeting? LastMeeting => Meetings.Where(m => m.IsHeld).MaxBy(m => m.HeldOn);
 
@@ -42,7 +57,7 @@ public sealed record OwnPair(
 /// <summary>The mentor's own pairs: those that go on first, then those that have ended.</summary>
 public sealed record OwnPairs(IReadOnlyList<OwnPair> All, DateOnly Today)
 {
-    public IEnumerable<OwnPair> Now => All.Where(p => p.Pair.LastDay >= Today);
+    public IEnumerable<OwnPair> Now => All.Where(p => !p.IsOver);
 
     public IEnumerable<OwnPair> Past => All.Except(Now);
 
@@ -72,7 +87,7 @@ public sealed record OwnPairs(IReadOnlyList<OwnPair> All, DateOnly Today)
         ).ToLookup(m => m.PairId);
         var works = await db
             .Pairs.VisibleTo(me)
-            .WorkedBy(me)
+            .WorkedBy(me, today)
             .Where(p => ids.Contains(p.Id))
             .Select(p => p.Id)
             .ToListAsync();
@@ -88,9 +103,18 @@ public sealed record OwnPairs(IReadOnlyList<OwnPair> All, DateOnly Today)
                     Silence.Of(p, meetings[p.Id].Max(m => m.HeldOn), today, days),
                     works.Contains(p.Id),
                     today
-                )),
+                )
+                {
+                    Term = TermOf(p, me.Membership!.PersonId),
+                }),
             ],
             today
         );
     }
+
+    // Whoever left and came back has several terms: the one that goes on, else the last.
+    private static (DateOnly, DateOnly) TermOf(Pair pair, Guid? self) =>
+        pair.Mentors.Where(m => m.PersonId == self).MaxBy(m => m.To) is { } own
+            ? (own.From, own.To)
+            : (pair.From, pair.LastDay);
 }

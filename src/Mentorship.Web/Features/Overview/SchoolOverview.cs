@@ -20,7 +20,7 @@ public sealed record SchoolOverview(DateOnly Today, CountedOrganisation School)
     public IReadOnlyList<PersonRow> NoContacts { get; init; } = [];
     public IReadOnlyList<SchoolClass> Classes { get; init; } = [];
 
-    public SchoolPairs Pairs { get; init; } = new(0, 0, 0, 0, 0);
+    public SchoolPairs Pairs { get; init; } = new(0, 0, 0, 0, 0, 0);
 
     /// <summary>Open ones, the nearest first.</summary>
     public IReadOnlyList<ObligationRow> Duties { get; init; } = [];

@@ -2,14 +2,16 @@ using Mentorship.Web.Access;
 using Mentorship.Web.Data;
 using Mentorship.Web.Domain.Pairs;
 using Mentorship.Web.Features.People.Lists;
+using Mentorship.Web.Features.Programmes.Fit;
 using Mentorship.Web.Features.Programmes.Stuck;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mentorship.Web.Features.Overview;
 
 /// <summary>What a coordinator has to do about pairs, counted as the lists behind each line count.</summary>
+/// <param name="Unfit">Where somebody has answered that it is hard or does not fit, and nobody has acted.</param>
 /// <param name="Alone">Who needs a mentor and has none.</param>
-public sealed record SchoolPairs(int InForce, int Drafts, int Forgotten, int Stuck, int Alone)
+public sealed record SchoolPairs(int InForce, int Drafts, int Forgotten, int Stuck, int Unfit, int Alone)
 {
     public bool IsSilent => InForce + Drafts + Forgotten + Alone == 0;
 
@@ -21,14 +23,24 @@ public sealed record SchoolPairs(int InForce, int Drafts, int Forgotten, int Stu
         CancellationToken stop
     )
     {
+        var unfit = UnfitPairs.Waiting(db, me, today);
         var counts = await db
             .Pairs.VisibleTo(me)
+            .Select(p => new
+            {
+                p.State,
+                p.From,
+                p.To,
+                Last = p.EndedOn ?? p.To,
+                IsUnfit = unfit.Any(q => q.PairId == p.Id),
+            })
             .GroupBy(p => 1)
             .Select(g => new
             {
-                InForce = g.Count(p => p.State != PairState.Draft && p.From <= today && (p.EndedOn ?? p.To) >= today),
+                InForce = g.Count(p => p.State != PairState.Draft && p.From <= today && p.Last >= today),
                 Drafts = g.Count(p => p.State == PairState.Draft),
                 Forgotten = g.Count(p => p.State == PairState.Approved && p.To < today),
+                Unfit = g.Count(p => p.IsUnfit),
             })
             .SingleOrDefaultAsync(stop);
         var alone = await new ListReader(db, me, new ListFilter(school, "", today), stop).ReadAsync("needs");
@@ -37,6 +49,7 @@ public sealed record SchoolPairs(int InForce, int Drafts, int Forgotten, int Stu
             counts?.Drafts ?? 0,
             counts?.Forgotten ?? 0,
             await StuckPairs.CountAsync(db, me, today),
+            counts?.Unfit ?? 0,
             alone.Count
         );
     }

@@ -62,8 +62,10 @@ public sealed record NeedLine(PairNeed Need, string Title, string? Detail)
             yield return ("Изменить срок", "#To");
     }
 
-    /// <param name="keeps">Whoever may mend it gets the links.</param>
-    public static IReadOnlyList<NeedLine> Of(PairRow row, bool keeps) =>
+    /// <param name="keeps">
+    /// Whoever may mend it gets the links: who keeps the pair, and of a mentor who is lent to it his employer.
+    /// </param>
+    public static IReadOnlyList<NeedLine> Of(PairRow row, Func<Guid, bool> keeps) =>
         [
             .. row
                 .Needs.OrderBy(n => !n.IsInTheWay)
@@ -71,25 +73,32 @@ public sealed record NeedLine(PairNeed Need, string Title, string? Detail)
                 .Select(need =>
                 {
                     var member = row.Members.FirstOrDefault(m => m.Id == need.MemberId);
+                    var mends =
+                        keeps(row.OrganisationId)
+                        || member is { IsMentor: true, OrganisationId: { } works }
+                            && keeps(works)
+                            && need.Kind is NeedKind.DataConsent or NeedKind.WorkConsent or NeedKind.Agreement;
                     return new NeedLine(
                         need,
                         NeedWords.Title(need, member is null ? "" : MemberWords.Shown(member)),
-                        keeps && !IsDone(need) && member is { Name: null }
+                        mends && !IsDone(need) && member is { Name: null }
                             ? "вносит школа, где его знают по имени"
                             : NeedWords.Detail(need)
                     )
                     {
                         // The card and the papers of somebody who is not named are mended where he is known.
                         Links =
-                            keeps && !IsDone(need) && (member?.Name is not null || need.Kind == NeedKind.Term)
-                                ? Mending(need, row.Id)
+                            mends && !IsDone(need) && (member?.Name is not null || need.Kind == NeedKind.Term)
+                                ? Mending(need, row, member)
                                 : [],
                     };
                 }),
         ];
 
-    private static IReadOnlyList<(string, string)> Mending(PairNeed need, Guid pair) =>
-        need.Kind switch
+    private static IReadOnlyList<(string, string)> Mending(PairNeed need, PairRow row, MemberRow? member)
+    {
+        var pair = row.Id;
+        return need.Kind switch
         {
             NeedKind.DataConsent or NeedKind.WorkConsent or NeedKind.PairConsent =>
             [
@@ -100,10 +109,21 @@ public sealed record NeedLine(PairNeed Need, string Title, string? Detail)
             ],
             NeedKind.Agreement => [("Внести соглашение", $"/pairs/{pair}/agreement/{need.MemberId}")],
             NeedKind.BirthDate => [("Открыть карточку", $"/people/{need.PersonId}/edit")],
+            NeedKind.Gone when row.IsDraft => [],
+            NeedKind.Gone when member is { IsMentor: true } =>
+            [
+                ("Сменить наставника", $"/pairs/{pair}/replacement/{member.Id}"),
+                ("Завершить пару", $"/pairs/{pair}/termination"),
+            ],
+            NeedKind.Gone when member is not null && row.MayLetGo(member) =>
+            [
+                ("Вывести из группы", $"/pairs/{pair}/leaving/{member.Id}"),
+            ],
             NeedKind.Gone => [("Завершить пару", $"/pairs/{pair}/termination")],
             NeedKind.Term => [("Изменить срок", $"/pairs/{pair}/edit")],
             _ => [],
         };
+    }
 
     /// <summary>There is one that does not serve or will not serve to the end.</summary>
     private static bool IsNew(PairNeed need) => need.EndsEarly || need.Gap?.Elsewhere is not null;

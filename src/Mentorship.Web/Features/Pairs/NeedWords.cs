@@ -63,7 +63,8 @@ internal static class NeedWords
                 ? $"действует по {Days.Digits(until)}"
                 : "подписано",
             (NeedKind.DataConsent, false) => "напечатайте, дайте подписать и внесите дату",
-            (NeedKind.WorkConsent, false) => "статья 351.8 Трудового кодекса: письменное, с датой",
+            (NeedKind.WorkConsent, false) =>
+                "письменное согласие работника, с датой; о наставничестве работников – статья 351.8 Трудового кодекса",
             (NeedKind.PairConsent, false) => "подписывают обе стороны, за ребёнка – представитель",
             (NeedKind.Agreement, true) => null,
             (NeedKind.Agreement, false) => need.Blocks
@@ -72,7 +73,8 @@ internal static class NeedWords
             (NeedKind.Release, false) => "его школа видит пару у себя и согласует",
             (NeedKind.BirthDate, _) => "без неё ребёнка не посчитать в показателях",
             (NeedKind.Age, _) => "в целевой модели наставляемые – с 10 лет; в показатели пара не войдёт",
-            (NeedKind.Gone, _) => "пара сама не закончится: завершите её или смените участника",
+            (NeedKind.Gone, _) =>
+                "сама пара не закончится: завершите её, смените наставника или выведите участника из группы",
             (NeedKind.Term, false) => need.Months switch
             {
                 (null, { } most) => $"обычно до {Plural.Of(most, "месяца", "месяцев", "месяцев")}",

@@ -25,6 +25,12 @@ public sealed record PairCard(PairRow Row, DateOnly Today)
     /// <summary>The coordinator of the mentor's own school, who may agree for its head.</summary>
     public MemberRow? Releases { get; init; }
 
+    /// <summary>An order put it in force, and none says that it has ended.</summary>
+    public bool IsEndUnordered =>
+        Keeps
+        && Row is { NeedsOrder: true, EndedOn: not null, Assigned: not null }
+        && Row.Orders.All(o => o.Act != PairAct.End);
+
     public IReadOnlyList<NeedLine> Needs { get; init; } = [];
 
     public (Ui.Components.StateMark Mark, string Word) Standing => Row.Standing(Today);
@@ -76,7 +82,7 @@ public sealed record PairCard(PairRow Row, DateOnly Today)
                     && (me.Has(Role.Curator) || me.Has(Role.Coordinator) && me.Membership!.OrganisationId == at)
                 )
                 : null,
-            Needs = NeedLine.Of(row, keeps),
+            Needs = NeedLine.Of(row, me.Keeps),
         };
     }
 }
@@ -84,7 +90,11 @@ public sealed record PairCard(PairRow Row, DateOnly Today)
 internal static class PairTitle
 {
     // Whoever has left is in the history, whoever comes later beside the name.
-    public static string Of(PairRow row) => $"{Side(row.MentorsNow)} – {Side(row.MenteesNow)}";
+    public static string Of(PairRow row) => Of([.. row.MentorsNow.Select(Shown)], [.. row.MenteesNow.Select(Shown)]);
+
+    /// <param name="mentors">As each is shown: by surname, or what stands in its place.</param>
+    public static string Of(IReadOnlyList<string> mentors, IReadOnlyList<string> mentees) =>
+        $"{Side(mentors)} – {Side(mentees)}";
 
     /// <summary>«прекращена 14.01.2027», «прекращается с 05.12.2026»: of a pair whose end is decided.</summary>
     public static string Ended(PairRow row) =>
@@ -92,6 +102,7 @@ internal static class PairTitle
             ? word
             : $"{row.State.Name()} {Days.Digits(row.EndedOn!.Value)}";
 
-    private static string Side(IReadOnlyList<MemberRow> now) =>
-        now.Count == 1 ? now[0].Name?.Split(' ')[0] ?? MemberWords.Shown(now[0]) : $"группа из {now.Count}";
+    private static string Shown(MemberRow member) => member.Name?.Split(' ')[0] ?? MemberWords.Shown(member);
+
+    private static string Side(IReadOnlyList<string> now) => now is [var only] ? only : $"группа из {now.Count}";
 }

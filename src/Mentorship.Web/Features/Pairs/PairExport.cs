@@ -1,9 +1,14 @@
 using System.Runtime.CompilerServices;
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
+using Mentorship.Web.Data.People;
 using Mentorship.Web.Documents.Xlsx;
+using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Consents;
 using Mentorship.Web.Domain.Pairs;
+using Mentorship.Web.Domain.People;
 using Mentorship.Web.Ui.Wording;
+using Microsoft.EntityFrameworkCore;
 
 namespace Mentorship.Web.Features.Pairs;
 
@@ -42,11 +47,37 @@ internal static class PairExport
         for (var from = 0; ; from += Portion)
         {
             var rows = await pairs.Skip(from).Take(Portion).ReadAsync(db, me, today, stop);
+            await HideAsync(rows, db, me, today, stop);
             foreach (var row in rows)
                 yield return row;
             if (rows.Count < Portion)
                 yield break;
         }
+    }
+
+    // What a reason has opened to be seen is not yet free to be taken out: a child's name goes with its paper only.
+    private static async Task HideAsync(
+        IReadOnlyList<PairRow> rows,
+        PortalDb db,
+        CurrentUser me,
+        DateOnly today,
+        CancellationToken stop
+    )
+    {
+        if (me.Has(Role.Coordinator) || me.Opened.Count == 0)
+            return;
+        var children = rows.SelectMany(r => r.Members)
+            .Where(m => m is { PersonKind: PersonKind.Student, Name: not null })
+            .ToList();
+        var ids = children.Select(m => m.Id).ToList();
+        var free = await db
+            .PairMembers.VisibleTo(me)
+            .Where(m => ids.Contains(m.Id))
+            .Consented(db, NamesExit.NamedFile, today)
+            .Select(m => m.Id)
+            .ToHashSetAsync(stop);
+        foreach (var child in children.Where(c => !free.Contains(c.Id)))
+            child.Name = null;
     }
 
     private static string Names(IEnumerable<MemberRow> now, IReadOnlyList<MemberRow> coming) =>

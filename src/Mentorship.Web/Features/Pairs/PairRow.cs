@@ -50,6 +50,9 @@ public sealed class PairRow
     public IEnumerable<MemberRow> Mentors => Members.Where(m => m.IsMentor);
     public IEnumerable<MemberRow> Mentees => Members.Where(m => !m.IsMentor);
 
+    /// <summary>As <see cref="Pair.IsOfWorkers"/>.</summary>
+    public bool IsOfWorkers => Mentees.Any(m => m.IsWorker);
+
     /// <summary>The day that the page speaks of.</summary>
     public DateOnly Day { get; set; }
 
@@ -60,7 +63,16 @@ public sealed class PairRow
     public IReadOnlyList<MemberRow> MentorsComing => SideOn.After(Mentors, Day, m => (m.From, m.To));
     public IReadOnlyList<MemberRow> MenteesComing => SideOn.After(Mentees, Day, m => (m.From, m.To));
 
+    /// <summary>A mentee whom the group can go on without.</summary>
+    public bool MayLetGo(MemberRow member) =>
+        member is { IsMentor: false, LeftBy: null }
+        && member.To >= Day
+        && Mentees.Any(m => m.Id != member.Id && m.LeftBy is null && m.To >= Day);
+
     public int InTheWay => Needs.Count(n => n.IsInTheWay);
+
+    /// <summary>Nothing is missing for the order that puts it in force.</summary>
+    public bool IsReady => IsDraft && NeedsOrder && InTheWay == 0 && KnowsPapers && Waiting is null;
     public bool IsDraft => State == PairState.Draft;
     public bool IsOpen => State is PairState.Draft or PairState.Approved;
     public DateOnly LastDay => EndedOn ?? To;
@@ -158,6 +170,7 @@ public sealed class PairOrderRow
     public DateOnly? DoneOn { get; init; }
     public DateOnly? On { get; init; }
     public Guid? ComerId { get; init; }
+    public Guid? MemberId { get; init; }
 
     /// <summary>Who enters by it; null where the reader may not see the name.</summary>
     public string? Comer { get; set; }

@@ -117,6 +117,7 @@ internal static class PairRows
                         DoneOn = o.DoneOn,
                         On = o.On,
                         ComerId = o.ComerId,
+                        MemberId = o.MemberId,
                     })
                     .ToList(),
             });

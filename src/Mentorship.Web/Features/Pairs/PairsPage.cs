@@ -21,6 +21,9 @@ public sealed record PairsPage(
 {
     public const int Size = 50;
 
+    /// <summary>Drafts that lack nothing for an order, on every page: what one school orders at once.</summary>
+    public IReadOnlyList<Guid> Ready { get; init; } = [];
+
     public bool OwnSchool { get; init; }
     public bool Keeps { get; init; }
 
@@ -50,6 +53,29 @@ public sealed record PairsPage(
             .Apply(pairs, table)
             .ThenBy(p => p.From)
             .ThenBy(p => p.Id);
+    }
+
+    private const int MostReady = 500;
+
+    private static async Task<IReadOnlyList<Guid>> ReadyAsync(
+        PortalDb db,
+        CurrentUser me,
+        PairFilter filter,
+        IReadOnlyList<PairRow> shown,
+        int total,
+        CancellationToken stop
+    )
+    {
+        var all =
+            total == shown.Count
+                ? shown
+                : await filter
+                    .Apply(db, me)
+                    .AsNoTracking()
+                    .OrderBy(p => p.Id)
+                    .Take(MostReady)
+                    .ReadAsync(db, me, filter.Today, stop);
+        return [.. all.Where(r => r.IsReady).Select(r => r.Id)];
     }
 
     public static async Task<PairsPage> ReadAsync(
@@ -114,6 +140,8 @@ public sealed record PairsPage(
         )
         {
             OwnSchool = own,
+            Ready =
+                own && filter.Standing == PairStanding.Draft ? await ReadyAsync(db, me, filter, rows, total, stop) : [],
             Keeps = me.Has(Role.Curator, Role.Coordinator),
         };
     }

@@ -1,5 +1,6 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
+using Mentorship.Web.Data.People;
 using Mentorship.Web.Data.Requests;
 using Mentorship.Web.Documents.Xlsx;
 using Mentorship.Web.Domain.Accounts;
@@ -46,13 +47,51 @@ public sealed class PeopleController(PortalDb db, UnitOfWork work, TimeProvider 
                 .Select(o => o.ShortName)
                 .FirstOrDefaultAsync(Stop)
             : null;
-        var rows = PeoplePage.Sorted(filter.Apply(db, Me).AsNoTracking(), table).Rows(db, Me, PeoplePage.Day(filter));
-        await db.LogExportAsync(work, Me, "Реестр людей", filter.Words(organisation));
+        var people = filter.Apply(db, Me).AsNoTracking();
+        var taken = people.TakenBy(db, Me, Today);
+        var count = await taken.CountAsync(Stop);
+        var leftOut = PeopleExport.LeftOut(await people.CountAsync(Stop) - count);
+        await db.LogExportAsync(
+            work,
+            Me,
+            "Реестр людей",
+            filter.Words(organisation),
+            [
+                .. new[]
+                {
+                    ("organisationName", organisation),
+                    ("rows", $"{count}"),
+                    ("leftOut", leftOut),
+                    ("purpose", filter.Kind is PersonKind.Student ? await WhyOpenedAsync(filter.Organisation) : null),
+                }
+                    .Where(v => v.Item2 is not null)
+                    .Select(v => (v.Item1, v.Item2!)),
+            ]
+        );
         return XlsxResult.Of(
             "Люди",
             PeopleExport.Columns(Today),
-            rows.AsAsyncEnumerable(),
-            Me.Provenance(clock, "Реестр людей", filter.Words(organisation))
+            PeoplePage.Sorted(taken, table).Rows(db, Me, PeoplePage.Day(filter)).AsAsyncEnumerable(),
+            Me.Provenance(
+                clock,
+                "Реестр людей",
+                string.Join("; ", new[] { filter.Words(organisation), leftOut }.OfType<string>())
+            )
         );
+    }
+
+    /// <summary>What the department opened the children's names for: a file of them is taken for the same.</summary>
+    private async Task<string?> WhyOpenedAsync(Guid? school)
+    {
+        if (Me.Has(Role.Coordinator))
+            return null;
+        var (own, now) = (Me.Membership!.Id, clock.GetUtcNow());
+        var reasons = await db
+            .NamesOpenings.VisibleTo(Me)
+            .Where(o => o.MembershipId == own && o.ClosesAt > now && (school == null || o.OrganisationId == school))
+            .OrderByDescending(o => o.OpenedAt)
+            .Select(o => o.Reason)
+            .ToListAsync(Stop);
+        return reasons.Count == 0 ? null : string.Join("; ", reasons.Distinct());
     }
 }

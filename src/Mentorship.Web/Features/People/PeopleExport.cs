@@ -24,5 +24,11 @@ internal static class PeopleExport
             new("Электронная почта", r => r.Email, 28),
         ];
 
+    /// <summary>«не вошли 3 обучающихся: нет согласия на обработку данных»; null where all went in.</summary>
+    public static string? LeftOut(int children) =>
+        children == 0
+            ? null
+            : $"{Plural.Word(children, "не вошёл", "не вошли", "не вошли")} {Plural.Of(children, "обучающийся", "обучающихся", "обучающихся")}: нет согласия на обработку данных";
+
     private static string Join(IEnumerable<string?> words) => string.Join("; ", words.OfType<string>().Distinct());
 }

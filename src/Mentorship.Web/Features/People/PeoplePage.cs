@@ -98,24 +98,19 @@ public sealed record PeoplePage(
     )
     {
         var school = me.Has(Role.Coordinator) ? me.Membership!.OrganisationId : filter.Organisation;
-        var typed = TypedName.Words(filter.Table.Text);
         // Whoever looks among those who have left means nobody who is here.
-        var (people, most) = filter.Gone ? (filter.Among(db, me), 500) : (db.People.VisibleTo(me), 50);
-        foreach (var words in new[] { typed, TypedName.SecondTry(filter.Table.Text), TypedName.Roots(typed) })
-        {
-            var like = (await db.LikeAsync(words, school, most, stop)).ToDictionary(p => p.Id, p => p.Distance);
-            if (like.Count == 0)
-                continue;
-            var ids = like.Keys.ToList();
-            var rows = await people
-                .AsNoTracking()
-                .Where(p => ids.Contains(p.Id))
-                .Rows(db, me, Day(filter))
-                .ToListAsync(stop);
-            if (rows.Count > 0)
-                return [.. rows.OrderBy(r => like[r.Id]).ThenBy(r => r.FullName, Natural.Order).Take(7)];
-        }
-        return [];
+        var people = filter.Gone ? filter.Among(db, me) : db.People.VisibleTo(me);
+        var most = filter.Gone ? ForgivingPeople.ManyAlike : ForgivingPeople.MostAlike;
+        if (await people.AlikeAsync(db, filter.Table.Text, school, filter.Today, most, stop) is not { } alike)
+            return [];
+        var known = await alike.People.Select(p => p.Id).ToListAsync(stop);
+        var ids = known.OrderBy(id => alike.Distances[id]).Take(ForgivingPeople.MostAlike).ToList();
+        var rows = await people
+            .AsNoTracking()
+            .Where(p => ids.Contains(p.Id))
+            .Rows(db, me, Day(filter))
+            .ToListAsync(stop);
+        return [.. rows.OrderBy(r => alike.Distances[r.Id]).ThenBy(r => r.FullName, Natural.Order).Take(7)];
     }
 
     public static DateOnly? Day(PeopleFilter filter) => filter.Gone ? null : filter.Today;

@@ -75,10 +75,40 @@ public sealed record PersonCard(
         var kept = await db.People.KeptBy(me).AnyAsync(p => p.Id == id, stop);
         return new(person, today, roles, await CardMentoring.ReadAsync(db, me, id, today, stop), kept)
         {
-            // A school sees its own places only.
-            IsElsewhere =
-                me.Has(Role.Coordinator)
-                && await db.PairMembers.VisibleTo(me).AnyAsync(m => m.PersonId == id && m.OrganisationId != null, stop),
+            IsElsewhere = await IsElsewhereAsync(db, me, id, today, stop),
         };
     }
+
+    // A school sees its own places only: of others no more than that there is one.
+    private static async Task<bool> IsElsewhereAsync(
+        PortalDb db,
+        CurrentUser me,
+        Guid id,
+        DateOnly today,
+        CancellationToken stop
+    ) =>
+        me.Has(Role.Coordinator)
+        && me.Membership!.OrganisationId is { } own
+        && (
+            await db
+                .Employments.VisibleTo(me)
+                .AnyAsync(
+                    e =>
+                        e.PersonId == id
+                        && e.OrganisationId != own
+                        && e.From <= today
+                        && (e.To == null || e.To >= today),
+                    stop
+                )
+            || await db
+                .Enrolments.VisibleTo(me)
+                .AnyAsync(
+                    e =>
+                        e.PersonId == id
+                        && e.OrganisationId != own
+                        && e.From <= today
+                        && (e.To == null || e.To >= today),
+                    stop
+                )
+        );
 }

@@ -16,8 +16,10 @@ public sealed class PersonController(PortalDb db, TimeProvider clock) : PortalCo
     {
         if (await PersonCard.ReadAsync(db, Me, id, Me.Today(clock), HttpContext.RequestAborted) is { } card)
             return View(card);
-        return await MergePeople.SurvivorOfAsync(db, Me, id, HttpContext.RequestAborted) is { } survivor
-            ? Redirect($"/people/{survivor}")
+        if (await MergePeople.SurvivorOfAsync(db, Me, id, HttpContext.RequestAborted) is { } survivor)
+            return Redirect($"/people/{survivor}");
+        return await ClosedCard.ReadAsync(db, Me, id, HttpContext.RequestAborted) is { } closed
+            ? View("Closed", closed)
             : NotFound();
     }
 }

@@ -16,7 +16,6 @@ internal static class PersonRows
             from e in db.Employments.VisibleTo(me)
             join o in db.Organisations.VisibleTo(me) on e.OrganisationId equals o.Id
             where day == null || e.From <= day && (e.To == null || e.To >= day)
-            where school == null || e.OrganisationId == school
             select new { Place = e, Where = o };
         var classes =
             from e in db.Enrolments.VisibleTo(me)
@@ -41,6 +40,8 @@ internal static class PersonRows
                 Phone = p.Phone,
                 Posts = posts
                     .Where(e => e.Place.PersonId == p.Id)
+                    // An enterprise has no coordinator: whose card it is reads the place.
+                    .Where(e => school == null || e.Place.OrganisationId == school || p.Kind == PersonKind.Outside)
                     .OrderByDescending(e => e.Place.From)
                     .Select(e => new PersonPlace
                     {

@@ -14,7 +14,7 @@ public sealed record PairHead(Pair Pair, PairPeople People, bool Works, bool Kee
     public string At => $"/pairs/{Pair.Id}";
 
     public IReadOnlyList<(string, string)> Crumbs =>
-        IsMentor ? [("Мои наставляемые", "/mentoring")] : [("Пары и группы", "/pairs"), (People.Title, At)];
+        IsMentor ? [("Мои наставляемые", "/mentoring")] : [("Пары и группы", "/pairs"), (People.CardTitle, At)];
 
     public static async Task<PairHead?> ReadAsync(PortalDb db, CurrentUser me, Guid id, DateOnly today)
     {
@@ -28,7 +28,7 @@ public sealed record PairHead(Pair Pair, PairPeople People, bool Works, bool Kee
             .SingleOrDefaultAsync(p => p.Id == id);
         if (pair is null)
             return null;
-        var works = await db.Pairs.VisibleTo(me).WorkedBy(me).AnyAsync(p => p.Id == id);
+        var works = await db.Pairs.VisibleTo(me).WorkedBy(me, today).AnyAsync(p => p.Id == id);
         return new(
             pair,
             await PairPeople.ReadAsync(db, me, id, today),

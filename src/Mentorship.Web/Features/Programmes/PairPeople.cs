@@ -5,6 +5,7 @@ using Mentorship.Web.Domain.Consents;
 using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.Pairs;
 using Mentorship.Web.Domain.People;
+using Mentorship.Web.Features.Pairs;
 using Mentorship.Web.Ui.Wording;
 using Microsoft.EntityFrameworkCore;
 
@@ -40,10 +41,13 @@ public sealed record PairPeople(IReadOnlyList<PairPerson> All, DateOnly Day)
     /// <summary>«Орлова Т. П. → Тихонов И. А.»</summary>
     public string Title => $"{Mentors}{Nb.Space}→ {Mentees}";
 
+    /// <summary>«Орлова – группа из 4»: as the pair's card is called.</summary>
+    public string CardTitle => PairTitle.Of(Shown(isMentor: true), Shown(isMentor: false));
+
     /// <summary>«с 20.01.2027 – Аксёнова Н. П.»: a change that is decided and lies ahead; null where there is none.</summary>
     public string? Coming =>
         SideOn.After(All.Where(p => p.IsMentor), Day, p => (p.From, p.To)) is { Count: > 0 } comers
-            ? string.Join("; ", comers.Select(p => $"с {Days.Digits(p.From)} – {p.Word}"))
+            ? string.Join("; ", comers.Select(p => $"с {Days.Digits(p.From)} – {Comer(p)}"))
             : null;
 
     /// <summary>The same before another sentence: initials end with a full stop of their own.</summary>
@@ -127,6 +131,12 @@ public sealed record PairPeople(IReadOnlyList<PairPerson> All, DateOnly Day)
 
     public static async Task<PairPeople> ReadAsync(PortalDb db, CurrentUser me, Guid pair, DateOnly today) =>
         (await ReadAsync(db, me, [pair], today)).GetValueOrDefault(pair, Nobody);
+
+    private static string Comer(PairPerson person) =>
+        person.Name is null && !person.IsStudent ? "другой наставник" : person.Word;
+
+    private List<string> Shown(bool isMentor) =>
+        [.. Now(isMentor).Select(p => p.Name?.Split(' ')[0] ?? (p.IsStudent ? "обучающийся" : p.Word))];
 
     // Who was replaced stays in the history of the pair, not in its name.
     private IReadOnlyList<PairPerson> Now(bool isMentor) =>

@@ -2,6 +2,7 @@ using Mentorship.Web.Access;
 using Mentorship.Web.Data;
 using Mentorship.Web.Documents.Xlsx;
 using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Features.Programmes.Fit;
 using Mentorship.Web.Features.Programmes.Stuck;
 using Mentorship.Web.Ui.Tables;
 using Mentorship.Web.Ui.Wording;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Mentorship.Web.Features.Programmes;
 
-/// <summary>The bank of personal programmes and the pairs that do not meet.</summary>
+/// <summary>The bank of personal programmes, the pairs that do not meet and those that call for help.</summary>
 [For(Role.Curator, Role.Methodist, Role.Head, Role.Coordinator)]
 [Route("programmes")]
 public sealed class ProgrammesController(PortalDb db, TimeProvider clock) : PortalController
@@ -70,6 +71,10 @@ public sealed class ProgrammesController(PortalDb db, TimeProvider clock) : Port
             )
         );
     }
+
+    [HttpGet("fit")]
+    public async Task<IActionResult> Fit(TableQuery table) =>
+        View("/Features/Programmes/Fit/Index.cshtml", await UnfitPairs.ReadAsync(db, Me, table, Today));
 
     [HttpGet("stuck")]
     public async Task<IActionResult> Stuck(TableQuery table) =>

@@ -22,6 +22,7 @@ internal static class ReminderWords
             ReminderKind.Return => "Ждут сведения за период",
             ReminderKind.Departure => "Перевод в другую организацию",
             ReminderKind.Arrival => "Перевод к вам из другой организации",
+            ReminderKind.Fit => "Паре трудно: ответ на «Подходит ли?»",
             _ => "Куратор напоминает",
         };
 
@@ -36,7 +37,8 @@ internal static class ReminderWords
             or ReminderKind.Opening
             or ReminderKind.Release
             or ReminderKind.Departure
-            or ReminderKind.Arrival => StateMark.Ask,
+            or ReminderKind.Arrival
+            or ReminderKind.Fit => StateMark.Ask,
             ReminderKind.Consent or ReminderKind.Return => StateMark.Extension,
             _ => StateMark.Work,
         };

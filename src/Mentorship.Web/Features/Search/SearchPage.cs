@@ -73,10 +73,10 @@ public sealed record SearchPage(string Text, FoundGroup People, FoundGroup Organ
                 return again with { Corrected = string.Join(' ', second) };
         }
         var place = me.Has(Role.Coordinator) ? me.Membership!.OrganisationId : null;
-        return await Seen(db, me).AlikeAsync(db, text, place, stop) is { } alike
+        return await Seen(db, me).AlikeAsync(db, text, place, today, stop: stop) is { } alike
             ? page with
             {
-                People = await PeopleAsync(db, me, alike, words.FirstOrDefault(""), most, today, stop),
+                People = await PeopleAsync(db, me, alike.People, words.FirstOrDefault(""), most, today, stop),
                 AreAlike = true,
             }
             : page;

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace Mentorship.Web.Ui.Forms;
 
-/// <summary>A day as people type it: 15.01.2027, 15.1.27, 15/01/2027, 15,01,2027, 15012027, 2027-01-15.</summary>
+/// <summary>A day as people type it: 15.01.2027, 15.1.27, 15/01/2027, 15,01,2027, 15012027, 2027-01-15, 15 января 2027 г.</summary>
 public sealed class DayBinder : IModelBinder, IModelBinderProvider
 {
     private static readonly string[] Formats = ["d.M.yyyy", "d.M.yy", "ddMMyyyy", "yyyy-MM-dd"];
@@ -38,8 +38,21 @@ public sealed class DayBinder : IModelBinder, IModelBinderProvider
             : null;
     }
 
-    private static string Plain(string text) =>
-        text.Trim().TrimEnd('г', '.', ' ').Replace('/', '.').Replace(',', '.').Replace(' ', '.');
+    private static string Plain(string text)
+    {
+        var plain = text.Trim().TrimEnd('г', '.', ' ').Replace('/', '.').Replace(',', '.').Replace(' ', '.');
+        return
+            plain.Split('.', StringSplitOptions.RemoveEmptyEntries) is [var day, { Length: >= 3 } word, var year]
+            && Array.FindIndex(Months, month => IsMonth(word, month)) is >= 0 and var at
+            ? $"{day}.{at + 1}.{year}"
+            : plain;
+    }
+
+    // «сент», «сентября»: a month is told by its first three letters; May has no more, and the last one bends.
+    private static bool IsMonth(string word, string month) =>
+        month.Length > 3
+            ? word.StartsWith(month[..3], StringComparison.OrdinalIgnoreCase)
+            : word.Length == 3 && word.StartsWith(month[..2], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>«31.02.2027» is written well, but February has no such day.</summary>
     private static string? NoSuchDay(string text)

@@ -41,6 +41,16 @@ public static class PairWords
             ? Plural.Of(months, "месяц", "месяца", "месяцев")
             : Plural.Of(Math.Max(0, to.DayNumber - from.DayNumber + 1), "день", "дня", "дней");
 
+    /// <summary>Whose will one can write down: a withdrawal writes itself.</summary>
+    public static IReadOnlyList<EndInitiator> Initiators { get; } =
+    [.. Enum.GetValues<EndInitiator>().Where(i => i != EndInitiator.Withdrawal)];
+
+    /// <summary>«по желанию наставника: большая нагрузка»; what a withdrawal leaves says itself whole.</summary>
+    public static string Why(EndInitiator by, string? because) =>
+        because is null ? by.Name()
+        : by == EndInitiator.Withdrawal ? because
+        : $"{by.Name()}: {because}";
+
     public static string Name(this EndInitiator by) =>
         by switch
         {
@@ -48,6 +58,7 @@ public static class PairWords
             EndInitiator.Mentee => "по желанию наставляемого",
             EndInitiator.Both => "по желанию обоих",
             EndInitiator.Curator => "по решению куратора",
+            EndInitiator.Withdrawal => "отозвано согласие",
             _ => throw new ArgumentOutOfRangeException(nameof(by), by, message: null),
         };
 
@@ -59,6 +70,7 @@ public static class PairWords
             PairAct.Replace => "меняет наставника",
             PairAct.End => "завершает",
             PairAct.Join => "включает наставляемого",
+            PairAct.Leave => "исключает наставляемого",
             PairAct.Programme => "утверждает программу",
             _ => throw new ArgumentOutOfRangeException(nameof(act), act, message: null),
         };

@@ -140,6 +140,7 @@ public static class RoadmapWords
             FindingCode.MissingDeadline => "Нет сроков",
             FindingCode.MissingResponsible => "Нет ответственных",
             FindingCode.TerritoryDiffers => "Другая территория",
+            FindingCode.TotalRow => "Итоговая строка таблицы",
             FindingCode.PeriodTypo => "Период написан неясно",
             _ => "Доли и числа не сходятся",
         };

@@ -51,6 +51,13 @@ document.addEventListener("keydown", (event) => {
     if (seek && seek.form.contains(document.activeElement)) moveInResults(event);
   } else if (event.key === "Enter" && event.ctrlKey && event.target.form?.method === "post") {
     event.target.form.requestSubmit();
+  } else if (event.key === "Enter" && !event.isComposing && event.target.matches("[data-enter=next] input")) {
+    // What is typed is not done yet: the next field, as Tab would.
+    event.preventDefault();
+    const fields = [...event.target.form.querySelectorAll("input, select, textarea, button")].filter(
+      (field) => field.offsetParent && !field.disabled,
+    );
+    fields[fields.indexOf(event.target) + 1]?.focus();
   }
 });
 

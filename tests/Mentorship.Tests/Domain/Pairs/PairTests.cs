@@ -191,7 +191,7 @@ public sealed class PairTests
         pair.Approve(GivenPairs.From);
         var change = new DateOnly(2027, 1, 11);
 
-        MentorLeaving Told(DateOnly? notice) => new(EndInitiator.Mentor, "большая нагрузка", notice);
+        MemberLeaving Told(DateOnly? notice) => new(EndInitiator.Mentor, "большая нагрузка", notice);
 
         Broken("когда предупредили", () => pair.ReplaceMentor(pair.Mentors.Single(), In(second), change, Told(null)));
         // The last working days of the year are two, and then come the holidays.
@@ -232,7 +232,7 @@ public sealed class PairTests
         Assert.Equal(PairState.Terminated, pair.State);
         Assert.Equal(friday.AddDays(5), Assert.Single(pair.Links).To);
         Assert.False(pair.IsInForceOn(friday.AddDays(6)));
-        var leaving = new MentorLeaving(EndInitiator.Both, "большая нагрузка", friday.AddDays(-7));
+        var leaving = new MemberLeaving(EndInitiator.Both, "большая нагрузка", friday.AddDays(-7));
         Broken(
             "её больше не меняют",
             () => pair.ReplaceMentor(pair.Mentors.Single(), In(Teacher("Лугова")), friday, leaving)

@@ -101,12 +101,54 @@ public sealed class ExitTests(PortalHost portal) : IClassFixture<PortalHost>
             Assert.False(await NamesAsync(head, route, "Тихонова"), $"{route} after the withdrawal");
     }
 
+    [Fact]
+    public async Task The_department_takes_out_no_child_without_the_paper_of_the_table_though_it_sees_the_names()
+    {
+        var world = await ConsentWorld.MakeAsync(portal);
+        // Both stand in the list of those without papers and, in force, among mentors with free places.
+        world.Pupils.Approve(GivenPairs.From);
+        await portal.Database.ExecuteAsync(
+            $"update pair set state = 'approved', approved_on = '2026-09-10' where id = '{world.Pupils.Id}'"
+        );
+        var site = await world.As(Role.Curator);
+        await (await site.OpenAsync($"/people/openings/new?organisation={world.School.Id}"))
+            .Fill("Зачем нужны имена", "Сверка списка наставляемых с отчётом школы")
+            .PressAsync("Открыть на сутки");
+        Assert.True((await site.OpenAsync("/pairs")).Says("Рябинин"));
+        string[] lists = ["needs", "mentors", "awards", "papers"];
+        var files = FilesWithNames
+            .All.SelectMany(f =>
+                f.Route.Contains("{list}", StringComparison.Ordinal)
+                    ? lists.Select(l => f with { Route = f.Route.Replace("{list}", l, StringComparison.Ordinal) })
+                    : [f]
+            )
+            .Where(f => !f.Route.Contains('{', StringComparison.Ordinal))
+            .ToList();
+        string Of(string route) => $"{route}?kind=student&organisation={world.School.Id}&";
+
+        foreach (var file in files)
+        {
+            Assert.NotEqual(NamesExit.WorkingList, file.ChildrenToDepartment);
+            Assert.False(await NamesAsync(site, file.Route, "Рябинин"), $"{file.Route} before");
+            Assert.False(await NamesAsync(site, Of(file.Route), "Рябинин"), $"{file.Route} of children before");
+        }
+
+        await world.SignedAsync(world.Elder, ConsentKind.ChildProcessing);
+        Assert.True(await NamesAsync(site, Of("/people.xlsx"), "Рябинин"));
+        Assert.True(await NamesAsync(site, "/pairs.xlsx", "Рябинин"));
+        Assert.True(await NamesAsync(site, "/people/lists/mentors.xlsx", "Рябинин"));
+    }
+
     private static string Whose(string route) =>
         route.EndsWith("mentors.xlsx", StringComparison.Ordinal) ? "Крутова" : "Тихонова";
 
     private static async Task<bool> NamesAsync(TestSite site, string route, string surname)
     {
-        using var answer = await site.GetAsync(route + "?purpose=обновление%20базы%20по%20приказу");
+        using var answer = await site.GetAsync(
+            route
+                + (route.Contains('?', StringComparison.Ordinal) ? "" : "?")
+                + "purpose=обновление%20базы%20по%20приказу"
+        );
         using var book = new XLWorkbook(await answer.Content.ReadAsStreamAsync());
         return book
             .Worksheets.SelectMany(s => s.CellsUsed())

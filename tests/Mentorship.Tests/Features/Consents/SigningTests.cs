@@ -60,6 +60,43 @@ public sealed class SigningTests(PortalHost portal) : IClassFixture<PortalHost>
         Assert.Equal(value, page.Value(label));
     }
 
+    [Theory]
+    [InlineData("01.01.2001", "раньше дня рождения")]
+    [InlineData("14.01.2027", "В этот день ещё не было 18 лет")]
+    [InlineData("01.01.2032", "ещё не наступила")]
+    public async Task Of_a_pupil_of_age_a_mistyped_day_is_refused_as_a_day(string day, string says)
+    {
+        var world = await ConsentWorld.MakeAsync(portal);
+        var grown = await portal.Given.StudentAsync(world.School, "Дубов Иван Олегович", 11);
+        var asked = await world.AskedAsync(grown);
+        var site = await world.As(Role.Coordinator);
+
+        var page = await (await site.OpenAsync($"/consents/{asked.Id}/signing"))
+            .Fill("Дата подписи", day)
+            .PressAsync("Сохранить");
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
+        Assert.Contains(says, page.Error("Дата подписи"), StringComparison.Ordinal);
+        page = await page.Fill("Дата подписи", "15.01.2027").Fill("Действует по", "").PressAsync("Сохранить");
+        Assert.True(page.Says("Согласие подписано"), page.Text);
+    }
+
+    [Fact]
+    public async Task What_a_representative_signed_before_eighteen_is_entered_after_it_with_his_name()
+    {
+        var world = await ConsentWorld.MakeAsync(portal);
+        var grown = await portal.Given.StudentAsync(world.School, "Дубов Иван Олегович", 11);
+        var asked = await world.AskedAsync(grown, ConsentKind.ChildProcessing);
+        var site = await world.As(Role.Coordinator);
+
+        var page = (await site.OpenAsync($"/consents/{asked.Id}/signing")).Fill("Дата подписи", "12.01.2027");
+        page = await page.PressAsync("Сохранить");
+        Assert.Contains("кто подписал", page.Error("Кто подписал за ребёнка"), StringComparison.Ordinal);
+        page = await page.Fill("Кто подписал за ребёнка", "Дубова Анна Петровна").PressAsync("Сохранить");
+
+        Assert.True(page.Says("Согласие подписано"), page.Text);
+    }
+
     [Fact]
     public async Task A_pile_of_one_day_is_marked_at_once_and_nothing_of_it_when_a_name_is_wanting()
     {

@@ -44,7 +44,8 @@ public sealed class TwoSchoolsTests(PortalHost portal) : IClassFixture<PortalHos
 
         foreach (var list in new[] { "/people", "/people?gone=yes", "/people/lists/mentors", "/search?q=Крутова" })
             Assert.False((await world.Coordinator.OpenAsync(list)).Says("Крутова Лариса"), list);
-        foreach (var card in new[] { "", "/edit", "/places/new" })
+        Assert.Equal("Карточка закрыта", (await world.Coordinator.OpenAsync($"/people/{world.Krutova.Id}")).Heading);
+        foreach (var card in new[] { "/edit", "/places/new" })
             (await world.Coordinator.OpenAsync($"/people/{world.Krutova.Id}{card}")).Expect(HttpStatusCode.NotFound);
         Assert.Equal(1, await world.CountAsync($"pair where id = '{pair.Id}' and state = 'terminated'"));
         var paper = await world.Coordinator.OpenAsync($"/consents/{ours.Id}");

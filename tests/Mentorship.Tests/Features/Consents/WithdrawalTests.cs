@@ -1,7 +1,9 @@
 using System.Net;
+using Mentorship.Tests.Features.Pairs;
 using Mentorship.Tests.Harness;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Consents;
+using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.People;
 using Xunit;
 
@@ -26,19 +28,55 @@ public sealed class WithdrawalTests(PortalHost portal) : IClassFixture<PortalHos
         Assert.Equal("/consents/destruction", page.Path);
         Assert.True(page.Says("14.02.2027"), page.Text);
         Assert.Equal(
-            "terminated 2027-01-14 mentor отозвано согласие: обработка персональных данных",
+            "terminated 2027-01-14 withdrawal отозвано согласие: обработка персональных данных",
             await PairAsync(world, world.Teachers.Id)
         );
         var card = await site.OpenAsync($"/pairs/{world.Teachers.Id}");
         Assert.True(card.Says("Предупреждение15.01.2027, день отзыва согласия"), card.Text);
         Assert.False((await site.OpenAsync("/people")).Says("Крутова"));
-        (await site.OpenAsync($"/people/{world.Mentor.Id}")).Expect(HttpStatusCode.NotFound);
+        // Who kept the card is told why it is shut and what is left to do; nobody else.
+        var closed = await site.OpenAsync($"/people/{world.Mentor.Id}");
+        Assert.Equal("Карточка закрыта", closed.Heading);
+        Assert.True(closed.Says("до 14.02.2027") && !closed.Says("Крутова"), closed.Text);
+        var stranger = await world.As(Role.Coordinator, world.Other);
+        (await stranger.OpenAsync($"/people/{world.Mentor.Id}")).Expect(HttpStatusCode.NotFound);
         var head = await world.As(Role.Head);
         Assert.False((await head.OpenAsync("/people")).Says("Крутова"));
         Assert.False((await head.OpenAsync("/consents")).Says("Крутова"));
         using var file = await head.GetAsync("/people.xlsx");
         using var book = new ClosedXML.Excel.XLWorkbook(await file.Content.ReadAsStreamAsync());
         Assert.DoesNotContain(book.Worksheets.First().CellsUsed(), c => c.GetString() == "Крутова");
+    }
+
+    [Fact]
+    public async Task A_pair_that_a_withdrawal_has_ended_is_written_down_by_an_order()
+    {
+        var world = await ConsentWorld.MakeAsync(portal);
+        var order = await portal.Given.SaveAsync(
+            new Order(world.School, OrderKind.AssignPairs, "12-ОД", GivenPairs.From, "О закреплении пары")
+        );
+        await portal.Database.ExecuteAsync(
+            $"insert into pair_order (district_id, id, pair_id, order_id, act, done_on, is_early) values ('{world.District.Id}', gen_random_uuid(), '{world.Teachers.Id}', '{order.Id}', 'assign', '2026-09-01', false)"
+        );
+        var consent = await world.SignedAsync(world.Mentor);
+        var site = await world.As(Role.Coordinator);
+        await WithdrawAsync(site, consent);
+        var before = await PairAsync(world, world.Teachers.Id);
+
+        var card = await site.OpenAsync($"/pairs/{world.Teachers.Id}");
+        Assert.True(card.Says("отозвано согласие: обработка персональных данных"), card.Text);
+        Assert.False(card.Says("по желанию"), card.Text);
+        var draft = await card.PressAsync("Подготовить приказ об окончании");
+        Assert.True(draft.Says("14.01.2027, отозвано согласие"), draft.Text);
+        Assert.True(draft.Says("закреплена приказом № 12‑ОД от 10.09.2026"), draft.Text);
+        Assert.False(draft.Says("Крутова") || draft.Says("уже прекращена"), draft.Text);
+        Assert.Contains("в связи с отзывом согласия", draft.Value("Продолжение преамбулы"), StringComparison.Ordinal);
+        var done = await PairWorld.RegisterAsync(draft);
+
+        Assert.True(done.Says("Приказ зарегистрирован"), done.Text);
+        Assert.Equal(before, await PairAsync(world, world.Teachers.Id));
+        card = await site.OpenAsync($"/pairs/{world.Teachers.Id}");
+        Assert.True(card.Says("завершает") && !card.Says("без приказа"), card.Text);
     }
 
     [Fact]
@@ -52,7 +90,7 @@ public sealed class WithdrawalTests(PortalHost portal) : IClassFixture<PortalHos
 
         // 15 January 2027 is a Friday.
         Assert.Equal(
-            "terminated 2027-01-20 mentor отозвано согласие: наставническая работа",
+            "terminated 2027-01-20 withdrawal отозвано согласие: наставническая работа",
             await PairAsync(world, world.Teachers.Id)
         );
         Assert.True((await site.OpenAsync("/people")).Says("Крутова"));

@@ -152,4 +152,34 @@ public sealed class BatchTests(PortalHost portal) : IClassFixture<PortalHost>, I
             ("File", bytes, "пары.csv")
         );
     }
+
+    [Fact]
+    public async Task Rows_of_one_mentor_in_a_group_kind_are_one_group()
+    {
+        await portal.Given.TeacherAsync(world.School, "Белова Инна Олеговна");
+        await portal.Given.TeacherAsync(world.School, "Лугова Анна Петровна");
+        const string rest = "учитель – учитель;группа;;1 декабря 2026 г.;28.05.2027\n";
+        var file =
+            Head
+            + $"Крутова Лариса Геннадьевна;Тихонова Вера Ильинична;{rest}"
+            + $"Крутова Лариса Геннадьевна;Белова Инна Олеговна;{rest}"
+            + $"Крутова Лариса Геннадьевна;Лугова Анна Петровна;{rest}";
+
+        var page = await BringAsync(file);
+        Assert.True(page.Says("Появится 1 черновик"), page.Text);
+        Assert.True(page.Says("в группу строки 2"), page.Text);
+        await page.PressAsync("Завести все пары");
+
+        Assert.Equal(1, await world.CountAsync($"pair where organisation_id = '{world.School.Id}'"));
+        Assert.Equal(
+            3,
+            await world.CountAsync(
+                "pair_member m join pair p on p.id = m.pair_id where not m.is_mentor and p.organisation_id = '"
+                    + world.School.Id
+                    + "'"
+            )
+        );
+        page = await BringAsync(file);
+        Assert.True(page.Says("Все эти пары уже есть"), page.Text);
+    }
 }

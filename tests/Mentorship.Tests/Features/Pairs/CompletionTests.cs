@@ -58,6 +58,37 @@ public sealed class CompletionTests(PortalHost portal) : IClassFixture<PortalHos
     [Theory]
     [InlineData("Завершить приказом")]
     [InlineData("Завершить пару")]
+    public async Task Work_that_is_taken_back_before_it_was_done_is_told_in_time(string button)
+    {
+        await world.ProgrammeAsync(pair, "Открытый урок", "Мастер-класс");
+        var form = (await FilledAsync("20.01.2027"))
+            .Fill("Предупреждение вручено", "")
+            .Fill("Почему остальные сняты", "уход в отпуск");
+
+        var page = await form.PressAsync(button);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
+        Assert.Contains("статья 351.8", page.Error("Предупреждение вручено"), StringComparison.Ordinal);
+        page = await page.Fill("Предупреждение вручено", "14.01.2027").PressAsync(button);
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        if (button == "Завершить приказом")
+        {
+            Assert.Contains(
+                "статьи 351.8 Трудового кодекса Российской Федерации и уведомления о досрочной отмене поручения о работе по наставничеству, вручённого наставнику 14 января 2027 года",
+                page.Value("Продолжение преамбулы"),
+                StringComparison.Ordinal
+            );
+            await PairWorld.RegisterAsync(page);
+        }
+        Assert.Equal(
+            new DateOnly(2027, 1, 14),
+            await portal.Database.AskAsync<DateOnly>($"select notice_on from pair where id = '{pair.Id}'")
+        );
+    }
+
+    [Theory]
+    [InlineData("Завершить приказом")]
+    [InlineData("Завершить пару")]
     public async Task A_programme_with_nothing_dropped_ends_on_the_last_day_of_its_pair(string button)
     {
         await world.ProgrammeAsync(pair, "Открытый урок");
@@ -143,6 +174,7 @@ public sealed class CompletionTests(PortalHost portal) : IClassFixture<PortalHos
     private async Task<TestPage> FilledAsync(string last) =>
         (await world.Coordinator.OpenAsync($"/pairs/{pair.Id}/completion"))
             .Fill("Последний день", last)
+            .Fill("Предупреждение вручено", "25.12.2026")
             .Fill("Чего достигли", "Ведёт уроки сама");
 
     /// <summary>The thirteenth column of the mentees' base.</summary>

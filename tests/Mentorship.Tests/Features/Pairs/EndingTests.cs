@@ -144,7 +144,9 @@ public sealed class EndingTests(PortalHost portal) : IClassFixture<PortalHost>, 
             page.Error("Почему остальные сняты"),
             StringComparison.Ordinal
         );
-        page = await page.Fill("Почему остальные сняты", "класс на карантине").PressAsync("Завершить пару");
+        page = await page.Fill("Почему остальные сняты", "класс на карантине")
+            .Fill("Предупреждение вручено", "30.12.2026")
+            .PressAsync("Завершить пару");
 
         Assert.True(page.Says("Пара завершена"), page.Text);
         Assert.False(page.Says("план пора скорректировать"), page.Text);
@@ -184,7 +186,7 @@ public sealed class EndingTests(PortalHost portal) : IClassFixture<PortalHost>, 
             pair.Mentors.Single(),
             new Participant(world.Krutova, world.School.Id),
             new(2026, 10, 9),
-            new MentorLeaving(EndInitiator.Mentor, "Переезжает", new(2026, 10, 1))
+            new MemberLeaving(EndInitiator.Mentor, "Переезжает", new(2026, 10, 1))
         );
         await portal.Database.SavePairAsync(pair);
 

@@ -233,4 +233,33 @@ public sealed class FormingTests(PortalHost portal) : IClassFixture<PortalHost>,
         Assert.Contains("учитель – учитель", book.Worksheet("Списки").CellsUsed().Select(c => c.GetString()));
         Assert.Equal("учитель – учитель", book.Worksheet("Пример").Cell("C2").GetString());
     }
+
+    [Fact]
+    public async Task The_last_day_follows_the_kind_until_somebody_sets_it()
+    {
+        var page = await world.Coordinator.OpenAsync("/pairs/new");
+        Assert.Equal("31.05.2027", page.Value("Окончание"));
+
+        page = await page.Fill("Вид", "скоростное, флеш-встречи").PressAsync("Проверить");
+        Assert.Equal("14.02.2027", page.Value("Окончание"));
+        page = await page.Fill("Вид", "традиционное, один на один").PressAsync("Проверить");
+        Assert.Equal("31.05.2027", page.Value("Окончание"));
+        page = await page.Fill("Окончание", "28.05.2027").PressAsync("Проверить");
+        page = await page.Fill("Вид", "скоростное, флеш-встречи").PressAsync("Проверить");
+
+        Assert.Equal("28.05.2027", page.Value("Окончание"));
+    }
+
+    [Fact]
+    public async Task Whom_the_form_does_not_put_there_is_said_to_be_in_the_list()
+    {
+        await portal.Given.StudentAsync(world.School, "Рощин Пётр Ильич");
+        var page = await world.FilledAsync("Крутова", "Рощин Пётр");
+
+        page = await page.PressAsync("Проверить");
+
+        Assert.True(page.Says("есть в списке, но выбранная форма наставничества ждёт здесь другого"), page.Text);
+        page = await page.Fill("Форма", "учитель – ученик").PressAsync("Проверить");
+        Assert.False(page.Says("ждёт здесь другого"), page.Text);
+    }
 }

@@ -85,7 +85,6 @@ public sealed class MovedPeopleTests(PortalHost portal) : IClassFixture<PortalHo
         Assert.True(card.Says("7 «А»") && !card.Says("8 «В»"), card.Text);
         var page = await (await world.Coordinator.OpenAsync($"/pairs/{pair.Id}/termination"))
             .Fill("Последний день", "29.01.2027")
-            .Fill("Предупреждение вручено", "15.01.2027")
             .Fill("По чьему желанию", "по желанию обоих")
             .Fill("Причина", "перешёл в другую школу")
             .PressAsync("Подготовить приказ");

@@ -175,4 +175,34 @@ public sealed class PairOrderTests(PortalHost portal) : IClassFixture<PortalHost
         Assert.Equal(HttpStatusCode.OK, page.Status);
         return (pair, page);
     }
+
+    [Fact]
+    public async Task One_press_orders_all_that_lack_nothing()
+    {
+        foreach (
+            var (mentor, mentee) in new[]
+            {
+                ("Белова Инна Олеговна", "Лугова Анна Петровна"),
+                ("Аксёнова Нина Павловна", "Дубова Вера Павловна"),
+            }
+        )
+        {
+            var pair = GivenPairs.Of(
+                world.School,
+                world.Lists,
+                await portal.Given.TeacherAsync(world.School, mentor),
+                await portal.Given.TeacherAsync(world.School, mentee)
+            );
+            await portal.Database.SavePairAsync(pair);
+            await world.SignAllAsync(pair.Id);
+        }
+        await portal.Database.SavePairAsync(GivenPairs.Of(world.School, world.Lists, world.Krutova, world.Tikhonova));
+
+        var page = await (await world.Coordinator.OpenAsync("/pairs?state=draft")).PressAsync(
+            "Приказ на все готовые: 2"
+        );
+
+        Assert.True(page.Says("Белова Инна Олеговна") && page.Says("Аксёнова Нина Павловна"), page.Text);
+        Assert.False(page.Says("Крутова"), page.Text);
+    }
 }

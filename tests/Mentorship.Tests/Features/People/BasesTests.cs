@@ -75,7 +75,7 @@ public sealed class BasesTests(PortalHost portal) : IClassFixture<PortalHost>
             pair.Mentors.Single(),
             new Participant(next, world.School.Id),
             new(2026, 10, 9),
-            new MentorLeaving(EndInitiator.Mentor, "Переезжает", new(2026, 10, 1))
+            new MemberLeaving(EndInitiator.Mentor, "Переезжает", new(2026, 10, 1))
         );
         await portal.Database.SavePairAsync(pair);
         var site = await world.As(Role.Coordinator);

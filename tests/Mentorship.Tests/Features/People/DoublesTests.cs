@@ -62,4 +62,48 @@ public sealed class DoublesTests(PortalHost portal) : IClassFixture<PortalHost>
 
         Assert.Equal("Берёзова Анна Владимировна", page.Heading);
     }
+
+    [Fact]
+    public async Task Whoever_is_at_another_school_is_to_be_taken_from_there()
+    {
+        var world = await PeopleWorld.MakeAsync(portal);
+        var there = await world.TeacherAsync("Берёзова Анна Петровна", world.Other);
+        await using (var db = portal.Database.Open())
+        {
+            db.Attach(there);
+            there.Born(new(1990, 3, 5), TestClock.Today);
+            await db.SaveChangesAsync();
+        }
+        var site = await world.As(Role.Coordinator);
+        var form = (await site.OpenAsync("/people/new"))
+            .Fill("Фамилия", "Берёзова")
+            .Fill("Имя", "Анна")
+            .Fill("Отчество", "Петровна")
+            .Fill("Дата рождения", "05.03.1990")
+            .Fill("Должность", "учитель")
+            .Fill("Работает с", "01.09.2026");
+
+        var page = await form.PressAsync("Добавить");
+
+        page.Expect(HttpStatusCode.UnprocessableEntity);
+        Assert.True(page.Says("уже есть в другой организации района"), page.Text);
+        Assert.False(page.Says(world.Other.ShortName), page.Text);
+        Assert.NotNull(page.Document.QuerySelector("a[href='/people/arrivals/new?kind=employee']"));
+        await page.PressAsync("Это другой человек, добавить");
+        Assert.Equal(2, (await world.PeopleAsync()).Count);
+    }
+
+    [Fact]
+    public async Task A_namesake_of_another_school_with_another_birth_date_is_not_spoken_of()
+    {
+        var world = await PeopleWorld.MakeAsync(portal);
+        await world.TeacherAsync("Берёзова Анна Петровна", world.Other);
+        var site = await world.As(Role.Coordinator);
+
+        var alike = await site.OpenAsync(
+            $"/people/twins?Kind=employee&Surname={Uri.EscapeDataString("Берёзова")}&Name={Uri.EscapeDataString("Анна")}&Patronymic={Uri.EscapeDataString("Петровна")}&BornOn=1990-03-05"
+        );
+
+        Assert.DoesNotContain("другой организации", alike.Document.Body!.TextContent, StringComparison.Ordinal);
+    }
 }

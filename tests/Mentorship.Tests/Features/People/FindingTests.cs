@@ -1,5 +1,6 @@
 using Mentorship.Tests.Harness;
 using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.People;
 using Xunit;
 
@@ -63,5 +64,46 @@ public sealed class FindingTests(PortalHost portal) : IClassFixture<PortalHost>
             surname,
             string.Join(' ', page.Document.QuerySelectorAll("tbody th a").Select(a => a.TextContent.Split(' ')[0]))
         );
+    }
+
+    [Theory]
+    [InlineData("Дбова физика")]
+    [InlineData("физики дубоав")]
+    public async Task A_slip_is_forgiven_beside_what_somebody_does(string typed)
+    {
+        var world = await PeopleWorld.MakeAsync(portal);
+        foreach (var (name, subject) in new[] { ("Вера", "физика"), ("Нина", "химия") })
+        {
+            var teacher = new Person(
+                world.District.Id,
+                PersonKind.Employee,
+                new PersonName("Дубова", name, "Павловна"),
+                Sex.Female
+            );
+            teacher.Employ(world.School.Id, new Position("учитель", subject), new DateOnly(2010, 9, 1));
+            await portal.Given.SaveAsync(teacher);
+        }
+        var site = await world.As(Role.Coordinator);
+
+        foreach (var address in new[] { "/people", "/search" })
+        {
+            var page = await site.OpenAsync($"{address}?q={Uri.EscapeDataString(typed)}");
+            Assert.True(page.Says("Дубова Вера Павловна") && !page.Says("Дубова Нина"), page.Text);
+        }
+    }
+
+    [Fact]
+    public async Task Where_somebody_from_outside_works_is_read_by_every_school()
+    {
+        var world = await PeopleWorld.MakeAsync(portal);
+        var works = await portal.Given.OrganisationAsync(world.District, OrganisationKind.Enterprise);
+        var engineer = new Person(world.District.Id, PersonKind.Outside, new("Ветров", "Илья", "Олегович"), Sex.Male);
+        engineer.Employ(works.Id, new Position("инженер"), new DateOnly(2020, 2, 1));
+        await portal.Given.SaveAsync(engineer);
+        var site = await world.As(Role.Coordinator);
+
+        var card = await site.OpenAsync($"/people/{engineer.Id}");
+
+        Assert.True(card.Says("инженер") && card.Says(works.ShortName), card.Text);
     }
 }

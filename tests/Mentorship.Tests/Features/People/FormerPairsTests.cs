@@ -16,7 +16,7 @@ public sealed class FormerPairsTests(PortalHost portal) : IClassFixture<PortalHo
         var child = await portal.Given.StudentAsync(world.Other, "Рощин Пётр Ильич");
         var pair = GivenPairs.Of(world.Other, world.Lists, mentor, child, form: world.Lists.Form("учитель – ученик"));
         pair.Approve(GivenPairs.From);
-        pair.Complete(new(2026, 12, 25), "Тайна пары", null, isPassed: true);
+        pair.Complete(new(new(2026, 12, 25), "Тайна пары"));
         await portal.Database.SavePairAsync(pair);
         var former = await world.As(Role.Coordinator, world.Other);
         var site = await world.As(Role.Coordinator);

@@ -80,7 +80,7 @@ public sealed class ListsTests(PortalHost portal) : IClassFixture<PortalHost>
             await world.TeacherAsync("Ильина Вера Олеговна", world.Other)
         );
         pair.Approve(GivenPairs.From);
-        pair.Complete(new(2026, 12, 25), "Ведёт уроки сама", null, isPassed: true);
+        pair.Complete(new(new(2026, 12, 25), "Ведёт уроки сама"));
         await portal.Database.SavePairAsync(pair);
         var site = await world.As(Role.Coordinator);
         Assert.False((await site.OpenAsync("/people/lists/mentors")).Says("Лугова"));

@@ -3,6 +3,7 @@ using Mentorship.Tests.Harness;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Consents;
 using Mentorship.Web.Domain.Pairs;
+using Mentorship.Web.Domain.People;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
 
@@ -104,5 +105,27 @@ public sealed class MergeTests(PortalHost portal) : IClassFixture<PortalHost>
         page.Expect(HttpStatusCode.UnprocessableEntity);
         Assert.True(page.Says("Эти двое уже в паре"), page.Text);
         Assert.Equal(3, (await world.PeopleAsync()).Count);
+    }
+
+    [Theory]
+    [InlineData(null, "учитель математики")]
+    [InlineData("Должность: заместитель директора", "заместитель директора")]
+    [InlineData("обе: совмещает две должности", "заместитель директора, учитель математики")]
+    public async Task One_job_written_down_in_two_ways_is_one(string? chosen, string posts)
+    {
+        var world = await PeopleWorld.MakeAsync(portal);
+        var kept = await world.TeacherAsync("Лугова Анна Петровна");
+        var losing = new Person(world.District.Id, PersonKind.Employee, new("Лугова", "Анна", "Петровна"), Sex.Female);
+        losing.Employ(world.School.Id, new Position("заместитель директора"), new DateOnly(2026, 9, 1));
+        await portal.Given.SaveAsync(losing);
+        var site = await world.As(Role.Coordinator);
+
+        var page = await site.OpenAsync($"/people/{kept.Id}/merge?other={losing.Id}");
+        if (chosen is not null)
+            page.Fill(chosen, "on");
+        await page.PressAsync("Объединить");
+
+        var one = Assert.Single(await world.PeopleAsync());
+        Assert.Equal(posts, string.Join(", ", one.Employments.Select(e => e.Post).Order(StringComparer.Ordinal)));
     }
 }

@@ -29,6 +29,8 @@ public sealed class MovingTests(PortalHost portal) : IClassFixture<PortalHost>
         page = await page.Fill("Последний день", "10.01.2027").PressAsync("Записать");
 
         Assert.True(page.Says("Карточка осталась среди выбывших"), page.Text);
+        var card = await site.OpenAsync($"/people/{teacher.Id}");
+        Assert.True(card.Says("Сейчас нигде в районе не числится"), card.Text);
         var gone = await site.OpenAsync("/people?gone=yes");
         Assert.True(gone.Says("Лугова Анна Петровна") && gone.Says("Выбыл 1 человек"), gone.Text);
         Assert.True(await world.JournalHasAsync("person.left"));

@@ -192,7 +192,7 @@ public sealed class ProgrammePageTests(PortalHost portal) : IClassFixture<Portal
             pair.Mentors.Single(),
             new Participant(next, world.School.Id),
             new(2027, 1, 25),
-            new MentorLeaving(EndInitiator.Mentor, "Переезжает", new(2027, 1, 18))
+            new MemberLeaving(EndInitiator.Mentor, "Переезжает", new(2027, 1, 18))
         );
         await db.SaveChangesAsync();
     }

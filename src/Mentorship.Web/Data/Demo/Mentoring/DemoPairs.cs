@@ -219,7 +219,7 @@ internal sealed class DemoPairs(Scene scene, IReadOnlyList<Person> people)
         }
         // What nobody has closed yet is the first thing that a coordinator sees.
         else if (past && random.Chance(0.96))
-            pair.Complete(pair.To, random.Pick(MentoringWords.ResultsOf(pair)), null, random.Chance(0.9));
+            pair.Complete(new(pair.To, random.Pick(MentoringWords.ResultsOf(pair))) { IsPassed = random.Chance(0.9) });
     }
 
     private void Describe(PairPlan plan)

@@ -26,13 +26,14 @@ internal sealed class DemoProgrammes(DemoSetting setting, DemoMentoring mentorin
     private readonly List<Meeting> meetings = [];
     private readonly List<FitQuestion> questions = [];
     private readonly List<MentorReport> reports = [];
+    private readonly DemoMeetings made = new(setting);
 
     public DemoMentoring Make()
     {
         // Of the years before the portal nobody has entered more than the pair itself.
         foreach (var pair in mentoring.Pairs.Where(p => p.From >= setting.Year.Previous.Start))
         {
-            var met = Meet(pair);
+            var met = made.Of(pair);
             meetings.AddRange(met);
             var programme = Write(pair);
             if (programme is not null)
@@ -158,61 +159,6 @@ internal sealed class DemoProgrammes(DemoSetting setting, DemoMentoring mentorin
         );
     }
 
-    private List<Meeting> Meet(Pair pair)
-    {
-        List<Meeting> met = [];
-        if (pair.State == PairState.Draft || pair.From > setting.Day)
-            return met;
-        var until = Until(pair);
-        // Every eighth pair that goes on has fallen silent.
-        if (pair.IsOpen && random.Chance(0.12))
-            until = pair.From.AddDays(random.Below(Math.Max(1, until.DayNumber - pair.From.DayNumber - 20)));
-        var rhythm = pair.Rhythm switch
-        {
-            MeetingRhythm.Weekly => 7,
-            MeetingRhythm.Fortnightly => 14,
-            _ => 19,
-        };
-        for (
-            var day = pair.From.AddDays(random.Between(1, 8));
-            day <= until;
-            day = day.AddDays(rhythm + random.Between(0, 2))
-        )
-        {
-            var on = day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? day.AddDays(2) : day;
-            if (on > until)
-                break;
-            var kind = Ladder.Next([.. met.Select(m => m.Kind)], on, pair.LastDay);
-            if (kind == MeetingKind.Reflection && met.Exists(m => m.Kind == kind))
-                break;
-            met.Add(
-                Meeting.Hold(
-                    pair,
-                    new MeetingFacts(kind, on)
-                    {
-                        Minutes = random.Pick([30, 40, 45, 45, 60, 90]),
-                        Note = random.Chance(0.4) ? random.Pick(NotesOf(pair)) : null,
-                    },
-                    setting.Day,
-                    by: null
-                )
-            );
-        }
-        if (pair.IsOpen && until == setting.Day && random.Chance(0.6))
-        {
-            var next = setting.Day.AddDays(random.Chance(0.15) ? -random.Between(1, 4) : random.Between(1, 9));
-            next = next.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? next.AddDays(2) : next;
-            if (next > pair.From && next <= pair.LastDay)
-                met.Add(
-                    Meeting.Plan(pair, Ladder.Next([.. met.Select(m => m.Kind)], next, pair.LastDay), next, by: null)
-                );
-        }
-        return met;
-    }
-
-    private static string[] NotesOf(Pair pair) =>
-        pair.Direction == Direction.Students ? ProgrammeTalk.PupilNotes : ProgrammeTalk.TeacherNotes;
-
     private void Ask(Pair pair)
     {
         var on = pair.From.AddDays(random.Between(20, 40));
@@ -234,6 +180,8 @@ internal sealed class DemoProgrammes(DemoSetting setting, DemoMentoring mentorin
                     answer == FitAnswer.Fits ? null : random.Pick(ProgrammeTalk.Complaints),
                     replied < setting.Day ? replied : setting.Day
                 );
+                if (question.CallsForHelp && replied < setting.Day.AddDays(-45))
+                    question.Settle(ProgrammeTalk.Settlement, replied.AddDays(5));
             }
             questions.Add(question);
         }

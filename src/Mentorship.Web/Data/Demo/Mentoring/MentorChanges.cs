@@ -57,7 +57,7 @@ internal sealed class MentorChanges(Scene scene, DemoPapers papers, DemoRandom r
     private void Change(Pair pair, Organisation school, PairMember earlier, Person successor, DateOnly on)
     {
         var (by, because) = Reasons[orders.Count];
-        var leaving = new MentorLeaving(by, because, on.AddDays(-10));
+        var leaving = new MemberLeaving(by, because, on.AddDays(-10));
         var who = new Participant(successor, school.Id);
         var day = on.AddDays(-1);
         var order = new Order(

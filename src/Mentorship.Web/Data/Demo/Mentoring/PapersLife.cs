@@ -139,15 +139,16 @@ internal sealed class PapersLife(Scene scene, DemoMentoring mentoring, IReadOnly
             .Where((_, i) => i % 5 == 2)
             .Take(Withdrawn)
             .ToList();
-        foreach (var (at, consent) in leaving.Index())
+        // The earliest first: acts are numbered as they are written.
+        var withdrawals = leaving.Select((c, at) => (Consent: c, On: today.AddDays(at % 2 == 0 ? -48 - at : -6 - at)));
+        foreach (var (consent, on) in withdrawals.OrderBy(w => w.On))
         {
             var person = known[consent.PersonId];
-            var on = today.AddDays(at % 2 == 0 ? -48 - at : -6 - at);
             if (consent.SignedOn > on)
                 continue;
             consent.Withdraw(on, "заявлением");
             person.Withdraw(on);
-            if (at % 2 == 0)
+            if (on < today.AddDays(-40))
                 Destroy(consent, person, on.AddDays(12));
         }
     }

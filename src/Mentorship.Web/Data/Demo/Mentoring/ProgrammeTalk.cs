@@ -3,6 +3,9 @@ namespace Mentorship.Web.Data.Demo.Mentoring;
 /// <summary>What invented mentors and mentees write while they work.</summary>
 internal static class ProgrammeTalk
 {
+    /// <summary>What a school decided after an answer that it is hard.</summary>
+    public const string Settlement = "Поговорили с каждым и вместе: встречи перенесли на удобный день, план сократили";
+
     public static readonly string[] Strengths =
     [
         "Увлечённость, лёгкость в общении",

@@ -45,7 +45,7 @@ internal sealed class Veterans(DemoSetting setting, MentoringForm form, Mentorin
         named.Done(from);
         pair.Name(named);
         pair.Approve(from);
-        pair.Complete(to, "Уроки проходят без помощи наставника, пройдена аттестация на первую категорию.", null, true);
+        pair.Complete(new(to, "Уроки проходят без помощи наставника, пройдена аттестация на первую категорию."));
         pairs.Add(pair);
         orders.Add(order);
     }

@@ -1,4 +1,5 @@
 using Mentorship.Web.Domain.Deadlines.Phrases;
+using Mentorship.Web.Domain.Parties;
 
 namespace Mentorship.Web.Domain.Deadlines.Meanings;
 
@@ -169,7 +170,7 @@ internal sealed record Meaning(
     }
 
     private static bool IsNamed(string name, IReadOnlyList<string> parties) =>
-        parties.Any(p => Text.Key(p) == Text.Key(name));
+        parties.Any(p => Text.Key(p) == Text.Key(name)) || parties.Any(p => PartyNames.AreSame(p, name));
 
     private static Recurrence? Common(List<Recurrence?> rules) =>
         rules is [{ } first, ..] && rules.TrueForAll(r => r is not null && r with { From = first.From } == first)

@@ -80,7 +80,7 @@ internal static class PartyParser
     // «План», «предварительно», «школьный этап»: shaped like nobody, and nobody beside the deadline is called so.
     private static bool IsLabel(PartyPhrase part, IReadOnlyList<string> parties) =>
         part is { For: false, Party: { } name }
-        && !parties.Any(p => Domain.Text.Key(p) == Domain.Text.Key(name))
+        && !parties.Any(p => PartyNames.AreSame(p, name))
         && PartyReader.Read(name, Nobody).Parties.All(p => p.Kind == PartyKind.Unknown);
 
     private static PartyPhrase? After(Cursor cursor)

@@ -44,7 +44,13 @@ internal sealed partial class Face
         var facts = new FaceFacts();
         facts.Take(Rest().Replace(lines[kind].Flat, ""));
         at = kind + 1;
-        while (at < lines.Count && !IsBegun(lines[at]) && !IsTitle(lines[at]) && at < kind + 14)
+        while (
+            at < lines.Count
+            && at < kind + 14
+            && !IsBegun(lines[at])
+            && !IsTitle(lines[at])
+            && !Points.IsTitleOfRoadmap(lines[at])
+        )
             facts.Take(lines[at++].Text);
         foreach (var line in head)
             facts.Take(line.Text, onlyDates: true);
@@ -115,6 +121,8 @@ internal sealed partial class Face
     {
         while (at < lines.Count && lines[at].IsEmpty)
             at++;
+        if (at < lines.Count && BeginsRoadmap())
+            return null;
         var found = new List<string>();
         var first = at < lines.Count ? lines[at] : null;
         while (at < lines.Count && first is not null && found.Sum(f => f.Length) < LongestTitle)

@@ -40,7 +40,10 @@ internal sealed class PaperTables
         for (var block = 0; block < source.Blocks.Count; block++)
             if (source.Blocks[block] is SourceTable { Rows.Count: > 0 } table)
                 found.Take(table, block);
-        found.Roadmaps = found.plans.ConvertAll(p => new RoadmapRows(p.Rows, p.Columns, p.TitleInside));
+        found.Roadmaps = found.plans.ConvertAll(p => new RoadmapRows(p.Rows, p.Columns, p.TitleInside)
+        {
+            Totals = p.Totals,
+        });
         return found;
     }
 
@@ -51,6 +54,9 @@ internal sealed class PaperTables
         if (groups.Read.Count == 0)
             foreach (var part in annexes.Where(a => AnnexTitles.IsGroup(a.Title ?? "")))
                 groups.Take(part.Body);
+        if (groups.Read.Count == 0)
+            foreach (var part in annexes)
+                groups.TakeTail(part.Body);
         if (groups.Read.Count == 0)
             groups.TakePoint(appointed);
         Roadmaps =

@@ -7,6 +7,8 @@ namespace Mentorship.Web.Domain.Reading.Papers;
 /// <summary>Members of a working group, from a table or a list.</summary>
 internal sealed partial class WorkingGroups
 {
+    private const int LongestHead = 160;
+
     private string? role;
     private bool isForAll;
 
@@ -74,6 +76,19 @@ internal sealed partial class WorkingGroups
             )
         );
         IsInPoint = Read.Count > 0;
+    }
+
+    /// <summary>«Рабочая группа:» and its members under whatever else an annex holds: they are no text of it any more.</summary>
+    public void TakeTail(List<Line> body)
+    {
+        var head = body.FindIndex(l => l.Flat.Length < LongestHead && AnnexTitles.IsGroup(l.Flat.TrimEnd(':')));
+        if (head < 0)
+            return;
+        var members = body.Skip(head + 1).TakeWhile(l => l.IsEmpty || IsMember(l.Flat)).ToList();
+        if (members.Count(l => !l.IsEmpty) < 2)
+            return;
+        Take(members);
+        body.RemoveRange(head, members.Count + 1);
     }
 
     public void Take(IEnumerable<Line> lines)

@@ -20,6 +20,7 @@ internal static class Findings
             .Concat(TerritorySlips.Of(reading))
             .Concat(Numbering.Of(reading))
             .Concat(Rows(reading, reader))
+            .Concat(Totals(reading))
             .Concat(ShareSlips.Of(reading));
 
     private static IEnumerable<Finding> Rows(OrderReading reading, ActivityReader reader)
@@ -49,6 +50,22 @@ internal static class Findings
                 );
         }
     }
+
+    // Several of one name are one finding each: a person looks at each.
+    private static IEnumerable<Finding> Totals(OrderReading reading) =>
+        reading.Plans.Count == 0
+            ? []
+            : reading
+                .Plans[reading.At]
+                .Totals.Select(t => (Where: t.Section is { } over ? Places.Within(over) : null, t.Words))
+                .Distinct()
+                .Select(t => new Finding(
+                    FindingCode.TotalRow,
+                    t.Where is null
+                        ? $"«{Places.Short(t.Words)}»"
+                        : $"{Places.Short(t.Where)} › «{Places.Short(t.Words)}»",
+                    $"Строка «{Places.Short(t.Words)}» – итог, а не мероприятие: в карту она не войдёт."
+                ));
 
     // What returns or lasts may have begun before it was ordered: «по состоянию на 1 апреля, 1 июля, 1 октября, 1 января».
     private static bool IsLate(DeadlineReading deadline) =>

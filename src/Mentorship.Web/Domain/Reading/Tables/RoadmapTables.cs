@@ -12,6 +12,9 @@ internal sealed class RoadmapTables(CellMeaning meaning)
     private TableHead? head;
 
     public IReadOnlyList<BodyRow> Rows => rows;
+
+    /// <summary>Sums among the rows.</summary>
+    public List<TotalRow> Totals { get; } = [];
     public HashSet<ColumnRole> Columns { get; } = [];
 
     /// <summary>Blocks that were read.</summary>
@@ -70,9 +73,16 @@ internal sealed class RoadmapTables(CellMeaning meaning)
                 || head?.IsRepeatedBy(row) == true
             )
                 continue;
+            if (TotalRow.Of(row, new SourcePlace(block, at)) is { } sum)
+            {
+                Totals.Add(sum);
+                continue;
+            }
             var places = moved?.Length == row.Cells.Count && row.Cells.All(c => c.Span == 1) ? moved : null;
             var read = reader.Read(row, new SourcePlace(block, at), broken && at == first, places);
-            if (!read.IsEmpty)
+            if (TotalRow.Of(read) is { } total)
+                Totals.Add(total);
+            else if (!read.IsEmpty)
                 rows.Add(read);
         }
     }

@@ -109,17 +109,27 @@ internal sealed class RowOrder(IReadOnlyList<BodyRow> rows)
     private static void Glue(BodyRow row, BodyRow rest)
     {
         var broken = rest.IsAfterBreak || rest.Title.Length > 0;
-        foreach (var role in Enum.GetValues<ColumnRole>().Where(r => rest[r].Length > 0 && !rest.GoesOn.Contains(r)))
-            row.Set(
-                role,
-                !broken
-                    ? row[role].Length == 0
-                        ? rest[role]
-                        : row[role] + "\n" + rest[role]
-                    : role == ColumnRole.Responsible
+        string New(ColumnRole role) => rest.GoesOn.Contains(role) ? "" : rest[role];
+        if (broken)
+            foreach (var role in Enum.GetValues<ColumnRole>().Where(r => New(r).Length > 0))
+                row.Set(
+                    role,
+                    role == ColumnRole.Responsible
                         ? Joining.Overlapping(row[role], rest[role])
                         : Joining.Halves(row[role], rest[role])
+                );
+        else
+        {
+            foreach (var role in Enum.GetValues<ColumnRole>().Where(r => New(r).Length > 0))
+                if (role is not (ColumnRole.Deadline or ColumnRole.Responsible))
+                    row.Set(role, GoingOn.Lines(row[role], rest[role]));
+            var (deadline, responsible) = GoingOn.Join(
+                (row[ColumnRole.Deadline], row[ColumnRole.Responsible]),
+                (New(ColumnRole.Deadline), New(ColumnRole.Responsible))
             );
+            row.Set(ColumnRole.Deadline, deadline);
+            row.Set(ColumnRole.Responsible, responsible);
+        }
         row.Doubts.Add(
             rest.IsAfterBreak
                 ? "Строка разорвана страницей и собрана из двух частей: проверьте её текст."

@@ -9,7 +9,7 @@ internal sealed class RowReader(CellMeaning meaning, IReadOnlyList<Column> colum
     private readonly CellPlaces places = new(meaning);
     private readonly BeginAndEnd window = new(columns);
     private readonly MarkedPeriods periods = new(columns);
-    private readonly ColumnRole[] roles = [.. columns.Select(c => c.Role)];
+    private readonly ColumnRole[] roles = [.. columns.Select(OtherColumns.Role)];
     private readonly Dictionary<ColumnRole, string> above = [];
 
     public BodyRow Read(SourceRow row, SourcePlace place, bool afterBreak, int[]? moved)
@@ -96,7 +96,7 @@ internal sealed class RowReader(CellMeaning meaning, IReadOnlyList<Column> colum
                     BeginAndEnd.Join(read[ColumnRole.Deadline], Words(ColumnRole.Deadline, cell.Text))
                 );
             else if (under.Count == 1 || cell.IsEmpty)
-                read.Add(roles[under[0]], Words(roles[under[0]], cell.Text));
+                Put(read, under[0], cell.Text);
             else
                 Joined(read, cell.Text, under);
         }
@@ -126,7 +126,7 @@ internal sealed class RowReader(CellMeaning meaning, IReadOnlyList<Column> colum
         var best = under.MaxBy(i => places.Fit(text, roles[i]));
         if (roles[best] == ColumnRole.Number)
             best = under.FirstOrDefault(i => roles[i] == ColumnRole.Title, best);
-        read.Add(roles[best], Words(roles[best], text));
+        Put(read, best, text);
         var others = under.Where(i => i != best).Select(i => roles[i]).Where(r => r != ColumnRole.Other).ToList();
         if (others.Count > 0)
             read.Doubts.Add(
@@ -141,8 +141,10 @@ internal sealed class RowReader(CellMeaning meaning, IReadOnlyList<Column> colum
         foreach (var (cell, at) in row.Cells.Zip(found))
             if (cell.Merge == DownMerge.GoesOn)
                 Continue(read, [at]);
+            else if (window.Joins(at))
+                read.Add(roles[at], Words(roles[at], cell.Text), " – ");
             else
-                read.Add(roles[at], Words(roles[at], cell.Text), window.Joins(at) ? " – " : "\n");
+                Put(read, at, cell.Text);
         foreach (var role in roles.Where((_, i) => !found.Contains(i)))
             read.Lost.Add(role);
     }
@@ -163,6 +165,15 @@ internal sealed class RowReader(CellMeaning meaning, IReadOnlyList<Column> colum
         read.Set(ColumnRole.Deadline, responsible);
         read.Set(ColumnRole.Responsible, deadline);
         read.Doubts.Add("Срок и ответственный стоят не в своих колонках: прочитано по смыслу, проверьте.");
+    }
+
+    // What is no column of its own is told with the name of its column.
+    private void Put(BodyRow read, int at, string text)
+    {
+        if (roles[at] == ColumnRole.Other)
+            read.Add(ColumnRole.Other, OtherColumns.Said(columns[at], text), OtherColumns.Between);
+        else
+            read.Add(roles[at], Words(roles[at], text));
     }
 
     // Excel makes days of numbers, and numbers of days.

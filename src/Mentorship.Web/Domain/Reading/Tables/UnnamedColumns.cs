@@ -13,7 +13,8 @@ internal sealed class UnnamedColumns(CellMeaning meaning)
     public IReadOnlyList<Column>? Guess(SourceTable table, bool isAnnounced)
     {
         var rows = table.Rows.Where(r => r.Cells.Count(c => !c.IsEmpty) > 2).Take(Sample).ToList();
-        if (rows.Count == 0)
+        // One row without a head is the line of date, place and number of an order as likely as not.
+        if (rows.Count == 0 || rows.Count == 1 && !isAnnounced)
             return null;
         var shape = rows.GroupBy(r => r.Cells.Count).OrderByDescending(g => g.Count()).First().ToList();
         var cells = shape[0].Cells;

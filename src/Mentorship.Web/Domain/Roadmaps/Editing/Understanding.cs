@@ -24,14 +24,11 @@ public sealed record Understanding(PartyDirectory Directory, DocumentPeriod Peri
 
     /// <param name="section">Where the words stand: its heading may name a time of its own.</param>
     public DeadlineReading Deadline(string? words, string? responsible, Section? section = null) =>
-        UnderHeading.Read(
-            words,
-            responsible,
-            [.. PartyReader.Read(responsible, Directory).Parties.Select(p => p.Text)],
-            Period,
-            OrderDate,
-            section?.Headings() ?? []
-        );
+        UnderHeading.Read(words, responsible, Named(responsible), Period, OrderDate, section?.Headings() ?? []);
+
+    /// <summary>Whom the words name, one by one.</summary>
+    public IReadOnlyList<string> Named(string? responsible) =>
+        [.. PartyReader.Read(responsible, Directory).Parties.Select(p => p.Text)];
 
     // A row that stands as it did is left alone, so that the journal tells of changes only.
     private static bool Matches((Party Party, PartyMeaning Meaning) pair) =>

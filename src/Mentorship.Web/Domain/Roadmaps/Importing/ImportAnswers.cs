@@ -25,8 +25,7 @@ public sealed record ImportPaper(
     /// <summary>What is planned, and whose plan it is.</summary>
     public IReadOnlyList<AnnexIndicator> Indicators { get; init; } = [];
 
-    /// <summary>Duties whose day is past already were done before the paper came into the portal.</summary>
-    public bool IsPastDone { get; init; }
+    public PastDuties Past { get; init; }
 }
 
 /// <summary>What a section and the stage over it are called.</summary>
@@ -46,6 +45,12 @@ public sealed record ImportAnswer
 
     /// <summary>No activity at all: a remark that looks like a row.</summary>
     public bool IsLeftOut { get; init; }
+
+    /// <summary>No activity of its own: its lines go on with those of the row above.</summary>
+    public bool GoesOn { get; init; }
+
+    /// <summary>Rows that go on with this one and whose lines stand in <see cref="Words"/> already.</summary>
+    public IReadOnlyList<string>? Holds { get; init; }
 }
 
 /// <summary>Whom words of a responsible mean in this paper; nobody when they are left as words and give no duties.</summary>
@@ -145,4 +150,29 @@ public sealed record ImportAnswers
     public ImmutableSortedSet<string> Seen { get; init; } = ImmutableSortedSet<string>.Empty;
 
     public ImportAnswers With(string row, ImportAnswer answer) => this with { Rows = Rows.SetItem(row, answer) };
+
+    /// <summary>A row goes on with the one above, which has to be looked at anew.</summary>
+    public ImportAnswers Joined(string row, string above) =>
+        With(row, Of(row) with { GoesOn = true, IsLeftOut = false, IsAgreed = false })
+            .With(above, Of(above) with { Phrase = null, IsAgreed = false });
+
+    /// <summary>A row of its own again. Words of the row above that held it are those of the paper once more.</summary>
+    public ImportAnswers Parted(string row, string above)
+    {
+        var (own, over) = (Of(row), Of(above));
+        var held = over.Holds?.Contains(row) == true;
+        return With(row, own with { GoesOn = false })
+            .With(
+                above,
+                over with
+                {
+                    Words = held ? null : over.Words,
+                    Holds = held ? null : over.Holds,
+                    Phrase = null,
+                    IsAgreed = false,
+                }
+            );
+    }
+
+    private ImportAnswer Of(string row) => Rows.GetValueOrDefault(row) ?? new ImportAnswer();
 }

@@ -18,7 +18,11 @@ public sealed record ImportContext(
     DateTimeOffset At,
     DateOnly Today,
     IReadOnlyDictionary<string, string> Remembered
-);
+)
+{
+    /// <summary>How the district, its department and its town are called: a paper of another place is asked about.</summary>
+    public string Place { get; init; } = "";
+}
 
 /// <summary>
 /// The roadmap that a paper would become with what a person has said so far. The page of review shows it and its making
@@ -95,7 +99,7 @@ public sealed class ImportedRoadmap
     /// </summary>
     public string Called(ImportedRow row)
     {
-        numbers ??= rows.ToLookup(r => r.Number, StringComparer.Ordinal);
+        numbers ??= rows.Where(r => r.Over is null).ToLookup(r => r.Number, StringComparer.Ordinal);
         var isAlone = row.Number is not null && !numbers[row.Number].Skip(1).Any();
         if (isAlone || row.Activity is not { Section: var section } || sections.Count < 2)
             return row.Number is { } only ? $"мероприятие {only}" : "мероприятие без номера";
@@ -122,6 +126,7 @@ public sealed class ImportedRoadmap
     {
         var text = Roadmap.Draft!;
         var doubts = new RowDoubts(Reading.Findings, Understanding, LacksResponsible);
+        var made = new ImportedRows(Reading, answers, context, Understanding, doubts, Everyone);
         Stage? stage = null;
         var places = new Dictionary<SourcePlace, int>();
         var headings = new Dictionary<SourcePlace, int>();
@@ -131,9 +136,9 @@ public sealed class ImportedRoadmap
             var said =
                 answers.Headings.GetValueOrDefault(headingKey)
                 ?? new ImportHeading(
-                    Cut(read.Number, Section.NumberMaxLength),
-                    Cut(read.Title, Section.TitleMaxLength),
-                    Cut(read.Stage, Section.TitleMaxLength)
+                    ImportedRows.Cut(read.Number, Section.NumberMaxLength),
+                    ImportedRows.Cut(read.Title, Section.TitleMaxLength),
+                    ImportedRows.Cut(read.Stage, Section.TitleMaxLength)
                 );
             sections.Add(new(headingKey, read, said));
             if (said.Stage is not { } over)
@@ -144,11 +149,13 @@ public sealed class ImportedRoadmap
                 said.Title is null && said.Number is null
                     ? text.AddUnnamed(stage)
                     : text.AddSection(said.Title is null ? null : said.Number, said.Title ?? said.Number, stage);
-            foreach (var (index, row) in read.Activities.Index())
-            {
-                var key = Key(row.Place, places) ?? $"s{at}.{index}";
-                rows.Add(Made(section, read, row, key, answers, context, doubts));
-            }
+            foreach (
+                var chain in RowChain.Of(
+                    read.Activities.Select((r, index) => (Key(r.Place, places) ?? $"s{at}.{index}", r)),
+                    answers
+                )
+            )
+                rows.AddRange(made.Of(section, read, chain));
             if (section.Activities.Count == 0)
                 text.Remove(section);
         }
@@ -159,71 +166,6 @@ public sealed class ImportedRoadmap
     private bool IsAskedOnce(Finding finding) =>
         LacksResponsible && finding is { Code: FindingCode.MissingResponsible, Where: null };
 
-    private ActivityText WithEveryone(ActivityText words) =>
-        words.Responsible is null && Everyone is { Length: > 0 } everyone
-            ? words with
-            {
-                Responsible = everyone,
-            }
-            : words;
-
-    private ImportedRow Made(
-        Section section,
-        ReadSection read,
-        ReadActivity row,
-        string key,
-        ImportAnswers answers,
-        ImportContext context,
-        RowDoubts doubts
-    )
-    {
-        var answer = answers.Rows.GetValueOrDefault(key);
-        if (answer is { IsLeftOut: true })
-        {
-            doubts.Skip(read, row);
-            return new ImportedRow(key, read, row, null) { Answer = answer };
-        }
-        var words = answer?.Words ?? WithEveryone(ImportGuess.Words(row));
-        var activity = section.Add(
-            words with
-            {
-                Number = Cut(words.Number, Section.NumberMaxLength),
-                Title = Cut(words.Title, Activity.TitleMaxLength) ?? NoTitle,
-                Details = Cut(words.Details, Activity.DetailsMaxLength),
-                Result = Cut(words.Result, Activity.ResultMaxLength),
-                Deadline = Cut(words.Deadline, Activity.DeadlineMaxLength),
-                Responsible = Cut(words.Responsible, Activity.ResponsibleMaxLength),
-            }
-        );
-        Understanding.Read(activity);
-        foreach (var party in activity.Parties)
-            if (
-                PaperWords.Defined(party.Text, Reading.Abbreviations, context.Directory) is { } defined
-                && (party.IsUnclear || party.IsDoubtful || defined.Kinds != party.Kinds)
-            )
-                party.Correct(defined, context.By);
-        foreach (var party in activity.Parties)
-            if (answers.Parties.Of(party.Text) is { } said && said.Meaning(party, context.Directory) is { } meaning)
-                party.Correct(meaning, context.By);
-        if (answer?.Phrase is { } phrase)
-            activity.CorrectDeadline(phrase, context.By, context.At, Understanding.Period, Understanding.OrderDate);
-        var found = doubts.Of(read, row, activity, words, answer, answers.Parties);
-        // Words that were left as they are give nobody a duty: that was wanted.
-        if (found.Count == 0)
-            activity.Confirm(activity.NeedsReview || answer?.IsAgreed == true);
-        return new ImportedRow(key, read, row, activity)
-        {
-            Answer = answer,
-            Doubts = found,
-            Remembered =
-                found.Any(d => d.Kind == ImportDoubtKind.Deadline)
-                && words.Deadline is { } printed
-                && answer?.Phrase is null
-                    ? context.Remembered.GetValueOrDefault(printed)
-                    : null,
-        };
-    }
-
     private static string? Key(SourcePlace? place, Dictionary<SourcePlace, int> places)
     {
         if (place is null)
@@ -231,9 +173,4 @@ public sealed class ImportedRoadmap
         var again = places[place] = places.GetValueOrDefault(place) + 1;
         return $"{place.Block}.{place.Row}" + (again > 1 ? $".{again}" : "");
     }
-
-    private static string? Cut(string? words, int most) =>
-        string.IsNullOrWhiteSpace(words) ? null
-        : words.Length > most ? words[..most]
-        : words;
 }

@@ -5,7 +5,7 @@ namespace Mentorship.Web.Domain.Roadmaps.Importing;
 
 /// <summary>A row of the paper and the activity that it becomes.</summary>
 /// <param name="Key">Its place in the file: what a person said stays with it when the reader learns to read better.</param>
-/// <param name="Activity">None of a row that was left out.</param>
+/// <param name="Activity">None of a row that was left out, or that goes on with the row above.</param>
 public sealed record ImportedRow(string Key, ReadSection Section, ReadActivity Read, Activity? Activity)
 {
     public ImportAnswer? Answer { get; init; }
@@ -15,6 +15,18 @@ public sealed record ImportedRow(string Key, ReadSection Section, ReadActivity R
 
     /// <summary>How these words of a deadline were understood in an earlier paper.</summary>
     public string? Remembered { get; init; }
+
+    /// <summary>Its words now, with the lines of the rows that go on with it.</summary>
+    public required ActivityText Words { get; init; }
+
+    /// <summary>Rows below whose lines are lines of this one.</summary>
+    public IReadOnlyList<string> Rest { get; init; } = [];
+
+    /// <summary>The row above that it goes on with; none of a row of its own.</summary>
+    public ImportedRow? Over { get; init; }
+
+    /// <summary>The row above that it may be said to go on with: it has no number or no name, or the number of that row.</summary>
+    public string? Above { get; init; }
 
     public SourcePlace? Place => Read.Place;
 

@@ -30,21 +30,29 @@ internal sealed class RowDoubts(
 
     public IReadOnlyList<ImportDoubt> Of(
         ReadSection section,
-        ReadActivity row,
+        RowChain chain,
         Activity activity,
         ActivityText words,
-        ImportAnswer? answer,
         IReadOnlyDictionary<string, ImportParty> said
     )
     {
+        var (row, answer) = (chain.Head.Read, chain.Head.Answer);
         var slips = On(section, row).ToList();
         taken.UnionWith(slips);
+        // The row that had the number again goes on with this one.
+        if (chain.Rest.Any(r => r.Read.Number is { } number && number == row.Number))
+            slips.RemoveAll(f => f.Code == FindingCode.NumberingRepeated);
         List<ImportDoubt> doubts = [];
         if (string.IsNullOrWhiteSpace(words.Title))
             doubts.Add(
                 new(
                     ImportDoubtKind.Title,
                     "Не прочитано, что надо сделать. Напишите название в поле «Мероприятие» или нажмите «Это не мероприятие»: строка не войдёт в карту."
+                        + (
+                            chain.Above is null
+                                ? ""
+                                : " Если это ещё один срок мероприятия над ней, нажмите «Это продолжение строки выше»."
+                        )
                 )
             );
         if (answer?.IsAgreed == true)

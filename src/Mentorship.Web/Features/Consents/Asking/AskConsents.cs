@@ -13,12 +13,24 @@ namespace Mentorship.Web.Features.Consents.Asking;
 /// <summary>A paper that is wanted of somebody.</summary>
 public sealed record Wanted(Person Person, ConsentKind Kind, Guid? Pair, Guid Operator);
 
-/// <summary>Gives papers out: what waits to be signed already is given out again, under the text of today.</summary>
+/// <summary>What was given out.</summary>
+/// <param name="Again">Of those, given out earlier and printed once more.</param>
+/// <param name="LeftFresh">Never given out yet, and not now either.</param>
+/// <param name="LeftAgain">Given out earlier, and not printed now.</param>
+public sealed record Asked(IReadOnlyList<Guid> Ids, int Again, int LeftFresh, int LeftAgain)
+{
+    public int Fresh => Ids.Count - Again;
+}
+
+/// <summary>
+/// Gives papers out, first those that nobody has in hand: what waits to be signed already is given out again after them,
+/// under the text of today.
+/// </summary>
 public sealed class AskConsents(PortalDb db, CurrentUser me, DateOnly today, CancellationToken stop)
 {
     public const int Most = 150;
 
-    public async Task<IReadOnlyList<Guid>> RunAsync(IReadOnlyList<Wanted> wanted)
+    public async Task<Asked> RunAsync(IReadOnlyList<Wanted> wanted)
     {
         if (wanted.Count == 0)
             throw new RuleBroken("Печатать нечего: у выбранных людей есть все нужные согласия.");
@@ -43,8 +55,11 @@ public sealed class AskConsents(PortalDb db, CurrentUser me, DateOnly today, Can
             .ToDictionaryAsync(o => o.Id, stop);
         var pairs = wanted.Select(w => w.Pair).OfType<Guid>().Distinct().ToList();
         var found = await db.Pairs.VisibleTo(me).Where(p => pairs.Contains(p.Id)).ToDictionaryAsync(p => p.Id, stop);
+        var again = wanted.Where(w => Waiting(w, waiting) is not null).ToList();
+        var fresh = wanted.Except(again).ToList();
+        var now = fresh.Concat(again).Take(Most).ToList();
         List<Guid> asked = [];
-        foreach (var want in wanted)
+        foreach (var want in now)
             asked.Add(
                 Ask(
                     want,
@@ -56,25 +71,28 @@ public sealed class AskConsents(PortalDb db, CurrentUser me, DateOnly today, Can
             );
         db.Journal.Note("consent.asked", because: null);
         await db.SaveChangesAsync(stop);
-        return asked;
+        var printedAgain = Math.Max(0, now.Count - fresh.Count);
+        return new(asked, printedAgain, fresh.Count + printedAgain - now.Count, again.Count - printedAgain);
     }
 
     private Guid Ask(Wanted want, ConsentText text, List<Consent> waiting, Organisation keeper, Pair? pair)
     {
-        var consent = waiting.Find(c =>
-            c.PersonId == want.Person.Id
-            && c.Kind == want.Kind
-            && c.PairId == want.Pair
-            && (c.PairId is not null || c.OrganisationId == keeper.Id)
-        );
-        if (consent is not null)
+        if (Waiting(want, waiting) is { } there)
         {
-            consent.AskAgain(text, today);
-            return consent.Id;
+            there.AskAgain(text);
+            return there.Id;
         }
-        consent = new Consent(want.Person, keeper, text, pair, today);
+        var consent = new Consent(want.Person, keeper, text, pair, today);
         db.Add(consent);
         waiting.Add(consent);
         return consent.Id;
     }
+
+    private static Consent? Waiting(Wanted want, List<Consent> waiting) =>
+        waiting.Find(c =>
+            c.PersonId == want.Person.Id
+            && c.Kind == want.Kind
+            && c.PairId == want.Pair
+            && (c.PairId is not null || c.OrganisationId == want.Operator)
+        );
 }

@@ -28,22 +28,34 @@ public sealed class AskingController(PortalDb db, UnitOfWork work, TimeProvider 
                 [
                     .. wanted.Where(w => Me.Has(Role.Coordinator) || w.Person.Kind != Domain.People.PersonKind.Student),
                 ];
-                var asked = await new AskConsents(db, Me, today, Stop).RunAsync([.. wanted.Take(AskConsents.Most)]);
-                if (form.Then == "sign" && asked.Count == 1)
+                var asked = await new AskConsents(db, Me, today, Stop).RunAsync(wanted);
+                if (form.Then == "sign" && asked.Ids is [var only])
                     return Redirect(
-                        $"/consents/{asked[0]}/signing{(form.Back is { } back ? $"?back={Uri.EscapeDataString(back)}" : "")}"
+                        $"/consents/{only}/signing{(form.Back is { } back ? $"?back={Uri.EscapeDataString(back)}" : "")}"
                     );
-                var left = wanted.Count - asked.Count;
-                Say(
-                    $"{Plural.Of(asked.Count, "согласие отмечено", "согласия отмечены", "согласий отмечено")}: с сегодняшнего дня ждём подписи."
-                        + (
-                            left > 0
-                                ? $" Ещё {left} напечатайте следующим заходом: за раз печатаем {AskConsents.Most}."
-                                : ""
-                        )
-                );
-                return Redirect(PapersController.Address(asked));
+                Say(Words(asked));
+                return Redirect(PapersController.Address(asked.Ids));
             },
             () => Task.FromResult<IActionResult>(View("NotAsked", form))
+        );
+
+    private static string Words(Asked asked) =>
+        string.Join(
+            ' ',
+            new[]
+            {
+                asked.Fresh > 0
+                    ? $"{Plural.Of(asked.Fresh, "согласие отмечено", "согласия отмечены", "согласий отмечено")}: с сегодняшнего дня ждём подписи."
+                    : null,
+                asked.Again > 0
+                    ? $"{Plural.Of(asked.Again, "согласие уже дано", "согласия уже даны", "согласий уже дано")} на подпись раньше: напечатаны ещё раз, день остаётся прежним."
+                    : null,
+                asked.LeftFresh > 0
+                    ? $"Осталось {asked.LeftFresh}: напечатайте следующим заходом, за раз печатаем {AskConsents.Most}."
+                    : null,
+                asked is { LeftFresh: 0, LeftAgain: > 0 }
+                    ? $"Все недостающие даны на подпись; ещё {asked.LeftAgain} из них в этот раз не вошли: отметьте нужных людей и напечатайте отмеченным."
+                    : null,
+            }.OfType<string>()
         );
 }

@@ -129,8 +129,10 @@ public sealed record CoverageFacts(
         void Add(ConsentSubject who, ConsentKind kind, Person person, Guid organisation, OpenPair? pair)
         {
             var has = stand.Has(who, kind);
-            var share = shares.GetValueOrDefault((organisation, kind)) ?? new Share(0, 0);
-            shares[(organisation, kind)] = new(share.Have + (has ? 1 : 0), share.Need + 1);
+            // Whoever has come of age is counted where his own paper is asked for: as the list below and its chips count.
+            var at = (organisation, stand.ToAsk(who, kind));
+            var share = shares.GetValueOrDefault(at) ?? new Share(0, 0);
+            shares[at] = new(share.Have + (has ? 1 : 0), share.Need + 1);
             if (has)
                 return;
             lacking.Add(new(organisation, person, stand.Gap(who, kind), pair));

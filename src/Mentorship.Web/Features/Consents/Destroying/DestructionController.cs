@@ -28,7 +28,8 @@ public sealed class DestructionController(PortalDb db, UnitOfWork work, TimeProv
     public async Task<IActionResult> New(Guid? organisation)
     {
         var form = new DestructionForm { Organisation = organisation, On = Today };
-        form.Propose(await DueAsync(form));
+        var due = await DueAsync(form);
+        form.Propose(due, await DuePage.NextNumberAsync(db, Me, due, Stop));
         return await Page(form);
     }
 

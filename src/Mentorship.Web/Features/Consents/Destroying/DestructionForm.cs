@@ -21,8 +21,10 @@ public sealed class DestructionForm
     public bool Sure { get; set; }
 
     /// <summary>What is usual for those of whom the act is to be.</summary>
-    public void Propose(IReadOnlyList<DueRow> due)
+    /// <param name="number">The next of their organisation.</param>
+    public void Propose(IReadOnlyList<DueRow> due, string? number)
     {
+        Number = number;
         Consents = [.. due.Select(r => r.ConsentId)];
         if (due.Count == 0 || !due.Any(r => r.Stays))
             return;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
 using Mentorship.Web.Domain.Accounts;
@@ -46,6 +47,28 @@ public sealed record DuePage(IReadOnlyList<DueRow> Due, IReadOnlyList<ActLine> A
                 consents.Where(c => c.DestructionId == act.Id).Select(c => c.PersonId).Distinct().Count()
             );
         return new(await DueAsync(db, me, null, stop), await acts.Take(200).ToListAsync(stop), today);
+    }
+
+    /// <summary>One more than the last act of the organisation; none where it numbers them in a way of its own.</summary>
+    public static async Task<string?> NextNumberAsync(
+        PortalDb db,
+        CurrentUser me,
+        IReadOnlyList<DueRow> due,
+        CancellationToken stop
+    )
+    {
+        if (due.Select(d => d.OrganisationId).Distinct().ToList() is not [var organisation])
+            return null;
+        var last = await db
+            .Destructions.VisibleTo(me)
+            .Where(a => a.OrganisationId == organisation)
+            .OrderByDescending(a => a.OnDay)
+            .ThenByDescending(a => a.Id)
+            .Select(a => a.Number)
+            .FirstOrDefaultAsync(stop);
+        return last is null ? "1"
+            : int.TryParse(last, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? $"{number + 1}"
+            : null;
     }
 
     public static async Task<IReadOnlyList<DueRow>> DueAsync(

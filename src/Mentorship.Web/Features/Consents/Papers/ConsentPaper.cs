@@ -25,17 +25,25 @@ public static class ConsentPaper
         foreach (var sheet in sheets)
         {
             if (blocks.Count > 0)
-                blocks.Add(new PageBreak());
+                blocks.Add(new NewPaper());
             blocks.AddRange(Sheet(sheet));
         }
         var title = sheets is [var only] ? only.Title : $"Согласия на подпись, {sheets.Count} листов";
         return new Document(title, at, blocks)
         {
             Author = sheets.Count > 0 ? sheets[0].Operator : district.DepartmentName,
-            Layout = district.Layout,
+            Layout = Tight(district.Layout),
             Habits = new() { Date = district.Habits.Date },
         };
     }
+
+    // A consent is signed on one sheet: what an order takes in large letters does not leave room for two signatures.
+    private static DocumentLayout Tight(DocumentLayout layout) =>
+        layout with
+        {
+            FontSize = Math.Min(layout.FontSize, 12),
+            LineSpacing = Math.Min(layout.LineSpacing, 100),
+        };
 
     private static IEnumerable<Block> Sheet(ConsentSheet sheet)
     {

@@ -4,7 +4,6 @@ using Mentorship.Web.Data.Requests;
 using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Consents;
-using Mentorship.Web.Domain.People;
 using Mentorship.Web.Ui.Wording;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -42,8 +41,8 @@ public sealed class PileController(PortalDb db, UnitOfWork work, TimeProvider cl
                     {
                         Id = c.Id,
                         Take = true,
-                        SignedBy = IsChild(c.Person) ? c.Person.Representative.Name : null,
-                        OwnHand = IsChild(c.Person) && c.Person.AgeOn(Today) >= Consent.OwnHandAge,
+                        SignedBy = c.IsSignedFor(c.Person, Today) ? c.Person.Representative.Name : null,
+                        OwnHand = c.IsSignedFor(c.Person, Today) && c.Person.AgeOn(Today) >= Consent.OwnHandAge,
                     }),
                 ],
             }
@@ -79,14 +78,11 @@ public sealed class PileController(PortalDb db, UnitOfWork work, TimeProvider cl
             async () => Page(await AskedAsync(form.Rows.Select(r => r.Id)), form)
         );
 
-    private bool IsChild(Person person) =>
-        person.Kind == PersonKind.Student && !(person.AgeOn(Today) >= Consent.AdultAge);
-
     private void Sign(Consent consent, PileRow row, PileForm form)
     {
         try
         {
-            var by = IsChild(consent.Person) ? row.SignedBy : null;
+            var by = consent.IsSignedFor(consent.Person, Today) ? row.SignedBy : null;
             db.TakeSignature(
                 consent,
                 consent.Person,

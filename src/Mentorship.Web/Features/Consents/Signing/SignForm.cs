@@ -41,10 +41,6 @@ internal sealed class SignFormValidator : AbstractValidator<SignForm>
     public SignFormValidator()
     {
         RuleFor(f => f.SignedOn).NotNull().WithMessage("Укажите дату подписи: с неё согласие действует.");
-        RuleFor(f => f.ValidTo)
-            .Must((form, to) => to is null || to >= form.SignedOn)
-            .When(f => f.SignedOn is not null)
-            .WithMessage("Согласие кончается раньше, чем подписано. Проверьте срок.");
         RuleFor(f => f.SignedBy).MaximumLength(Consent.NameMaxLength).WithMessage("Не длиннее 200 знаков.");
         this.CheckFile();
     }

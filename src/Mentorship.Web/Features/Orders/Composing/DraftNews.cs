@@ -189,7 +189,7 @@ internal sealed class DraftNews(PortalDb db, CurrentUser me, OrderFacts facts)
         {
             var (row, named) = (pair.Row, pair.Named);
             var (title, at) = (PairTitle.Of(row), $"/pairs/{row.Id}");
-            if (named.Act != PairAct.Assign && !row.IsOpen)
+            if (named.Act != PairAct.Assign && !row.IsOpen && !named.IsRecord())
                 yield return Ended(row, title, at);
             else if (named.Act == PairAct.Assign && !row.IsDraft)
                 yield return new($"Пара {title} уже закреплена.", at, "Открыть пару");

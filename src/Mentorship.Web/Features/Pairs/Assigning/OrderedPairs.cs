@@ -18,6 +18,9 @@ public sealed record OrderedPair(PairRow Row, PairOrder Named, IReadOnlyList<Pai
     /// <summary>What an order on programmes approves.</summary>
     public Domain.Programmes.Programme? Programme { get; init; }
 
+    /// <summary>«Липин Олег Ильич», his last day, why: of mentees whom the group goes on without.</summary>
+    public IReadOnlyList<(string Name, PairOrder Named)> Leavers { get; init; } = [];
+
     public bool NamesChildren => Row.Members.Any(m => m.PersonKind == PersonKind.Student);
 
     /// <summary>Those who sign that they have read it.</summary>
@@ -36,7 +39,7 @@ public sealed record OrderedPair(PairRow Row, PairOrder Named, IReadOnlyList<Pai
         Named.Act switch
         {
             PairAct.Replace or PairAct.Join => On(side, Named.On!.Value.AddDays(-1)),
-            PairAct.End => On(side, Named.On!.Value),
+            PairAct.End or PairAct.Leave => On(side, Named.On!.Value),
             PairAct.Programme or PairAct.Extend => On(side, Named.DoneOn ?? Row.Day),
             _ => side,
         };
@@ -61,6 +64,7 @@ internal static class OrderedPairs
         var named = await db
             .PairOrders.VisibleTo(me)
             .AsNoTracking()
+            .Include(o => o.Pair)
             .Where(o => o.OrderId == order.Id)
             .OrderBy(o => o.On)
             .ThenBy(o => o.Id)
@@ -121,7 +125,17 @@ internal static class OrderedPairs
                         );
                     }),
             ]
-        );
+        )
+        {
+            Leavers =
+            [
+                .. from o in named
+                where o.Act == PairAct.Leave
+                from member in row.Members
+                where member.Id == o.MemberId
+                select (MemberWords.Shown(member), o),
+            ],
+        };
 
     private static async Task<IReadOnlyDictionary<Guid, Person>> ComersAsync(
         PortalDb db,
@@ -162,7 +176,7 @@ internal static class OrderedPairs
         var several = pairs.Select(p => p.Row.OrganisationId).Distinct().Count() > 1;
         var ending = pairs.Any(p => p.Named.Act == PairAct.End);
         var planning = pairs.Any(p => p.Programme is not null);
-        var changing = pairs.Any(p => p.Changes.Count > 0);
+        var changing = pairs.Any(p => p.Changes.Count + p.Leavers.Count > 0);
         Column[] columns =
         [
             new("№ п/п", 10, Align.Centre),
@@ -184,7 +198,7 @@ internal static class OrderedPairs
                         new TableRow([
                             .. Cells(pair, at + 1, several),
                             .. planning ? [pair.Programme?.Goal ?? ""] : Array.Empty<string>(),
-                            .. ending ? [End(pair.Named)] : Array.Empty<string>(),
+                            .. ending ? [End(pair)] : Array.Empty<string>(),
                             .. changing ? [Changed(pair)] : Array.Empty<string>(),
                         ])
                 ),
@@ -210,15 +224,29 @@ internal static class OrderedPairs
         string.Join(
             "; ",
             pair.Changes.Select(c =>
-                $"с {Days.Digits(c.On)} {(c.InsteadOf is null ? "в составе" : "наставник")}: {c.Name}{(c.Post is null ? "" : $", {c.Post}")}{(c.InsteadOf is null ? "" : $" (прежний – {c.InsteadOf})")}"
-            )
+                    $"с {Days.Digits(c.On)} {(c.InsteadOf is null ? "в составе" : "наставник")}: {c.Name}{(c.Post is null ? "" : $", {c.Post}")}{(c.InsteadOf is null ? "" : $" (прежний – {c.InsteadOf})")}"
+                )
+                .Concat(
+                    pair.Leavers.Select(l =>
+                        $"последний день {Days.Digits(l.Named.On!.Value)}: {l.Name} ({PairWords.Why(l.Named.By!.Value, l.Named.Because)})"
+                    )
+                )
         );
 
     private static string Side(PairRow row, IEnumerable<MemberRow> members) =>
         string.Join("; ", members.Select(m => MemberWords.Whole(m, row.OrganisationId)));
 
-    private static string End(PairOrder named) =>
-        named.IsEarly
-            ? $"{Days.Digits(named.On!.Value)}, {named.By!.Value.Name()}: {named.Because}"
+    private static string End(OrderedPair pair)
+    {
+        var named = pair.Named;
+        var words = named.IsEarly
+            ? $"{Days.Digits(named.On!.Value)}, {PairWords.Why(named.By!.Value, named.Because)}"
             : $"{Days.Digits(named.On!.Value)}: {named.Result}";
+        // Who has withdrawn is named no more: the paper that names him says which pair it is.
+        return
+            pair.Row is { Assigned: { Number: { } number, IssuedOn: { } day } } row
+            && row.Members.Any(m => m.Name is null)
+            ? $"{words} (закреплена приказом № {number} от {Days.Digits(day)})"
+            : words;
+    }
 }

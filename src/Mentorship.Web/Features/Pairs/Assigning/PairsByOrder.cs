@@ -52,7 +52,9 @@ internal static class PairsByOrder
             .Where(p => ids.Contains(p.Id))
             .ReadAsync(db, me, today, stop);
         foreach (
-            var row in rows.Where(r => !r.IsOpen && named.Exists(o => o.PairId == r.Id && o.Act != PairAct.Assign))
+            var row in rows.Where(r =>
+                !r.IsOpen && named.Exists(o => o.PairId == r.Id && o.Act != PairAct.Assign && !o.IsRecord())
+            )
         )
             throw new RuleBroken(
                 $"Пара {PairTitle.Of(row)} уже {PairTitle.Ended(row)}, и этот приказ её больше не касается. Уберите её из проекта."
@@ -68,17 +70,15 @@ internal static class PairsByOrder
                 db,
                 me,
                 change.Key,
-                [.. change.Select(o => (Comer(o, comers), o.Act == PairAct.Replace))],
+                [.. change.Select(o => new Comer(Who(o, comers), o.Act == PairAct.Replace, o.Agreement is not null))],
                 today
             );
         foreach (var one in named)
         {
-            Do(one, day);
-            if (one is { Act: PairAct.End, IsEarly: false })
-                await ClosingProgramme.CloseAsync(db, me, one, today);
-            await db.StopProgrammeAsync(one.Pair, stop);
+            if (!one.IsRecord())
+                await DoAsync(db, me, one, day, today, stop);
             if (one.ComerId is not null)
-                Enter(db, one, Comer(one, comers));
+                Enter(db, one, Who(one, comers));
             one.Done(day);
         }
         await db.SaveChangesAsync(stop);
@@ -125,7 +125,7 @@ internal static class PairsByOrder
                 .ToDictionaryAsync(p => p.Id, stop);
     }
 
-    private static Participant Comer(PairOrder named, Dictionary<Guid, Person> comers) =>
+    private static Participant Who(PairOrder named, Dictionary<Guid, Person> comers) =>
         comers.GetValueOrDefault(named.ComerId!.Value) is { } person
             ? new Participant(person, named.ComerOrganisationId)
             : throw new RuleBroken(
@@ -144,18 +144,37 @@ internal static class PairsByOrder
             ?? throw new RuleBroken(
                 "В проекте не сказано, по чьему желанию и почему меняется наставник. Откройте пару, выберите «Сменить наставника» и подготовьте приказ ещё раз: проект останется тот же."
             );
-        named.Pair.ReplaceMentor(named.Pair.Members.First(m => m.Id == named.MemberId), who, named.On!.Value, leaving);
+        var earlier = named.Pair.Members.First(m => m.Id == named.MemberId);
+        var mentor = named.Pair.ReplaceMentor(earlier, who, named.On!.Value, leaving);
+        if (mentor.IsWorker && named.Agreement is { } agreement)
+            mentor.Agree(agreement);
         db.Journal.Note("pair.mentorReplaced", because: leaving.Because);
     }
 
-    private static void Do(PairOrder named, DateOnly day)
+    private static async Task DoAsync(
+        PortalDb db,
+        CurrentUser me,
+        PairOrder named,
+        DateOnly day,
+        DateOnly today,
+        CancellationToken stop
+    )
     {
         var pair = named.Pair;
         if (named.Act == PairAct.Assign)
             pair.Approve(day);
         else if (named.Ended is { } ending)
             pair.Terminate(ending);
-        else if (named.Act == PairAct.End)
-            pair.Complete(named.On!.Value, named.Result, pair.CaseLink, pair.IsPassed);
+        else if (named.Completed is { } completion)
+        {
+            pair.Complete(completion);
+            await ClosingProgramme.CloseAsync(db, me, named, today);
+        }
+        else if (named is { Act: PairAct.Leave, Leaves: { } leaves })
+        {
+            pair.LetGo(pair.Members.First(m => m.Id == named.MemberId), named.On!.Value, leaves);
+            db.Journal.Note("pair.menteeLeft", because: leaves.Because);
+        }
+        await db.StopProgrammeAsync(pair, stop);
     }
 }

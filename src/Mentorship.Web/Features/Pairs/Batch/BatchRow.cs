@@ -28,7 +28,12 @@ public sealed class BatchRow(int number, IReadOnlyDictionary<BatchField, string>
 
     public override string Name => $"{this[BatchField.Mentor]} – {this[BatchField.Mentee]}";
 
+    /// <summary>The row above whose group it joins.</summary>
+    public int? JoinsRow { get; private set; }
+
     public void Make(Pair pair) => Pair = pair;
+
+    public void Join(BatchRow first) => (Pair, JoinsRow) = (first.Pair, first.Number);
 
     public void Repeat(int earlier) => Repeats = earlier;
 

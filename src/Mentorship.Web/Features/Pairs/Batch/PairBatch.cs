@@ -5,7 +5,6 @@ using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.Pairs;
 using Mentorship.Web.Domain.People;
 using Mentorship.Web.Features.Imports;
-using Mentorship.Web.Ui.Forms;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mentorship.Web.Features.Pairs.Batch;
@@ -20,6 +19,11 @@ public sealed class PairBatch
     private readonly BatchDirectory directory;
     private readonly Dictionary<BatchRow, (Organisation Keeper, Known Mentor, Known Mentee, PairFrame Frame)> read = [];
 
+    private readonly Dictionary<
+        (Guid Keeper, Guid Mentor, Guid Form, Guid Kind, (DateOnly, DateOnly, string) Days),
+        BatchRow
+    > groups = [];
+
     private PairBatch(BatchDirectory directory, IReadOnlyList<BatchRow> rows)
     {
         this.directory = directory;
@@ -30,8 +34,8 @@ public sealed class PairBatch
 
     public int Count(ImportAct act) => Rows.Count(act);
 
-    /// <summary>Pairs of the good rows.</summary>
-    public IEnumerable<Pair> Made => Rows.Where(r => r.Act == ImportAct.Create).Select(r => r.Pair!);
+    /// <summary>Pairs and groups of the good rows.</summary>
+    public IEnumerable<Pair> Made => Rows.Where(r => r.Act == ImportAct.Create).Select(r => r.Pair!).Distinct();
 
     /// <summary>If people or pairs have changed since the preview, the same rows would do something else.</summary>
     public string Mark => Seen.Mark([.. Rows.Select(r => $"{r.Number} {r.Name} {r.Act} {string.Join('|', r.Errors)}")]);
@@ -88,10 +92,10 @@ public sealed class PairBatch
                     ? "Укажите организацию наставляемого."
                     : "Такой организации нет в справочнике."
             );
-        var form = Line(row, BatchField.Form, directory.Form, "форму", directory.Forms.Select(f => f.Name));
-        var kind = Line(row, BatchField.Kind, directory.Kind, "вид", directory.Kinds.Select(k => k.Name));
-        var from = Day(row, BatchField.From, "с какого дня");
-        var to = Day(row, BatchField.To, "последний день");
+        var form = BatchCells.Line(row, BatchField.Form, directory.Form, "форму", directory.Forms.Select(f => f.Name));
+        var kind = BatchCells.Line(row, BatchField.Kind, directory.Kind, "вид", directory.Kinds.Select(k => k.Name));
+        var from = BatchCells.Day(row, BatchField.From, "с какого дня");
+        var to = BatchCells.Day(row, BatchField.To, "последний день");
         var mentor = Person(row, BatchField.Mentor, keeper, me);
         var mentee = Person(row, BatchField.Mentee, keeper, me);
         if (row.Errors.Count == 0)
@@ -106,37 +110,6 @@ public sealed class PairBatch
                     Goal = row[BatchField.Goal],
                 }
             );
-    }
-
-    private static T? Line<T>(
-        BatchRow row,
-        BatchField field,
-        Func<string, T?> find,
-        string what,
-        IEnumerable<string> all
-    )
-        where T : class
-    {
-        var found = row[field] is { } cell ? find(cell) : null;
-        if (found is null)
-            row.Refuse(
-                field,
-                row[field] is null
-                    ? $"Укажите {what}."
-                    : $"Нет такой записи. Возьмите из списка: {string.Join("; ", all)}."
-            );
-        return found;
-    }
-
-    private static DateOnly? Day(BatchRow row, BatchField field, string what)
-    {
-        var day = DayBinder.Read(row[field] ?? "");
-        if (day is null)
-            row.Refuse(
-                field,
-                row[field] is null ? $"Укажите, {what}: дд.мм.гггг." : "Такого дня нет: нужен вид 15.01.2027."
-            );
-        return day;
     }
 
     private Known? Person(BatchRow row, BatchField field, Organisation? keeper, CurrentUser me)
@@ -209,24 +182,45 @@ public sealed class PairBatch
             var pair = new Pair(keeper, frame, [one], [other]);
             if (taken.Same(pair) is { } existing)
             {
-                if (Rows.FirstOrDefault(r => r.Pair?.Id == existing) is { } earlier)
+                if (Rows.FirstOrDefault(r => r.Pair?.Id == existing && read[r].Mentee.Id == mentee.Id) is { } earlier)
                     row.Repeat(earlier.Number);
                 else
                     row.Meet(existing);
                 return;
             }
-            var objections = taken.Objections(mentor.Id, mentee.Id, frame).ToList();
+            var first = FirstOf(row);
+            var objections = taken.Objections(mentor.Id, mentee.Id, frame, first?.Pair!.Id ?? Guid.Empty).ToList();
             foreach (var (field, sentence) in objections)
                 row.Refuse(field, sentence);
             if (objections.Count > 0)
                 return;
-            taken.Take(pair, one.Person.FullName);
-            row.Make(pair);
+            taken.Take(pair, one.Person.FullName, first?.Pair!.Id);
+            if (first is null)
+                row.Make(pair);
+            else
+            {
+                first.Pair!.AddMentee(other, frame.From);
+                row.Join(first);
+            }
         }
         catch (RuleBroken broken)
         {
             row.Refuse(Field(broken.Field), broken.Message);
         }
+    }
+
+    /// <summary>The first row above of the same mentor, kind, subject and days: theirs is one group.</summary>
+    private BatchRow? FirstOf(BatchRow row)
+    {
+        var (keeper, mentor, _, frame) = read[row];
+        if (!frame.Kind.IsGroup)
+            return null;
+        var days = (frame.From, frame.To, Text.Key(frame.Subject ?? ""));
+        var key = (keeper.Id, mentor.Id, frame.Form.Id, frame.Kind.Id, days);
+        if (groups.TryGetValue(key, out var first) && first.Pair is not null)
+            return first;
+        groups[key] = row;
+        return null;
     }
 
     private static Participant In(Dictionary<Guid, Person> people, Known known, Organisation keeper) =>

@@ -28,6 +28,7 @@ public sealed record PairFile(ImportedFile<BatchField> File, PairBatch Batch)
         row.Act switch
         {
             ImportAct.Same when row.Repeats is { } earlier => $"повторяет строку {earlier}",
+            ImportAct.Create when row is BatchRow { JoinsRow: { } first } => $"в группу строки {first}",
             ImportAct.Create => "новая",
             ImportAct.Same => "уже есть",
             _ => "ошибка",

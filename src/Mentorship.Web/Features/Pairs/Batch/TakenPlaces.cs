@@ -85,10 +85,16 @@ internal sealed class TakenPlaces
     }
 
     /// <summary>All of them: a row is mended once.</summary>
-    public IEnumerable<(BatchField Field, string Sentence)> Objections(Guid mentor, Guid mentee, PairFrame frame)
+    /// <param name="group">The group that the row joins: it has a place already.</param>
+    public IEnumerable<(BatchField Field, string Sentence)> Objections(
+        Guid mentor,
+        Guid mentee,
+        PairFrame frame,
+        Guid group = default
+    )
     {
         var link = new Link(
-            Guid.Empty,
+            group,
             mentor,
             mentee,
             Domain.Text.Key(Domain.Text.Tidy(frame.Subject) ?? ""),
@@ -122,7 +128,9 @@ internal sealed class TakenPlaces
     }
 
     /// <param name="mentor">As a row below is told of him.</param>
-    public void Take(Pair pair, string mentor) => Add(Of(pair) with { Who = mentor });
+    /// <param name="group">What it became part of.</param>
+    public void Take(Pair pair, string mentor, Guid? group = null) =>
+        Add(Of(pair) with { Pair = group ?? pair.Id, Who = mentor });
 
     private void Add(Link link)
     {

@@ -28,8 +28,8 @@ public sealed class EndingController(PortalDb db, UnitOfWork work, TimeProvider 
             "Termination",
             form,
             form.Then == "order",
-            pair => pair.Terminate(form.Ending()),
-            named => named.Ending(form.Ending()),
+            (pair, _) => pair.Terminate(form.Ending()),
+            (named, _) => named.Ending(form.Ending()),
             (pair, programme) =>
             {
                 if (form.Then == "order")
@@ -58,8 +58,12 @@ public sealed class EndingController(PortalDb db, UnitOfWork work, TimeProvider 
             "Completion",
             form,
             form.Then == "order",
-            pair => pair.Complete(form.On!.Value, form.Result, form.CaseLink, form.IsPassed),
-            named => named.Completing(form.On!.Value, form.Result, form.CaseLink, form.IsPassed, form.StepsBecause),
+            (pair, made) =>
+            {
+                made?.Settle(form.StepsDone, form.StepsBecause);
+                pair.Complete(form.Completion(made));
+            },
+            (named, made) => named.Completing(form.Completion(made), form.StepsBecause),
             (pair, programme) =>
             {
                 // The programme goes on until the order is registered.
@@ -76,8 +80,8 @@ public sealed class EndingController(PortalDb db, UnitOfWork work, TimeProvider 
         string view,
         TForm form,
         bool byOrder,
-        Action<Pair> end,
-        Action<PairOrder> name,
+        Action<Pair, Domain.Programmes.Programme?> end,
+        Action<PairOrder, Domain.Programmes.Programme?> name,
         Action<Pair, Domain.Programmes.Programme> programme,
         (string Act, string Said) done
     )
@@ -92,14 +96,15 @@ public sealed class EndingController(PortalDb db, UnitOfWork work, TimeProvider 
             {
                 if (!ModelState.IsValid)
                     return await Page(view, id, form);
+                var made = await ClosingProgramme.FindAsync(db, Me, id);
                 if (!byOrder)
-                    end(pair);
+                    end(pair, made);
                 // What the plan still says open is asked about, whether the pair ends at once or by an order.
-                if (await ClosingProgramme.FindAsync(db, Me, id) is { } made)
+                if (made is not null)
                     programme(pair, made);
                 if (byOrder)
                 {
-                    var order = await orders.WriteAsync(pair, name);
+                    var order = await orders.WriteAsync(pair, named => name(named, made));
                     await db.SaveChangesAsync();
                     return Redirect($"/orders/{order.Id}/text");
                 }
@@ -110,6 +115,28 @@ public sealed class EndingController(PortalDb db, UnitOfWork work, TimeProvider 
                 return Redirect($"/pairs/{id}");
             },
             () => Page(view, id, form)
+        );
+    }
+
+    /// <summary>It ended without an order, by a withdrawal or at once: the paper that says so comes after.</summary>
+    [HttpPost("ended/order")]
+    public async Task<IActionResult> Record(Guid id)
+    {
+        if (await KeptPair.FindAsync(db, Me, id) is not { State: PairState.Completed or PairState.Terminated } pair)
+            return NotFound();
+        return await Change(
+            work,
+            async () =>
+            {
+                var order = await new EndingOrder(db, Me, Today).WriteAsync(pair, named => named.Recording());
+                await db.SaveChangesAsync();
+                return Redirect($"/orders/{order.Id}/text");
+            },
+            () =>
+            {
+                Say(ModelState.Values.SelectMany(v => v.Errors).First().ErrorMessage);
+                return Task.FromResult<IActionResult>(Redirect($"/pairs/{id}"));
+            }
         );
     }
 

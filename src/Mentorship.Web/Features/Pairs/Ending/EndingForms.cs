@@ -42,13 +42,26 @@ public sealed class CompletionForm
 
     /// <summary>Why the others are left.</summary>
     public string? StepsBecause { get; set; }
+
+    /// <summary>When a worker was told that his work ends before its time.</summary>
+    public DateOnly? NoticeOn { get; set; }
     public string? Then { get; set; }
+
+    public PairCompletion Completion(Domain.Programmes.Programme? programme) =>
+        new(On!.Value, Result)
+        {
+            CaseLink = CaseLink,
+            IsPassed = IsPassed,
+            NoticeOn = NoticeOn,
+            LeavesSteps = programme?.OpenSteps().Any(s => !StepsDone.Contains(s.Id)) == true,
+        };
 }
 
 internal sealed class CompletionFormValidator : AbstractValidator<CompletionForm>
 {
-    public CompletionFormValidator()
+    public CompletionFormValidator(TimeProvider clock)
     {
+        RuleFor(f => f.NoticeOn).IsHanded(clock);
         RuleFor(f => f.On).NotNull().WithMessage("Укажите последний день пары.");
         RuleFor(f => f.Result)
             .NotEmpty()

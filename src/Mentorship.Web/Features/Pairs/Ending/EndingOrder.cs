@@ -26,6 +26,7 @@ internal sealed class EndingOrder(PortalDb db, CurrentUser me, DateOnly today)
             : PairPatterns.EndOne(
                 new DoneEnd(named.On!.Value, isGroup, named.On >= pair.To, await StepsAsync(pair))
                 {
+                    NoticeOn = named.NoticeOn,
                     Agreements = named.On < pair.To ? Agreements(pair, named.On.Value) : [],
                 },
                 curator

@@ -61,6 +61,11 @@ public sealed class NewPairController(PortalDb db, UnitOfWork work, TimeProvider
         form.OrganisationId = Own ?? form.OrganisationId;
         var desk = await PairDesk.ReadAsync(db, Me, form, Today);
         ViewData["Reset"] = desk.Tidy(form);
+        if (desk.Follow(form))
+        {
+            ViewData["Follows"] = true;
+            desk = await PairDesk.ReadAsync(db, Me, form, Today);
+        }
         ViewData["Desk"] = desk;
         if (!Request.Headers.ContainsKey("HX-Request"))
             return View("New", form);

@@ -39,6 +39,22 @@ public sealed record PairDesk(
         return true;
     }
 
+    /// <summary>Another kind or first day has another last one.</summary>
+    /// <returns>Whether the field has changed.</returns>
+    public bool Follow(PairForm form)
+    {
+        if (form.From is not { } from || form.To is null || form.To != form.ProposedTo)
+            return false;
+        var end = Kind(form.KindId)?.Fitted(from, SchoolYearEnd(from)) ?? SchoolYearEnd(from);
+        if (end == form.To)
+            return false;
+        form.To = form.ProposedTo = end;
+        return true;
+    }
+
+    // Half a year from June on belongs to the next school year.
+    private static DateOnly SchoolYearEnd(DateOnly day) => new(day.Month >= 6 ? day.Year + 1 : day.Year, 5, 31);
+
     public MentoringKind? Kind(Guid? id) => Kinds.FirstOrDefault(k => k.Id == id);
 
     public static async Task<PairDesk> ReadAsync(PortalDb db, CurrentUser me, PairForm form, DateOnly today)
@@ -94,10 +110,9 @@ public sealed record PairDesk(
                 p.Rhythm,
             })
             .FirstOrDefaultAsync();
-        // Half a year from June on belongs to the next school year.
-        var end = new DateOnly(today.Month >= 6 ? today.Year + 1 : today.Year, 5, 31);
         var kindId = last?.KindId ?? await FirstAsync(db.MentoringKinds.VisibleTo(me));
         var kind = await db.MentoringKinds.VisibleTo(me).AsNoTracking().SingleOrDefaultAsync(k => k.Id == kindId);
+        var end = kind?.Fitted(today, SchoolYearEnd(today)) ?? SchoolYearEnd(today);
         return new PairForm
         {
             OrganisationId = organisation,
@@ -106,7 +121,8 @@ public sealed record PairDesk(
             RoleModel = last?.RoleModel,
             Rhythm = last?.Rhythm ?? MeetingRhythm.Weekly,
             From = today,
-            To = kind?.Fitted(today, end) ?? end,
+            To = end,
+            ProposedTo = end,
         };
     }
 
@@ -123,6 +139,9 @@ public sealed record SideDesk
 
     public FoundPerson? Person { get; init; }
     public IReadOnlyList<FoundPerson> Choice { get; init; } = [];
+
+    /// <summary>Nobody of those whom the form puts here, but somebody of the others.</summary>
+    public FoundPerson? Unfit { get; init; }
 
     /// <summary>Cards that the new name may mean.</summary>
     public IReadOnlyList<PersonRow> Twins { get; init; } = [];

@@ -49,6 +49,9 @@ public sealed class PairForm
     public string? Subject { get; set; }
     public DateOnly? From { get; set; }
     public DateOnly? To { get; set; }
+
+    /// <summary>The last day that the portal proposed: as long as nobody has set another it follows the kind.</summary>
+    public DateOnly? ProposedTo { get; set; }
     public MeetingRhythm Rhythm { get; set; }
     public string? Goal { get; set; }
 

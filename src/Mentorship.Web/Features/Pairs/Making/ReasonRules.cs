@@ -1,6 +1,7 @@
 using FluentValidation;
 using Mentorship.Web.Domain.Pairs;
 using Mentorship.Web.Ui.Forms;
+using Mentorship.Web.Ui.Wording;
 
 namespace Mentorship.Web.Features.Pairs.Making;
 
@@ -15,7 +16,8 @@ internal static class ReasonRules
         notice.HasCome(clock).WithMessage("Этот день ещё не наступил: записывают предупреждение, которое уже вручено.");
 
     public static IRuleBuilderOptions<T, EndInitiator?> IsSaid<T>(this IRuleBuilder<T, EndInitiator?> by) =>
-        by.NotNull().WithMessage("Укажите, по чьему желанию.");
+        by.Must(who => who is { } said && PairWords.Initiators.Contains(said))
+            .WithMessage("Укажите, по чьему желанию.");
 
     public static IRuleBuilderOptions<T, string?> IsReason<T>(this IRuleBuilder<T, string?> because) =>
         because

@@ -23,7 +23,12 @@ internal sealed class SideDeskReader(PortalDb db, CurrentUser me, PairForm form,
         var found = await PairPeople.FindAsync(db, me, who, of, isMentor, form.OrganisationId, today);
         var chosen = found.FirstOrDefault(f => f.Id == (meant?.Id ?? side.PersonId)) ?? PairPeople.Only(found, who);
         if (chosen is null)
-            return new SideDesk { Choice = found, Twins = twins };
+            return new SideDesk
+            {
+                Choice = found,
+                Twins = twins,
+                Unfit = found.Count > 0 ? null : await UnfitAsync(who, of, isMentor),
+            };
         var more = await db
             .People.VisibleTo(me, asMentors: isMentor)
             .Where(p => p.Id == chosen.Id)
@@ -68,6 +73,14 @@ internal sealed class SideDeskReader(PortalDb db, CurrentUser me, PairForm form,
                 OrganisationId = more.Own ? form.OrganisationId : more.Other,
             },
         };
+    }
+
+    /// <summary>A form that is chosen lower on the page may be why nobody is found.</summary>
+    private async Task<FoundPerson?> UnfitAsync(string? who, PairSide of, bool isMentor)
+    {
+        var other = of == PairSide.Learner ? PairSide.Staff : PairSide.Learner;
+        var found = await PairPeople.FindAsync(db, me, who, other, isMentor, form.OrganisationId, today);
+        return found.FirstOrDefault(f => !f.IsAlike);
     }
 
     public async Task<IReadOnlyList<NeedLine>> NeedsAsync(SideDesk mentor, SideDesk mentee, MentoringKind? kind)

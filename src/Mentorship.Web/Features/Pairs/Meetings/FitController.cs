@@ -40,6 +40,52 @@ public sealed class FitController(PortalDb db, UnitOfWork work, PublicAddress ad
         );
     }
 
+    /// <summary>After an answer that calls for help: what was decided, and it waits no more.</summary>
+    [HttpGet("{question:guid}/settlement")]
+    public async Task<IActionResult> Settle(Guid id, Guid question) =>
+        await FindAsync(id, question) is not { } found ? NotFound()
+        : found.Answer.SettledOn is not null ? Redirect($"{found.Head.At}/meetings")
+        : Page(found, new SettleForm());
+
+    [HttpPost("{question:guid}/settlement")]
+    public async Task<IActionResult> Settle(Guid id, Guid question, SettleForm form)
+    {
+        if (await FindAsync(id, question) is not { } found)
+            return NotFound();
+        return await Change(
+            work,
+            async () =>
+            {
+                if (!ModelState.IsValid)
+                    return Page(found, form);
+                await db.HoldAsync<FitQuestion>(Me, question);
+                var answer = await db.FitQuestions.VisibleTo(Me).SingleAsync(q => q.Id == question);
+                answer.Settle(form.Settlement, Me.Today(clock));
+                db.Journal.Note("fitQuestion.settled", because: null);
+                await db.SaveChangesAsync();
+                Say("Записано, что решили.");
+                return Redirect($"{found.Head.At}/meetings");
+            },
+            () => Task.FromResult<IActionResult>(Page(found, form))
+        );
+    }
+
+    private ViewResult Page((PairHead Head, FitQuestion Answer) found, SettleForm form)
+    {
+        (ViewData["Head"], ViewData["Answer"]) = (found.Head, found.Answer);
+        return View("Settle", form);
+    }
+
+    private async Task<(PairHead Head, FitQuestion Answer)?> FindAsync(Guid id, Guid question) =>
+        await PairHead.ReadAsync(db, Me, id, Me.Today(clock)) is { Keeps: true } head
+        && await db
+            .FitQuestions.VisibleTo(Me)
+            .AsNoTracking()
+            .SingleOrDefaultAsync(q => q.Id == question && q.PairId == id)
+            is { CallsForHelp: true } answer
+            ? (head, answer)
+            : null;
+
     private async Task<FitLinks> AskAsync(PairHead head)
     {
         var (now, today) = (clock.GetUtcNow(), Me.Today(clock));

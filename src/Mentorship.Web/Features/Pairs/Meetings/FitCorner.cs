@@ -15,13 +15,17 @@ public sealed record FitCorner(Guid PairId, IReadOnlyList<FitLine> Lines, bool M
 {
     public bool IsShown => MayAsk || Lines.Any(l => l.Question is not null);
 
-    public FitAnswer? Worst => Lines.Max(l => l.Question?.Answer);
+    public FitAnswer? Worst => Lines.Where(l => l.Question?.SettledOn is null).Max(l => l.Question?.Answer);
 
     public static async Task<FitCorner> ReadAsync(PortalDb db, CurrentUser me, Guid pairId, DateOnly today)
     {
         if (!me.Has(Role.Coordinator, Role.Curator, Role.Methodist, Role.Head))
             return new(pairId, [], false, today);
-        var pair = await db.Pairs.VisibleTo(me).WorkedBy(me).AsNoTracking().SingleOrDefaultAsync(p => p.Id == pairId);
+        var pair = await db
+            .Pairs.VisibleTo(me)
+            .WorkedBy(me, today)
+            .AsNoTracking()
+            .SingleOrDefaultAsync(p => p.Id == pairId);
         var questions = await db
             .FitQuestions.VisibleTo(me)
             .AsNoTracking()

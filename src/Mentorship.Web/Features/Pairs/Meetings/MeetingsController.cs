@@ -100,5 +100,5 @@ public sealed class MeetingsController(PortalDb db, UnitOfWork work, TimeProvide
     }
 
     private Task<Pair?> FindAsync(Guid id) =>
-        db.Pairs.VisibleTo(Me).WorkedBy(Me).Include(p => p.Members).SingleOrDefaultAsync(p => p.Id == id);
+        db.Pairs.VisibleTo(Me).WorkedBy(Me, Today).Include(p => p.Members).SingleOrDefaultAsync(p => p.Id == id);
 }

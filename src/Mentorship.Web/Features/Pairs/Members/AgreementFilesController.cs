@@ -24,12 +24,14 @@ public sealed class AgreementFilesController(PortalDb db, TimeProvider clock) : 
 
     private async Task<Document?> PaperAsync(Guid id, Guid member)
     {
-        var pairs = db.Pairs.VisibleTo(Me).KeptBy(Me).AsNoTracking().Where(p => p.Id == id);
+        var pairs = db.Pairs.VisibleTo(Me).AsNoTracking().Where(p => p.Id == id);
         if ((await pairs.ReadAsync(db, Me, Me.Today(clock))).SingleOrDefault() is not { } row)
             return null;
         if (row.Mentors.FirstOrDefault(m => m.Id == member && m.IsWorker) is not { } mentor)
             return null;
         var works = mentor.OrganisationId ?? row.OrganisationId;
+        if (!Me.Keeps(row.OrganisationId) && !Me.Keeps(works))
+            return null;
         var employer = await db.Organisations.VisibleTo(Me).AsNoTracking().SingleAsync(o => o.Id == works);
         var district = await db.Districts.AsNoTracking().SingleAsync(d => d.Id == employer.DistrictId);
         return AgreementPaper.Make(row, mentor, employer, district, clock.GetUtcNow());

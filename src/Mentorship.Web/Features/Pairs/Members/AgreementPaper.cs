@@ -9,7 +9,7 @@ using Mentorship.Web.Ui.Wording;
 
 namespace Mentorship.Web.Features.Pairs.Members;
 
-/// <summary>The additional agreement of article 351.8: content, term, form and pay of mentoring; what is not known is a blank.</summary>
+/// <summary>The additional agreement of a mentor, for pairs of workers that of article 351.8: content, term, form and pay of mentoring; what is not known is a blank.</summary>
 public static class AgreementPaper
 {
     private const string Blank = "____________________";
@@ -31,7 +31,7 @@ public static class AgreementPaper
                 new DateLine(mentor.AgreementOn, mentor.AgreementNumber, district.Town),
                 new Heading("О выполнении работы по наставничеству"),
                 new Paragraph("К трудовому договору от «___» ______________ г. № ________"),
-                new Paragraph(Sides(mentor, employer)),
+                new Paragraph(Sides(pair, mentor, employer)),
                 new Points([.. Points(pair, mentor).Select(words => new Point(words))]),
                 new Subheading("Подписи сторон"),
                 new Signature(
@@ -46,11 +46,13 @@ public static class AgreementPaper
     private static string Head(Organisation employer) =>
         Workplaces.Of(employer.HeadPost ?? "руководитель", employer.ShortName);
 
-    private static string Sides(MemberRow mentor, Organisation employer)
+    private static string Sides(PairRow pair, MemberRow mentor, Organisation employer)
     {
+        // Who mentors pupils takes additional work upon himself; article 351.8 is about mentoring workers.
+        var article = pair.IsOfWorkers ? "со статьёй 351.8" : "со статьями 60.2 и 151";
         var post = PostForms.In(Case.Genitive, Addressing.Small(employer.HeadPost ?? "руководитель"));
         var head = employer.HeadName is { } name ? PersonForms.Of(TypedPerson.Name(name)).Full(Case.Genitive) : Blank;
-        return $"{employer.FullName} (далее – Работодатель) в лице {post} {head}, полномочия которого определены уставом, с одной стороны, и {mentor.Name ?? Blank}{(mentor.Post is { } work ? $", {Addressing.Small(work)}" : "")} (далее – Работник), с другой стороны, в соответствии со статьёй 351.8 Трудового кодекса Российской Федерации заключили соглашение о нижеследующем.";
+        return $"{employer.FullName} (далее – Работодатель) в лице {post} {head}, полномочия которого определены уставом, с одной стороны, и {mentor.Name ?? Blank}{(mentor.Post is { } work ? $", {Addressing.Small(work)}" : "")} (далее – Работник), с другой стороны, в соответствии {article} Трудового кодекса Российской Федерации заключили соглашение о нижеследующем.";
     }
 
     private static IEnumerable<string> Points(PairRow pair, MemberRow mentor)

@@ -15,15 +15,33 @@ internal sealed class ChangeOrder(PortalDb db, CurrentUser me, DateOnly today)
     public async Task<Order> WriteAsync(Pair pair, PairMember? earlier, Participant who, Action<PairOrder> change)
     {
         var waiting = await WaitingAsync(pair.Id);
+        var act = earlier is null ? PairAct.Join : PairAct.Replace;
+        return await WriteAsync(pair, waiting, Same(waiting, earlier, who), act, change);
+    }
+
+    /// <param name="leaves">Whom the group goes on without.</param>
+    public async Task<Order> WriteAsync(Pair pair, PairMember leaves, Action<PairOrder> change)
+    {
+        var waiting = await WaitingAsync(pair.Id);
+        return await WriteAsync(pair, waiting, waiting.Find(o => o.MemberId == leaves.Id), PairAct.Leave, change);
+    }
+
+    private async Task<Order> WriteAsync(
+        Pair pair,
+        List<PairOrder> waiting,
+        PairOrder? named,
+        PairAct act,
+        Action<PairOrder> change
+    )
+    {
         var order =
             waiting.FirstOrDefault()?.Order
             ?? await new DraftPairOrder(db, me, today).MakeAsync([pair], OrderKind.ChangePairs);
-        var named = Same(waiting, earlier, who);
         if (named is null)
         {
-            named = new PairOrder(pair, order, earlier is null ? PairAct.Join : PairAct.Replace);
+            named = new PairOrder(pair, order, act);
             db.Add(named);
-            waiting = [.. waiting, named];
+            waiting.Add(named);
         }
         change(named);
         await db.SaveChangesAsync();
@@ -31,11 +49,23 @@ internal sealed class ChangeOrder(PortalDb db, CurrentUser me, DateOnly today)
         return order;
     }
 
+    /// <summary>He has left without the order that was being written.</summary>
+    public async Task DropAsync(Pair pair, PairMember leaves)
+    {
+        var waiting = await WaitingAsync(pair.Id);
+        await DropAsync(pair, waiting, waiting.Find(o => o.MemberId == leaves.Id));
+    }
+
     /// <summary>He has entered without the order that was being written.</summary>
     public async Task DropAsync(Pair pair, PairMember? earlier, Participant who)
     {
         var waiting = await WaitingAsync(pair.Id);
-        if (Same(waiting, earlier, who) is not { } named)
+        await DropAsync(pair, waiting, Same(waiting, earlier, who));
+    }
+
+    private async Task DropAsync(Pair pair, List<PairOrder> waiting, PairOrder? named)
+    {
+        if (named is null)
             return;
         if (waiting.Count == 1)
         {
@@ -62,13 +92,14 @@ internal sealed class ChangeOrder(PortalDb db, CurrentUser me, DateOnly today)
                 .. changes
                     .OrderBy(c => c.On)
                     .Select(c => new PairChange(
-                        c.On!.Value,
+                        c.Act == PairAct.Leave ? c.On!.Value.AddDays(1) : c.On!.Value,
                         c.Act == PairAct.Replace,
                         AgreementOf(pair.Members.FirstOrDefault(m => m.Id == c.MemberId)),
-                        workers.Contains(c.ComerId!.Value)
+                        c.ComerId is { } comer && workers.Contains(comer)
                     )
                     {
                         Leaves = c.Leaves,
+                        IsLeaving = c.Act == PairAct.Leave,
                     }),
             ],
             await PairCurator.OfAsync(db, me, order, today),
@@ -86,7 +117,8 @@ internal sealed class ChangeOrder(PortalDb db, CurrentUser me, DateOnly today)
             .PairOrders.VisibleTo(me)
             .Include(o => o.Order)
                 .ThenInclude(o => o.Issuer)
-            .Where(o => o.PairId == pair && o.DoneOn == null && o.ComerId != null)
+            .Where(o => o.PairId == pair && o.DoneOn == null)
+            .Where(o => o.Act == PairAct.Replace || o.Act == PairAct.Join || o.Act == PairAct.Leave)
             .OrderBy(o => o.Id)
             .ToListAsync();
 

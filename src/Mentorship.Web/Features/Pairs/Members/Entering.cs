@@ -6,6 +6,9 @@ using Mentorship.Web.Features.Consents;
 
 namespace Mentorship.Web.Features.Pairs.Members;
 
+/// <summary>Somebody who enters a pair.</summary>
+internal sealed record Comer(Participant Who, bool IsMentor, bool HasAgreement);
+
 /// <summary>What holds of somebody who enters a pair, by hand or by an order.</summary>
 internal static class Entering
 {
@@ -18,7 +21,7 @@ internal static class Entering
         PortalDb db,
         CurrentUser me,
         Pair pair,
-        IReadOnlyList<(Participant Who, bool IsMentor)> comers,
+        IReadOnlyList<Comer> comers,
         DateOnly today
     )
     {
@@ -29,22 +32,39 @@ internal static class Entering
         var facts = new PairFacts(pair.OrganisationId, pair.From, pair.To)
         {
             PairId = pair.Id,
-            Members = [.. comers.Select(c => Facts(c.Who, c.IsMentor))],
+            // Those who are there say whether workers are mentored in it.
+            Members =
+            [
+                .. comers.Select(Facts),
+                .. pair.Mentees.Select(m => Facts(new(new(m.Person, m.OrganisationId), false, false))),
+            ],
         };
         var lacking = PairNeeds
             .Of(facts, stand, await db.PairRulesAsync(me))
-            .Where(n => n.IsInTheWay && n.Kind is NeedKind.DataConsent or NeedKind.WorkConsent or NeedKind.BirthDate)
+            .Where(n => n.IsInTheWay && comers.Any(c => c.Who.Person.Id == n.PersonId))
+            .Where(n =>
+                n.Kind is NeedKind.DataConsent or NeedKind.WorkConsent or NeedKind.BirthDate or NeedKind.Agreement
+            )
+            .ToList();
+        var said = lacking
             .Select(n => NeedWords.Title(n, comers.First(c => c.Who.Person.Id == n.PersonId).Who.Person.FullName))
             .ToList();
         if (lacking.Count > 0)
             throw new RuleBroken(
-                $"{string.Join(". ", lacking)}. Пара уже действует: сначала внесите это, без таких бумаг в неё не входят.",
-                "Person.Who"
+                $"{string.Join(". ", said)}. Пара уже действует: сначала внесите это, без таких бумаг в неё не входят.",
+                lacking.TrueForAll(n => n.Kind == NeedKind.Agreement) ? "AgreementNumber" : "Person.Who"
             );
     }
 
-    private static MemberFacts Facts(Participant who, bool isMentor) =>
-        new(who.Person.Id, who.Person.Kind, who.Person.BornOn, isMentor) { OrganisationId = who.OrganisationId };
+    private static MemberFacts Facts(Comer comer)
+    {
+        var (who, isMentor, hasAgreement) = comer;
+        return new(who.Person.Id, who.Person.Kind, who.Person.BornOn, isMentor)
+        {
+            OrganisationId = who.OrganisationId,
+            HasAgreement = hasAgreement,
+        };
+    }
 
     /// <summary>Rules speak of a mentor or a mentee; on these pages there is one person and one day.</summary>
     public static async Task<T> Renamed<T>(Func<Task<T>> change)

@@ -3,6 +3,7 @@ using Mentorship.Web.Data;
 using Mentorship.Web.Data.Accounts;
 using Mentorship.Web.Data.Requests;
 using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Districts;
 using Mentorship.Web.Domain.Pairs;
 using Mentorship.Web.Features.Pairs.Making;
 using Mentorship.Web.Ui.Wording;
@@ -19,11 +20,15 @@ public sealed class EntriesController(PortalDb db, UnitOfWork work, TimeProvider
 {
     [HttpGet("replacement/{member:guid}")]
     public async Task<IActionResult> Replacement(Guid id, Guid member) =>
-        await MentorAsync(id, member) is var (_, found)
+        await MentorAsync(id, member) is var (pair, found)
             ? await EntryPage(
                 id,
                 member,
-                new EntryForm { From = Pair.EarliestSuccession(found, Today), NoticeOn = found.IsWorker ? Today : null }
+                new EntryForm
+                {
+                    From = pair.EarliestSuccession(found, Today),
+                    NoticeOn = found.IsWorker && pair.IsOfWorkers ? Today : null,
+                }
             )
             : NotFound();
 
@@ -34,8 +39,17 @@ public sealed class EntriesController(PortalDb db, UnitOfWork work, TimeProvider
                 pair,
                 found,
                 form,
-                (who, from) => pair.ReplaceMentor(found, who, from, form.Leaves()),
-                (named, who, from) => named.Replacing(found, who, from, form.Leaves())
+                (who, from) =>
+                {
+                    var mentor = pair.ReplaceMentor(found, who, from, form.Leaves());
+                    if (mentor.IsWorker && form.Agreement is { } agreement)
+                        mentor.Agree(agreement);
+                },
+                (named, who, from) =>
+                {
+                    named.Replacing(found, who, from, form.Leaves());
+                    named.Agreed(form.Agreement);
+                }
             )
             : NotFound();
 
@@ -75,7 +89,7 @@ public sealed class EntriesController(PortalDb db, UnitOfWork work, TimeProvider
         Pair pair,
         PairMember? earlier,
         EntryForm form,
-        Func<Participant, DateOnly, PairMember> enter,
+        Action<Participant, DateOnly> enter,
         Action<PairOrder, Participant, DateOnly> name
     ) =>
         Save(
@@ -100,7 +114,13 @@ public sealed class EntriesController(PortalDb db, UnitOfWork work, TimeProvider
                     await new SidePapers(Db, Me, Today).SignAsync(pair, pair.Organisation, who, form.Person, isMentor);
                     return true;
                 });
-                await Entering.MustHavePapersAsync(Db, Me, pair, [(who, isMentor)], Today);
+                await Entering.MustHavePapersAsync(
+                    Db,
+                    Me,
+                    pair,
+                    [new(who, isMentor, form.Agreement is not null)],
+                    Today
+                );
                 if (byOrder)
                 {
                     var order = await Entering.Renamed(() =>
@@ -136,6 +156,9 @@ public sealed class EntriesController(PortalDb db, UnitOfWork work, TimeProvider
             .AsNoTrackingWithIdentityResolution()
             .SingleAsync(p => p.Id == id);
         ViewData["Desk"] = await EntryDesk.ReadAsync(Db, Me, pair, form, member is not null, Today);
+        ViewData["Agreement"] =
+            pair is { State: PairState.Approved, IsOfWorkers: true }
+            && (await Db.PairRulesAsync(Me)).Agreement == AgreementRule.Block;
         return await Page("Entry", id, member, form);
     }
 }

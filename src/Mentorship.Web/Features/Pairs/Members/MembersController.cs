@@ -16,7 +16,7 @@ public sealed class MembersController(PortalDb db, UnitOfWork work, TimeProvider
 {
     [HttpGet("agreement/{member:guid}")]
     public async Task<IActionResult> Agreement(Guid id, Guid member) =>
-        await MentorAsync(id, member) is var (_, found)
+        await EmployedAsync(id, member) is { } found
             ? await Page(
                 "Agreement",
                 id,
@@ -33,7 +33,7 @@ public sealed class MembersController(PortalDb db, UnitOfWork work, TimeProvider
     [HttpPost("agreement/{member:guid}")]
     public async Task<IActionResult> Agree(Guid id, Guid member, AgreementForm form)
     {
-        if (await MentorAsync(id, member) is not var (_, found))
+        if (await EmployedAsync(id, member) is not { } found)
             return NotFound();
         return await Save(
             id,
@@ -71,6 +71,12 @@ public sealed class MembersController(PortalDb db, UnitOfWork work, TimeProvider
             }
         );
     }
+
+    /// <summary>The agreement is made with the employer: of a mentor who is lent, another school than the pair's.</summary>
+    private async Task<PairMember?> EmployedAsync(Guid id, Guid member) =>
+        await MentorAsync(id, member) is var (_, found) ? found
+        : await LentAsync(id, member) is { Pair.IsOpen: true } lent ? lent
+        : null;
 
     private async Task<PairMember?> LentAsync(Guid id, Guid member)
     {

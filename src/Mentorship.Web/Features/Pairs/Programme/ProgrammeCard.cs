@@ -92,7 +92,7 @@ public sealed record ProgrammeCorner(
             .Include(p => p.Steps)
             .Include(p => p.Corrections)
             .SingleOrDefaultAsync(p => p.PairId == pairId);
-        var works = await db.Pairs.VisibleTo(me).WorkedBy(me).AnyAsync(p => p.Id == pairId);
+        var works = await db.Pairs.VisibleTo(me).WorkedBy(me, today).AnyAsync(p => p.Id == pairId);
         var pair = await db
             .Pairs.VisibleTo(me)
             .Where(p => p.Id == pairId)

@@ -72,5 +72,6 @@ public sealed class ProgrammeController(PortalDb db, UnitOfWork work, TimeProvid
         );
     }
 
-    private Task<Pair?> FindAsync(Guid id) => db.Pairs.VisibleTo(Me).WorkedBy(Me).SingleOrDefaultAsync(p => p.Id == id);
+    private Task<Pair?> FindAsync(Guid id) =>
+        db.Pairs.VisibleTo(Me).WorkedBy(Me, Me.Today(clock)).SingleOrDefaultAsync(p => p.Id == id);
 }

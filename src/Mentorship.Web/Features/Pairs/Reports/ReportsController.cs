@@ -30,7 +30,7 @@ public sealed class ReportsController(PortalDb db, UnitOfWork work, TimeProvider
     [For(Role.Curator, Role.Coordinator, Role.Mentor)]
     public async Task<IActionResult> Create(Guid id, PeriodForm form)
     {
-        if (await db.Pairs.VisibleTo(Me).WorkedBy(Me).SingleOrDefaultAsync(p => p.Id == id) is not { } pair)
+        if (await db.Pairs.VisibleTo(Me).WorkedBy(Me, Today).SingleOrDefaultAsync(p => p.Id == id) is not { } pair)
             return NotFound();
         return await Change(
             work,

@@ -46,7 +46,7 @@ public sealed class KeepingController(PortalDb db, UnitOfWork work, TimeProvider
     public async Task<IActionResult> Alike(PersonForm form, Guid? except)
     {
         ModelState.Clear();
-        return PartialView("_Twins", await Twins.FindAsync(db, Me, form, except, Today, Stop));
+        return PartialView("_Twins", await Twins.LookAsync(db, Me, form, except, Today, Stop));
     }
 
     [HttpPost]
@@ -113,12 +113,14 @@ public sealed class KeepingController(PortalDb db, UnitOfWork work, TimeProvider
     /// <summary>Shows them and asks; what is sent next with «всё равно» goes through.</summary>
     private async Task<bool> HasTwinsAsync(PersonForm form, Guid? except)
     {
-        if (form.Anyway || await Twins.FindAsync(db, Me, form, except, Today, Stop) is not { Count: > 0 } twins)
+        if (form.Anyway || await Twins.LookAsync(db, Me, form, except, Today, Stop) is not { Any: true } twins)
             return false;
         ViewData["Twins"] = twins;
         ModelState.AddModelError(
             "",
-            "Похоже, такой человек уже есть. Откройте его карточку или подтвердите, что это другой человек."
+            twins.Here.Count > 0
+                ? "Похоже, такой человек уже есть. Откройте его карточку или подтвердите, что это другой человек."
+                : "Похоже, такой человек уже есть в другой организации района. Примите его оттуда или подтвердите, что это другой человек."
         );
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return true;

@@ -8,10 +8,39 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Mentorship.Web.Features.People.Keeping;
 
+/// <param name="Here">Cards alike that the reader sees.</param>
+/// <param name="Elsewhere">Another school has a card of this full name and birth date: whose it is stays unsaid.</param>
+public sealed record TwinsFound(IReadOnlyList<PersonRow> Here, bool Elsewhere, PersonKind Kind)
+{
+    public bool Any => Here.Count > 0 || Elsewhere;
+}
+
 /// <summary>Cards that may be of the same person: the name to a letter or two, and no birth date that says otherwise.</summary>
 public static class Twins
 {
     private const int Most = 5;
+
+    /// <summary>The same for a new card, with those of other schools whom a coordinator names exactly.</summary>
+    public static async Task<TwinsFound> LookAsync(
+        PortalDb db,
+        CurrentUser me,
+        PersonForm form,
+        Guid? except,
+        DateOnly today,
+        CancellationToken stop
+    )
+    {
+        var here = await FindAsync(db, me, form, except, today, stop);
+        if (
+            except is not null
+            || form is not { BornOn: { } born, Kind: not PersonKind.Outside }
+            || !me.Has(Role.Coordinator)
+        )
+            return new(here, Elsewhere: false, form.Kind);
+        var exact = await db.ExactlyAsync(new(form.Surname, form.Name, form.Patronymic), born, form.Kind, stop);
+        var own = await db.People.VisibleTo(me).Where(p => exact.Contains(p.Id)).CountAsync(stop);
+        return new(here, exact.Count > own, form.Kind);
+    }
 
     public static async Task<IReadOnlyList<PersonRow>> FindAsync(
         PortalDb db,

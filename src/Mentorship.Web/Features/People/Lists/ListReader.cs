@@ -25,9 +25,17 @@ internal sealed class ListReader(PortalDb db, CurrentUser me, ListFilter filter,
 
     private IQueryable<Person> people = Enumerable.Empty<Person>().AsQueryable();
 
-    public async Task<IReadOnlyList<ListedPerson>> ReadAsync(string list)
+    /// <param name="forFile">Whom the reader may take out, not only see.</param>
+    public async Task<IReadOnlyList<ListedPerson>> ReadAsync(string list, bool forFile = false)
     {
-        (people, _) = await db.People.VisibleTo(me).AsNoTracking().MeantAsync(db, filter.Text, place, today, stop);
+        var seen = db.People.VisibleTo(me).AsNoTracking();
+        (people, _) = await (forFile ? seen.TakenBy(db, me, today) : seen).MeantAsync(
+            db,
+            filter.Text,
+            place,
+            today,
+            stop
+        );
         var found = list switch
         {
             "needs" => await NeedsAsync(),

@@ -58,7 +58,7 @@ public sealed class ListsController(PortalDb db, UnitOfWork work, TimeProvider c
         if (PeopleList.Find(list) is not { } known)
             return NotFound();
         var filter = Filter(table, organisation);
-        var all = await new ListReader(db, Me, filter, Stop).ReadAsync(list);
+        var all = await new ListReader(db, Me, filter, Stop).ReadAsync(list, forFile: true);
         var name = organisation is null
             ? null
             : await db
@@ -74,7 +74,7 @@ public sealed class ListsController(PortalDb db, UnitOfWork work, TimeProvider c
                 name is null ? null : $"организация: {name}",
             }.OfType<string>()
         );
-        await db.LogExportAsync(work, Me, known.Title, words);
+        await db.LogExportAsync(work, Me, known.Title, words, ("rows", $"{all.Count}"));
         return XlsxResult.Of(
             known.Title,
             Columns(known, filter.Today),

@@ -31,7 +31,11 @@ public sealed class MergeController(PortalDb db, UnitOfWork work, TimeProvider c
         // Always in one order, so that two who merge the same two wait for each other.
         foreach (var row in new[] { id, other }.Order())
             await db.HoldAsync<Person>(Me, row);
-        var people = await db.People.KeptBy(Me).Where(p => p.Id == id || p.Id == other).ToListAsync(Stop);
+        var people = await db
+            .People.KeptBy(Me)
+            .Include(p => p.Employments)
+            .Where(p => p.Id == id || p.Id == other)
+            .ToListAsync(Stop);
         if (people.Count != 2)
             return NotFound();
         var (kept, losing) = (people.Single(p => p.Id == id), people.Single(p => p.Id == other));
@@ -60,6 +64,8 @@ public sealed class MergeController(PortalDb db, UnitOfWork work, TimeProvider c
         var (there, here) = (PersonForm.Of(kept), PersonForm.Of(losing));
         var choices = MergePage.Compare(there, here, Chosen);
         MergePage.Join(there, here, choices).Change(kept, Today);
+        foreach (var job in MergeJob.Compare((await RowAsync(kept.Id))!, (await RowAsync(losing.Id))!, Chosen))
+            job.Settle(kept, losing);
         await db.SaveChangesAsync(Stop);
         losing.MergeInto(kept);
         db.Journal.Note("person.merged", because: null);
@@ -99,6 +105,7 @@ public sealed class MergeController(PortalDb db, UnitOfWork work, TimeProvider c
         return new(kept, losing)
         {
             Choices = MergePage.Compare(there, here, Chosen),
+            Jobs = MergeJob.Compare(kept, losing, Chosen),
             Clashes = await MergePage.ClashesAsync(db, Me, id, other.Value, Stop),
         };
     }

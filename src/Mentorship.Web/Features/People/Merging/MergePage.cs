@@ -75,7 +75,7 @@ public sealed record MergePage(PersonRow Kept, PersonRow? Other)
     ];
 
     public IReadOnlyList<MergeChoice> Choices { get; init; } = [];
-    public IReadOnlyList<string> Same { get; init; } = [];
+    public IReadOnlyList<MergeJob> Jobs { get; init; } = [];
     public IReadOnlyList<MergeClash> Clashes { get; init; } = [];
 
     /// <summary>What may be the double, when none is named: cards alike and those that were looked for.</summary>

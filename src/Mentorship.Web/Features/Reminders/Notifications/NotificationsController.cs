@@ -2,6 +2,7 @@ using Mentorship.Web.Access;
 using Mentorship.Web.Data;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Reminders;
+using Mentorship.Web.Features.Programmes;
 using Mentorship.Web.Ui.Tables;
 using Mentorship.Web.Ui.Wording;
 using Microsoft.AspNetCore.Mvc;
@@ -13,6 +14,7 @@ public sealed record NotificationRow(
     Guid Id,
     ReminderKind Kind,
     Guid? LetterId,
+    Guid? PairId,
     string Roadmap,
     int Consents,
     int Count,
@@ -34,6 +36,7 @@ public sealed record NotificationRow(
                 or ReminderKind.Return
                 or ReminderKind.Departure
                 or ReminderKind.Arrival
+                or ReminderKind.Fit
             ? Kind.Name()
         : LetterId is null ? $"{Kind.Name()}: {ReminderWords.Duties(Count)}"
         : Kind == ReminderKind.Letter ? Kind.Name()
@@ -96,7 +99,9 @@ public sealed class NotificationsController(PortalDb db, TimeProvider clock) : P
                 n.Id,
                 n.Kind,
                 n.LetterId,
+                n.PairId,
                 n.ConsentIds != null ? "Возьмите новые, пока прежние действуют"
+                    : n.Kind == ReminderKind.Fit ? "Поговорите с каждым и запишите, что решили"
                     : n.PairId != null ? "Ваш педагог – наставник в другой организации: откройте пару и согласуйте"
                     : n.PersonId != null
                         ? people
@@ -135,8 +140,34 @@ public sealed class NotificationsController(PortalDb db, TimeProvider clock) : P
             .ToListAsync();
         return View(
             "Index",
-            new NotificationsPage(new(rows, size, page, PageSize), Me.Unread, all, unreadOnly, Me.Today(clock))
+            new NotificationsPage(
+                new(await NamedAsync(rows), size, page, PageSize),
+                Me.Unread,
+                all,
+                unreadOnly,
+                Me.Today(clock)
+            )
         );
+    }
+
+    /// <summary>Which pair it is that calls for help.</summary>
+    private async Task<IReadOnlyList<NotificationRow>> NamedAsync(List<NotificationRow> rows)
+    {
+        var told = rows.Where(r => r.Kind == ReminderKind.Fit).Select(r => r.PairId).OfType<Guid>().Distinct().ToList();
+        if (told.Count == 0)
+            return rows;
+        var people = await PairPeople.ReadAsync(db, Me, told, Me.Today(clock));
+        return
+        [
+            .. rows.Select(r =>
+                r.Kind == ReminderKind.Fit && r.PairId is { } pair && people.TryGetValue(pair, out var both)
+                    ? r with
+                    {
+                        Roadmap = $"{both.Title}: {r.Roadmap.ToLowerInvariant()}",
+                    }
+                    : r
+            ),
+        ];
     }
 
     /// <summary>Opened: read, and on to the duties.</summary>

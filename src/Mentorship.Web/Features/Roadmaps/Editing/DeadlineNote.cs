@@ -1,3 +1,4 @@
+using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Deadlines;
 using Mentorship.Web.Domain.Roadmaps;
 using Mentorship.Web.Ui.Wording;
@@ -15,8 +16,20 @@ public sealed record DeadlineNote(
 {
     private const int Shown = 4;
 
-    public static DeadlineNote Of(DeadlineReading reading) =>
-        Make(reading.Kind, reading.UnderstoodAs, reading.Doubt, reading.Warnings, reading.Occurrences);
+    /// <summary>Of several deadlines beside several parties: who gets which.</summary>
+    public IReadOnlyList<string> Split { get; private init; } = [];
+
+    public static DeadlineNote Of(DeadlineReading reading) => Of(reading, []);
+
+    /// <param name="parties">Those beside the deadline.</param>
+    public static DeadlineNote Of(DeadlineReading reading, IReadOnlyList<string> parties)
+    {
+        var spread = DeadlineCell.Spread(reading, parties);
+        return Make(spread.Kind, spread.UnderstoodAs, spread.Doubt, spread.Warnings, spread.Occurrences) with
+        {
+            Split = Splits(spread.Kind, spread.NeedsReview, spread.Occurrences, parties),
+        };
+    }
 
     public static DeadlineNote Of(Activity row, DocumentPeriod period, DateOnly? orderDate) =>
         Make(
@@ -25,7 +38,44 @@ public sealed record DeadlineNote(
             row.DeadlineDoubt(period, orderDate),
             row.Warnings.List,
             row.Schedule.Occurrences
-        );
+        ) with
+        {
+            Split = Splits(
+                row.DeadlineKind,
+                row.DeadlineNeedsReview,
+                row.Schedule.Occurrences,
+                [.. row.Parties.Select(p => p.Text)]
+            ),
+        };
+
+    // A day that names nobody is everybody's.
+    private static IReadOnlyList<string> Splits(
+        DeadlineKind kind,
+        bool isAsked,
+        IReadOnlyList<Occurrence> occurrences,
+        IReadOnlyList<string> parties
+    )
+    {
+        var whom = parties.DistinctBy(Text.Key).ToList();
+        return
+            whom.Count < 2
+            || occurrences.DistinctBy(o => (o.Start, o.Due)).Take(2).Count() < 2
+            || kind != DeadlineKind.PerParty && !(isAsked && kind == DeadlineKind.Several)
+            ? []
+            :
+            [
+                .. whom.Select(party =>
+                    $"{party}: "
+                    + (
+                        occurrences.Where(o => o.Party is null || Text.Key(o.Party) == Text.Key(party)).ToList()
+                            is { Count: > 0 } own
+                            ? string.Join("; ", own.Take(Shown).Select(o => Say(o with { Party = null })))
+                                + (own.Count > Shown ? $" и ещё {own.Count - Shown}" : "")
+                            : "без срока, поручения не будет"
+                    )
+                ),
+            ];
+    }
 
     private static DeadlineNote Make(
         DeadlineKind kind,

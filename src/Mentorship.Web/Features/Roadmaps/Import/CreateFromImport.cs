@@ -20,7 +20,7 @@ namespace Mentorship.Web.Features.Roadmaps.Import;
 /// <param name="Given">How many duties it gave.</param>
 /// <param name="Done">How many of them were done before the paper came.</param>
 /// <param name="Waiting">Other roadmaps of the paper that wait for their turn.</param>
-internal sealed record Created(int Given, int Done, IReadOnlyList<string> Waiting);
+internal sealed record Created(int Given, int Done, IReadOnlyList<(Guid Import, string Title)> Waiting);
 
 /// <summary>
 /// What was read and looked through becomes a roadmap and its order; a signed order is entered under its own number and
@@ -79,14 +79,14 @@ internal sealed class CreateFromImport(PortalDb db, CurrentUser me)
             stop,
             skips: true
         );
-        return new(given, paper.IsPastDone ? await SettleAsync(order, step, stop) : 0, waiting);
+        return new(given, await SettleAsync(order, paper.Past, step, stop), waiting);
     }
 
     /// <summary>The next roadmap of a paper whose order stands in the journal already.</summary>
     public async Task<Created> FollowAsync(
         OpenImport open,
         Order order,
-        bool isPastDone,
+        PastDuties past,
         Step step,
         CancellationToken stop
     )
@@ -102,7 +102,7 @@ internal sealed class CreateFromImport(PortalDb db, CurrentUser me)
         foreach (var activity in roadmap.Draft!.InOrder())
             activity.ReadDeadline(roadmap.Draft.Period, day);
         var (_, outcome) = await ApproveRoadmap.DoAsync(db, roadmap, order, day, step, stop);
-        return new(outcome.Given.Count, isPastDone ? await SettleAsync(order, step, stop) : 0, []);
+        return new(outcome.Given.Count, await SettleAsync(order, past, step, stop), []);
     }
 
     // Of a paper without points, or made another paper, the district says it in its own way.
@@ -145,10 +145,15 @@ internal sealed class CreateFromImport(PortalDb db, CurrentUser me)
     }
 
     // Each further roadmap of the paper waits among the uploaded papers, with the order that is made now.
-    private async Task<IReadOnlyList<string>> WaitAsync(OpenImport open, Order order, Step step, CancellationToken stop)
+    private async Task<IReadOnlyList<(Guid, string)>> WaitAsync(
+        OpenImport open,
+        Order order,
+        Step step,
+        CancellationToken stop
+    )
     {
         var import = open.Import;
-        List<string> waiting = [];
+        List<(Guid, string)> waiting = [];
         foreach (var (at, plan) in open.Made.Reading.Plans.Index().Where(p => p.Index != import.Answers.Plan))
         {
             var file = await CopyAsync(import, stop);
@@ -162,21 +167,24 @@ internal sealed class CreateFromImport(PortalDb db, CurrentUser me)
             );
             next.Answer(ImportAnswers.None with { Plan = at, OrderId = order.Id, IssuerId = order.IssuerId }, step.At);
             db.Add(next);
-            waiting.Add(plan.Title ?? "без названия");
+            waiting.Add((next.Id, plan.Title ?? "без названия"));
         }
         await db.SaveChangesAsync(stop);
         return waiting;
     }
 
     // Of the roadmap and of the order's own points alike.
-    private async Task<int> SettleAsync(Order order, Step step, CancellationToken stop)
+    private async Task<int> SettleAsync(Order order, PastDuties which, Step step, CancellationToken stop)
     {
+        if (which.Before(step.On) is not { } before)
+            return 0;
         var past = await db
             .Obligations.VisibleTo(me)
             .Where(o =>
                 o.State == ObligationState.NotStarted
                 && o.GoneOn == null
                 && o.DueOn < o.Since
+                && o.DueOn < before
                 && db.Revisions.VisibleTo(me).Any(r => r.RoadmapId == o.RoadmapId && r.OrderId == order.Id)
             )
             .ToListAsync(stop);

@@ -36,8 +36,11 @@ public sealed class CreationController(PortalDb db, UnitOfWork work, TimeProvide
             id,
             async open =>
             {
+                // A form that would be refused helps nobody: what is open is said first.
+                if (open.Questions > 0)
+                    return View("Questions", await ImportPage.ReadAsync(Db, Me, open, Today, Stop));
                 if (await OrderAsync(open) is { } order)
-                    return Following(open, order, new PaperForm());
+                    return await FollowingAsync(open, order, new PaperForm());
                 return await PageAsync(
                     open,
                     open.Import.Answers.Paper is { } paper
@@ -88,11 +91,13 @@ public sealed class CreationController(PortalDb db, UnitOfWork work, TimeProvide
                         form.IsSigned
                             ? $"Карта создана и утверждена {form.Type.In(Case.Instrumental)} № {form.Number}: {Given(created)}."
                             : $"Карта и проект {form.Type.In(Case.Genitive)} созданы. Карта вступит в силу, когда документ зарегистрируют."
-                    ) + Waiting(created)
+                    ) + Waiting(created),
+                    Links(open, created)
                 );
                 return Redirect($"/roadmaps/{open.Import.RoadmapId}");
             },
-            async open => await OrderAsync(open) is { } order ? Following(open, order, form) : await Again(open, form)
+            async open =>
+                await OrderAsync(open) is { } order ? await FollowingAsync(open, order, form) : await Again(open, form)
         );
     }
 
@@ -141,23 +146,36 @@ public sealed class CreationController(PortalDb db, UnitOfWork work, TimeProvide
     private static string Waiting(Created created) =>
         created.Waiting.Count == 0
             ? ""
-            : $" В приказе есть ещё {Plural.Of(created.Waiting.Count, "карта", "карты", "карт")}: «{string.Join("», «", created.Waiting)}». Продолжите на странице «Загрузить приказ».";
+            : $" В приказе есть ещё {Plural.Of(created.Waiting.Count, "карта", "карты", "карт")}: «{string.Join("», «", created.Waiting.Select(w => Quotes.Inner(w.Title)))}». Они ждут на странице «Загрузить приказ».";
+
+    private static (string, string)[] Links(OpenImport open, Created created) =>
+        [
+            ($"Открыть карту «{Quotes.Inner(open.Made.Roadmap.Title)}»", $"/roadmaps/{open.Import.RoadmapId}"),
+            .. created.Waiting.Select(w =>
+                ($"Продолжить с картой «{Quotes.Inner(w.Title)}»", $"/roadmaps/import/{w.Import}")
+            ),
+        ];
 
     private async Task<IActionResult> FollowAsync(OpenImport open, Order order, PaperForm form)
     {
         ModelState.Clear();
         Response.StatusCode = StatusCodes.Status200OK;
-        var created = await new CreateFromImport(Db, Me).FollowAsync(open, order, form.IsPastDone, Now, Stop);
+        var created = await new CreateFromImport(Db, Me).FollowAsync(open, order, form.Past, Now, Stop);
         Say(
             order.IsDraft
                 ? "Карта создана проектом. Утвердите её, когда приказ зарегистрируют."
-                : $"Карта создана и утверждена {order.Type.In(Case.Instrumental)} № {order.Number}: {Given(created)}."
+                : $"Карта создана и утверждена {order.Type.In(Case.Instrumental)} № {order.Number}: {Given(created)}.",
+            Links(open, created)
         );
         return Redirect($"/roadmaps/{open.Import.RoadmapId}");
     }
 
-    private ViewResult Following(OpenImport open, Order order, PaperForm form)
+    private async Task<ViewResult> FollowingAsync(OpenImport open, Order order, PaperForm form)
     {
+        IReadOnlyList<ForetoldObligations> given = order.IsDraft
+            ? []
+            : [await ForetoldObligations.ReadAsync(Db, open.Made.Roadmap, open.Made.Roadmap.Draft!, Now, Stop)];
+        ViewData["Given"] = given;
         ViewData["Open"] = open;
         ViewData["Order"] = order;
         return View("Following", form);

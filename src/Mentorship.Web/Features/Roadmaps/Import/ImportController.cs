@@ -85,7 +85,10 @@ public sealed class ImportController(PortalDb db, UnitOfWork work, TimeProvider 
         await Db.SaveChangesAsync(Stop);
         await Db.DropFileAsync(Me, import.FileId, after: null);
         await Db.SaveChangesAsync(Stop);
-        Say(import.IsDone ? "Файл убран. Карта осталась." : "Файл и ответы по нему удалены.");
+        if (import.RoadmapId is { } made)
+            Say("Файл убран. Карта осталась.", ("Открыть карту", $"/roadmaps/{made}"));
+        else
+            Say("Файл и ответы по нему удалены.");
         return Redirect("/roadmaps/import");
     }
 

@@ -62,7 +62,10 @@ public sealed record AskedParty(
 
     /// <summary>What the portal would answer itself.</summary>
     public string Proposal =>
-        UnderstoodAs is not null ? ""
+        // What the paper itself says of its short words stands above any likeness.
+        UnderstoodAs is not null
+        || Means.Length > 0
+            ? ""
         : Near.Count > 0 ? Near[0].Value
         : "";
 }
@@ -86,7 +89,7 @@ public sealed record ImportPage(
     public IReadOnlyList<SelectListItem> Issuers { get; private init; } = [];
 
     /// <summary>The same paper was brought before.</summary>
-    public IReadOnlyList<EarlierPaper> Earlier { get; private init; } = [];
+    public EarlierPaper? Earlier { get; private init; }
 
     /// <summary>Points of the order that are asked about on the next page.</summary>
     public IReadOnlyList<PlannedPoint> AskedPoints { get; private init; } = [];

@@ -19,7 +19,12 @@ public sealed record OpenImport(RoadmapImport Import, ImportedRoadmap Made, Impo
     public string Address => $"/roadmaps/import/{Import.Id}";
 
     /// <summary>Who issued it: the organisation whose coordinator brought it, whom a person has named, or whom the paper names.</summary>
-    public DirectoryBody? Issuer => IssuerOf(Import, Made.Reading.Order, Context.Directory);
+    public DirectoryBody? Issuer => IssuerOf(Import, Made.Reading.Order, Context);
+
+    /// <summary>The paper names another district than the portal's: nobody of its own is taken for the issuer.</summary>
+    public bool IsFromElsewhere =>
+        Import.Answers.IssuerId is null
+        && PaperIssuer.IsForeign(Bodies(Import, Context), Made.Reading.Order, Context.Place);
 
     /// <summary>Whoever brings the papers of a district may bring those of an organisation too: whose this is may be said.</summary>
     public bool AsksWhoIssued => Import.OwnerId is null && Import.Answers.OrderId is null;
@@ -73,7 +78,13 @@ public sealed record OpenImport(RoadmapImport Import, ImportedRoadmap Made, Impo
             clock.GetUtcNow(),
             me.Today(clock),
             await RememberedAsync(db, me, stop)
-        );
+        )
+        {
+            Place = await db
+                .Districts.Where(d => d.Id == import.DistrictId)
+                .Select(d => d.Name + "\n" + d.NameGenitive + "\n" + d.DepartmentName + "\n" + d.Town)
+                .SingleAsync(stop),
+        };
         return await ReadAsync(db, import, context, stop);
     }
 
@@ -100,18 +111,21 @@ public sealed record OpenImport(RoadmapImport Import, ImportedRoadmap Made, Impo
 
     private static OpenImport Of(RoadmapImport import, OrderReading reading, ImportContext context)
     {
-        var issuer = IssuerOf(import, reading.Order, context.Directory);
+        var issuer = IssuerOf(import, reading.Order, context);
         context = context with { Owner = issuer?.Kind.SpeaksToDistrict() == false ? issuer.Id : import.OwnerId };
         return new(import, ImportedRoadmap.Of(reading, import.Answers, context), context);
     }
 
-    private static DirectoryBody? IssuerOf(RoadmapImport import, ReadOrder order, PartyDirectory directory)
+    private static DirectoryBody? IssuerOf(RoadmapImport import, ReadOrder order, ImportContext context)
     {
-        var bodies = directory.Bodies.Where(b => import.OwnerId is null || b.Id == import.OwnerId).ToList();
+        var bodies = Bodies(import, context);
         return import.Answers.IssuerId is { } said
             ? bodies.Find(b => b.Id == said)
-            : PaperIssuer.Likeliest(bodies, order, directory);
+            : PaperIssuer.Likeliest(bodies, order, context.Directory, context.Place);
     }
+
+    private static List<DirectoryBody> Bodies(RoadmapImport import, ImportContext context) =>
+        [.. context.Directory.Bodies.Where(b => import.OwnerId is null || b.Id == import.OwnerId)];
 
     /// <summary>Words of deadlines that somebody has explained in an earlier roadmap, the latest explanation of each.</summary>
     private static async Task<IReadOnlyDictionary<string, string>> RememberedAsync(

@@ -25,7 +25,7 @@ public sealed class PaperForm
     public string? Control { get; set; }
     public List<PointForm> Points { get; set; } = [];
     public List<IndicatorLineForm> Indicators { get; set; } = [];
-    public bool IsPastDone { get; set; }
+    public PastDuties Past { get; set; }
 
     public OrderHead Head =>
         new(Title)
@@ -49,7 +49,7 @@ public sealed class PaperForm
         )
         {
             Indicators = [.. Indicators.Select(i => i.Line)],
-            IsPastDone = IsPastDone,
+            Past = Past,
         };
 
     /// <param name="points">Of the paper, executors as they were answered meanwhile.</param>
@@ -69,7 +69,7 @@ public sealed class PaperForm
             Control = paper.Control,
             Points = [.. points.Select(PointForm.Of)],
             Indicators = [.. paper.Indicators.Select(IndicatorLineForm.Of)],
-            IsPastDone = paper.IsPastDone,
+            Past = paper.Past,
         };
 
     /// <summary>As the paper says; points taken apart where everything in them is understood.</summary>

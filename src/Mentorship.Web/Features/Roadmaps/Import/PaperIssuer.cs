@@ -11,15 +11,25 @@ namespace Mentorship.Web.Features.Roadmaps.Import;
 internal static partial class PaperIssuer
 {
     /// <param name="bodies">Who may have issued it.</param>
+    /// <param name="place">How the portal's own district is called.</param>
     /// <returns>Nobody when the paper names another body than these, or several of them fit: that is asked about.</returns>
     public static DirectoryBody? Likeliest(
         IReadOnlyList<DirectoryBody> bodies,
         ReadOrder order,
-        PartyDirectory directory
+        PartyDirectory directory,
+        string place
     )
     {
-        if (Bare(order.Issuer) is { } printed && Named(bodies, printed, directory) is var (isNamed, named) && isNamed)
+        var isForeign = IsForeign(bodies, order, place);
+        if (
+            Bare(order.Issuer) is { } printed
+            && Named(bodies, printed, directory) is var (isNamed, named)
+            && isNamed
+            && !(isForeign && named?.Kind.SpeaksToDistrict() == true)
+        )
             return named;
+        if (isForeign)
+            return null;
         // A resolution is the administration's: nobody else signs it.
         var offices = bodies.Where(b => b.Kind.SpeaksToDistrict() || bodies.Count == 1);
         return offices
@@ -27,6 +37,17 @@ internal static partial class PaperIssuer
             .FirstOrDefault(b =>
                 !IsAnother(b, Bare(order.Issuer))
                 && (b.Kind == OrganisationKind.Administration) == (TypeWords.Of(order.Kind) == OrderType.Resolution)
+            );
+    }
+
+    /// <summary>The paper names another district or town than those who may have issued it.</summary>
+    public static bool IsForeign(IReadOnlyList<DirectoryBody> bodies, ReadOrder order, string place)
+    {
+        var issuer = Bare(order.Issuer);
+        return bodies.All(b => issuer is null || Text.Key(b.FullName) != Text.Key(issuer))
+            && PaperPlace.IsAnother(
+                issuer,
+                string.Join('\n', bodies.Where(b => b.Kind.SpeaksToDistrict()).Select(b => b.FullName).Append(place))
             );
     }
 
@@ -105,23 +126,13 @@ internal static partial class PaperIssuer
         && (
             Higher().IsMatch(issuer) && !Higher().IsMatch(body.FullName)
             || body.Kind.SpeaksToDistrict() && IsOfSchool(body, issuer)
-            || Places(issuer) is { Count: > 0 } printed
-                && Places(body.FullName) is { Count: > 0 } own
-                && !printed.Overlaps(own)
         );
 
     // «МБОУ «Луговая школа»» is no department; «Управление по делам школ» is one.
     private static bool IsInstitution(string name) => Institution().IsMatch(name) && !Office().IsMatch(name);
 
-    // «Приреченского» and «Приреченский» are one place.
-    private static HashSet<string> Places(string name) =>
-        [.. Place().Matches(name).Select(m => m.Value[..5].ToUpperInvariant())];
-
     [GeneratedRegex(@"министерств|правительств|губернатор|федеральн", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Higher();
-
-    [GeneratedRegex(@"\b\p{Lu}\p{Ll}{3,}(?:ск|цк)(?:ий|ой|ого|ая|ое|ом)\b", RegexOptions.None, 1000)]
-    private static partial Regex Place();
 
     [GeneratedRegex(
         @"школ|гимнази|лице[йя]|детск\w+\s+сад|колледж|техникум|училищ|интернат|дворец|дом\s+(?:детского|творчества)|методическ\w+\s+(?:центр|кабинет|служб)|\b[А-ЯЁ]{0,6}(?:ОУ|ОШ|ДОД|ЦРР|ДДТ|ДЮСШ|ДШИ|ИМЦ|РМК|ММС)\b",

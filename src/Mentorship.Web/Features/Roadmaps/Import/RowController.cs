@@ -38,14 +38,8 @@ public sealed class RowController(PortalDb db, UnitOfWork work, TimeProvider clo
                     return NotFound();
                 if (!ModelState.IsValid)
                     return await Refused(open, found, form, then);
-                var answer = (found.Answer ?? new ImportAnswer()) with
-                {
-                    Words = form.Changed(found),
-                    Phrase = Text.Tidy(form.Phrase),
-                    IsAgreed = then == "agree",
-                    IsLeftOut = false,
-                };
                 MustBeUnderstood(open, form);
+                var answer = form.Answer(found, then == "agree");
                 return await KeepAsync(open, open.Import.Answers.With(found.Key, answer), After(open, found));
             },
             open =>
@@ -60,6 +54,36 @@ public sealed class RowController(PortalDb db, UnitOfWork work, TimeProvider clo
 
     [HttpPost("return")]
     public Task<IActionResult> Return(Guid id, string row) => MarkAsync(id, row, a => a with { IsLeftOut = false });
+
+    /// <summary>The row is further lines of the one above: its own deadline, its own responsible.</summary>
+    [HttpPost("joining")]
+    public Task<IActionResult> Join(Guid id, string row) =>
+        EditAsync(
+            id,
+            async open =>
+                Find(open, row) is not { } found ? NotFound()
+                : found.Above is not { } above ? Redirect(open.Address)
+                : await KeepAtAsync(open, open.Import.Answers.Joined(found.Key, above), above),
+            open => Task.FromResult<IActionResult>(Redirect(open.Address))
+        );
+
+    /// <summary>A row of its own after all.</summary>
+    [HttpPost("parting")]
+    public Task<IActionResult> Part(Guid id, string row) =>
+        EditAsync(
+            id,
+            async open =>
+            {
+                if (Find(open, row) is not { } found)
+                    return NotFound();
+                if (found.Over is not { } over)
+                    return Redirect(open.Address);
+                if (over.Answer?.Holds?.Contains(found.Key) == true)
+                    Say("Строки снова отдельные. Слова строки выше – снова как в приказе: её правка включала обе.");
+                return await KeepAtAsync(open, open.Import.Answers.Parted(found.Key, over.Key), found.Key);
+            },
+            open => Task.FromResult<IActionResult>(Redirect(open.Address))
+        );
 
     /// <summary>How the words of a deadline would be understood, while one types.</summary>
     [HttpPost("deadline")]
@@ -77,7 +101,8 @@ public sealed class RowController(PortalDb db, UnitOfWork work, TimeProvider clo
                     PartialView(
                         "/Features/Roadmaps/Editing/_Deadline.cshtml",
                         DeadlineNote.Of(
-                            open.Made.Understanding.Deadline(words, responsible, Find(open, row)?.Activity?.Section)
+                            open.Made.Understanding.Deadline(words, responsible, Find(open, row)?.Activity?.Section),
+                            open.Made.Understanding.Named(responsible)
                         )
                     )
                 );
@@ -111,6 +136,19 @@ public sealed class RowController(PortalDb db, UnitOfWork work, TimeProvider clo
     }
 
     private static ImportedRow? Find(OpenImport open, string row) => open.Made.Rows.FirstOrDefault(r => r.Key == row);
+
+    // Where the row stands after the answer: at its question, among the rows that are understood, among those left out.
+    private async Task<IActionResult> KeepAtAsync(OpenImport open, ImportAnswers answers, string row)
+    {
+        open.Import.Answer(answers, Clock.GetUtcNow());
+        var place = Find(open.Again(), row) switch
+        {
+            { IsOpen: true } asked => $"#q-{asked.Anchor}",
+            { IsClear: true, Activity: not null } clear => $"#u-{clear.Anchor}",
+            _ => "#questions",
+        };
+        return await KeepAsync(open, answers, open.Address + place);
+    }
 
     // The next question below, so that answers go one after another.
     private static string After(OpenImport open, ImportedRow row)

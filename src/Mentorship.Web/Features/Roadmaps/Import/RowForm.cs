@@ -26,7 +26,7 @@ public sealed class RowForm
 
     public static RowForm Of(ImportedRow row)
     {
-        var words = row.Answer?.Words ?? ImportGuess.Words(row.Read);
+        var words = row.Words;
         return new()
         {
             Row = row.Key,
@@ -40,10 +40,26 @@ public sealed class RowForm
         };
     }
 
-    /// <summary>Null when the words are as they were read.</summary>
-    public ActivityText? Changed(ImportedRow row)
+    /// <summary>What is said of the row from now on. New words hold those of the rows that go on with it.</summary>
+    public ImportAnswer Answer(ImportedRow row, bool isAgreed)
     {
-        var before = row.Answer?.Words ?? ImportGuess.Words(row.Read);
+        var changed = Changed(row);
+        var answer = row.Answer ?? new ImportAnswer();
+        return answer with
+        {
+            Words = changed ?? answer.Words,
+            Holds = changed is null ? answer.Holds : [.. row.Rest],
+            Phrase = Domain.Text.Tidy(Phrase),
+            IsAgreed = isAgreed,
+            IsLeftOut = false,
+            GoesOn = false,
+        };
+    }
+
+    // Null when the words are as they stand.
+    private ActivityText? Changed(ImportedRow row)
+    {
+        var before = row.Words;
         var now = before with
         {
             Number = Tidy(Number),
@@ -62,7 +78,7 @@ public sealed class RowForm
             Deadline = Tidy(before.Deadline),
             Responsible = Tidy(before.Responsible),
         };
-        return now == same ? row.Answer?.Words : now;
+        return now == same ? null : now;
     }
 
     // A browser sends line ends of its own kind.

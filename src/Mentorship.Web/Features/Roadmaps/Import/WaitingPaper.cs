@@ -20,6 +20,9 @@ public sealed record WaitingPaper(
     int? Questions
 )
 {
+    /// <summary>What its roadmap is called; two of one paper have one file and one order.</summary>
+    public string? Title { get; private init; }
+
     private const int Most = 50;
 
     /// <summary>Each is read anew, as its own page does: more at once nobody waits for.</summary>
@@ -81,6 +84,9 @@ public sealed record WaitingPaper(
                     paper.Order?.IssuedOn ?? read?.Date,
                     now?.Questions
                 )
+                {
+                    Title = now?.Made.Head.Title,
+                }
             );
         }
         return found;

@@ -163,7 +163,7 @@ public sealed class AskedOnceTests(PortalHost portal) : IClassFixture<PortalHost
             rows,
             r =>
                 r.StartsWith(
-                    $"с вопросами.docx № 77-ОД от 28.08.2026 карта ещё не создана {open} ",
+                    $"с вопросами.docxкарта «Дорожная карта наставничества педагогов на 2026-2027 учебный год» № 77-ОД от 28.08.2026 карта ещё не создана {open} ",
                     StringComparison.Ordinal
                 )
         );

@@ -90,13 +90,47 @@ public sealed class ImportTests(PortalHost portal) : IClassFixture<PortalHost>, 
     [Fact]
     public async Task Nothing_is_made_while_a_question_is_open()
     {
-        var page = await world.UploadAsync(ImportWorld.Doubtful);
+        var form = await (await world.UploadAsync(ImportWorld.Clear)).FollowAsync("Дальше: создание");
+        // Somebody else reopens a row meanwhile.
+        var check = await world.Curator.OpenAsync(form.Path.Replace("/creation", "", StringComparison.Ordinal));
+        var row = await check.FollowAsync("Поправить: 1.1 Составить перечень наставников");
+        await row.Fill("Срок, как в приказе", "когда позволит погода").PressAsync("Сохранить");
 
-        page = await (await world.Curator.OpenAsync($"{page.Path}/creation")).PressAsync("Создать карту");
+        var page = await form.PressAsync("Создать карту");
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
         Assert.True(page.Says("Осталось без ответа"), page.Text);
+        Assert.EndsWith(
+            "#questions",
+            page.Document.QuerySelector(".errs a")?.GetAttribute("href"),
+            StringComparison.Ordinal
+        );
         Assert.Equal(0, await CountAsync("roadmap r"));
+    }
+
+    [Fact]
+    public async Task While_a_question_is_open_the_last_page_says_which_and_leads_there()
+    {
+        var page = await world.UploadAsync(ImportWorld.Doubtful);
+        var check = page.Path;
+
+        page = await world.Curator.OpenAsync($"{check}/creation");
+
+        Assert.Equal("Сначала ответьте на вопросы", page.Heading);
+        Assert.Null(page.Document.QuerySelector("form[action$='/creation']"));
+        Assert.True(page.Says("МБУ «ЦРО»"), page.Text);
+        Assert.True(page.Says("мероприятие 1.2"), page.Text);
+        var asked = await world.Curator.OpenAsync(check);
+        foreach (
+            var link in page
+                .Document.QuerySelectorAll(".list a")
+                .Select(a => a.GetAttribute("href")!)
+                .Select(a => (Path: a.Split('#')[0], Id: a.Split('#')[1]))
+        )
+        {
+            Assert.Equal(check, link.Path);
+            Assert.NotNull(asked.Document.GetElementById(link.Id));
+        }
     }
 
     [Fact]
@@ -259,6 +293,8 @@ public sealed class ImportTests(PortalHost portal) : IClassFixture<PortalHost>, 
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
         Assert.NotEmpty(page.Error("Файл"));
+        Assert.Single(page.Text.Split(page.Error("Файл"))[1..]);
+        Assert.False(page.Says("Чтобы сохранить"), page.Text);
         Assert.Equal(0, await CountAsync("stored_file r"));
     }
 

@@ -19,7 +19,7 @@ public sealed class ImportWorld(PortalHost portal)
 
     public async Task MakeAsync()
     {
-        District = await portal.Given.DistrictAsync();
+        District = await portal.Given.DistrictAsync($"Луговской район {Guid.CreateVersion7():N}");
         Department = await portal.Given.OrganisationAsync(District, OrganisationKind.Department, "УО");
         Centre = await portal.Given.OrganisationAsync(District, OrganisationKind.MethodCentre, "ИМЦ");
         School = await portal.Given.OrganisationAsync(District, OrganisationKind.School, "Луговая школа");

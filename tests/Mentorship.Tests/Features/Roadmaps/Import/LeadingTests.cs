@@ -38,7 +38,7 @@ public sealed class LeadingTests(PortalHost portal) : IClassFixture<PortalHost>,
     }
 
     [Fact]
-    public async Task A_point_that_is_empty_and_a_question_that_is_open_are_a_press_away()
+    public async Task A_point_that_is_empty_is_a_press_away()
     {
         var page = await (await world.UploadAsync(ImportWorld.Clear)).FollowAsync("Дальше: создание");
 
@@ -46,10 +46,6 @@ public sealed class LeadingTests(PortalHost portal) : IClassFixture<PortalHost>,
 
         Assert.True(page.Says("Пункт 1 пустой: допишите его или удалите"), page.Text);
         Assert.Equal("Пункт 1: что сделать", LabelOf(page, Refusal(page)));
-
-        var open = await world.UploadAsync(ImportWorld.Doubtful);
-        page = await (await world.Curator.OpenAsync($"{open.Path}/creation")).PressAsync("Создать карту");
-        Assert.EndsWith($"{open.Path}#questions", Refusal(page), StringComparison.Ordinal);
     }
 
     [Fact]

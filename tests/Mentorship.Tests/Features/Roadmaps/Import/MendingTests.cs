@@ -93,7 +93,9 @@ public sealed class MendingTests(PortalHost portal) : IClassFixture<PortalHost>,
             """
         );
         var page = await (await world.UploadAsync(paper)).FollowAsync("Дальше: создание");
-        page = await page.Tick("Отметить исполненными до внесения: отчитываться по ним не нужно")
+        page = await page.Tick(
+                "Отметить исполненными до внесения все (3): отчитываться по ним не нужно, просроченных не будет"
+            )
             .PressAsync("Создать карту");
 
         Assert.True(page.Says("исполнено до внесения: 3"), page.Text);
@@ -114,6 +116,75 @@ public sealed class MendingTests(PortalHost portal) : IClassFixture<PortalHost>,
                 "obligation o join roadmap r on r.id = o.roadmap_id where r.level = 'municipal' and o.state = 'accepted' and o.done_on = o.due_on"
             )
         );
+    }
+
+    [Fact]
+    public async Task What_is_long_past_counts_as_done_unless_somebody_says_otherwise_and_what_will_be_overdue_is_told()
+    {
+        var page = await (
+            await world.UploadAsync(
+                """
+                №¦Мероприятие¦Срок¦Ответственные
+                1¦Составить перечень наставников¦до 1 сентября 2026 г.¦ИМЦ
+                2¦Собрать сведения¦до 11 января 2027 г.¦ИМЦ
+                3¦Подготовить справку¦до 20 мая 2027 г.¦ИМЦ
+                """
+            )
+        ).FollowAsync("Дальше: создание");
+        Assert.True(page.Says("4 поручения со сроком раньше сегодняшнего дня"), page.Text);
+        Assert.True(
+            page.Says(
+                "Отметить исполненными до внесения те, чей срок прошёл больше месяца назад (3): просроченным сразу станет 1 поручение"
+            ),
+            page.Text
+        );
+        Assert.True(page.Says("Оставить открытыми: просроченными сразу станут 4 поручения"), page.Text);
+
+        page = await page.PressAsync("Создать карту");
+
+        Assert.True(page.Says("исполнено до внесения: 3"), page.Text);
+        Assert.Equal(
+            "Составить перечень наставников",
+            await portal.Database.AskAsync<string>(
+                $"select string_agg(o.title, ', ') from obligation o join roadmap r on r.id = o.roadmap_id where r.level = 'municipal' and o.state = 'accepted' and o.district_id = '{world.District.Id}'"
+            )
+        );
+    }
+
+    [Fact]
+    public async Task Fewer_deadlines_than_executors_show_who_would_get_which()
+    {
+        var page = await world.UploadAsync(
+            """
+            №¦Мероприятие¦Срок¦Ответственные
+            1¦Собрать заявки¦апрель 2027 г.\nмай 2027 г.¦УО, ИМЦ, школы
+            2¦Подготовить справку¦до 20 мая 2027 г.¦ИМЦ
+            """
+        );
+
+        var question = TestPage.Fold(page.Document.QuerySelector("li.dbt")!.TextContent);
+        Assert.Contains("Сроков 2, а ответственных 3", question, StringComparison.Ordinal);
+        foreach (var party in new[] { "УО", "ИМЦ", "школы" })
+            Assert.Contains($"{party}: 01.04 – 30.04.2027; 01.05 – 31.05.2027", question, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_understood_shows_the_result_and_what_stands_beside()
+    {
+        var page = await world.UploadAsync(
+            """
+            №¦Мероприятие¦Результат¦Срок¦Ответственные¦Финансирование, тыс. руб.
+            1¦Собрать заявки¦Сводная заявка¦май 2027 г.¦ИМЦ¦120
+            ¦Итого¦¦¦¦120
+            """
+        );
+        Assert.True(page.Says("Итоговая строка таблицы"), page.Text);
+        page = await page.PressAsync("Видел, оставить как в приказе");
+
+        Assert.True(page.Says("1 мероприятие"), page.Text);
+        Assert.True(page.Says("Финансирование, тыс. руб.: 120"), page.Text);
+        Assert.True(page.Says("Сводная заявка"), page.Text);
+        Assert.Contains(page.Document.QuerySelectorAll("th"), th => TestPage.Fold(th.TextContent) == "Результат");
     }
 
     [Fact]

@@ -91,7 +91,9 @@ public sealed class PaperPointsTests(PortalHost portal) : IClassFixture<PortalHo
             .Say("Глава района\tК.Л. Ромашкина")
             .Rows(ImportWorld.Clear);
 
-        var page = await (await world.UploadAsync(paper)).FollowAsync("Дальше: создание");
+        var page = await world.UploadAsync(paper);
+        Assert.True(page.Says("Остался один вопрос: название и период карты"), page.Text);
+        page = await (await page.PressAsync("Верно, так и записать")).FollowAsync("Дальше: создание");
 
         Assert.True(page.Says("администрации среди организаций нет"), page.Text);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await page.PressAsync("Создать карту")).Status);

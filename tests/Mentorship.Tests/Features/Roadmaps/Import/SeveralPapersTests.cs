@@ -46,6 +46,58 @@ public sealed class SeveralPapersTests(PortalHost portal) : IClassFixture<Portal
     }
 
     [Fact]
+    public async Task Roadmaps_of_one_paper_are_told_apart_and_found_from_where_one_was_made()
+    {
+        var paper = ImportWorld
+            .Paper(ImportWorld.Clear)
+            .Say("Приложение № 2\nк приказу от 28.08.2026 № 77-ОД", align: "right")
+            .Say("Дорожная карта наставничества школьников на 2026-2027 учебный год", true, "center")
+            .Rows("№¦Мероприятие¦Срок¦Ответственные\n1¦Провести слёт¦май 2027 г.¦ИМЦ")
+            .Say("Приложение № 3\nк приказу от 28.08.2026 № 77-ОД", align: "right")
+            .Say("Дорожная карта наставничества студентов на 2026-2027 учебный год", true, "center")
+            .Rows("№¦Мероприятие¦Срок¦Ответственные\n1¦Провести форум¦май 2027 г.¦ИМЦ");
+        var file = paper.Bytes();
+        var page = await (await BringAsync(file)).FollowAsync("Дальше: создание");
+
+        page = await page.PressAsync("Создать карту");
+
+        Assert.Equal(
+            page.Path,
+            Link(page, "Открыть карту «Дорожная карта наставничества педагогов на 2026-2027 учебный год»")
+        );
+        var list = await world.Curator.OpenAsync("/roadmaps/import");
+        Assert.True(list.Says("карта «Дорожная карта наставничества школьников"), list.Text);
+        Assert.True(list.Says("карта «Дорожная карта наставничества студентов"), list.Text);
+        page = await page.FollowAsync(
+            "Продолжить с картой «Дорожная карта наставничества студентов на 2026-2027 учебный год»"
+        );
+        Assert.True(page.Says("Провести форум"), page.Text);
+        await (await page.FollowAsync("Дальше: создание")).PressAsync("Создать карту");
+
+        // The same file once more: one sentence tells of all that was made of it.
+        page = await BringAsync(file);
+        Assert.Single(page.Text.Split("Этот файл уже загружали")[1..]);
+        Assert.True(page.Says("Остальные его карты ждут проверки"), page.Text);
+        Assert.False(page.Says("Этот файл уже загружен "), page.Text);
+        Assert.Single(page.Document.QuerySelectorAll(".note-ret"));
+        page = await page.FollowAsync(
+            "Открыть карту «Дорожная карта наставничества студентов на 2026-2027 учебный год»"
+        );
+        Assert.True(page.Says("Провести форум"), page.Text);
+
+        async Task<TestPage> BringAsync(byte[] bytes) =>
+            await (await world.Curator.OpenAsync("/roadmaps/import")).PressAsync(
+                "Прочитать приказ",
+                ("File", bytes, "приказ.docx")
+            );
+        static string? Link(TestPage page, string words) =>
+            page
+                .Document.QuerySelectorAll("a")
+                .FirstOrDefault(a => TestPage.Fold(a.TextContent) == words)
+                ?.GetAttribute("href");
+    }
+
+    [Fact]
     public async Task Another_roadmap_of_the_paper_may_be_gone_through_first()
     {
         var page = await world.UploadAsync(

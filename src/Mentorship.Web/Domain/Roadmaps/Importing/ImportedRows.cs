@@ -1,0 +1,104 @@
+using Mentorship.Web.Domain.Reading;
+using Mentorship.Web.Domain.Roadmaps.Editing;
+
+namespace Mentorship.Web.Domain.Roadmaps.Importing;
+
+/// <summary>Makes activities of the rows of a paper, with what a person has said of them.</summary>
+/// <param name="everyone">Who answers for the rows of a table that names nobody.</param>
+internal sealed class ImportedRows(
+    OrderReading reading,
+    ImportAnswers answers,
+    ImportContext context,
+    Understanding understanding,
+    RowDoubts doubts,
+    string? everyone
+)
+{
+    private ActivityText WithEveryone(ActivityText words) =>
+        string.IsNullOrEmpty(words.Responsible) && everyone is { Length: > 0 }
+            ? words with
+            {
+                Responsible = everyone,
+            }
+            : words;
+
+    public IReadOnlyList<ImportedRow> Of(Section section, ReadSection read, RowChain chain)
+    {
+        var made = Head(section, read, chain);
+        return
+        [
+            made,
+            .. chain.Rest.Select(r =>
+            {
+                doubts.Skip(read, r.Read);
+                return new ImportedRow(r.Key, read, r.Read, null)
+                {
+                    Answer = r.Answer,
+                    Words = r.Words,
+                    Over = made,
+                };
+            }),
+        ];
+    }
+
+    private ImportedRow Head(Section section, ReadSection read, RowChain chain)
+    {
+        var (row, answer) = (chain.Head.Read, chain.Head.Answer);
+        var made = new ImportedRow(chain.Head.Key, read, row, null)
+        {
+            Answer = answer,
+            Words = chain.Words,
+            Rest = [.. chain.Rest.Select(r => r.Key)],
+            Above = chain.Above,
+        };
+        if (answer is { IsLeftOut: true })
+        {
+            doubts.Skip(read, row);
+            return made;
+        }
+        var words = answer?.Words is null ? WithEveryone(chain.Words) : chain.Words;
+        var activity = section.Add(
+            words with
+            {
+                Number = Cut(words.Number, Section.NumberMaxLength),
+                Title = Cut(words.Title, Activity.TitleMaxLength) ?? ImportedRoadmap.NoTitle,
+                Details = Cut(words.Details, Activity.DetailsMaxLength),
+                Result = Cut(words.Result, Activity.ResultMaxLength),
+                Deadline = Cut(words.Deadline, Activity.DeadlineMaxLength),
+                Responsible = Cut(words.Responsible, Activity.ResponsibleMaxLength),
+            }
+        );
+        understanding.Read(activity);
+        foreach (var party in activity.Parties)
+            if (
+                PaperWords.Defined(party.Text, reading.Abbreviations, context.Directory) is { } defined
+                && (party.IsUnclear || party.IsDoubtful || defined.Kinds != party.Kinds)
+            )
+                party.Correct(defined, context.By);
+        foreach (var party in activity.Parties)
+            if (answers.Parties.Of(party.Text) is { } said && said.Meaning(party, context.Directory) is { } meaning)
+                party.Correct(meaning, context.By);
+        if (answer?.Phrase is { } phrase)
+            activity.CorrectDeadline(phrase, context.By, context.At, understanding.Period, understanding.OrderDate);
+        var found = doubts.Of(read, chain, activity, words, answers.Parties);
+        // Words that were left as they are give nobody a duty: that was wanted.
+        if (found.Count == 0)
+            activity.Confirm(activity.NeedsReview || answer?.IsAgreed == true);
+        return made with
+        {
+            Activity = activity,
+            Doubts = found,
+            Remembered =
+                found.Any(d => d.Kind == ImportDoubtKind.Deadline)
+                && words.Deadline is { } printed
+                && answer?.Phrase is null
+                    ? context.Remembered.GetValueOrDefault(printed)
+                    : null,
+        };
+    }
+
+    internal static string? Cut(string? words, int most) =>
+        string.IsNullOrWhiteSpace(words) ? null
+        : words.Length > most ? words[..most]
+        : words;
+}
