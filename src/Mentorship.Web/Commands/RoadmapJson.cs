@@ -52,6 +52,7 @@ internal static class RoadmapJson
                 i.Name,
                 i.Unit,
                 i.Targets,
+                i.Base,
                 i.Doubts,
             }),
             WorkingGroup = reading.WorkingGroup.Select(m => new

@@ -281,4 +281,27 @@ public sealed class UnusualOrdersTests
         );
         Assert.DoesNotContain(read.Annexes, a => a.Text.Contains("Рощин", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("База (2023)")]
+    [InlineData("2023 (база)")]
+    [InlineData("Исходное значение")]
+    public void What_there_is_already_is_kept_beside_the_plans(string head)
+    {
+        var read = new WordPaper()
+            .Face()
+            .Heading("Показатели наставничества")
+            .Rows(
+                $"""
+                № ¦ Показатель ¦ Ед. изм. ¦ {head} ¦ 2024 ¦ 2025
+                1 ¦ Доля школ с наставниками ¦ % ¦ 20,5 ¦ 30 ¦ 50
+                2 ¦ Число наставников ¦ чел. ¦ – ¦ 12 ¦ 20
+                """
+            )
+            .Read();
+
+        Assert.Equal(new ReadBase(head, "20,5"), read.Indicators[0].Base);
+        Assert.Equal([2024, 2025], read.Indicators[0].Targets.Keys);
+        Assert.Equal("Доля школ с наставниками", read.Indicators[0].Name);
+    }
 }

@@ -11,6 +11,12 @@ public sealed record PlannedYear(int Year, decimal? Value)
     public string? Printed { get; init; }
 }
 
+/// <summary>«База (2026)», «35».</summary>
+public sealed record PrintedBase(string Head, string Words)
+{
+    public const int MaxLength = 80;
+}
+
 /// <summary>A line of a table of indicators, and what becomes of its plans when the order is registered.</summary>
 public sealed record AnnexIndicator(string Name, string? Unit, IReadOnlyList<PlannedYear> Plans)
 {
@@ -22,6 +28,9 @@ public sealed record AnnexIndicator(string Name, string? Unit, IReadOnlyList<Pla
 
     /// <summary>The district gets an indicator of this name, whose values are entered by hand.</summary>
     public bool IsNew { get; init; }
+
+    /// <summary>What there is to begin with, as a paper prints it beside the plans; none where it says nothing.</summary>
+    public PrintedBase? Base { get; init; }
 
     /// <summary>Printed and nothing else.</summary>
     public bool IsWords => IndicatorId is null && !IsNew;

@@ -23,7 +23,11 @@ internal sealed partial class IndicatorTables
         int? Unit,
         IReadOnlyDictionary<int, int> Years,
         string UnitWords
-    );
+    )
+    {
+        /// <summary>Columns of what there is already.</summary>
+        public IReadOnlyList<(int Column, string Head)> Bases { get; init; } = [];
+    }
 
     /// <param name="heading">What stands over the table: a single year may be named there.</param>
     public bool Take(SourceTable table, int block, string heading)
@@ -98,6 +102,9 @@ internal sealed partial class IndicatorTables
                 Number = number?.Printed,
                 Printed = printed,
                 Doubts = doubts,
+                Base = shape
+                    .Bases.Select(b => Text.Tidy(At(b.Column)) is { } words ? new ReadBase(b.Head, words) : null)
+                    .FirstOrDefault(b => b is not null),
                 Place = place,
             }
         );
@@ -193,6 +200,14 @@ internal sealed partial class IndicatorTables
                 years.ToDictionary(y => y.Key, y => y.Value),
                 string.Join(' ', leaves.Where(l => years.ContainsValue(l.Start)).Select(l => l.Head))
             )
+            {
+                Bases =
+                [
+                    .. texts
+                        .Where(l => l.Start != at2 && l.Start != unit && l.Start != number && Fact().IsMatch(l.Head))
+                        .Select(l => (l.Start, l.Head)),
+                ],
+            }
             : null;
     }
 

@@ -36,7 +36,12 @@ public static class ImportedPlans
                             : null,
                     }),
                 ]
-            );
+            )
+            {
+                Base = indicator.Base is { } begun
+                    ? new(Cut(begun.Head, PrintedBase.MaxLength), Cut(begun.Words, PrintedBase.MaxLength))
+                    : null,
+            };
             // Two lines are never plans of one indicator.
             return known is null ? line
                 : IndicatorNames.Closest(line.Name, line.IsShare, known) is { } same && taken.Add(same.Id)

@@ -44,11 +44,20 @@ public sealed class IndicatorLineForm
     public string? Becomes { get; set; }
     public List<PlanForm> Plans { get; set; } = [];
 
+    /// <summary>What the paper prints beside the plans.</summary>
+    public string? BaseHead { get; set; }
+    public string? BaseWords { get; set; }
+
     public AnnexIndicator Line =>
         new(Name ?? "", Unit, [.. Plans.Select(p => p.Plan)])
         {
             IndicatorId = Guid.TryParse(Becomes, out var id) ? id : null,
             IsNew = Becomes == New,
+            Base =
+                Domain.Text.Tidy(BaseHead) is { Length: <= PrintedBase.MaxLength } head
+                && Domain.Text.Tidy(BaseWords) is { Length: <= PrintedBase.MaxLength } words
+                    ? new(head, words)
+                    : null,
         };
 
     public static IndicatorLineForm Of(AnnexIndicator line) =>
@@ -61,6 +70,8 @@ public sealed class IndicatorLineForm
                 : line.IsNew ? New
                 : "",
             Plans = [.. line.Plans.Select(PlanForm.Of)],
+            BaseHead = line.Base?.Head,
+            BaseWords = line.Base?.Words,
         };
 }
 

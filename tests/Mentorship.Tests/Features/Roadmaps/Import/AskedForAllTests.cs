@@ -181,6 +181,26 @@ public sealed class AskedForAllTests(PortalHost portal) : IClassFixture<PortalHo
         Assert.False(printed.Printed.ContainsKey(2027));
     }
 
+    [Fact]
+    public async Task What_there_is_already_is_shown_kept_and_printed_before_the_plans()
+    {
+        var page = await world.UploadAsync(
+            ImportWorld.PaperWithPlans(
+                "№¦Показатель¦Единица измерения¦База (2025)¦2026 год¦2027 год\n1¦Число открытых занятий¦единиц¦7¦12¦20"
+            )
+        );
+        Assert.True(page.Says("База (2025)"), page.Text);
+        page = await page.FollowAsync("Дальше: создание");
+        Assert.Equal("7", page.Value("База (2025)"));
+
+        page = await page.Fill("База (2025)", "8").PressAsync("Создать карту");
+
+        Assert.True(page.Says("Карта создана и утверждена"), page.Text);
+        var printed = Assert.Single((await world.PrintedAsync(await OrderAsync())).Indicators);
+        Assert.Equal(("База (2025)", "8"), (printed.Base!.Head, printed.Base.Words));
+        Assert.Equal([2026, 2027], printed.Targets.Keys);
+    }
+
     private Task<Guid> OrderAsync() =>
         portal.Database.AskAsync<Guid>($"select id from office_order where district_id = '{world.District.Id}'");
 
