@@ -74,6 +74,8 @@ public sealed class BrowserWindow : IAsyncDisposable
     /// <summary>What axe finds, and what sticks out sideways, also when the page gets narrower.</summary>
     private async Task<List<string>> FindAsync()
     {
+        // A click comes back once the next page has begun: half a page has buttons without their words.
+        await Page.WaitForLoadStateAsync(LoadState.Load);
         List<string> found = [.. await Axe.FindAsync(Page)];
         var opened = Page.ViewportSize!;
         foreach (var width in Look.Widths.Where(width => width <= opened.Width))
