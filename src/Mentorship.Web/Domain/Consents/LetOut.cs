@@ -45,6 +45,7 @@ public static class LetOut
     }
 
     /// <summary>People of pairs: the paper was given to the school that keeps the pair or to the place named in it.</summary>
+    /// <remarks>Each search for a paper compares by equality alone: the database then looks all of them up in a hash instead of one by one.</remarks>
     public static IQueryable<PairMember> LetOutBy(
         this IQueryable<PairMember> members,
         NamesExit exit,
@@ -54,17 +55,28 @@ public static class LetOut
     {
         var valid = ValidOn(consents, day);
         var grown = day.AddYears(-Consent.AdultAge);
-        foreach (var need in Needs(exit))
+        foreach (var need in Needs(exit).GroupBy(n => n.Consent))
         {
-            var (kind, paper, own) = (need.Kind, need.Consent, Own(need));
-            members = members.Where(m =>
-                m.Person.Kind != kind
-                || valid.Any(c =>
-                    c.PersonId == m.PersonId
-                    && (c.Kind == paper || c.Kind == own && m.Person.BornOn <= grown)
-                    && (c.OrganisationId == m.Pair.OrganisationId || c.OrganisationId == m.OrganisationId)
-                )
-            );
+            var (kinds, asked, own) = (need.Select(n => n.Kind).ToArray(), need.Key, Own(need.First()));
+            var paper = valid.Where(c => c.Kind == asked);
+            var ofHisOwn = valid.Where(c => c.Kind == own);
+            members =
+                own == asked
+                    ? members.Where(m =>
+                        !kinds.Contains(m.Person.Kind)
+                        || paper.Any(c => c.PersonId == m.PersonId && c.OrganisationId == m.Pair.OrganisationId)
+                        || paper.Any(c => c.PersonId == m.PersonId && c.OrganisationId == m.OrganisationId)
+                    )
+                    : members.Where(m =>
+                        !kinds.Contains(m.Person.Kind)
+                        || paper.Any(c => c.PersonId == m.PersonId && c.OrganisationId == m.Pair.OrganisationId)
+                        || paper.Any(c => c.PersonId == m.PersonId && c.OrganisationId == m.OrganisationId)
+                        || m.Person.BornOn <= grown
+                            && (
+                                ofHisOwn.Any(c => c.PersonId == m.PersonId && c.OrganisationId == m.Pair.OrganisationId)
+                                || ofHisOwn.Any(c => c.PersonId == m.PersonId && c.OrganisationId == m.OrganisationId)
+                            )
+                    );
         }
         return members;
     }

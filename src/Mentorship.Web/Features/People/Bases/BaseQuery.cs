@@ -39,6 +39,8 @@ internal sealed class BaseQuery(PortalDb db, CurrentUser me, BaseFilter filter)
         return from line in Lines().Consented(db, NamesExit.Base, today)
             join pair in db.Pairs.VisibleTo(me) on line.PairId equals pair.Id
             join person in seen on line.PersonId equals person.Id
+            join at in organisations on line.OrganisationId equals (Guid?)at.Id into ats
+            from at in ats.DefaultIfEmpty()
             orderby person.Surname, person.Name, person.Id, line.From
             select new BaseRow
             {
@@ -52,7 +54,7 @@ internal sealed class BaseQuery(PortalDb db, CurrentUser me, BaseFilter filter)
                 Request = person.Request,
                 Profile = person.Profile,
                 Representative = person.Representative,
-                Place = organisations.Where(o => o.Id == line.OrganisationId).Select(o => o.ShortName).FirstOrDefault(),
+                Place = at.ShortName,
                 Others = (
                     from beside in members
                     where beside.PairId == line.PairId && beside.IsMentor == mentees
@@ -81,18 +83,31 @@ internal sealed class BaseQuery(PortalDb db, CurrentUser me, BaseFilter filter)
             };
     }
 
-    /// <summary>Four statements.</summary>
     public async Task<BaseCounts> CountAsync(CancellationToken stop)
     {
-        var today = filter.Today;
-        var seen = db.People.VisibleTo(me);
-        var allowed = Lines().Consented(db, NamesExit.Base, today);
-        var ids = Lines().Select(l => l.PersonId);
-        var people = await ids.Distinct().CountAsync(stop);
-        var shown = await seen.Where(p => ids.Contains(p.Id)).CountAsync(stop);
-        var admitted = await seen.Where(p => allowed.Any(l => l.PersonId == p.Id)).CountAsync(stop);
-        var rows = await allowed.CountAsync(l => seen.Any(p => p.Id == l.PersonId), stop);
-        return new(rows, shown - admitted, people - shown);
+        var lines =
+            from line in Lines()
+            join person in db.People.VisibleTo(me) on line.PersonId equals person.Id into seen
+            from person in seen.DefaultIfEmpty()
+            join kept in Lines().Consented(db, NamesExit.Base, filter.Today) on line.Id equals kept.Id into allowed
+            from kept in allowed.DefaultIfEmpty()
+            select new
+            {
+                line.PersonId,
+                Seen = person != null,
+                Admitted = person != null && kept != null,
+            };
+        return await lines
+                .GroupBy(_ => 1)
+                .Select(all => new BaseCounts(
+                    all.Count(l => l.Admitted),
+                    all.Where(l => l.Seen).Select(l => l.PersonId).Distinct().Count()
+                        - all.Where(l => l.Admitted).Select(l => l.PersonId).Distinct().Count(),
+                    all.Select(l => l.PersonId).Distinct().Count()
+                        - all.Where(l => l.Seen).Select(l => l.PersonId).Distinct().Count()
+                ))
+                .FirstOrDefaultAsync(stop)
+            ?? new(0, 0, 0);
     }
 
     private IQueryable<PairMember> Lines()
