@@ -28,12 +28,14 @@ internal static class DistrictOwnedModel
                 builder.Entity(type).HasKey(nameof(DistrictOwned.DistrictId), nameof(DistrictOwned.Id));
                 builder.Entity(type).Property(nameof(DistrictOwned.Id)).ValueGeneratedNever();
             }
-            builder
-                .Entity(type)
-                .HasOne(typeof(District))
-                .WithMany()
-                .HasForeignKey(nameof(DistrictOwned.DistrictId))
-                .OnDelete(DeleteBehavior.Restrict);
+            // Twenty values for each change: they reach their district through the row of the journal.
+            if (type != typeof(JournalValue))
+                builder
+                    .Entity(type)
+                    .HasOne(typeof(District))
+                    .WithMany()
+                    .HasForeignKey(nameof(DistrictOwned.DistrictId))
+                    .OnDelete(DeleteBehavior.Restrict);
             builder.Entity(type).HasQueryFilter(PortalDb.DistrictFilter, InDistrict(type, db));
         }
     }
