@@ -29,7 +29,7 @@ public static class XlsxFileName
         );
         if (clean.Length > Longest)
             clean = clean[..(clean.LastIndexOf(' ', Longest) is > 0 and var at ? at : Longest)];
-        return clean.TrimEnd(' ', ',', '.', '–', '-', '«');
+        return clean.TrimEnd(' ', ',', '.', '–', '-', '«', '→');
     }
 
     /// <summary>For programs that do not know filename*: Latin letters instead of a row of underscores.</summary>

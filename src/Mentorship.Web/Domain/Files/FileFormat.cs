@@ -39,6 +39,13 @@ public sealed record FileFormat(string MediaType, params string[] Endings)
             _ => "Файл документа",
         };
 
+    /// <summary>What a signed paper is pictured in.</summary>
+    public bool IsScan => MediaType == Pdf.MediaType || MediaType.StartsWith("image/", StringComparison.Ordinal);
+
+    public const string WantedScan = "PDF или фото, до 25 МБ";
+
+    public const string AcceptScan = ".pdf,.jpg,.jpeg,.png,.webp,.tif,.tiff,.heic,.heif";
+
     /// <summary>For the hint beside a file field.</summary>
     public const string Wanted = "PDF, DOCX, XLSX, PPTX, DOC, XLS, ODT, фото или ZIP, до 25 МБ";
 

@@ -19,33 +19,80 @@ internal static partial class PairPatterns
 
     private static OrderPoint Payer(string words) => Told("Главный бухгалтер", "Главному бухгалтеру", words);
 
-    public static (string, OrderText) Assign(PatternFacts facts, PairsNamed? named = null)
+    public static (string, OrderText) Assign(PatternFacts facts, AssignedPairs? assigned = null)
     {
-        var pairs = named ?? PairsNamed.Several;
+        var what = assigned ?? AssignedPairs.Several;
+        var pairs = what.Named;
         return (
             $"О закреплении {pairs.Genitive}",
             new()
             {
-                Preamble = "на основании письменных согласий наставников и наставляемых",
+                Preamble = what.IsOfWorkers
+                    ? $"в соответствии со статьёй 351.8 Трудового кодекса Российской Федерации, на основании {Consents(what)}"
+                    : $"на основании {Consents(what)}",
                 Points =
                 [
                     new(1, $"Закрепить {pairs.Accusative} (приложение)"),
-                    facts.Curator is { } curator
-                        ? new(
-                            1,
-                            "организовать составление наставниками и наставляемыми персонализированных программ и представить их на утверждение",
-                            curator,
-                            Deadline: $"до {OrderPatterns.Day(OrderPatterns.Working(facts.Today.AddDays(14)))}"
-                        )
-                        : Mentors(
-                            "в двухнедельный срок составить с наставляемыми персонализированные программы и представить их на утверждение"
-                        ),
+                    Programmes(facts, what),
+                    .. what.LackAgreements
+                        ? (OrderPoint[])
+                            [
+                                Told(
+                                    "Специалист по кадрам",
+                                    "Специалисту по кадрам",
+                                    what.IsOne
+                                        ? "подготовить дополнительное соглашение к трудовому договору с наставником о выполнении работы по наставничеству"
+                                        : "подготовить дополнительные соглашения к трудовым договорам с наставниками о выполнении работы по наставничеству"
+                                ),
+                            ]
+                        : [],
+                    .. what.HaveAgreements
+                        ? (OrderPoint[])
+                            [
+                                Payer(
+                                    what.IsOne
+                                        ? "производить выплаты за работу по наставничеству на условиях дополнительного соглашения к трудовому договору"
+                                        : "производить выплаты за работу по наставничеству на условиях дополнительных соглашений к трудовым договорам"
+                                ),
+                            ]
+                        : [],
                     Guided(facts.Curator, $"вести учёт встреч и документов {pairs.Bare}"),
                 ],
                 Annexes = [new(AnnexKind.Pairs, Capital(pairs.Nominative))],
                 HasSheet = true,
             }
         );
+    }
+
+    private static string Consents(AssignedPairs what) =>
+        what.IsOne
+            ? "письменных согласий наставника и наставляемого"
+            : "письменных согласий наставников и наставляемых";
+
+    private static OrderPoint Programmes(PatternFacts facts, AssignedPairs what)
+    {
+        var (whose, whole) = what.IsOne
+            ? (
+                "наставником и наставляемым персонализированной программы и представить её",
+                "персонализированную программу и представить её"
+            )
+            : (
+                "наставниками и наставляемыми персонализированных программ и представить их",
+                "персонализированные программы и представить их"
+            );
+        var organise = $"организовать составление {whose} на утверждение";
+        if (facts.Curator is { } curator)
+            return new(
+                1,
+                organise,
+                curator,
+                Deadline: $"до {OrderPatterns.Day(OrderPatterns.Working(facts.Today.AddDays(14)))}"
+            );
+        if (what.ArePupils)
+            return Guided(null, $"в двухнедельный срок {organise}");
+        return what.IsOne
+            ? Told("Наставник", "Наставнику", $"в двухнедельный срок составить с наставляемым {whole} на утверждение")
+            : Mentors($"в двухнедельный срок составить с наставляемыми {whole} на утверждение");
     }
 
     public static (string, OrderText) Programmes(PatternFacts facts) =>

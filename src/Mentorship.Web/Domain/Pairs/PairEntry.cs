@@ -39,8 +39,11 @@ internal static class PairEntry
             && who.OrganisationId == pair.OrganisationId
         )
             return $"работает в этой же организации. Вид «{pair.Kind.Name}» – для наставника из другой; для своего выберите другой вид.";
-        return who.Person.AgeOn(from) is { } age and < Pair.YoungestAge
-            ? $"на {from:dd.MM.yyyy} наставнику {Years(age)}. Наставником можно быть с {Pair.YoungestAge} лет."
+        var age = who.Person.AgeOn(from);
+        if (age < 0)
+            return $"родился позже {from:dd.MM.yyyy}. Проверьте год начала и дату рождения.";
+        return age < Pair.YoungestAge
+            ? $"на {from:dd.MM.yyyy} наставнику {Years(age.Value)}. Наставником можно быть с {Pair.YoungestAge} лет."
             : null;
     }
 

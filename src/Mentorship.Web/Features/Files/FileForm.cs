@@ -2,6 +2,7 @@ using FluentValidation;
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
 using Mentorship.Web.Data.Files;
+using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Files;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,6 +12,9 @@ namespace Mentorship.Web.Features.Files;
 public abstract class FileForm
 {
     public IFormFile? File { get; set; }
+
+    /// <summary>Only the picture of a signed paper will do: a text that was typed proves nothing.</summary>
+    public virtual bool IsScan => false;
 
     /// <summary>Take away the one that is there.</summary>
     public bool DropFile { get; set; }
@@ -52,6 +56,8 @@ public static class FileForms
         if (form.File is null)
             return form.DropFile ? null : held;
         await using var content = form.File.OpenReadStream();
+        if (form.IsScan && content.Length <= StoredFile.MaxSize && !FileContent.Recognise(content).IsScan)
+            throw new RuleBroken("Это не скан: приложите PDF или фото подписанной бумаги.", nameof(FileForm.File));
         return (await db.PutAsync(me.DistrictId!.Value, form.File.FileName, content, stop)).Id;
     }
 

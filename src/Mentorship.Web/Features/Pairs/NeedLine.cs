@@ -73,16 +73,18 @@ public sealed record NeedLine(PairNeed Need, string Title, string? Detail)
                 .Select(need =>
                 {
                     var member = row.Members.FirstOrDefault(m => m.Id == need.MemberId);
+                    var isEmployer = member is { IsMentor: true, OrganisationId: { } works } && keeps(works);
                     var mends =
-                        keeps(row.OrganisationId)
-                        || member is { IsMentor: true, OrganisationId: { } works }
-                            && keeps(works)
-                            && need.Kind is NeedKind.DataConsent or NeedKind.WorkConsent or NeedKind.Agreement;
+                        need.Kind == NeedKind.Agreement && member?.OrganisationId is not null
+                            ? isEmployer
+                            : keeps(row.OrganisationId)
+                                || isEmployer && need.Kind is NeedKind.DataConsent or NeedKind.WorkConsent;
                     return new NeedLine(
                         need,
                         NeedWords.Title(need, member is null ? "" : MemberWords.Shown(member)),
-                        mends && !IsDone(need) && member is { Name: null }
-                            ? "вносит школа, где его знают по имени"
+                        mends && !IsDone(need) && member is { Name: null } ? "вносит школа, где его знают по имени"
+                            : !mends && !IsDone(need) && need.Kind == NeedKind.Agreement
+                                ? "заключает и вносит работодатель наставника"
                             : NeedWords.Detail(need)
                     )
                     {

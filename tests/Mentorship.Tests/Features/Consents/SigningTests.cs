@@ -37,6 +37,21 @@ public sealed class SigningTests(PortalHost portal) : IClassFixture<PortalHost>
         );
     }
 
+    [Fact]
+    public async Task A_typed_text_is_no_scan()
+    {
+        var world = await ConsentWorld.MakeAsync(portal);
+        var asked = await world.AskedAsync(world.Mentor);
+        var page = await (await world.As(Role.Coordinator)).OpenAsync($"/consents/{asked.Id}/signing");
+
+        page = await page.Fill("Дата подписи", "12.01.2027")
+            .PressAsync("Сохранить", ("File", "hello"u8.ToArray(), "согласие.pdf"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
+        Assert.StartsWith("Это не скан", page.Error("Скан"), StringComparison.Ordinal);
+        Assert.Equal("12.01.2027", page.Value("Дата подписи"));
+    }
+
     [Theory]
     [InlineData("Дата подписи", "16.01.2027", "ещё не наступила")]
     [InlineData("Дата подписи", "31.02.2027", "")]

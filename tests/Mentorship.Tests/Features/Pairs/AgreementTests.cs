@@ -1,7 +1,9 @@
 using System.Net;
+using DocumentFormat.OpenXml.Packaging;
 using Mentorship.Tests.Harness;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Consents;
+using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.Pairs;
 using Xunit;
 
@@ -25,6 +27,8 @@ public sealed class AgreementTests(PortalHost portal) : IClassFixture<PortalHost
         var pair = await world.ApprovedAsync();
         var mentor = await portal.Given.TeacherAsync(world.School, "Аксёнова Нина Павловна");
         await ConsentAsync(mentor);
+        if (button != "Подготовить приказ")
+            await portal.Given.ConsentAsync(portal.Database, world.School, mentor, ConsentKind.ThisPair, pair);
         var page = (await world.Coordinator.OpenAsync($"/pairs/{pair.Id}/replacement/{pair.Mentors.Single().Id}"))
             .Fill("Новый наставник", "Аксёнова Нина Павловна")
             .Fill("С какого дня", "27.01.2027")
@@ -40,7 +44,10 @@ public sealed class AgreementTests(PortalHost portal) : IClassFixture<PortalHost
             .Fill("Основание доплаты", "Положение об оплате труда, п. 4.2")
             .PressAsync(button);
         if (button == "Подготовить приказ")
+        {
+            await portal.Given.ConsentAsync(portal.Database, world.School, mentor, ConsentKind.ThisPair, pair);
             page = await PairWorld.RegisterAsync(page);
+        }
 
         page.Expect(HttpStatusCode.OK);
         Assert.Equal(
@@ -123,6 +130,14 @@ public sealed class AgreementTests(PortalHost portal) : IClassFixture<PortalHost
         Assert.Null(card.Document.QuerySelector($"aside a[href^='/consents/new?person={world.Tikhonova.Id}']"));
         using (var paper = await employer.GetAsync($"{address}.docx"))
             Assert.Equal(HttpStatusCode.OK, paper.StatusCode);
+        // The school of the pair is not his employer.
+        var keeper = await world.Coordinator.OpenAsync($"/pairs/{pair.Id}");
+        Assert.Null(keeper.Document.QuerySelector($"a[href='{address}']"));
+        Assert.True(keeper.Says("заключает и вносит работодатель наставника"), keeper.Text);
+        using (var paper = await world.Coordinator.GetAsync($"{address}.docx"))
+            Assert.Equal(HttpStatusCode.NotFound, paper.StatusCode);
+        using (var form = await world.Coordinator.GetAsync(address))
+            Assert.Equal(HttpStatusCode.NotFound, form.StatusCode);
         await (await employer.OpenAsync(address))
             .Fill("Соглашение №", "9ДС")
             .Fill("Дата", "14.01.2027")
@@ -138,6 +153,29 @@ public sealed class AgreementTests(PortalHost portal) : IClassFixture<PortalHost
         var stranger = await world.As(Role.Coordinator, await portal.Given.OrganisationAsync(world.District));
         using var none = await stranger.GetAsync($"{address}.docx");
         Assert.Equal(HttpStatusCode.NotFound, none.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_head_who_mentors_makes_it_with_the_department()
+    {
+        var department = await portal.Given.OrganisationAsync(
+            world.District,
+            OrganisationKind.Department,
+            "Управление образования Степного района"
+        );
+        await portal.Database.ExecuteAsync(
+            $"update organisation set head_name = 'Крутова Лариса Геннадьевна' where id = '{world.School.Id}'"
+        );
+        var pair = await world.ApprovedAsync();
+
+        using var answer = await world.Coordinator.GetAsync(
+            $"/pairs/{pair.Id}/agreement/{pair.Mentors.Single().Id}.docx"
+        );
+        using var file = WordprocessingDocument.Open(await answer.Content.ReadAsStreamAsync(), isEditable: false);
+        var words = file.MainDocumentPart!.Document!.Body!.InnerText;
+
+        Assert.Contains(department.FullName, words, StringComparison.Ordinal);
+        Assert.DoesNotContain("в лице директора Крутовой", words, StringComparison.Ordinal);
     }
 
     private Task BlockAsync() =>

@@ -1,6 +1,7 @@
 using System.Net;
 using Mentorship.Tests.Harness;
 using Mentorship.Web.Domain.Consents;
+using Mentorship.Web.Domain.Pairs;
 using Mentorship.Web.Domain.People;
 using Xunit;
 
@@ -39,6 +40,9 @@ public sealed class EntryTests(PortalHost portal) : IClassFixture<PortalHost>
         Assert.NotNull(refused.Document.QuerySelector($"a[href^='/consents/new?person={entering.Id}']"));
 
         await BringAsync(world, entering, isMentor);
+        refused = await refused.PressAsync(button);
+        Assert.StartsWith("Нет согласия на участие в этой паре", refused.Error(field), StringComparison.Ordinal);
+        await portal.Given.ConsentAsync(portal.Database, world.School, entering, ConsentKind.ThisPair, pair);
         var card = await refused.PressAsync(button);
 
         Assert.Equal($"/pairs/{pair.Id}", card.Path);
@@ -79,6 +83,16 @@ public sealed class EntryTests(PortalHost portal) : IClassFixture<PortalHost>
         Assert.True(page.Says("с 21.01.2027 в составе: Белова Инна Олеговна"), page.Text);
 
         // What was signed has run out before the order is registered: both are named at once.
+        Assert.True(page.Says("Нет согласия на участие в этой паре: Белова Инна Олеговна"), page.Text);
+        foreach (var comer in new[] { mentor, mentee })
+        {
+            var asked = await world.Coordinator.OpenAsync(
+                $"/consents/new?person={comer.Id}&kind=ThisPair&pair={pair.Id}"
+            );
+            var sheet = await asked.PressAsync("Напечатать лист");
+            Assert.True(sheet.Says(comer.FullName), sheet.Text);
+        }
+        Assert.Equal(2, await world.CountAsync($"consent where pair_id = '{pair.Id}' and signed_on is null"));
         await portal.Database.ExecuteAsync(
             $"update consent set valid_to = '2027-01-14' where person_id in ('{mentor.Id}', '{mentee.Id}')"
         );
@@ -87,8 +101,9 @@ public sealed class EntryTests(PortalHost portal) : IClassFixture<PortalHost>
         Assert.True(refused.Says("Истекло согласие на наставническую работу: Аксёнова Нина Павловна"), refused.Text);
         Assert.True(refused.Says("Истекло согласие на обработку данных: Белова Инна Олеговна"), refused.Text);
         Assert.Equal(2, await world.CountAsync($"pair_member where pair_id = '{pair.Id}'"));
-        await BringAsync(world, mentor, isMentor: true);
-        await BringAsync(world, mentee, isMentor: false);
+        Assert.True(refused.Says("Не подписано согласие на участие в этой паре: Белова Инна Олеговна"), refused.Text);
+        await BringAsync(world, mentor, isMentor: true, pair);
+        await BringAsync(world, mentee, isMentor: false, pair);
         page = await refused.PressAsync("Зарегистрировать");
 
         Assert.True(page.Says("Приказ зарегистрирован"), page.Text);
@@ -120,7 +135,7 @@ public sealed class EntryTests(PortalHost portal) : IClassFixture<PortalHost>
         pair.Approve(GivenPairs.From);
         await portal.Database.SavePairAsync(pair);
         var mentor = await portal.Given.TeacherAsync(world.School, "Аксёнова Нина Павловна");
-        await BringAsync(world, mentor, isMentor: true);
+        await BringAsync(world, mentor, isMentor: true, pair);
         var filled = Leaving(
             (await world.Coordinator.OpenAsync($"/pairs/{pair.Id}/replacement/{pair.Mentors.Single().Id}"))
                 .Fill("Новый наставник", "Аксёнова Нина Павловна")
@@ -197,7 +212,7 @@ public sealed class EntryTests(PortalHost portal) : IClassFixture<PortalHost>
         await portal.Database.SavePairAsync(pair);
         var earlier = pair.Mentors.Single();
         var mentor = await portal.Given.TeacherAsync(world.School, "Аксёнова Нина Павловна");
-        await BringAsync(world, mentor, isMentor: true);
+        await BringAsync(world, mentor, isMentor: true, pair);
 
         var page = await world.Coordinator.OpenAsync($"/pairs/{pair.Id}/replacement/{earlier.Id}");
         // Told on Friday the fifteenth: three working days end on Wednesday.
@@ -238,11 +253,15 @@ public sealed class EntryTests(PortalHost portal) : IClassFixture<PortalHost>
         }
     }
 
-    private async Task BringAsync(PairWorld world, Person person, bool isMentor)
+    /// <param name="pair">Also the paper of this very pair.</param>
+    private async Task BringAsync(PairWorld world, Person person, bool isMentor, Pair? pair = null)
     {
         foreach (var kind in ConsentNeeds.Of(NamesExit.PairInForce, PersonKind.Employee, isMentor))
-            if (kind != ConsentKind.ThisPair)
-                await portal.Given.ConsentAsync(portal.Database, world.School, person, kind);
+        {
+            var isOfPair = kind == ConsentKind.ThisPair;
+            if (!isOfPair || pair is not null)
+                await portal.Given.ConsentAsync(portal.Database, world.School, person, kind, isOfPair ? pair : null);
+        }
     }
 
     private static TestPage Leaving(TestPage page) =>

@@ -21,6 +21,14 @@ public sealed class PairOrderTests(PortalHost portal) : IClassFixture<PortalHost
         var (pair, page) = await DraftedAsync();
         Assert.Equal("О закреплении наставнической пары", page.Value("О чём"));
         Assert.True(page.Says("Крутова Лариса Геннадьевна, учитель математики"), page.Text);
+        // A worker mentors a worker: the article, and who prepares the agreement that is not there yet.
+        Assert.True(page.Says("статьёй 351.8 Трудового кодекса"), page.Text);
+        Assert.Equal("Специалист по кадрам", page.Value("Исполнитель пункта 3"));
+        Assert.Contains(
+            "составить с наставляемым персонализированную программу",
+            page.Value("Пункт 2: что сделать"),
+            StringComparison.Ordinal
+        );
 
         page = await PairWorld.RegisterAsync(page);
 

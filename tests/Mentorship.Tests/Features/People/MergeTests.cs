@@ -128,4 +128,28 @@ public sealed class MergeTests(PortalHost portal) : IClassFixture<PortalHost>
         var one = Assert.Single(await world.PeopleAsync());
         Assert.Equal(posts, string.Join(", ", one.Employments.Select(e => e.Post).Order(StringComparer.Ordinal)));
     }
+
+    [Fact]
+    public async Task Of_two_records_of_one_job_the_fuller_is_proposed()
+    {
+        var world = await PeopleWorld.MakeAsync(portal);
+        Person[] cards =
+        [
+            new(world.District.Id, PersonKind.Employee, new("Лугова", "Анна", "Петровна"), Sex.Female),
+            new(world.District.Id, PersonKind.Employee, new("Лугова", "Анна", "Петровна"), Sex.Female),
+        ];
+        cards[0].Employ(world.School.Id, new Position("учитель физики"), new DateOnly(2027, 1, 14));
+        cards[1].Employ(world.School.Id, new Position("учитель", "физика", "первая"), new DateOnly(2021, 6, 19));
+        foreach (var card in cards)
+            await portal.Given.SaveAsync(card);
+
+        var page = await (await world.As(Role.Coordinator)).OpenAsync(
+            $"/people/{cards[0].Id}/merge?other={cards[1].Id}"
+        );
+        await page.PressAsync("Объединить");
+
+        var job = Assert.Single(Assert.Single(await world.PeopleAsync()).Employments);
+        Assert.Equal(("учитель", "физика", "первая"), (job.Post, job.Subject, job.Category));
+        Assert.Equal(new DateOnly(2021, 6, 19), job.From);
+    }
 }

@@ -23,11 +23,17 @@ public sealed class NewConsentController(PortalDb db, TimeProvider clock) : Port
         if (found is null)
             return NotFound();
         var stand = await db.ConsentStandAsync(Me, [id], today, stop);
-        var member = await db
-            .PairMembers.VisibleTo(Me)
-            .Where(m => m.PairId == pair && m.PersonId == id)
-            .Select(m => new { Keeper = m.Pair.OrganisationId, Place = m.OrganisationId })
-            .FirstOrDefaultAsync(stop);
+        var member =
+            await db
+                .PairMembers.VisibleTo(Me)
+                .Where(m => m.PairId == pair && m.PersonId == id)
+                .Select(m => new { Keeper = m.Pair.OrganisationId, Place = m.OrganisationId })
+                .FirstOrDefaultAsync(stop)
+            ?? await db
+                .PairOrders.VisibleTo(Me)
+                .Where(o => o.DoneOn == null && o.PairId == pair && o.ComerId == id)
+                .Select(o => new { Keeper = o.Pair.OrganisationId, Place = o.ComerOrganisationId })
+                .FirstOrDefaultAsync(stop);
         var at = member is null
             ? await Operators.OfAsync(db, Me, found, today, stop)
             : ConsentSubject.Operators(member.Keeper, member.Place);

@@ -54,11 +54,23 @@ public static class WantedPapers
             : null;
         if (kinds.Contains(ConsentKind.ThisPair) && pair is null)
             throw new RuleBroken("Выберите пару, на участие в которой нужно согласие.");
+        // Those whom a draft order lets in are asked for this pair before it is registered.
+        HashSet<Guid> inPair = pair is null
+            ? []
+            :
+            [
+                .. pair.Members.Select(m => m.PersonId),
+                .. await db
+                    .PairOrders.VisibleTo(me)
+                    .Where(o => o.PairId == pair.Id && o.DoneOn == null && o.ComerId != null)
+                    .Select(o => o.ComerId!.Value)
+                    .ToListAsync(stop),
+            ];
         return
         [
             .. from person in people
             from kind in kinds.Order()
-            where kind != ConsentKind.ThisPair || pair!.Members.Any(m => m.PersonId == person.Id)
+            where kind != ConsentKind.ThisPair || inPair.Contains(person.Id)
             select new Wanted(
                 person,
                 kind,

@@ -25,7 +25,8 @@ public sealed class DestructionForm
     public void Propose(IReadOnlyList<DueRow> due, string? number)
     {
         Number = number;
-        Consents = [.. due.Select(r => r.ConsentId)];
+        // It cannot be undone: whoever is meant is ticked by hand.
+        Consents = due is [var only] ? [only.ConsentId] : [];
         if (due.Count == 0 || !due.Any(r => r.Stays))
             return;
         if (due.All(r => r.Stays))

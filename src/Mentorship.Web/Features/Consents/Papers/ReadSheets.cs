@@ -44,6 +44,14 @@ public static class ReadSheets
             .AsSplitQuery()
             .Where(p => pairs.Contains(p.Id))
             .ToDictionaryAsync(p => p.Id, stop);
+        // Who is to take over the pair by an order that is being written signs as its mentor.
+        var successors = (
+            await db
+                .PairOrders.VisibleTo(me)
+                .Where(o => pairs.Contains(o.PairId) && o.DoneOn == null && o.Act == PairAct.Replace)
+                .Select(o => new { o.PairId, o.ComerId })
+                .ToListAsync(stop)
+        ).ToLookup(o => o.PairId, o => o.ComerId);
         var members = found.Values.SelectMany(p => p.Members).Select(m => m.PersonId).Distinct().ToList();
         var seen = await db
             .People.VisibleTo(me)
@@ -53,12 +61,15 @@ public static class ReadSheets
         return
         [
             .. consents.Select(c =>
-                (c.Id, Sheet(c, c.PairId is { } id ? found.GetValueOrDefault(id) : null, seen, today))
-            ),
+            {
+                var pair = c.PairId is { } id ? found.GetValueOrDefault(id) : null;
+                var succeeds = pair is not null && successors[pair.Id].Contains(c.PersonId);
+                return (c.Id, Sheet(c, pair, succeeds, seen, today));
+            }),
         ];
     }
 
-    private static ConsentSheet Sheet(Consent consent, Pair? pair, HashSet<Guid> seen, DateOnly today)
+    private static ConsentSheet Sheet(Consent consent, Pair? pair, bool succeeds, HashSet<Guid> seen, DateOnly today)
     {
         var person = consent.Person;
         var age = person.AgeOn(consent.SignedOn ?? today);
@@ -84,8 +95,10 @@ public static class ReadSheets
                 ? null
                 : new(
                     pair.Form.Name,
-                    Names(pair.Mentors, seen, today),
-                    Names(pair.Mentees, seen, today),
+                    succeeds ? person.FullName : Names(pair.Mentors, seen, today),
+                    succeeds || pair.Members.Any(m => m.PersonId == person.Id)
+                        ? Names(pair.Mentees, seen, today)
+                        : $"{Names(pair.Mentees, seen, today)}, {person.FullName}",
                     pair.From,
                     pair.LastDay,
                     pair.Subject

@@ -15,6 +15,8 @@ public sealed class SignForm : FileForm, ISeenForm<SignForm>
             ("Подписал и сам", f => f.OwnHand ? "да" : null)
         );
 
+    public override bool IsScan => true;
+
     public DateOnly? SignedOn { get; set; }
     public DateOnly? ValidTo { get; set; }
     public string? SignedBy { get; set; }

@@ -33,7 +33,7 @@ internal sealed class DraftNews(PortalDb db, CurrentUser me, OrderFacts facts)
             .. await news.SameAsync(),
             .. await news.RoadmapAsync(),
             .. await news.AmendedAsync(),
-            .. news.Pairs(),
+            .. await PairNews.ReadAsync(db, me, facts),
             .. news.People(),
             .. news.Signer(),
             .. DraftWords.Of(facts),
@@ -177,51 +177,6 @@ internal sealed class DraftNews(PortalDb db, CurrentUser me, OrderFacts facts)
                 news.Add(new($"Пункт {numbers[at]}: данные изменились ещё раз, теперь {now[0].Why}."));
         }
         return news;
-    }
-
-    private IEnumerable<DraftWarning> Pairs()
-    {
-        if (!order.Kind.IsOfPairs())
-            yield break;
-        if (facts.Pairs.Count == 0)
-            yield return new("В проекте не осталось ни одной пары: удалите этот проект.");
-        foreach (var pair in facts.Pairs)
-        {
-            var (row, named) = (pair.Row, pair.Named);
-            var (title, at) = (PairTitle.Of(row), $"/pairs/{row.Id}");
-            if (named.Act != PairAct.Assign && !row.IsOpen && !named.IsRecord())
-                yield return Ended(row, title, at);
-            else if (named.Act == PairAct.Assign && !row.IsDraft)
-                yield return new($"Пара {title} уже закреплена.", at, "Открыть пару");
-            else if (named.Act == PairAct.Assign && row.InTheWay > 0)
-                yield return new(
-                    $"Паре {title} теперь не хватает: {string.Join(", ", row.Needs.Where(n => n.IsInTheWay).Select(NeedWords.Short).Distinct())}.",
-                    at,
-                    "Открыть пару"
-                );
-            else if (named.Act == PairAct.Programme && pair.Programme?.State != ProgrammeState.Draft)
-                yield return new($"Программа пары {title} уже утверждена.", $"{at}/programme", "Открыть программу");
-            else if (named.Act == PairAct.Programme && pair.Programme!.Missing().FirstOrDefault() is { } missing)
-                yield return new($"Программа пары {title} не дописана. {missing}", $"{at}/programme/text", "Дописать");
-        }
-    }
-
-    /// <summary>It has ended meanwhile, by a withdrawal or another paper: this one cannot be registered with it.</summary>
-    private DraftWarning Ended(PairRow row, string title, string at)
-    {
-        var isLast = facts.Pairs.All(p => p.Row.Id == row.Id);
-        var gen = order.Type.In(Case.Genitive);
-        return new(
-            $"Пара {title} уже {PairTitle.Ended(row)}. {(isLast ? "Других пар здесь нет: удалите проект." : $"Уберите её из {gen}.")}",
-            at,
-            "Открыть пару"
-        )
-        {
-            Press =
-                !me.Keeps(row.OrganisationId) || !me.Keeps(order.IssuerId) ? null
-                : isLast ? ($"Удалить проект {gen}", $"/orders/{order.Id}/delete")
-                : ($"Убрать из {gen}", $"/pairs/{row.Id}/orders/{order.Id}/removal?back=order"),
-        };
     }
 
     /// <summary>Lines of annexes whose people have another post by now, and a controller who has left.</summary>

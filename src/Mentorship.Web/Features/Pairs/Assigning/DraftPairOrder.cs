@@ -103,10 +103,12 @@ internal sealed class DraftPairOrder(PortalDb db, CurrentUser me, DateOnly today
     public async Task<Order> MakeAsync(IReadOnlyList<Pair> pairs, OrderKind kind)
     {
         var ids = pairs.Select(p => p.Id).ToList();
-        var children = await db
+        var pupils = await db
             .PairMembers.VisibleTo(me)
-            .AnyAsync(m => ids.Contains(m.PairId) && m.Person.Kind == PersonKind.Student);
-        if (children && !me.Has(Role.Coordinator))
+            .Where(m => ids.Contains(m.PairId) && m.Person.Kind == PersonKind.Student)
+            .Select(m => m.PersonId)
+            .ToHashSetAsync();
+        if (pupils.Count > 0 && !me.Has(Role.Coordinator))
             throw new RuleBroken("Приказ о парах обучающихся называет детей: его издаёт их школа.");
         var issuer = me.Has(Role.Coordinator)
             ? me.Membership!.OrganisationId
@@ -117,12 +119,12 @@ internal sealed class DraftPairOrder(PortalDb db, CurrentUser me, DateOnly today
                 .Select(o => (Guid?)o.Id)
                 .FirstOrDefaultAsync();
         var order = await DraftOrder.MakeAsync(db, me, new NewOrderForm { Kind = kind, IssuerId = issuer }, today);
-        if (children)
+        if (pupils.Count > 0)
             order.NameChildren();
         if (kind == OrderKind.AssignPairs)
         {
             var facts = new PatternFacts(today) { Curator = await PairCurator.OfAsync(db, me, order, today) };
-            var (title, text) = PairPatterns.Assign(facts, PairsNamed.Of(pairs));
+            var (title, text) = PairPatterns.Assign(facts, AssignedPairs.Of(pairs, pupils));
             order.Write(order.Type, order.Head with { Title = title }, text with { Acts = order.Content!.Acts });
         }
         return order;

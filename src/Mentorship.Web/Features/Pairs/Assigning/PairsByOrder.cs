@@ -64,13 +64,13 @@ internal static class PairsByOrder
             throw new RuleBroken(
                 $"Пару {PairTitle.Of(row)} закрепить нельзя, не хватает: {string.Join(", ", row.Needs.Where(n => n.IsInTheWay).Select(NeedWords.Short).Distinct())}. Внесите бумагу или уберите пару из проекта."
             );
-        var comers = await ComersAsync(db, me, named, stop);
+        var comers = await db.ComersAsync(me, named, stop);
         foreach (var change in named.Where(o => o.ComerId is not null).GroupBy(o => o.Pair))
             await Entering.MustHavePapersAsync(
                 db,
                 me,
                 change.Key,
-                [.. change.Select(o => new Comer(Who(o, comers), o.Act == PairAct.Replace, o.Agreement is not null))],
+                [.. change.Select(o => o.Comer(Who(o, comers).Person))],
                 today
             );
         foreach (var one in named)
@@ -107,22 +107,6 @@ internal static class PairsByOrder
             programme.Approve(day, by.Length <= Domain.Programmes.Programme.NameMaxLength ? by : paper);
         }
         db.Journal.Note("programme.approved", because: null);
-    }
-
-    private static async Task<Dictionary<Guid, Person>> ComersAsync(
-        PortalDb db,
-        CurrentUser me,
-        IReadOnlyList<PairOrder> named,
-        CancellationToken stop
-    )
-    {
-        var ids = named.Select(o => o.ComerId).OfType<Guid>().ToList();
-        return ids.Count == 0
-            ? []
-            : await db
-                .People.VisibleTo(me, asMentors: true)
-                .Where(p => ids.Contains(p.Id))
-                .ToDictionaryAsync(p => p.Id, stop);
     }
 
     private static Participant Who(PairOrder named, Dictionary<Guid, Person> comers) =>

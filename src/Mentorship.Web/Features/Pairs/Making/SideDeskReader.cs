@@ -9,7 +9,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Mentorship.Web.Features.Pairs.Making;
 
 /// <summary>What the screen says of a person as soon as he is found.</summary>
-internal sealed class SideDeskReader(PortalDb db, CurrentUser me, PairForm form, DateOnly today)
+/// <param name="pair">The pair that he enters; none where a new one is being typed.</param>
+internal sealed class SideDeskReader(PortalDb db, CurrentUser me, PairForm form, DateOnly today, Guid? pair = null)
 {
     public async Task<SideDesk> ReadAsync(SideForm side, PairSide of, bool isMentor, string field)
     {
@@ -95,6 +96,7 @@ internal sealed class SideDeskReader(PortalDb db, CurrentUser me, PairForm form,
             return [];
         var facts = new PairFacts(own, from, to)
         {
+            PairId = pair,
             ShortestMonths = kind?.ShortestMonths,
             LongestMonths = kind?.LongestMonths,
             Members = members,

@@ -2,6 +2,7 @@ using Mentorship.Web.Access;
 using Mentorship.Web.Data;
 using Mentorship.Web.Documents.Vocabulary;
 using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Features.Files;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -30,9 +31,18 @@ public sealed class AgreementFilesController(PortalDb db, TimeProvider clock) : 
         if (row.Mentors.FirstOrDefault(m => m.Id == member && m.IsWorker) is not { } mentor)
             return null;
         var works = mentor.OrganisationId ?? row.OrganisationId;
-        if (!Me.Keeps(row.OrganisationId) && !Me.Keeps(works))
+        if (!Me.Keeps(works))
             return null;
-        var employer = await db.Organisations.VisibleTo(Me).AsNoTracking().SingleAsync(o => o.Id == works);
+        var organisations = db.Organisations.VisibleTo(Me).AsNoTracking();
+        var employer = await organisations.SingleAsync(o => o.Id == works);
+        // Nobody makes an agreement with himself: of a head the department is the employer.
+        if (mentor.Name is { } name && employer.HeadName is { } head && Domain.Text.Key(name) == Domain.Text.Key(head))
+            employer =
+                await organisations
+                    .Where(o => o.Kind == OrganisationKind.Department)
+                    .OrderBy(o => o.ShortName)
+                    .FirstOrDefaultAsync()
+                ?? employer;
         var district = await db.Districts.AsNoTracking().SingleAsync(d => d.Id == employer.DistrictId);
         return AgreementPaper.Make(row, mentor, employer, district, clock.GetUtcNow());
     }

@@ -119,7 +119,8 @@ public sealed class EntriesController(PortalDb db, UnitOfWork work, TimeProvider
                     Me,
                     pair,
                     [new(who, isMentor, form.Agreement is not null)],
-                    Today
+                    Today,
+                    isDraft: byOrder
                 );
                 if (byOrder)
                 {

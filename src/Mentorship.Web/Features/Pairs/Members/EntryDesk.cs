@@ -23,7 +23,7 @@ public sealed record EntryDesk(SideDesk Person, IReadOnlyList<NeedLine> Needs)
             From = form.From ?? today,
             To = pair.To,
         };
-        var reader = new SideDeskReader(db, me, typed, today);
+        var reader = new SideDeskReader(db, me, typed, today, pair.Id);
         var side = isMentor ? pair.Form.MentorSide : pair.Form.MenteeSide;
         var person = await reader.ReadAsync(form.Person, side, isMentor, "Person");
         var none = new SideDesk();

@@ -74,7 +74,8 @@ public sealed class MembersController(PortalDb db, UnitOfWork work, TimeProvider
 
     /// <summary>The agreement is made with the employer: of a mentor who is lent, another school than the pair's.</summary>
     private async Task<PairMember?> EmployedAsync(Guid id, Guid member) =>
-        await MentorAsync(id, member) is var (_, found) ? found
+        await MentorAsync(id, member) is var (pair, found) && Me.Keeps(found.OrganisationId ?? pair.OrganisationId)
+            ? found
         : await LentAsync(id, member) is { Pair.IsOpen: true } lent ? lent
         : null;
 

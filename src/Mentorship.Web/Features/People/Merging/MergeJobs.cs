@@ -25,7 +25,7 @@ public sealed record MergeJob(PersonPlace Kept, PersonPlace Other, JobsKept Stay
             where !string.Equals(there.Post, here.Post, StringComparison.OrdinalIgnoreCase)
             // Of several jobs on one card nobody can say which is which: all stay.
             where One(kept, there) && One(other, here)
-            let job = new MergeJob(there, here, JobsKept.Kept)
+            let job = new MergeJob(there, here, Fuller(there, here))
             select Enum.TryParse<JobsKept>(chosen(job.Key), ignoreCase: true, out var stays)
                 ? job with
                 {
@@ -44,6 +44,12 @@ public sealed record MergeJob(PersonPlace Kept, PersonPlace Other, JobsKept Stay
         else if (Stays == JobsKept.Other)
             there.Promote(new(here.Post, here.Subject, here.Category));
     }
+
+    // The one that says more is the likelier; of two alike the one that has been there longer.
+    private static JobsKept Fuller(PersonPlace kept, PersonPlace other) =>
+        (Said(other), kept.From).CompareTo((Said(kept), other.From)) > 0 ? JobsKept.Other : JobsKept.Kept;
+
+    private static int Said(PersonPlace job) => (job.Subject is null ? 0 : 1) + (job.Category is null ? 0 : 1);
 
     private static bool Meet(PersonPlace one, PersonPlace other) =>
         one.From <= (other.To ?? DateOnly.MaxValue) && other.From <= (one.To ?? DateOnly.MaxValue);
