@@ -71,7 +71,16 @@ internal static class RoadmapJson
                 a.Expected,
             }),
             reading.Abbreviations,
-            reading.Findings,
+            Findings = reading.Findings.Where(f => f.Code != FindingCode.TotalRow).Select(Told),
+            Sums = reading.Findings.Where(f => f.Code == FindingCode.TotalRow).Select(f => new { f.Where, f.Message }),
+        };
+
+    private static object Told(Finding finding) =>
+        new
+        {
+            finding.Code,
+            finding.Where,
+            finding.Message,
         };
 
     private static object Section(ReadSection section) =>

@@ -239,4 +239,17 @@ public sealed class DeadlineFamiliesTests
     [InlineData("октябрь 2027 г.", null)]
     public void A_stretch_that_ends_on_a_day_off_is_marked(string phrase, string? off) =>
         Assert.Equal(off, DaysOff.Of(DeadlineReader.Read(phrase, School, null, []).Occurrences));
+
+    [Theory]
+    [InlineData("февраль (5–9 числа) / март", "с 05.02.2027 по 09.02.2027, март 2027")]
+    [InlineData("февраль (5-9 числа)", "с 05.02.2027 по 09.02.2027")]
+    [InlineData("октябрь (до 15 числа), май (до 20 числа)", "до 15.10.2026 и до 20.05.2027")]
+    [InlineData("февраль (с 5 по 9 число), март (10 числа)", "с 05.02.2027 по 09.02.2027, 10.03.2027")]
+    [InlineData("октябрь, ноябрь (до 15 числа)", "до 15.10.2026 и до 15.11.2026")]
+    public void Days_in_brackets_are_of_the_month_before_them(string phrase, string understood)
+    {
+        var reading = DeadlineReader.Read(phrase, School, null, []);
+
+        Assert.Equal((understood, false), (reading.UnderstoodAs, reading.NeedsReview));
+    }
 }

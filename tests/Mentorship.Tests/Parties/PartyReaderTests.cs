@@ -147,4 +147,21 @@ public sealed class PartyReaderTests
 
     internal static object Meaning(PartyMeaning p) =>
         (p.Kind, p.OrganisationId, p.PersonId, p.Kinds, p.FunctionId, p.Post, p.IsLead, p.ByAgreement, p.LeftOut);
+
+    [Theory]
+    [InlineData("ОО, кроме СОШ № 1", "ОО, кроме СОШ № 1 Group")]
+    [InlineData("школы, за исключением СОШ № 1, 10", "школы, за исключением СОШ № 1, 10 Group")]
+    [InlineData("УО, ОО, кроме Гимназии № 3", "УО Body | ОО, кроме Гимназии № 3 Group")]
+    [InlineData("Нач. УО Ветрова", "Нач. УО Ветрова Person")]
+    [InlineData("Начальник УО Ветрова Н. П.", "Начальник УО Ветрова Н. П. Person")]
+    [InlineData("УО совместно с ИМЦ", "УО Body | ИМЦ Body")]
+    [InlineData("ИМЦ совместно со школами", "ИМЦ Body | школами Group")]
+    public void With_a_directory_and_without_one_the_same_parties_are_named(string phrase, string parties)
+    {
+        Assert.Equal(parties, Named(PartyTable.District));
+        Assert.Equal(parties, Named(PartyTable.Empty));
+
+        string Named(PartyDirectory directory) =>
+            string.Join(" | ", PartyReader.Read(phrase, directory).Parties.Select(p => $"{p.Text} {p.Kind}"));
+    }
 }

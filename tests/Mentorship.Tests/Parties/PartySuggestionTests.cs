@@ -60,4 +60,17 @@ public sealed class PartySuggestionTests
 
     [Fact]
     public void What_is_known_needs_no_suggestion() => Assert.Empty(For("ИМЦ"));
+
+    [Theory]
+    [InlineData("МБУ «РМЦ»", false)]
+    [InlineData("Центр", false)]
+    [InlineData("МКУ «Информационно-методический центр Приозёрного района»", true)]
+    public void Only_what_is_near_for_certain_is_sure(string text, bool isSure) =>
+        Assert.Equal(
+            isSure,
+            PartySuggestions.For(Unknown(text), PartyTable.District).Any(s => s is { IsSure: true, Name: "ИМЦ" })
+        );
+
+    private static PartyMeaning Unknown(string text) =>
+        new(text, PartyKind.Unknown, null, null, OrganisationKinds.None, null, null, false, false, "");
 }

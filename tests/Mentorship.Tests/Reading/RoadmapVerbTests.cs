@@ -58,4 +58,24 @@ public sealed class RoadmapVerbTests
             File.Delete(file);
         }
     }
+
+    [Fact]
+    public async Task A_sum_is_printed_beside_the_findings_and_is_none()
+    {
+        var printed = await RunAsync(
+            new WordPaper()
+                .Face()
+                .Heading()
+                .Rows(
+                    "№¦Мероприятие¦Срок¦Ответственные\n1¦Сбор заявок¦май 2024¦УО\n3¦Разбор заявок¦май 2024¦УО\n#4Итого: 120"
+                )
+                .Bytes()
+        );
+
+        var root = JsonDocument.Parse(printed.Output).RootElement;
+        Assert.Contains("Итого", root.GetProperty("sums")[0].GetProperty("message").GetString());
+        var finding = Assert.Single(root.GetProperty("findings").EnumerateArray());
+        Assert.Equal(["code", "where", "message"], finding.EnumerateObject().Select(p => p.Name));
+        Assert.Equal("numberingGap", finding.GetProperty("code").GetString());
+    }
 }

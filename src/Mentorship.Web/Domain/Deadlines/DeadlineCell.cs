@@ -139,7 +139,7 @@ public static class DeadlineCell
     private static bool IsSame(string one, string other) => Text.Key(one) == Text.Key(other);
 
     // Without what is said of the party behind a dash, a colon or in brackets.
-    private static string Bare(string party) =>
+    internal static string Bare(string party) =>
         party.IndexOfAny(['(', ':']) is var sign
         && Dashes
             .Select(d => party.IndexOf(d, StringComparison.Ordinal))

@@ -19,13 +19,19 @@ public enum PartySuggestionKind
 /// <summary>One click for words that the directory does not know.</summary>
 /// <param name="Id">Of the body or the person; null for a new one.</param>
 /// <param name="Name">What the button says, or how the new entry would be called.</param>
-public sealed record PartySuggestion(PartySuggestionKind Kind, Guid? Id, string Name);
+public sealed record PartySuggestion(PartySuggestionKind Kind, Guid? Id, string Name)
+{
+    /// <summary>Nearer than any other, and near enough to be answered before anybody asks.</summary>
+    public bool IsSure { get; init; }
+}
 
 /// <summary>What a party that nobody knows may be: the nearest of the directory first, then a new entry.</summary>
 public static class PartySuggestions
 {
     private const int Most = 5;
     private const double Near = 0.3;
+    private const double Sure = 0.6;
+    private const double Ahead = 0.2;
 
     public static IReadOnlyList<PartySuggestion> For(PartyMeaning party, PartyDirectory directory)
     {
@@ -53,15 +59,18 @@ public static class PartySuggestions
         string text,
         IReadOnlyList<Term> words,
         PartyDirectory directory
-    ) =>
-        Named(text, words, directory)
-            .DistinctBy(p => p.Id)
-            .Take(Most)
-            .Select(p => new PartySuggestion(
-                PartySuggestionKind.Person,
-                p.Id,
-                string.Join(' ', new[] { p.Surname, p.Name, p.Patronymic }.Where(n => !string.IsNullOrWhiteSpace(n)))
-            ));
+    )
+    {
+        var found = Named(text, words, directory).DistinctBy(p => p.Id).Take(Most).ToList();
+        return found.Select(p => new PartySuggestion(
+            PartySuggestionKind.Person,
+            p.Id,
+            string.Join(' ', new[] { p.Surname, p.Name, p.Patronymic }.Where(n => !string.IsNullOrWhiteSpace(n)))
+        )
+        {
+            IsSure = found.Count == 1,
+        });
+    }
 
     private static IEnumerable<DirectoryPerson> Named(string text, IReadOnlyList<Term> words, PartyDirectory directory)
     {
@@ -107,14 +116,22 @@ public static class PartySuggestions
         var whole = weights.Values.Sum();
         // A numbered body is never another number, nor one that has a name alone.
         var numbers = words.Where(w => w.Kind == TermKind.Number).Select(w => w.Text).ToList();
-        return bodies
+        var near = bodies
             .Where(b => numbers.Count == 0 || b.Names.Exists(n => n.Any(t => numbers.Contains(t.Text))))
             .Select(b => (b.Body, Score: b.Names.Max(n => Likeness(n, words, weights, whole))))
             .Where(b => b.Score >= Near)
             .OrderByDescending(b => b.Score)
             .ThenBy(b => b.Body.ShortName, StringComparer.Ordinal)
             .Take(Most)
-            .Select(b => new PartySuggestion(PartySuggestionKind.Alias, b.Body.Id, b.Body.ShortName));
+            .ToList();
+        var isSure = near.Count > 0 && near[0].Score >= Sure && near.Skip(1).All(b => b.Score <= near[0].Score - Ahead);
+        return near.Select(
+            (b, at) =>
+                new PartySuggestion(PartySuggestionKind.Alias, b.Body.Id, b.Body.ShortName)
+                {
+                    IsSure = at == 0 && isSure,
+                }
+        );
     }
 
     // «МБУ ИМЦ (по согласованию)» is called without its brackets.

@@ -16,6 +16,7 @@ internal sealed class ActivityReader(
     DateOnly? signed
 )
 {
+    public const string InOrder = "В ячейке несколько сроков и исполнителей: соотнесены по порядку, проверьте.";
     private const int LongestCell = 4000;
 
     private readonly Dictionary<string, IReadOnlyList<ReadParty>> parties = new(StringComparer.Ordinal);
@@ -161,7 +162,7 @@ internal sealed class ActivityReader(
             yield return "Ответственный не указан.";
         // Who is named beside his deadline needs no counting of lines.
         if (deadline is { Kind: DeadlineKind.PerParty } && !DeadlineCell.IsNamed(deadline))
-            yield return "В ячейке несколько сроков и исполнителей: соотнесены по порядку, проверьте.";
+            yield return InOrder;
         if (deadline is { NeedsReview: true } && !IsMissing(deadlineText))
             yield return deadline.Doubt ?? $"Срок понят не до конца: «{Quotes.Inner(deadline.Text)}».";
         if (

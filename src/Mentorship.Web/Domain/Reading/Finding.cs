@@ -1,3 +1,5 @@
+using Mentorship.Web.Domain.Reading.Source;
+
 namespace Mentorship.Web.Domain.Reading;
 
 public enum FindingCode
@@ -27,4 +29,14 @@ public enum FindingCode
 }
 
 /// <param name="Where">The number as printed, «раздел › номер» where numbers begin anew; null for the whole document.</param>
-public sealed record Finding(FindingCode Code, string? Where, string Message);
+public sealed record Finding(FindingCode Code, string? Where, string Message)
+{
+    /// <summary>The row that it speaks of, where it is a row's: a number may be printed twice, or not at all.</summary>
+    public SourcePlace? Row { get; init; }
+
+    /// <summary>Words that stand without a number; none is skipped or repeated.</summary>
+    public bool LacksNumber { get; init; }
+
+    /// <summary>A number of the paper is skipped or stands twice.</summary>
+    public bool IsOfNumber => Code is FindingCode.NumberingGap or FindingCode.NumberingRepeated && !LacksNumber;
+}

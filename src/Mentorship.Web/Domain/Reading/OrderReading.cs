@@ -27,6 +27,9 @@ public sealed record OrderReading(
     /// <summary>All roadmaps of the paper: this reading speaks of one of them.</summary>
     public IReadOnlyList<ReadPlan> Plans { get; init; } = [];
 
+    /// <summary>Which of them has most rows: one begins with it.</summary>
+    public int Longest => Plans.Index().OrderByDescending(p => p.Item.Rows).Select(p => p.Index).FirstOrDefault();
+
     /// <summary>Which of them that is.</summary>
     public int At { get; init; }
 

@@ -8,6 +8,13 @@ public sealed record ReadIndicator(string Name, string? Unit, IReadOnlyDictionar
 {
     public string? Number { get; init; }
 
+    /// <summary>The unit that its name does not say already: «Доля наставников, %» needs none.</summary>
+    public string? UnitBeside =>
+        Unit is { } unit
+        && Name.TrimEnd(' ', ')', '.', ';', ':').EndsWith(unit.TrimEnd('.'), StringComparison.OrdinalIgnoreCase)
+            ? null
+            : Unit;
+
     /// <summary>By year, what the cell says where that is more than the value: «не менее 20», «50 % (10 школ из 20)».</summary>
     public IReadOnlyDictionary<int, string> Printed { get; init; } = new Dictionary<int, string>();
     public IReadOnlyList<string> Doubts { get; init; } = [];

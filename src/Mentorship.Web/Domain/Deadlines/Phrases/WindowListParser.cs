@@ -16,6 +16,8 @@ internal static class WindowListParser
         var (times, start) = (Times(cursor), cursor.Start);
         if (cursor.Try(() => WindowParser.One(cursor)) is not { } first)
             return null;
+        var dated = DaysInBrackets.Read(cursor, first, () => false);
+        first = dated ?? first;
         List<Window> items = [first];
         var years = new YearsBeside(cursor, start);
         var heads = new SharedHead(cursor);
@@ -56,6 +58,8 @@ internal static class WindowListParser
                 (cursor.At, cursor.Doubt) = (at, doubt);
                 break;
             }
+            if (DaysInBrackets.Read(cursor, next, () => dated is null && cursor.IsOver) is { } own)
+                next = dated = own;
             // «15/16 октября», «до 15/20 октября»
             var days = joint.Apart && items[^1].Span is DaySpan { Month: null };
             cursor.AskIf(days, Doubts.Either);
@@ -65,8 +69,8 @@ internal static class WindowListParser
             inside |= bracket;
             (apart, together) = (apart || joint.Apart, together || joint.Comma || joint.Word);
         }
-        if (!cursor.IsOver && cursor.Try(() => DaysOf(cursor, items)) is { } dated)
-            items = dated;
+        if (!cursor.IsOver && cursor.Try(() => DaysOf(cursor, items)) is { } each)
+            items = each;
         if (times is { } said && said != items.Count)
             cursor.Ask(Doubts.Times(said, items.Count));
         if (inside)

@@ -47,6 +47,9 @@ internal sealed class PartyIndex
     /// <summary>By the names without the organisations behind them: «куратор» of «куратор в ОО».</summary>
     public NameTree<DirectoryFunction> Functions { get; } = new();
 
+    /// <summary>A paper may be read without any directory: then its own words are all there is.</summary>
+    public bool HasBodies => directory.Bodies.Count > 0;
+
     /// <summary>Whose own paper is read.</summary>
     public DirectoryBody? Home { get; }
 

@@ -21,6 +21,7 @@ internal static class AddressParser
         if (IsPerson(walk, item, whose) || IsEnd(walk) || IsPersonAfterLongPost(walk, item, whose))
             return true;
         (walk.At, item.Post, item.Group, item.Bodies, item.Doubtful) = (at, null, null, [], false);
+        item.Stranger = null;
         return false;
     }
 
@@ -43,6 +44,8 @@ internal static class AddressParser
             var all = GroupParser.More(walk, group, GroupParser.IsInSameCase);
             (item.Group, item.Doubtful) = (all.Kinds, all.Doubtful);
         }
+        else if (Department(walk) is { } department)
+            item.Stranger = department;
         else
         {
             walk.At = at;
@@ -50,6 +53,13 @@ internal static class AddressParser
         }
         item.Doubtful |= PlaceParser.Skip(walk) && item.Group is not null;
         item.Post = PostTail.Field(walk, item.Post!);
+    }
+
+    // «УО» of «начальник УО» is a department, whether the directory has one or not.
+    private static string? Department(Walk walk)
+    {
+        var at = walk.At;
+        return walk.Index.Department is null && walk.TakeAny(GroupWords.DepartmentTree) ? walk.Cut(at, walk.At) : null;
     }
 
     // A post of one with a name behind it; after «:» it heads a list and says who the first is.
@@ -61,6 +71,8 @@ internal static class AddressParser
             return false;
         walk.Take(label || walk.IsMark("-"));
         var person = PersonParser.IsHere(walk) || label || walk.At == end ? PersonParser.Read(walk) : null;
+        if (whose < end && !label)
+            person ??= walk.Try(PersonParser.SurnameAlone);
         if (person is null)
         {
             walk.At = end;
@@ -98,6 +110,6 @@ internal static class AddressParser
         if (whose < end)
             item.Post = item.Post!.With(walk.Cut(whose, end));
         item.Post = item.Post! with { Number = Number.One };
-        (item.Group, item.Bodies, item.Doubtful) = (null, [], false);
+        (item.Group, item.Bodies, item.Doubtful, item.Stranger) = (null, [], false, null);
     }
 }

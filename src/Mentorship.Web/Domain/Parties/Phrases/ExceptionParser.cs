@@ -76,6 +76,8 @@ internal static class ExceptionParser
             return body;
         }
         walk.At = at;
+        if (!walk.Index.HasBodies)
+            return PrintedBodies.Read(walk, before);
         if (
             before.Count == 0
             || walk[0].Kind != TermKind.Number

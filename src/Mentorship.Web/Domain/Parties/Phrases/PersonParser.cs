@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Mentorship.Web.Domain.Parties.Known;
 using Mentorship.Web.Domain.Parties.Words;
 
 namespace Mentorship.Web.Domain.Parties.Phrases;
 
 /// <summary>A person: initials before or after the surname, a full name, or a surname of the registry.</summary>
-internal static class PersonParser
+internal static partial class PersonParser
 {
     private static readonly string[] Patronymics = ["ович", "евич", "ьич", "мич", "кич", "овн", "евн", "ичн"];
 
@@ -24,6 +25,22 @@ internal static class PersonParser
         walk.At = at;
         return found;
     }
+
+    /// <summary>«Нач. УО Ветрова»: behind a post and whose it is a surname needs no initials.</summary>
+    public static PersonPhrase? SurnameAlone(Walk walk)
+    {
+        return
+            !Vocabulary.Starts(walk)
+            && Surname(walk) is var (surname, printed)
+            && SurnameEnd().IsMatch(surname)
+            && !walk.IsWord()
+            && walk[0].Kind != TermKind.Number
+            ? new PersonPhrase(surname, null, null, printed)
+            : null;
+    }
+
+    [GeneratedRegex("(?:[оеё]в|[иы]н)(?:а|у|ой|ым|е)?$|(?:ко|юк|ук|их|ых|ич)$", RegexOptions.None, 1000)]
+    private static partial Regex SurnameEnd();
 
     private static PersonPhrase? InitialsFirst(Walk walk)
     {

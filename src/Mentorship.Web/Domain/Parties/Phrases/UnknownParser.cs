@@ -27,7 +27,7 @@ internal static class UnknownParser
     {
         if (walk.IsOver || walk.IsMarkOf(",;/\n()-:"))
             return true;
-        if (SmallWords.Agreement.Longest(walk) is not null || PersonParser.IsHere(walk))
+        if (SmallWords.Agreement.Longest(walk) is not null || Vocabulary.IsBetween(walk) || PersonParser.IsHere(walk))
             return true;
         if (walk.IsAnd())
             return Vocabulary.Starts(walk, 1) || SmallWords.LegalForms.Longest(walk, 1) is not null;

@@ -19,11 +19,12 @@ internal static class Findings
             .Concat(StampSlips.Of(reading.Order, annexes))
             .Concat(TerritorySlips.Of(reading))
             .Concat(Numbering.Of(reading))
+            .Concat(Columns(reading, reader))
             .Concat(Rows(reading, reader))
             .Concat(Totals(reading))
             .Concat(ShareSlips.Of(reading));
 
-    private static IEnumerable<Finding> Rows(OrderReading reading, ActivityReader reader)
+    private static IEnumerable<Finding> Columns(OrderReading reading, ActivityReader reader)
     {
         if (reading.Sections.Count == 0)
             yield break;
@@ -31,24 +32,36 @@ internal static class Findings
             yield return new(FindingCode.MissingDeadline, null, "В дорожной карте нет колонки со сроками.");
         if (!reader.HasResponsible)
             yield return new(FindingCode.MissingResponsible, null, "В дорожной карте нет колонки с ответственными.");
-        foreach (var (section, activity) in reading.Sections.SelectMany(s => s.Activities.Select(a => (s, a))))
-        {
-            var where = Places.Of(reading, section, activity);
-            if (reader.HasDeadlines && ActivityReader.IsMissing(activity.DeadlineText))
-                yield return new(FindingCode.MissingDeadline, where, $"Срок не указан: {Places.Named(activity)}.");
-            if (reader.HasResponsible && ActivityReader.IsMissing(activity.ResponsibleText))
-                yield return new(
-                    FindingCode.MissingResponsible,
-                    where,
-                    $"Ответственный не указан: {Places.Named(activity)}."
-                );
-            if (activity.Deadline is { } read && IsLate(read))
-                yield return new(
-                    FindingCode.DeadlineBeforeOrder,
-                    where,
-                    $"Срок «{Quotes.Inner(activity.DeadlineText!)}» раньше даты приказа {reading.Order.Date:dd.MM.yyyy}."
-                );
-        }
+    }
+
+    private static IEnumerable<Finding> Rows(OrderReading reading, ActivityReader reader) =>
+        reading.Sections.SelectMany(s =>
+            s.Activities.SelectMany(a =>
+                Of(a, Places.Of(reading, s, a), reading, reader).Select(f => f with { Row = a.Place })
+            )
+        );
+
+    private static IEnumerable<Finding> Of(
+        ReadActivity activity,
+        string? where,
+        OrderReading reading,
+        ActivityReader reader
+    )
+    {
+        if (reader.HasDeadlines && ActivityReader.IsMissing(activity.DeadlineText))
+            yield return new(FindingCode.MissingDeadline, where, $"Срок не указан: {Places.Named(activity)}.");
+        if (reader.HasResponsible && ActivityReader.IsMissing(activity.ResponsibleText))
+            yield return new(
+                FindingCode.MissingResponsible,
+                where,
+                $"Ответственный не указан: {Places.Named(activity)}."
+            );
+        if (activity.Deadline is { } read && IsLate(read))
+            yield return new(
+                FindingCode.DeadlineBeforeOrder,
+                where,
+                $"Срок «{Quotes.Inner(activity.DeadlineText!)}» раньше даты приказа {reading.Order.Date:dd.MM.yyyy}."
+            );
     }
 
     // Several of one name are one finding each: a person looks at each.

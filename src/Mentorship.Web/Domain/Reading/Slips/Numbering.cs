@@ -18,18 +18,16 @@ internal static class Numbering
             Sections = [.. reading.Sections.Select(s => s with { Activities = Marked(s.Activities) })],
         };
 
+    /// <summary>What a row asks whose number stood before.</summary>
+    public static string Repeated(string? number) => $"Номер {number} в этом разделе уже был.";
+
     private static List<ReadActivity> Marked(IReadOnlyList<ReadActivity> rows)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         return
         [
             .. rows.Select(r =>
-                r.Number is { } number && !seen.Add(number)
-                    ? r with
-                    {
-                        Doubts = [.. r.Doubts, $"Номер {number} в этом разделе уже был."],
-                    }
-                    : r
+                r.Number is { } number && !seen.Add(number) ? r with { Doubts = [.. r.Doubts, Repeated(number)] } : r
             ),
         ];
     }
@@ -84,7 +82,10 @@ internal static class Numbering
                 var where = Places.Of(reading, section, activity)!;
                 var expected = run.Expected(number);
                 if (!seen.Add(number.Printed))
-                    yield return Twice(where, "строка");
+                    yield return Twice(where, "строка") with
+                    {
+                        Row = activity.Place,
+                    };
                 else if (number.Parts[^1] > expected + unnumbered)
                     yield return Gap(
                         where,
@@ -92,7 +93,10 @@ internal static class Numbering
                             ? null
                             : string.Join('.', number.Parts.SkipLast(1).Append(expected - 1)),
                         "строка"
-                    );
+                    ) with
+                    {
+                        Row = activity.Place,
+                    };
                 run.Take(number);
                 unnumbered = 0;
             }
@@ -123,7 +127,10 @@ internal static class Numbering
                     FindingCode.NumberingGap,
                     $"перед п. {order.Points[0].Number}",
                     $"Перед первым пунктом приказа стоит текст без номера: «{Places.Short(string.Join(' ', order.Before))}». Портал оставил его в преамбуле. Если это пункт, добавьте его на последнем шаге."
-                ),
+                )
+                {
+                    LacksNumber = true,
+                },
             ];
 
     private static Finding Unnumbered =>
@@ -131,7 +138,10 @@ internal static class Numbering
             FindingCode.NumberingGap,
             null,
             "Пункты приказа напечатаны без номеров: портал взял каждый абзац за пункт и пронумеровал их по порядку."
-        );
+        )
+        {
+            LacksNumber = true,
+        };
 
     private static Finding Gap(string where, string? before, string what) =>
         new(

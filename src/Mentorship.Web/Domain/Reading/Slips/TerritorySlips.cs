@@ -1,16 +1,15 @@
 using System.Text.RegularExpressions;
+using Mentorship.Web.Domain.Reading.Words;
 
 namespace Mentorship.Web.Domain.Reading.Slips;
 
 /// <summary>A heading or a row that speaks of another territory than the issuer's.</summary>
 internal static partial class TerritorySlips
 {
-    private const int Stem = 5;
-
     public static IEnumerable<Finding> Of(OrderReading reading)
     {
         var order = reading.Order;
-        var own = Stems(
+        var own = Names(
             string.Join(' ', new[] { order.Issuer, order.Place, order.Title, order.Signer.Post }.OfType<string>())
         );
         if (own.Count == 0)
@@ -32,7 +31,11 @@ internal static partial class TerritorySlips
         foreach (Match found in Territory().Matches(text!))
         {
             var name = found.Groups["name"].Value;
-            if (!own.Contains(Key(name)) && !IsOfAct(text!, found.Index) && said.Add((where, Key(name))))
+            if (
+                !own.Exists(o => TerritoryName.AreSame(o, name))
+                && !IsOfAct(text!, found.Index)
+                && said.Add((where, Text.Key(name)))
+            )
                 yield return new(
                     FindingCode.TerritoryDiffers,
                     where,
@@ -41,11 +44,7 @@ internal static partial class TerritorySlips
         }
     }
 
-    private static HashSet<string> Stems(string text) =>
-        Words().Matches(text).Select(m => Key(m.Value)).ToHashSet(StringComparer.Ordinal);
-
-    private static string Key(string name) =>
-        name.ToUpperInvariant().Replace('Ё', 'Е') is var key && key.Length > Stem ? key[..Stem] : key;
+    private static List<string> Names(string text) => [.. Words().Matches(text).Select(m => m.Value)];
 
     private static bool IsOfAct(string text, int at) => Act().IsMatch(text[Math.Max(0, at - 60)..at]);
 
@@ -56,7 +55,7 @@ internal static partial class TerritorySlips
     )]
     private static partial Regex Territory();
 
-    [GeneratedRegex(@"(?<!\p{L})[А-ЯЁ]\p{L}{3,}", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<![\p{L}-])[А-ЯЁ]\p{L}{3,}(?:-\p{L}+)*", RegexOptions.None, 1000)]
     private static partial Regex Words();
 
     [GeneratedRegex(

@@ -13,6 +13,29 @@ internal static class Joining
         return first + " " + second;
     }
 
+    /// <summary>
+    /// Names of two deeds in one: what goes on in the middle of a sentence goes on, another sentence is parted by «;».
+    /// </summary>
+    public static string Deeds(string first, string second)
+    {
+        var (above, below) = (first.TrimEnd(), second.TrimStart());
+        return above.Length == 0 || below.Length == 0 || !char.IsUpper(below[0]) || IsUnfinished(above)
+            ? Halves(above, below)
+            : $"{above}; {below}";
+    }
+
+    // A sign parts it already; «для», «и», an open bracket or quotation want what follows.
+    private static bool IsUnfinished(string text) =>
+        !char.IsLetterOrDigit(text[^1]) && text[^1] is not (')' or '»' or '"' or '%')
+        || text.LastIndexOf('(') > text.LastIndexOf(')')
+        || text.LastIndexOf('«') > text.LastIndexOf('»')
+        || Unfinished.Contains(text[(text.LastIndexOfAny([' ', '\n', '\u00A0']) + 1)..].ToLowerInvariant());
+
+    private static readonly HashSet<string> Unfinished =
+    [
+        .. "а в для до за и из или к ко между на над не о об от по под при про с со у через".Split(' '),
+    ];
+
     /// <summary>Like <see cref="Halves"/>, without the word that ends the first and begins the second.</summary>
     public static string Overlapping(string first, string second)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.Parties;
+using Mentorship.Web.Domain.Reading;
 
 namespace Mentorship.Web.Domain.Roadmaps.Importing;
 
@@ -48,6 +49,9 @@ public sealed record ImportAnswer
 
     /// <summary>No activity of its own: its lines go on with those of the row above.</summary>
     public bool GoesOn { get; init; }
+
+    /// <summary>Slips of the paper in this row that somebody has looked at.</summary>
+    public IReadOnlyList<FindingCode>? Seen { get; init; }
 
     /// <summary>Rows that go on with this one and whose lines stand in <see cref="Words"/> already.</summary>
     public IReadOnlyList<string>? Holds { get; init; }

@@ -37,6 +37,9 @@ public sealed record ImportedRow(string Key, ReadSection Section, ReadActivity R
     public bool IsOpen => Doubts.Any(d => d.Party is null);
     public bool IsClear => Doubts.Count == 0;
     public string? Number => Activity?.Number ?? Read.Number;
+
+    /// <summary>Slips of the paper that are asked about with it.</summary>
+    public IEnumerable<Finding> Slips => Doubts.Select(d => d.Slip).OfType<Finding>();
 }
 
 /// <summary>A heading of the paper, as it was read or as a person put it.</summary>
@@ -57,4 +60,8 @@ public enum ImportDoubtKind
 }
 
 /// <param name="Party">Words of the responsible whom nobody knows.</param>
-public sealed record ImportDoubt(ImportDoubtKind Kind, string Sentence, string? Party = null);
+public sealed record ImportDoubt(ImportDoubtKind Kind, string Sentence, string? Party = null)
+{
+    /// <summary>What kind of slip of the paper it is.</summary>
+    public Finding? Slip { get; init; }
+}

@@ -80,6 +80,8 @@ internal sealed class ImportedRows(
                 party.Correct(meaning, context.By);
         if (answer?.Phrase is { } phrase)
             activity.CorrectDeadline(phrase, context.By, context.At, understanding.Period, understanding.OrderDate);
+        else
+            KnownByOtherNames.Settle(activity, understanding, context);
         var found = doubts.Of(read, chain, activity, words, answers.Parties);
         // Words that were left as they are give nobody a duty: that was wanted.
         if (found.Count == 0)

@@ -53,7 +53,7 @@ internal sealed record RowChain(ChainedRow Head, IReadOnlyList<ChainedRow> Rest,
         );
         return words with
         {
-            Title = IsSame(words.Title, rest.Title) ? words.Title : Joining.Halves(words.Title ?? "", rest.Title ?? ""),
+            Title = IsSame(words.Title, rest.Title) ? words.Title : Joining.Deeds(words.Title ?? "", rest.Title ?? ""),
             Details = IsSame(words.Details, rest.Details) ? words.Details : Lines(words.Details, rest.Details),
             Result = IsSame(words.Result, rest.Result) ? words.Result : Lines(words.Result, rest.Result),
             Deadline = deadline,

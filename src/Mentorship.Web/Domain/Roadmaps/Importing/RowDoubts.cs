@@ -64,10 +64,17 @@ internal sealed class RowDoubts(
         if (answer?.Words is null)
         {
             doubts.AddRange(
-                slips.Where(f => !Said.Contains(f.Code)).Select(f => new ImportDoubt(ImportDoubtKind.Slip, f.Message))
+                slips
+                    .Where(f => !Said.Contains(f.Code) && answer?.Seen?.Contains(f.Code) != true)
+                    .Select(f => new ImportDoubt(ImportDoubtKind.Slip, f.Message) { Slip = f })
             );
+            // A number that repeats is said by its slip.
+            var repeated = slips.Exists(f => f.Code == FindingCode.NumberingRepeated)
+                ? Reading.Slips.Numbering.Repeated(row.Number)
+                : null;
             doubts.AddRange(
-                row.Doubts.Where(d => answer?.Phrase is null || !d.StartsWith("Срок ", StringComparison.Ordinal))
+                row.Doubts.Where(d => d != repeated && !(IsDeadlineKnown(activity) && IsOfDeadline(d, row)))
+                    .Where(d => answer?.Phrase is null || !d.StartsWith("Срок ", StringComparison.Ordinal))
                     .Where(d => !doubts.Exists(o => o.Sentence.StartsWith(d.TrimEnd('.'), StringComparison.Ordinal)))
                     .Select(d => new ImportDoubt(ImportDoubtKind.Reader, d))
             );
@@ -76,17 +83,25 @@ internal sealed class RowDoubts(
         return answer?.Phrase is not null && doubts.TrueForAll(d => d.Kind == ImportDoubtKind.Reader) ? [] : doubts;
     }
 
+    // Said by a person, or by the directory's other names.
+    private static bool IsDeadlineKnown(Activity activity) =>
+        activity is { DeadlinePhrase: not null, DeadlineNeedsReview: false };
+
+    private static bool IsOfDeadline(string doubt, ReadActivity row) =>
+        doubt == ActivityReader.InOrder || doubt == row.Deadline?.Doubt;
+
     private IEnumerable<Finding> On(ReadSection section, ReadActivity row) =>
-        row.Number is null
-            ? []
-            : findings.Where(f =>
-                f.Where is { } where
-                && (
-                    Bare(where) == Bare(row.Number)
-                    || where.EndsWith($"› {row.Number}", StringComparison.Ordinal)
-                        && Heads(section).Any(h => where.StartsWith(h, StringComparison.OrdinalIgnoreCase))
-                )
-            );
+        findings.Where(f =>
+            f.Row is { } place ? place == row.Place : row.Number is { } number && IsAt(f.Where, number, section)
+        );
+
+    private static bool IsAt(string? where, string number, ReadSection section) =>
+        where is not null
+        && (
+            Bare(where) == Bare(number)
+            || where.EndsWith($"› {number}", StringComparison.Ordinal)
+                && Heads(section).Any(h => where.StartsWith(h, StringComparison.OrdinalIgnoreCase))
+        );
 
     private static IEnumerable<string> Heads(ReadSection section) =>
         new[] { section.Title, section.Stage }.OfType<string>().Where(h => h.Length > 0);

@@ -89,6 +89,23 @@ public sealed class AnswersController(PortalDb db, UnitOfWork work, TimeProvider
             open => Task.FromResult<IActionResult>(Redirect(open.Address))
         );
 
+    /// <summary>All numbers that are skipped or repeated stay as they are printed.</summary>
+    [HttpPost("numbers")]
+    public Task<IActionResult> Numbers(Guid id) =>
+        EditAsync(
+            id,
+            open =>
+            {
+                Say("Нумерация останется как в приказе.");
+                return KeepAsync(
+                    open,
+                    PrintedNumbers.Kept(open.Made, open.Import.Answers),
+                    $"{open.Address}#questions"
+                );
+            },
+            open => Task.FromResult<IActionResult>(Redirect(open.Address))
+        );
+
     /// <summary>Who is meant by words that nobody knew: one answer helps every row that has them.</summary>
     [HttpPost("parties")]
     public Task<IActionResult> Parties(Guid id, List<PartyAnswer> parties) =>

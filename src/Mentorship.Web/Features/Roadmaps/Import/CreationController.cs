@@ -45,7 +45,13 @@ public sealed class CreationController(PortalDb db, UnitOfWork work, TimeProvide
                     open,
                     open.Import.Answers.Paper is { } paper
                         ? PaperForm.Of(paper with { IssuerId = open.Issuer?.Id }, open.Points())
-                        : PaperForm.Of(open.Made.Reading, open.Points(), open.Issuer?.Id, await IndicatorsAsync(open))
+                        : PaperForm.Of(
+                            open.Made.Reading,
+                            open.Points(),
+                            open.Issuer?.Id,
+                            await IndicatorsAsync(open),
+                            Today
+                        )
                 );
             }
         );

@@ -62,7 +62,8 @@ public sealed record EarlierPaper(string Sentence, IReadOnlyList<(string Words, 
         var found = await db
             .Roadmaps.VisibleTo(me)
             .Where(r => ids.Contains(r.Id))
-            .OrderBy(r => r.Title)
+            .OrderByDescending(r => db.Activities.VisibleTo(me).Count(a => a.Section.Revision.RoadmapId == r.Id))
+            .ThenBy(r => r.Title)
             .Select(r => new { r.Id, r.Title })
             .ToListAsync(stop);
         return found.Select(r =>

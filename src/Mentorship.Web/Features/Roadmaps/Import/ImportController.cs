@@ -43,8 +43,9 @@ public sealed class ImportController(PortalDb db, UnitOfWork work, TimeProvider 
                 if (!ModelState.IsValid)
                     return await Page(form);
                 var owner = Owner();
+                var longest = 0;
                 await using (var content = form.File!.OpenReadStream())
-                    _ = OrderFile.Read(content, form.File.FileName);
+                    longest = OrderFile.Read(content, form.File.FileName).Longest;
                 var file = (await Db.KeepFileAsync(Me, form, held: null, Stop))!.Value;
                 var import = new RoadmapImport(
                     District,
@@ -54,6 +55,7 @@ public sealed class ImportController(PortalDb db, UnitOfWork work, TimeProvider 
                     file,
                     Path.GetFileName(form.File.FileName)
                 );
+                import.Answer(ImportAnswers.None with { Plan = longest }, Clock.GetUtcNow());
                 Db.Add(import);
                 await Db.SaveChangesAsync(Stop);
                 return Redirect($"/roadmaps/import/{import.Id}");

@@ -60,14 +60,12 @@ public sealed record AskedParty(
             ? string.Join("; ", Rows)
         : $"Назван в {Rows.Count} {Plural.Word(Rows.Count, "мероприятии", "мероприятиях", "мероприятиях")}";
 
+    /// <summary>The first of those near is so for certain.</summary>
+    public bool IsSure { get; init; }
+
     /// <summary>What the portal would answer itself.</summary>
-    public string Proposal =>
-        // What the paper itself says of its short words stands above any likeness.
-        UnderstoodAs is not null
-        || Means.Length > 0
-            ? ""
-        : Near.Count > 0 ? Near[0].Value
-        : "";
+    // What the paper itself says of its short words stands above any likeness.
+    public string Proposal => UnderstoodAs is null && Means.Length == 0 && IsSure ? Near[0].Value : "";
 }
 
 /// <summary>Source and understanding side by side, questions first.</summary>
@@ -177,23 +175,25 @@ public sealed record ImportPage(
         bool IsMeant(string? other) => other is not null && Text.Key(other) == Text.Key(words);
         var rows = open.Made.Rows.Where(r => r.Doubts.Any(d => IsMeant(d.Party))).ToList();
         var party = rows.Count == 0 ? null : rows[0].Activity!.Parties.First(p => IsMeant(p.Text));
+        var near = PartySuggestions
+            .For(party?.Meaning ?? points[0].Party, open.Context.Directory)
+            .Where(s => s.Id is not null)
+            .ToList();
         return new(
             words,
             [.. rows.Select(open.Made.Called)],
             party is null or { IsUnclear: true } ? null : party.UnderstoodAs,
             [
-                .. PartySuggestions
-                    .For(party?.Meaning ?? points[0].Party, open.Context.Directory)
-                    .Where(s => s.Id is not null)
-                    .Select(s => new SelectListItem(
-                        s.Name,
-                        s.Kind == PartySuggestionKind.Person
-                            ? PartyChoice.OfPerson(s.Id!.Value)
-                            : PartyChoice.Of(s.Id!.Value)
-                    )),
+                .. near.Select(s => new SelectListItem(
+                    s.Name,
+                    s.Kind == PartySuggestionKind.Person
+                        ? PartyChoice.OfPerson(s.Id!.Value)
+                        : PartyChoice.Of(s.Id!.Value)
+                )),
             ]
         )
         {
+            IsSure = near is [{ IsSure: true }, ..],
             Points = [.. points.Select(p => p.Number)],
             Means = string.Join(
                 "; ",

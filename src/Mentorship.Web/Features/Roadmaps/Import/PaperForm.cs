@@ -75,17 +75,19 @@ public sealed class PaperForm
     /// <summary>As the paper says; points taken apart where everything in them is understood.</summary>
     /// <param name="points">The points as they are read.</param>
     /// <param name="known">Indicators that the plans may be of; none where the paper sets no plans.</param>
+    /// <param name="today">An order of a later day cannot be entered as signed.</param>
     public static PaperForm Of(
         OrderReading reading,
         IReadOnlyList<OrderPoint> points,
         Guid? issuer,
-        IReadOnlyList<Indicator>? known
+        IReadOnlyList<Indicator>? known,
+        DateOnly today
     )
     {
         var order = reading.Order;
         return new()
         {
-            IsSigned = order is { Number: not null, Date: not null },
+            IsSigned = order is { Number: not null, Date: { } day } && day <= today,
             IssuerId = issuer,
             Type = TypeWords.Of(order.Kind),
             Number = order.Number,

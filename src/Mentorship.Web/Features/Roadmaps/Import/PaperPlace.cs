@@ -1,31 +1,25 @@
 using System.Text.RegularExpressions;
+using Mentorship.Web.Domain.Reading.Words;
 
 namespace Mentorship.Web.Features.Roadmaps.Import;
 
 /// <summary>The district, town or settlement that the issuer of a paper names; regions are none.</summary>
 internal static partial class PaperPlace
 {
-    private const int Stem = 5;
-
     /// <summary>The issuer names a place, and none of the own ones.</summary>
     /// <param name="own">All that the own place is called.</param>
     public static bool IsAnother(string? issuer, string own) =>
         issuer is not null
         && Of(issuer) is { Count: > 0 } printed
         && Of(own) is { Count: > 0 } known
-        && !printed.Overlaps(known);
+        && !printed.Exists(p => known.Exists(k => TerritoryName.AreSame(p, k)));
 
-    // «Приреченского» and «Приреченский» are one place.
-    private static HashSet<string> Of(string name)
+    private static List<string> Of(string name)
     {
         var written = Capitals().Replace(name, m => m.Value[0] + m.Value[1..].ToLowerInvariant());
         return
         [
-            .. Adjective()
-                .Matches(written)
-                .Concat(Settlement().Matches(written))
-                .Select(m => m.Groups["name"].Value.ToUpperInvariant().Replace('Ё', 'Е'))
-                .Select(n => n.Length > Stem ? n[..Stem] : n),
+            .. Adjective().Matches(written).Concat(Settlement().Matches(written)).Select(m => m.Groups["name"].Value),
         ];
     }
 
@@ -43,7 +37,7 @@ internal static partial class PaperPlace
 
     // «города Снежногорска», «ЗАТО Северный», «городской округ город Заречный», «МО «Посёлок Луговой»».
     [GeneratedRegex(
-        @"(?:\b(?i:город[ае]?|г\.|ЗАТО|округ[ае]?|пос[её]л\p{L}+|станиц\p{L}+)|\bМО|(?i:муниципальн\p{L}+\s+(?:образовани\p{L}+|район\p{L}*|округ\p{L}*)))\s*[«""]?(?:(?i:город\p{Ll}?|пос[её]л\p{L}+)\s+|г\.\s*)?(?<name>(?!Город)\p{Lu}\p{Ll}{2,})",
+        @"(?:\b(?i:город[ае]?|г\.|ЗАТО|округ[ае]?|пос[её]л\p{L}+|станиц\p{L}+)|\bМО|(?i:муниципальн\p{L}+\s+(?:образовани\p{L}+|район\p{L}*|округ\p{L}*)))\s*[«""]?(?:(?i:город\p{Ll}?|пос[её]л\p{L}+)\s+|г\.\s*)?(?<name>(?!Город)\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)*)",
         RegexOptions.None,
         1000
     )]

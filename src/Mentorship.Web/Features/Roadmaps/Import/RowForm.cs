@@ -45,8 +45,11 @@ public sealed class RowForm
     {
         var changed = Changed(row);
         var answer = row.Answer ?? new ImportAnswer();
+        // Whoever has mended one thing of a row has seen what else was said of it.
+        var isMended = changed is not null || Domain.Text.Tidy(Phrase) is not null;
         return answer with
         {
+            Seen = isMended ? [.. (answer.Seen ?? []).Union(row.Slips.Select(s => s.Code))] : answer.Seen,
             Words = changed ?? answer.Words,
             Holds = changed is null ? answer.Holds : [.. row.Rest],
             Phrase = Domain.Text.Tidy(Phrase),

@@ -195,6 +195,71 @@ public sealed class AskedOnceTests(PortalHost portal) : IClassFixture<PortalHost
         Assert.True(page.Says("Дата приказа ещё не наступила: 28.08.2039"), page.Text);
     }
 
+    [Fact]
+    public async Task An_order_of_a_later_day_is_proposed_as_a_draft_which_creation_takes()
+    {
+        var page = await world.UploadAsync(Faced("Управление образования", "28.08.2039"));
+        while (page.Says("Оставить как есть"))
+            page = await page.PressAsync("Оставить как есть");
+
+        page = await page.FollowAsync("Дальше: создание");
+
+        Assert.True(page.Says("Подписанным его не внести, поэтому предложен проект"), page.Text);
+        page = await page.PressAsync("Создать карту");
+        Assert.True(page.Says("Карта и проект приказа созданы"), page.Text);
+    }
+
+    [Fact]
+    public async Task A_body_that_the_deadlines_call_by_another_name_of_the_directory_is_known()
+    {
+        await portal.Database.ExecuteAsync(
+            $"insert into organisation_alias (id, district_id, organisation_id, spelling, key) values ('{Guid.CreateVersion7()}', '{world.District.Id}', '{world.Centre.Id}', 'Центр', 'ЦЕНТР')"
+        );
+
+        var page = await world.UploadAsync(
+            ImportWorld.Clear.Replace("справку¦до 20 мая 2027 г.¦ИМЦ", "справку¦Центр – июнь, ОО – май¦ИМЦ, ОО")
+        );
+
+        Assert.True(page.Says("вопросов нет"), page.Text);
+        Assert.True(page.Says("ИМЦ – июнь 2027"), page.Text);
+        await (await page.FollowAsync("Дальше: создание")).PressAsync("Создать карту");
+        Assert.Equal(
+            "ИМЦ 2027-06-30; Луговая школа 2027-05-31; Озёрная школа 2027-05-31",
+            await portal.Database.AskAsync<string>(
+                $"select string_agg(b.short_name || ' ' || o.due_on, '; ' order by b.short_name) from obligation o join organisation b on b.id = o.organisation_id where o.number = '2.1' and o.district_id = '{world.District.Id}'"
+            )
+        );
+    }
+
+    [Fact]
+    public async Task A_name_that_is_only_like_another_is_offered_and_not_preset()
+    {
+        var page = await world.UploadAsync(
+            ImportWorld.Clear.Replace("справку¦до 20 мая 2027 г.¦ИМЦ", "справку¦до 20 мая 2027 г.¦МБУ «РМЦ»")
+        );
+
+        Assert.Equal("", page.Value("Кто это: МБУ «РМЦ»"));
+        Assert.False(page.Says("Принять все предложения"), page.Text);
+    }
+
+    [Fact]
+    public async Task A_unit_that_its_name_says_stands_once()
+    {
+        var page = await world.UploadAsync(
+            ImportWorld.PaperWithPlans(
+                "№¦Показатель¦2026 год¦2027 год\n1¦Доля педагогов с наставником, %¦62,5¦80\n2¦Число встреч, ед.¦3¦4"
+            )
+        );
+
+        Assert.True(page.Says("Доля педагогов с наставником, %"), page.Text);
+        Assert.DoesNotContain(
+            "%, %",
+            page.Text.Replace("\u00A0", " ", StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
+        Assert.False(page.Says("ед., ед"), page.Text);
+    }
+
     private static WordPaper Faced(string issuer, string day) =>
         new WordPaper()
             .Say(issuer, true, "center")

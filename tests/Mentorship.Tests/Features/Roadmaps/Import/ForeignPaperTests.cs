@@ -21,6 +21,8 @@ public sealed class ForeignPaperTests(PortalHost portal) : IClassFixture<PortalH
     [InlineData("УПРАВЛЕНИЕ ОБРАЗОВАНИЯ АДМИНИСТРАЦИИ СНЕЖНОГОРСКОГО РАЙОНА")]
     [InlineData("Комитет по образованию администрации городского округа город Снежный")]
     [InlineData("Управление образования администрации ЗАТО Снежный")]
+    [InlineData("Управление образования администрации Луговинского района")]
+    [InlineData("Управление образования администрации Луговского-Южного района")]
     public async Task Who_issued_it_is_asked(string issuer)
     {
         var page = await world.UploadAsync(Paper(issuer));
@@ -41,6 +43,7 @@ public sealed class ForeignPaperTests(PortalHost portal) : IClassFixture<PortalH
     [InlineData("УПРАВЛЕНИЕ ОБРАЗОВАНИЯ АДМИНИСТРАЦИИ ЛУГОВСКОГО РАЙОНА")]
     [InlineData("Управление образования администрации Луговского муниципального района Озёрной области")]
     [InlineData("Управление образования администрации Луговского района Приморского края")]
+    [InlineData("Луговское районное управление образования")]
     public async Task One_s_own_is_known(string issuer)
     {
         var page = await world.UploadAsync(Paper(issuer));

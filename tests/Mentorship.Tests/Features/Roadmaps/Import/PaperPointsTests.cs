@@ -114,6 +114,8 @@ public sealed class PaperPointsTests(PortalHost portal) : IClassFixture<PortalHo
             "Утвердить дорожную карту наставничества на 2026-2027 учебный год",
             page.Value("Пункт 1: что сделать")
         );
+        Assert.True(page.Says("Пунктов приказа в файле нет: пункт 1 предложил портал"), page.Text);
+        Assert.True(page.Says("предложен порталом: в файле такого пункта нет"), page.Text);
         page = await page.Fill("Подписал: должность", "Начальник управления")
             .Fill("Подписал: имя", "К.Л. Ромашкина")
             .PressAsync("Создать карту");

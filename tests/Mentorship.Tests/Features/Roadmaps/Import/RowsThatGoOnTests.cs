@@ -126,7 +126,7 @@ public sealed class RowsThatGoOnTests(PortalHost portal) : IClassFixture<PortalH
 
         page = await page.PressAsync("Это продолжение строки выше");
 
-        Assert.True(page.Says("Провести слёт наставников Подготовить сборник слёта"), page.Text);
+        Assert.True(page.Says("Провести слёт наставников; Подготовить сборник слёта"), page.Text);
         Assert.True(page.Says("УО: до 30.04.2027") || page.Says("УО – апрель 2027"), page.Text);
         Assert.True(page.Says("вопросов нет"), page.Text);
     }

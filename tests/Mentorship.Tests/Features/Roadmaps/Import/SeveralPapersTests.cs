@@ -149,4 +149,19 @@ public sealed class SeveralPapersTests(PortalHost portal) : IClassFixture<Portal
         Assert.Equal("Положение", before.Details);
         Assert.Equal((before.Title, before.Details, before.Result), (after.Title, after.Details, after.Result));
     }
+
+    [Fact]
+    public async Task The_longer_roadmap_is_opened_first()
+    {
+        var page = await world.UploadAsync(
+            ImportWorld
+                .Paper("№¦Мероприятие¦Срок¦Ответственные\n1¦Провести слёт¦май 2027 г.¦ИМЦ")
+                .Say("Приложение № 2\nк приказу от 28.08.2026 № 77-ОД", align: "right")
+                .Say("Дорожная карта наставничества школьников на 2026-2027 учебный год", true, "center")
+                .Rows(ImportWorld.Clear)
+        );
+
+        Assert.True(page.Says("Сейчас открыта «Дорожная карта наставничества школьников"), page.Text);
+        Assert.True(page.Says("2 раздела и 3 мероприятия"), page.Text);
+    }
 }
