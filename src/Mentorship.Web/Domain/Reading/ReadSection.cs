@@ -50,6 +50,9 @@ public sealed record ReadActivity(
     IReadOnlyList<string> Doubts
 )
 {
+    /// <summary>A row that is nowhere on the paper.</summary>
+    public static readonly ReadActivity None = new(null, null, null, null, null, null, null, [], []);
+
     /// <summary>The deadline with its lines: they say which belongs to whom.</summary>
     public string? DeadlineLines { get; init; }
     public string? ResponsibleLines { get; init; }

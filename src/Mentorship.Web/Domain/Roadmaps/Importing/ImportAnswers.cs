@@ -118,6 +118,10 @@ public static class ImportParties
         };
 }
 
+/// <summary>A row that the reader did not see and a person has written; its words are those of its answer.</summary>
+/// <param name="Section">The key of the section that it ends.</param>
+public sealed record AddedRow(string Section, string Key);
+
 /// <summary>All that a person has said of a paper so far; rows are known by their place in the file.</summary>
 public sealed record ImportAnswers
 {
@@ -138,6 +142,8 @@ public sealed record ImportAnswers
     public ImmutableSortedDictionary<string, ImportAnswer> Rows { get; init; } =
         ImmutableSortedDictionary<string, ImportAnswer>.Empty;
 
+    public ImmutableList<AddedRow> Added { get; init; } = [];
+
     public ImmutableSortedDictionary<string, ImportParty> Parties { get; init; } =
         ImmutableSortedDictionary<string, ImportParty>.Empty;
 
@@ -154,6 +160,13 @@ public sealed record ImportAnswers
     public ImmutableSortedSet<string> Seen { get; init; } = ImmutableSortedSet<string>.Empty;
 
     public ImportAnswers With(string row, ImportAnswer answer) => this with { Rows = Rows.SetItem(row, answer) };
+
+    /// <summary>One more row at the end of a section.</summary>
+    public ImportAnswers Adding(string section, ImportAnswer answer)
+    {
+        var key = $"n{Added.Count + 1}";
+        return With(key, answer) with { Added = Added.Add(new(section, key)) };
+    }
 
     /// <summary>A row goes on with the one above, which has to be looked at anew.</summary>
     public ImportAnswers Joined(string row, string above) =>

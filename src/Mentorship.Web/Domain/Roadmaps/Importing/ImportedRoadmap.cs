@@ -151,7 +151,10 @@ public sealed class ImportedRoadmap
                     : text.AddSection(said.Title is null ? null : said.Number, said.Title ?? said.Number, stage);
             foreach (
                 var chain in RowChain.Of(
-                    read.Activities.Select((r, index) => (Key(r.Place, places) ?? $"s{at}.{index}", r)),
+                    read.Activities.Select((r, index) => (Key(r.Place, places) ?? $"s{at}.{index}", r))
+                        .Concat(
+                            answers.Added.Where(a => a.Section == headingKey).Select(a => (a.Key, ReadActivity.None))
+                        ),
                     answers
                 )
             )

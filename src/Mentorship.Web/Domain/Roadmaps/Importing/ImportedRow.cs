@@ -28,6 +28,9 @@ public sealed record ImportedRow(string Key, ReadSection Section, ReadActivity R
     /// <summary>The row above that it may be said to go on with: it has no number or no name, or the number of that row.</summary>
     public string? Above { get; init; }
 
+    /// <summary>The section that it is being written into; none of a row that is there.</summary>
+    public ImportedSection? AddedTo { get; init; }
+
     public SourcePlace? Place => Read.Place;
 
     /// <summary>Of the row in an address: a point there would end its name.</summary>

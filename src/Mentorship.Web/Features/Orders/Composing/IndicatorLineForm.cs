@@ -79,14 +79,17 @@ public sealed class IndicatorLineForm
 /// <param name="Prefix">Of the fields' names.</param>
 /// <param name="Choice">What a line may become; empty where it is only printed.</param>
 /// <param name="Button">The value of the buttons beside the lines; none where lines are neither added nor dropped.</param>
+/// <param name="Fresh">Years of a table that has no line yet.</param>
 public sealed record IndicatorLines(
     IReadOnlyList<IndicatorLineForm> Lines,
     string Prefix,
     IReadOnlyList<SelectListItem> Choice,
-    string? Button = null
+    string? Button = null,
+    IReadOnlyList<int>? Fresh = null
 )
 {
-    public IReadOnlyList<int> Years { get; } = AnnexIndicators.Years(Lines.Select(l => l.Line));
+    public IReadOnlyList<int> Years { get; } =
+        AnnexIndicators.Years(Lines.Select(l => l.Line)) is { Count: > 0 } years ? years : Fresh ?? [];
 
     public string Then(string act) => string.Format(CultureInfo.InvariantCulture, Button!, act);
 }

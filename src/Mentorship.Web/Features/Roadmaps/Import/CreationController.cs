@@ -60,7 +60,7 @@ public sealed class CreationController(PortalDb db, UnitOfWork work, TimeProvide
     public async Task<IActionResult> Create(Guid id, PaperForm form, string? then)
     {
         await JournalPen.TakeTurnAsync(Db, District, Stop);
-        var isHalf = then == "later" || then?.StartsWith("point.", StringComparison.Ordinal) == true;
+        var isHalf = then == "later" || PaperRearranging.IsRearranging(then);
         if (isHalf)
             ModelState.Clear();
         return await EditAsync(
@@ -72,7 +72,7 @@ public sealed class CreationController(PortalDb db, UnitOfWork work, TimeProvide
                 if (isHalf && then != "later")
                 {
                     var at = form.Rearrange(then!);
-                    return await KeepAsync(open, Told(open, form), $"{open.Address}/creation#p-{at}");
+                    return await KeepAsync(open, Told(open, form), $"{open.Address}/creation#{at}");
                 }
                 if (then == "later")
                 {

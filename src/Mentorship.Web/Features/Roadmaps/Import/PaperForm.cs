@@ -48,7 +48,7 @@ public sealed class PaperForm
             [.. Points.Select(p => p.Point)]
         )
         {
-            Indicators = [.. Indicators.Select(i => i.Line)],
+            Indicators = [.. Indicators.Where(i => Domain.Text.Tidy(i.Name) is not null).Select(i => i.Line)],
             Past = Past,
         };
 
@@ -106,11 +106,20 @@ public sealed class PaperForm
 
 internal static class PaperRearranging
 {
-    /// <summary>«point.add.2», «point.remove.2»: with scripts and without.</summary>
-    /// <returns>The point where the reader goes on.</returns>
-    public static int Rearrange(this PaperForm form, string then)
+    public static bool IsRearranging(string? then) =>
+        then?.StartsWith("point.", StringComparison.Ordinal) == true
+        || then?.StartsWith("line.", StringComparison.Ordinal) == true;
+
+    /// <summary>«point.add.2», «point.remove.2», «line.add», «line.year»: with scripts and without.</summary>
+    /// <returns>The place where the reader goes on.</returns>
+    public static string Rearrange(this PaperForm form, string then)
     {
         var words = then.Split('.');
+        if (words[0] == "line")
+        {
+            form.Indicators.Rearrange(words[1], words.ElementAtOrDefault(2));
+            return "h-plans";
+        }
         var at =
             words.Length > 2 && int.TryParse(words[2], NumberStyles.None, CultureInfo.InvariantCulture, out var place)
                 ? Math.Clamp(place, 0, form.Points.Count)
@@ -119,7 +128,7 @@ internal static class PaperRearranging
             form.Points.Insert(at, new PointForm { Level = at > 0 ? form.Points[at - 1].Level : 1 });
         else if (at < form.Points.Count)
             form.Points.RemoveAt(at);
-        return Math.Max(0, Math.Min(at, form.Points.Count - 1));
+        return $"p-{Math.Max(0, Math.Min(at, form.Points.Count - 1))}";
     }
 }
 

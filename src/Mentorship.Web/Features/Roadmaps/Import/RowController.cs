@@ -4,6 +4,7 @@ using Mentorship.Web.Data.Requests;
 using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Deadlines;
+using Mentorship.Web.Domain.Reading;
 using Mentorship.Web.Domain.Roadmaps;
 using Mentorship.Web.Domain.Roadmaps.Importing;
 using Mentorship.Web.Features.Roadmaps.Editing;
@@ -47,6 +48,51 @@ public sealed class RowController(PortalDb db, UnitOfWork work, TimeProvider clo
                     ? Refused(open, found, form, then)
                     : Task.FromResult<IActionResult>(NotFound())
         );
+
+    /// <summary>What the reader did not see is written by hand at the end of its section.</summary>
+    [HttpGet("/roadmaps/import/{id:guid}/sections/{section}/rows/new")]
+    public Task<IActionResult> New(Guid id, string section) =>
+        OpenAsync(
+            id,
+            open =>
+                Task.FromResult<IActionResult>(
+                    Blank(open, section) is { } blank ? Page(open, blank, new RowForm()) : NotFound()
+                )
+        );
+
+    [HttpPost("/roadmaps/import/{id:guid}/sections/{section}/rows/new")]
+    public Task<IActionResult> Add(Guid id, string section, RowForm form)
+    {
+        Task<IActionResult> Again(OpenImport open)
+        {
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            return Task.FromResult<IActionResult>(
+                Blank(open, section) is { } blank ? Page(open, blank, form) : NotFound()
+            );
+        }
+        return EditAsync(
+            id,
+            async open =>
+            {
+                if (Blank(open, section) is not { } blank || !ModelState.IsValid)
+                    return await Again(open);
+                MustBeUnderstood(open, form);
+                var answers = open.Import.Answers.Adding(section, form.Answer(blank, isAgreed: false));
+                Say("Мероприятие добавлено в конец раздела.");
+                return await KeepAtAsync(open, answers, answers.Added[^1].Key);
+            },
+            Again
+        );
+    }
+
+    private static ImportedRow? Blank(OpenImport open, string section) =>
+        open.Made.Sections.FirstOrDefault(s => s.Key == section) is { } found
+            ? new ImportedRow("new", found.Read, ReadActivity.None, null)
+            {
+                Words = ImportGuess.Words(ReadActivity.None),
+                AddedTo = found,
+            }
+            : null;
 
     /// <summary>A remark that only looks like a row.</summary>
     [HttpPost("leaving")]
