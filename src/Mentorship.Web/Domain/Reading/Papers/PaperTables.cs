@@ -31,6 +31,14 @@ internal sealed class PaperTables
     public bool IsGroupInPoint => groups.IsInPoint;
     public IReadOnlySet<int> IndicatorBlocks => indicators.Blocks;
 
+    // Of the roadmap above, or of what the paper says of it.
+    private Period? PaperPeriod =>
+        plans
+            .SelectMany(p => new[] { p.Title, p.TitleInside })
+            .Concat(source.Blocks.OfType<SourceParagraph>().Select(p => p.Printed).Where(AnnexTitles.IsRoadmap))
+            .Select(Periods.Find)
+            .FirstOrDefault(p => p is not null);
+
     /// <summary>The first block that is no longer the order itself.</summary>
     public int FirstOfAnnexes => blocks.Except(groups.Blocks).DefaultIfEmpty(int.MaxValue).Min();
 
@@ -82,7 +90,7 @@ internal sealed class PaperTables
         var isGroup = AnnexTitles.IsGroup(heading) || WorkingGroups.IsHeaded(table);
         if (
             isGroup && groups.Take(table, block, true)
-            || indicators.Take(table, block, heading)
+            || indicators.Take(table, block, heading, PaperPeriod)
             || TakeRoadmap(table, block, over)
             || groups.Take(table, block, isGroup)
         )
