@@ -104,6 +104,8 @@ internal sealed class PaperTables
         if (plan is null || named && Overhead.BeginsAnother(source, plan.Blocks.Max() + 1, block, plan.Title))
             plan = new RoadmapTables(meaning) { Title = over.Title };
         var isFirst = plan.Rows.Count == 0;
+        if (plan.IsForeign(table, over.Title))
+            return false;
         // Figures that could not be read are no plan.
         if (isFirst && AnnexTitles.IsIndicators(over.Title) && !AnnexTitles.IsRoadmap(over.Title))
             return false;

@@ -68,6 +68,8 @@ internal sealed class RowDoubts(
             );
             doubts.AddRange(
                 row.Doubts.Where(d => answer?.Phrase is null || !d.StartsWith("Срок ", StringComparison.Ordinal))
+                    // The period may have been put right since.
+                    .Where(d => !d.StartsWith(ActivityReader.Outside, StringComparison.Ordinal))
                     .Where(d => !doubts.Exists(o => o.Sentence.StartsWith(d.TrimEnd('.'), StringComparison.Ordinal)))
                     .Select(d => new ImportDoubt(ImportDoubtKind.Reader, d))
             );
@@ -86,6 +88,8 @@ internal sealed class RowDoubts(
                     || where.EndsWith($"› {row.Number}", StringComparison.Ordinal)
                         && Heads(section).Any(h => where.StartsWith(h, StringComparison.OrdinalIgnoreCase))
                 )
+                // What is left out stands before the first row of that number.
+                && (f.Code != FindingCode.NumberingGap || section.Activities.First(a => a.Number == row.Number) == row)
             );
 
     private static IEnumerable<string> Heads(ReadSection section) =>
@@ -121,6 +125,11 @@ internal sealed class RowDoubts(
             yield return new(
                 ImportDoubtKind.Deadline,
                 $"Срок раньше даты приказа{(understanding.OrderDate is { } day ? $" ({day:dd.MM.yyyy})" : "")}. Обычно это опечатка."
+            );
+        else if (ActivityReader.IsOutside(activity.DeadlineKind, activity.Warnings.List) && answer?.Phrase is null)
+            yield return new(
+                ImportDoubtKind.Deadline,
+                $"{ActivityReader.Outside} ({understanding.Period.From:dd.MM.yyyy} – {understanding.Period.To:dd.MM.yyyy}): проверьте год."
             );
     }
 
