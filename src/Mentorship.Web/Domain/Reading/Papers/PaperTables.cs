@@ -87,7 +87,7 @@ internal sealed class PaperTables
     {
         var over = new Overhead(source, block);
         var heading = over.Title;
-        var isGroup = AnnexTitles.IsGroup(heading) || WorkingGroups.IsHeaded(table);
+        var isGroup = AnnexTitles.IsGroup(heading) || GroupHeads.Stand(table);
         if (
             isGroup && groups.Take(table, block, true)
             || indicators.Take(table, block, heading, PaperPeriod)

@@ -22,12 +22,13 @@ internal sealed partial class WorkingGroups
     public bool Take(SourceTable table, int block, bool isAnnounced)
     {
         var named = table.Rows.Count(r => r.Cells.Any(HasName));
+        var nameless = table.Rows.Count(r => !r.Cells.Any(HasName) && r.Cells.Any(c => Vacant().IsMatch(c.Text)));
         var announced = isAnnounced || table.Rows.Any(r => r.Cells.Any(c => GroupRoles.IsNamedIn(c.Text)));
         if (
             !announced
             || table.Width > 6
             || named == 0
-            || !IsHeaded(table) && named * 2 < table.Rows.Count(r => r.Cells.Any(c => !c.IsEmpty))
+            || !GroupHeads.Stand(table) && (named + nameless) * 2 < table.Rows.Count(r => r.Cells.Any(c => !c.IsEmpty))
         )
             return false;
         Blocks.Add(block);
@@ -35,16 +36,6 @@ internal sealed partial class WorkingGroups
             Row(table.Rows[at], new SourcePlace(block, at));
         return true;
     }
-
-    /// <summary>«Ф. И. О. | Должность | Статус в группе»: people and what they are, and nothing to be done.</summary>
-    public static bool IsHeaded(SourceTable table) =>
-        table
-            .Rows.Take(2)
-            .Any(r =>
-                r.Cells.Any(c => NameHead().IsMatch(c.Text.Trim()))
-                && r.Cells.Any(c => RoleHead().IsMatch(c.Text.Trim()))
-                && !r.Cells.Any(c => OtherHead().IsMatch(c.Text))
-            );
 
     /// <summary>«Петрова А. И. – методист», «2) секретарь – Петрова А. И.»: somebody and what he is, and nothing to be done.</summary>
     public static bool IsMember(string line)
@@ -154,17 +145,21 @@ internal sealed partial class WorkingGroups
         Read.Count > 0
         && others.Count > 0
         && (others.Count > 1 || ItemNumber.Of(cells[0].Text) is not null)
-        && !others.Exists(o => HeadOfColumn().IsMatch(o));
+        && !others.Exists(o => GroupHeads.IsOne(o));
 
     private void Nameless(List<string> words, SourcePlace place)
     {
         TakeRole(words);
-        if (words.Count > 0)
-            Add(
-                Note().Replace(words[0], "").Trim(' ', ',', ';'),
-                string.Join(' ', words.Skip(1).Concat(NoteOf(words[0]))),
-                place
-            );
+        var at = words.FindIndex(w => Note().Replace(w, "").Any(char.IsLetter));
+        if (at < 0)
+            return;
+        var name = Note().Replace(words[at], "").Trim(' ', ',', ';');
+        role = GroupRoles.Take(ref name) ?? role;
+        Add(
+            name.Trim(' ', ',', ';', '–', '—', '-'),
+            string.Join(' ', words.Where((_, i) => i != at).Concat(NoteOf(words[at]))),
+            place
+        );
     }
 
     // What stands in a cell of its own is what somebody is in the group; that he has to agree is said of him.
@@ -233,27 +228,14 @@ internal sealed partial class WorkingGroups
     [GeneratedRegex(@"^(?<role>[\p{L}\s]{6,60}?)\s?[:–—-]\s(?<rest>.+)$", RegexOptions.None, 1000)]
     private static partial Regex RoleLine();
 
-    [GeneratedRegex(@"^(?:ф\.?\s?и\.?\s?о\b|фамилия|член\p{L}*\s.*групп)", RegexOptions.IgnoreCase, 1000)]
-    private static partial Regex NameHead();
-
-    [GeneratedRegex(
-        @"^(?:роль|статус|функци\p{L}+|должность|позиция)(?:\s+(?:в|члена)\s.*(?:групп|комисси|совет|команд|штаб))|^(?:роль|статус)$",
-        RegexOptions.IgnoreCase,
-        1000
-    )]
-    private static partial Regex RoleHead();
-
-    [GeneratedRegex(@"^(?:должность|место работы|ф\.?\s?и\.?\s?о\b|фамилия)", RegexOptions.IgnoreCase, 1000)]
-    private static partial Regex HeadOfColumn();
-
-    [GeneratedRegex(@"мероприят|\bсрок|\bдата|наставляем|показател", RegexOptions.IgnoreCase, 1000)]
-    private static partial Regex OtherHead();
-
     [GeneratedRegex(@"\b\p{L}+[аеияыу]ть(?:ся)?\b", RegexOptions.None, 1000)]
     private static partial Regex Doing();
 
     [GeneratedRegex(@"^\s?(?:[,;:(–—-]|$)", RegexOptions.None, 1000)]
     private static partial Regex Edge();
+
+    [GeneratedRegex(@"\bваканс|\bвакантн|по согласованию", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Vacant();
 
     [GeneratedRegex(@"\(?\b(?<note>по согласованию)\b\)?", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Note();
