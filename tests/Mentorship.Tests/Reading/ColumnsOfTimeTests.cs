@@ -35,6 +35,21 @@ public sealed class ColumnsOfTimeTests
         );
     }
 
+    [Fact]
+    public void Years_alone_are_columns_of_deadlines_where_somebody_answers_for_a_deed()
+    {
+        var read = Paper(
+            """
+            № ¦ Мероприятие ¦ 2023 год ¦ 2024 год ¦ Ответственный
+            1 ¦ Издать приказ ¦ ноябрь ¦ март ¦ УО
+            2 ¦ Провести слёт ¦ ¦ до 15.05 ¦ УО
+            """
+        );
+
+        Assert.Equal(["ноябрь 2023 г.; март 2024 г.", "до 15.05.2024"], read.Activities.Select(a => a.DeadlineText));
+        Assert.Empty(read.Indicators);
+    }
+
     [Theory]
     [InlineData("апрель 2024 г., УО", "апрель 2024 г.", "УО")]
     [InlineData("апрель 2024, ИМЦ, школы", "апрель 2024", "ИМЦ, школы")]
@@ -109,7 +124,7 @@ public sealed class ColumnsOfTimeTests
             Paper($"№ ¦ Мероприятие ¦ Срок ¦ Ответственные\n1 ¦ Слёт пар ¦ {deadline} ¦ УО").Activities
         );
 
-        Assert.Equal(isDoubted, row.Doubts.Any(d => d.StartsWith("Срок не попадает", StringComparison.Ordinal)));
+        Assert.Equal(isDoubted, row.Doubts.Any(d => d.StartsWith("Срок выходит", StringComparison.Ordinal)));
         Assert.False(row.Deadline!.NeedsReview);
     }
 

@@ -44,7 +44,7 @@ public sealed class ImportedDoubtsTests
         var row = Made("№¦Мероприятие¦Срок¦Ответственные\n1¦Провести слёт¦май 2025 г.¦УО").Rows[0];
 
         Assert.Equal(
-            "Срок не попадает в срок карты (01.09.2023 – 31.08.2024): проверьте год.",
+            "Срок выходит за период карты (01.09.2023 – 31.08.2024): проверьте год.",
             Assert.Single(row.Doubts, d => d.Sentence.StartsWith("Срок", StringComparison.Ordinal)).Sentence
         );
         Assert.True(row.IsOpen);

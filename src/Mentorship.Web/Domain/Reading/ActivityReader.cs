@@ -19,7 +19,7 @@ internal sealed class ActivityReader(
     private const int LongestCell = 4000;
 
     /// <summary>How the doubt begins about a deadline that the roadmap's own time does not hold.</summary>
-    public const string Outside = "Срок не попадает в срок карты";
+    public const string Outside = "Срок выходит за период карты";
 
     private readonly WhenAndWho parting = new(meaning);
     private readonly Dictionary<string, IReadOnlyList<ReadParty>> parties = new(StringComparer.Ordinal);

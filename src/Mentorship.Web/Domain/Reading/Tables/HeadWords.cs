@@ -55,6 +55,7 @@ internal static partial class HeadWords
                 : 1,
             at => Beside().IsMatch(heads[at]) ? ColumnRole.CoResponsible : ColumnRole.Other
         );
+        Date(roles, heads);
         if (!roles.Contains(ColumnRole.Title) && !roles.Contains(ColumnRole.TitleAndDeadline))
             Promote(roles, heads);
         Keep(roles, ColumnRole.Section, heads, _ => 1, _ => ColumnRole.Details);
@@ -65,6 +66,21 @@ internal static partial class HeadWords
         )
             roles[at] = ColumnRole.Deadline;
         return roles;
+    }
+
+    // «Мероприятие | 2024 | 2025 | Ответственный»: no other column says when.
+    private static void Date(List<ColumnRole> roles, IReadOnlyList<string> heads)
+    {
+        if (
+            !roles.Contains(ColumnRole.Title)
+            || !roles.Contains(ColumnRole.Responsible)
+            || roles.Contains(ColumnRole.Deadline)
+            || heads.Count(YearColumns.IsYear) < 2
+        )
+            return;
+        foreach (var (at, head) in heads.Index())
+            if (YearColumns.IsYear(head))
+                roles[at] = ColumnRole.Deadline;
     }
 
     // «№ | Направление | Срок | Ответственный»: what else would be the activity? Of «Блок | Задача» the blocks head the tasks.

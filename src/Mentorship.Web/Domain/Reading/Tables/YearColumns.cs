@@ -25,6 +25,9 @@ internal sealed partial class YearColumns
             years.Clear();
     }
 
+    /// <summary>The head is a year and nothing more.</summary>
+    public static bool IsYear(string head) => Year().Match(head) is { Success: true, Index: 0 };
+
     public bool Holds(IReadOnlyList<int> columns) => years.Count > 0 && columns.All(years.ContainsKey);
 
     /// <summary>«май» under «2024» is «май 2024», a mark there is the year; what stands over all years says it itself.</summary>
