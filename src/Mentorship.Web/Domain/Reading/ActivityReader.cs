@@ -19,6 +19,10 @@ internal sealed class ActivityReader(
     public const string InOrder = "В ячейке несколько сроков и исполнителей: соотнесены по порядку, проверьте.";
     private const int LongestCell = 4000;
 
+    /// <summary>How the doubt begins about a deadline that the roadmap's own time does not hold.</summary>
+    public const string Outside = "Срок выходит за период карты";
+
+    private readonly WhenAndWho parting = new(meaning);
     private readonly Dictionary<string, IReadOnlyList<ReadParty>> parties = new(StringComparer.Ordinal);
 
     /// <param name="headings">Of its section and of the stage over it.</param>
@@ -61,18 +65,18 @@ internal sealed class ActivityReader(
     /// <summary>A dash says no more than an empty cell.</summary>
     public static bool IsMissing(string? text) => string.IsNullOrWhiteSpace(text) || text.Trim() is "-" or "–" or "—";
 
-    // «до 1 октября / школы» of one column is parted by what the lines say.
     private (string Deadline, string Responsible) Parted(BodyRow row)
     {
         var both = row[ColumnRole.DeadlineAndResponsible];
         if (both.Length == 0)
             return (row[ColumnRole.Deadline], WithOthers(row[ColumnRole.Responsible], row[ColumnRole.CoResponsible]));
-        var lines = both.Split(both.Contains('\n', StringComparison.Ordinal) ? '\n' : ';')
-            .Select(l => l.Trim())
-            .ToList();
-        var when = lines.Where(meaning.IsDeadline).ToList();
-        return (string.Join('\n', when), string.Join('\n', lines.Except(when, StringComparer.Ordinal)));
+        return parting.Part(both);
     }
+
+    /// <summary>A day that is named lies outside of the roadmap's time; what returns or lasts may reach over it.</summary>
+    public static bool IsOutside(DeadlineKind kind, IEnumerable<DeadlineWarning> warnings) =>
+        kind is DeadlineKind.Once or DeadlineKind.Several or DeadlineKind.PerParty
+        && warnings.Contains(DeadlineWarning.OutsidePeriod);
 
     // In the last line: lines of parties and of deadlines belong together.
     private static string WithOthers(string responsible, string others) =>
@@ -165,6 +169,8 @@ internal sealed class ActivityReader(
             yield return InOrder;
         if (deadline is { NeedsReview: true } && !IsMissing(deadlineText))
             yield return deadline.Doubt ?? $"Срок понят не до конца: «{Quotes.Inner(deadline.Text)}».";
+        if (deadline is not null && IsOutside(deadline.Kind, deadline.Warnings))
+            yield return $"{Outside}: «{Quotes.Inner(deadline.Text)}». Проверьте год.";
         if (
             responsibleText.Length > 0
             && !IsMissing(responsibleText)

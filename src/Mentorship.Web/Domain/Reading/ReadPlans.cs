@@ -22,25 +22,24 @@ internal static class ReadPlans
         var annex = annexes.FirstOrDefault(a => rows.Rows.Any(r => a.Holds(r.Place.Block)));
         var title = annex?.Title ?? rows.TitleInside;
         var period = Period(title, order);
+        var drafts = SectionBuilder.Build(rows.Rows);
         var reader = new ActivityReader(
             directory,
             meaning,
             abbreviations,
-            rows.Columns,
+            Timed(drafts, rows.Columns, meaning),
             new DocumentPeriod(period?.From, period?.To),
             order.Date
         );
-        var sections = SectionBuilder
-            .Build(rows.Rows)
-            .ConvertAll(s => new ReadSection(
-                s.Number,
-                s.Title,
-                s.Stage,
-                s.Activities.ConvertAll(a => reader.Read(a, [s.Title, s.Stage]))
-            )
-            {
-                Place = s.Place,
-            });
+        var sections = drafts.ConvertAll(s => new ReadSection(
+            s.Number,
+            s.Title,
+            s.Stage,
+            s.Activities.ConvertAll(a => reader.Read(a, [s.Title, s.Stage]))
+        )
+        {
+            Place = s.Place,
+        });
         return (
             new ReadPlan(annex?.Stamp?.Number, title, period?.From, period?.To, sections)
             {
@@ -49,6 +48,25 @@ internal static class ReadPlans
             },
             reader
         );
+    }
+
+    // «Январь», «Февраль» over the rows of a table that has no column of deadlines are the deadlines of these rows.
+    private static IReadOnlySet<ColumnRole> Timed(
+        List<DraftSection> sections,
+        IReadOnlySet<ColumnRole> columns,
+        CellMeaning meaning
+    )
+    {
+        if (
+            columns.Overlaps([ColumnRole.Deadline, ColumnRole.DeadlineAndResponsible])
+            || sections.Count == 0
+            || !sections.TrueForAll(s => meaning.IsDeadline(s.Title ?? ""))
+        )
+            return columns;
+        foreach (var section in sections)
+        foreach (var activity in section.Activities)
+            activity.Row.Set(ColumnRole.Deadline, section.Title!);
+        return columns.Append(ColumnRole.Deadline).ToHashSet();
     }
 
     // The section that the sum closes.

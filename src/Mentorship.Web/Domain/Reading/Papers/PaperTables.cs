@@ -31,6 +31,14 @@ internal sealed class PaperTables
     public bool IsGroupInPoint => groups.IsInPoint;
     public IReadOnlySet<int> IndicatorBlocks => indicators.Blocks;
 
+    // Of the roadmap above, or of what the paper says of it.
+    private Period? PaperPeriod =>
+        plans
+            .SelectMany(p => new[] { p.Title, p.TitleInside })
+            .Concat(source.Blocks.OfType<SourceParagraph>().Select(p => p.Printed).Where(AnnexTitles.IsRoadmap))
+            .Select(Periods.Find)
+            .FirstOrDefault(p => p is not null);
+
     /// <summary>The first block that is no longer the order itself.</summary>
     public int FirstOfAnnexes => blocks.Except(groups.Blocks).DefaultIfEmpty(int.MaxValue).Min();
 
@@ -79,10 +87,10 @@ internal sealed class PaperTables
     {
         var over = new Overhead(source, block);
         var heading = over.Title;
-        var isGroup = AnnexTitles.IsGroup(heading) || WorkingGroups.IsHeaded(table);
+        var isGroup = AnnexTitles.IsGroup(heading) || GroupHeads.Stand(table);
         if (
             isGroup && groups.Take(table, block, true)
-            || indicators.Take(table, block, heading)
+            || indicators.Take(table, block, heading, PaperPeriod)
             || TakeRoadmap(table, block, over)
             || groups.Take(table, block, isGroup)
         )
@@ -96,6 +104,8 @@ internal sealed class PaperTables
         if (plan is null || named && Overhead.BeginsAnother(source, plan.Blocks.Max() + 1, block, plan.Title))
             plan = new RoadmapTables(meaning) { Title = over.Title };
         var isFirst = plan.Rows.Count == 0;
+        if (plan.IsForeign(table, over.Title))
+            return false;
         // Figures that could not be read are no plan.
         if (isFirst && AnnexTitles.IsIndicators(over.Title) && !AnnexTitles.IsRoadmap(over.Title))
             return false;

@@ -19,7 +19,7 @@ internal sealed partial record PlannedCell(decimal? Value, string? Words, string
                 out var value
             )
         )
-            return new(null, null, $"Значение за {year} год не указано.");
+            return Unread(Text.Tidy(cell), year);
         var words = Text.Tidy(cell)!;
         var said = $"Значение за {year} год напечатано как «{Quotes.Inner(words)}»";
         var (taken, isMore) = (numbers[0].Value, numbers.Count > 1);
@@ -33,6 +33,16 @@ internal sealed partial record PlannedCell(decimal? Value, string? Words, string
             : isMore ? new(value, words, $"{said}: взято {taken}, слова останутся в приказе.")
             : new(value, null, null);
     }
+
+    // «да»: what no number is stays in words.
+    private static PlannedCell Unread(string? words, int year) =>
+        ActivityReader.IsMissing(words)
+            ? new(null, null, $"Значение за {year} год не указано.")
+            : new(
+                null,
+                words,
+                $"Значение за {year} год напечатано словами: «{Quotes.Inner(words!)}». Числа для плана нет, слова останутся в приказе."
+            );
 
     [GeneratedRegex(@"\d+(?:[.,]\d+)?", RegexOptions.None, 1000)]
     private static partial Regex Number();

@@ -34,7 +34,12 @@ internal static partial class Signature
 
     // «в составе: / председатель – Иванова А. П.»: a list goes on, nobody signs.
     private static bool IsOfList(List<Line> lines, int at) =>
-        at > 0 && lines[at - 1].Flat is [.., ':' or ';'] || NamesInText.AfterSign(lines[at].Flat);
+        at > 0 && lines[at - 1].Flat is [.., ':' or ';'] || NamesInText.AfterSign(lines[at].Flat) && !IsLast(lines, at);
+
+    // «Начальник управления: Иванова А. П.» with nothing of the order behind it.
+    private static bool IsLast(List<Line> lines, int at) =>
+        lines[at].Flat[^1] is not (';' or ',')
+        && (lines.Skip(at + 1).FirstOrDefault(l => !l.IsEmpty) is not { } next || Stamps.IsStart(next.Flat));
 
     public static ReadSigner Read(List<Line> lines, ref int at)
     {
@@ -82,7 +87,8 @@ internal static partial class Signature
     [GeneratedRegex(@"\(\d{3,}|\bтел|\d{1,3}-\d{2}-\d{2}|^исп(?:олнитель|\.)|@", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Phone();
 
-    private static string? Post(List<string> lines) => Text.Tidy(string.Join(' ', lines))?.Trim('_', ' ', ',');
+    private static string? Post(List<string> lines) =>
+        Text.Tidy(string.Join(' ', lines))?.Trim('_', ' ', ',', ':', '–', '—');
 
     [GeneratedRegex(
         @"^(?:и\.?\s?о\.?\s|врио\s|вр\.\s?и\.\s?о\.\s)?(?:начальник|руководител[ья]|директор|заведующ|глава|заместител|председател|исполняющ|ректор|министр|первый заместител|консультант|главный специалист)",

@@ -22,12 +22,13 @@ internal sealed partial class WorkingGroups
     public bool Take(SourceTable table, int block, bool isAnnounced)
     {
         var named = table.Rows.Count(r => r.Cells.Any(HasName));
-        var announced = isAnnounced || table.Rows.Any(r => r.Cells.Any(c => RoleWord().IsMatch(c.Text)));
+        var nameless = table.Rows.Count(r => !r.Cells.Any(HasName) && r.Cells.Any(c => Vacant().IsMatch(c.Text)));
+        var announced = isAnnounced || table.Rows.Any(r => r.Cells.Any(c => GroupRoles.IsNamedIn(c.Text)));
         if (
             !announced
             || table.Width > 6
             || named == 0
-            || named * 2 < table.Rows.Count(r => r.Cells.Any(c => !c.IsEmpty))
+            || !GroupHeads.Stand(table) && (named + nameless) * 2 < table.Rows.Count(r => r.Cells.Any(c => !c.IsEmpty))
         )
             return false;
         Blocks.Add(block);
@@ -36,20 +37,10 @@ internal sealed partial class WorkingGroups
         return true;
     }
 
-    /// <summary>«Ф. И. О. | Должность | Статус в группе»: people and what they are, and nothing to be done.</summary>
-    public static bool IsHeaded(SourceTable table) =>
-        table
-            .Rows.Take(2)
-            .Any(r =>
-                r.Cells.Any(c => NameHead().IsMatch(c.Text.Trim()))
-                && r.Cells.Any(c => RoleHead().IsMatch(c.Text.Trim()))
-                && !r.Cells.Any(c => OtherHead().IsMatch(c.Text))
-            );
-
     /// <summary>«Петрова А. И. – методист», «2) секретарь – Петрова А. И.»: somebody and what he is, and nothing to be done.</summary>
     public static bool IsMember(string line)
     {
-        var text = ItemNumber.Split(line).Text.TrimStart('-', '–', '—', '•', ' ');
+        var text = Bare(line);
         return !Doing().IsMatch(text)
             && (
                 NamesInText.AtStart(text) is { Success: true } name && Edge().IsMatch(text[name.Length..])
@@ -57,6 +48,9 @@ internal sealed partial class WorkingGroups
                     && NamesInText.AtStart(role.Groups["rest"].Value).Success
             );
     }
+
+    // Without the number or the dash of a list.
+    private static string Bare(string line) => ItemNumber.Split(line).Text.TrimStart('-', '–', '—', '•', ' ');
 
     /// <summary>Somebody is told to do something.</summary>
     public static bool IsDoing(string text) => Doing().IsMatch(text);
@@ -95,7 +89,7 @@ internal sealed partial class WorkingGroups
     {
         foreach (var line in lines.Where(l => !l.IsEmpty))
         {
-            var text = ItemNumber.Split(line.Flat).Text;
+            var text = Bare(line.Flat);
             // «Руководитель рабочей группы: Петрова А. И., начальник отдела»
             var named =
                 RoleLine().Match(text) is { Success: true, Groups: var g }
@@ -105,10 +99,12 @@ internal sealed partial class WorkingGroups
             if (named is null && !NamesInText.AtStart(text).Success && Heading(text))
                 continue;
             if (named is not null)
-                role = Short(named["role"].Value);
+                role = GroupRoles.Of(named["role"].Value);
             var whole = named is null ? text : named["rest"].Value;
             if (NamesInText.AtStart(whole) is { Success: true } name)
                 Add(name.Value, whole[name.Length..], line.Place);
+            else if (Read.Count > 0 && text.Length is > 0 and < LongestHead && text != line.Flat && !IsDoing(text))
+                Nameless([Text.Unstopped(text, ' ', ';', ',', '.')], line.Place);
         }
     }
 
@@ -116,9 +112,15 @@ internal sealed partial class WorkingGroups
     {
         var cells = row.Cells.Where(c => !c.IsEmpty).ToList();
         var named = cells.FindIndex(HasName);
+        var others = cells
+            .Where((c, i) => i != named && ItemNumber.Of(c.Text) is null && c.Text.Any(char.IsLetter))
+            .Select(c => Text.Tidy(c.Text)!)
+            .ToList();
         if (named < 0)
         {
-            if (cells.Count > 0)
+            if (IsNameless(cells, others))
+                Nameless(others, place);
+            else if (cells.Count > 0)
                 Heading(Text.Tidy(cells[0].Text) ?? "");
             return;
         }
@@ -133,17 +135,46 @@ internal sealed partial class WorkingGroups
             else
                 rest.Add(line);
         }
-        var others = cells
-            .Where((c, i) => i != named && ItemNumber.Of(c.Text) is null && c.Text.Any(char.IsLetter))
-            .Select(c => Text.Tidy(c.Text)!)
-            .ToList();
-        if (others.Count > 1 && others.FindIndex(IsRole) is >= 0 and var at)
-        {
-            role = Short(others[at]);
-            others.RemoveAt(at);
-        }
+        if (others.Count > 1)
+            TakeRole(others);
         Add(name!, string.Join(' ', rest.Concat(others)), place);
     }
+
+    // «вакансия», «Депутат районного Совета»: a place in the group whose holder nobody has named.
+    private bool IsNameless(List<SourceCell> cells, List<string> others) =>
+        Read.Count > 0
+        && others.Count > 0
+        && (others.Count > 1 || ItemNumber.Of(cells[0].Text) is not null)
+        && !others.Exists(o => GroupHeads.IsOne(o));
+
+    private void Nameless(List<string> words, SourcePlace place)
+    {
+        TakeRole(words);
+        var at = words.FindIndex(w => Note().Replace(w, "").Any(char.IsLetter));
+        if (at < 0)
+            return;
+        var name = Note().Replace(words[at], "").Trim(' ', ',', ';');
+        role = GroupRoles.Take(ref name) ?? role;
+        Add(
+            name.Trim(' ', ',', ';', '–', '—', '-'),
+            string.Join(' ', words.Where((_, i) => i != at).Concat(NoteOf(words[at]))),
+            place
+        );
+    }
+
+    // What stands in a cell of its own is what somebody is in the group; that he has to agree is said of him.
+    private void TakeRole(List<string> cells)
+    {
+        var at = cells.FindIndex(c => GroupRoles.IsRole(Note().Replace(c, "").Trim()));
+        if (at < 0)
+            return;
+        role = GroupRoles.Of(Note().Replace(cells[at], "").Trim());
+        cells.AddRange(NoteOf(cells[at]));
+        cells.RemoveAt(at);
+    }
+
+    private static IEnumerable<string> NoteOf(string words) =>
+        Note().Match(words) is { Success: true } note ? [note.Value] : [];
 
     // A name may be broken over lines: «Петрова / Анна Ивановна».
     private static IEnumerable<string> Lines(string text)
@@ -158,10 +189,7 @@ internal sealed partial class WorkingGroups
         var note = Note().Match(post);
         if (note.Success)
             post = post.Remove(note.Index, note.Length);
-        var own = RoleInPost().Match(post) is { Success: true } ofGroup ? ofGroup : RoleAtEnd().Match(post);
-        if (own.Success)
-            post = post.Remove(own.Index, own.Length);
-        var said = own.Success ? Short(own.Value) : role;
+        var said = GroupRoles.Take(ref post) ?? role;
         if (!isForAll)
             role = null;
         Read.Add(
@@ -180,7 +208,11 @@ internal sealed partial class WorkingGroups
     // «Члены рабочей группы:» holds for all that follow, «Секретарь:» for the next one.
     private bool Heading(string line)
     {
-        if (line.Length > 90 || NamesInText.AtEnd(line.TrimEnd(':', '.')).Success || Short(line) is not { } said)
+        if (
+            line.Length > 90
+            || NamesInText.AtEnd(line.TrimEnd(':', '.')).Success
+            || GroupRoles.Of(line) is not { } said
+        )
             return false;
         (role, isForAll) = (
             said,
@@ -190,65 +222,20 @@ internal sealed partial class WorkingGroups
         return true;
     }
 
-    private static string? Short(string words) =>
-        RoleWord().Match(words) is { Success: true } found
-            ? Normal(found.Groups["role"].Value.ToLowerInvariant())
-            : null;
-
-    // «Методист, секретарь» is a post too: who holds it is not only that in the group.
-    private static bool IsRole(string words) =>
-        words.Length < 60
-        && RoleWord().Match(words) is { Success: true } found
-        && words.AsSpan(0, found.Index).IndexOfAny(",;–—") < 0;
-
-    private static string Normal(string role) => role.StartsWith("член", StringComparison.Ordinal) ? "член" : role;
-
     private static bool HasName(SourceCell cell) =>
         cell.Text.Length < 200 && Lines(cell.Text).Any(l => NamesInText.AtStart(l).Success);
 
-    [GeneratedRegex(
-        @"(?<![\p{L}])(?<role>заместитель\s(?:руководителя|председателя)|сопредседатель|руководитель|председатель|секретарь|координатор|куратор|члены?)(?:\s(?:муниципальной\s|районной\s)?(?:рабочей\s|проектной\s)?(?:групп|комисси|совет|команд|штаб)\w*)?\s?:?$|^(?<role>заместитель\s(?:руководителя|председателя)|руководитель|председатель|секретарь|координатор|члены?)\s(?:муниципальной\s|районной\s)?(?:рабочей|проектной|комиссии|совета)",
-        RegexOptions.IgnoreCase | RegexOptions.Multiline,
-        1000
-    )]
-    private static partial Regex RoleWord();
-
     [GeneratedRegex(@"^(?<role>[\p{L}\s]{6,60}?)\s?[:–—-]\s(?<rest>.+)$", RegexOptions.None, 1000)]
     private static partial Regex RoleLine();
-
-    [GeneratedRegex(
-        @"[,;–—-]\s?(?:заместитель\s(?:руководителя|председателя)|руководитель|председатель|секретарь|координатор|член)\s(?:муниципальной\s|районной\s)?(?:рабочей\sгруппы|проектной\sгруппы|группы|комиссии|совета)",
-        RegexOptions.IgnoreCase,
-        1000
-    )]
-    private static partial Regex RoleInPost();
-
-    // «Петрова А. И., методист, секретарь», «Петрова А. И. – председатель»: the last word alone is what he is in the group.
-    [GeneratedRegex(
-        @"(?:^|[,;–—-]\s?)(?:(?:со)?председатель|секретарь|заместитель\s(?:руководителя|председателя)|руководитель|координатор|член)$",
-        RegexOptions.IgnoreCase,
-        1000
-    )]
-    private static partial Regex RoleAtEnd();
-
-    [GeneratedRegex(@"^(?:ф\.?\s?и\.?\s?о\b|фамилия|член\p{L}*\s.*групп)", RegexOptions.IgnoreCase, 1000)]
-    private static partial Regex NameHead();
-
-    [GeneratedRegex(
-        @"^(?:роль|статус|функци\p{L}+|должность|позиция)(?:\s+(?:в|члена)\s.*(?:групп|комисси|совет|команд|штаб))|^(?:роль|статус)$",
-        RegexOptions.IgnoreCase,
-        1000
-    )]
-    private static partial Regex RoleHead();
-
-    [GeneratedRegex(@"мероприят|\bсрок|\bдата|наставляем|показател", RegexOptions.IgnoreCase, 1000)]
-    private static partial Regex OtherHead();
 
     [GeneratedRegex(@"\b\p{L}+[аеияыу]ть(?:ся)?\b", RegexOptions.None, 1000)]
     private static partial Regex Doing();
 
     [GeneratedRegex(@"^\s?(?:[,;:(–—-]|$)", RegexOptions.None, 1000)]
     private static partial Regex Edge();
+
+    [GeneratedRegex(@"\bваканс|\bвакантн|по согласованию", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Vacant();
 
     [GeneratedRegex(@"\(?\b(?<note>по согласованию)\b\)?", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Note();

@@ -48,31 +48,21 @@ internal static partial class YearsDown
         SourcePlace place
     )
     {
-        var targets = new SortedDictionary<int, decimal>();
-        var percent = false;
-        var printed = new SortedDictionary<int, string>();
-        List<string> doubts = [];
+        var plans = new PlansOfRow();
         foreach (var (row, year) in rows.Zip(years))
-        {
-            var text = row.Cells.FirstOrDefault(c => c.Column == column)?.Text ?? "";
-            percent |= text.Contains('%', StringComparison.Ordinal);
-            var planned = PlannedCell.Read(text.Length < LongestValue ? text : "", year!.Value);
-            if (planned.Value is { } value)
-                targets[year.Value] = value;
-            if (planned.Words is { } words)
-                printed[year.Value] = words;
-            if (planned.Doubt is { } doubt)
-                doubts.Add(doubt);
-        }
+            plans.Add(
+                year!.Value,
+                row.Cells.FirstOrDefault(c => c.Column == column)?.Text is { Length: < LongestValue } text ? text : ""
+            );
         // The words over all indicators together are no part of a name.
         var name = Text.Tidy(Over().Replace(head, "")) ?? head;
-        if (targets.Count * 2 < years.Count)
+        if (plans.Targets.Count * 2 < years.Count)
             return null;
-        return new ReadIndicator(name, IndicatorTables.Unit("", "", name, percent), targets)
+        return new ReadIndicator(name, IndicatorTables.Unit("", "", name, plans.HasPercent), plans.Targets)
         {
             Place = place,
-            Printed = printed,
-            Doubts = doubts,
+            Printed = plans.Printed,
+            Doubts = plans.Doubts,
         };
     }
 

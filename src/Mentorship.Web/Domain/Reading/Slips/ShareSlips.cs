@@ -7,6 +7,7 @@ namespace Mentorship.Web.Domain.Reading.Slips;
 internal static partial class ShareSlips
 {
     internal const decimal Rounding = 1.1m;
+    private const int LongestTail = 40;
 
     public static IEnumerable<Finding> Of(OrderReading reading)
     {
@@ -54,9 +55,17 @@ internal static partial class ShareSlips
             var (part, whole) = (Number(found.Groups["part"].Value), Number(found.Groups["whole"].Value));
             var percent = decimal.Parse(found.Groups["percent"].Value.Replace(',', '.'), CultureInfo.InvariantCulture);
             if (whole > 0 && Math.Abs(part * 100m / whole - percent) > Rounding)
-                yield return $"Процент и число не сходятся: «{found.Value.Trim()}».";
+                yield return $"Процент и число не сходятся: «{Closed(found, text).Trim()}».";
         }
     }
+
+    // «75 % (5 из 8» ends where its bracket does.
+    private static string Closed(Match found, string text) =>
+        found.Value.LastIndexOf('(') > found.Value.LastIndexOf(')')
+        && text.IndexOf(')', found.Index + found.Length) is > 0 and var end
+        && end - found.Index - found.Length < LongestTail
+            ? text[found.Index..(end + 1)]
+            : found.Value;
 
     // All lines of one result speak of the same whole: 40 % are 16, so 60 % are 24.
     private static IEnumerable<string> Wholes(List<ReadExpectation> lines)

@@ -51,7 +51,7 @@ internal sealed class CellPlaces(CellMeaning meaning)
             : parties > 0.3 ? 1
             : -1.5,
             ColumnRole.DeadlineAndResponsible => parties > 0.3 || isDeadline ? 2 : -1,
-            ColumnRole.Title => isNumber || isDeadline || parties > 0.8 ? -2
+            ColumnRole.Title or ColumnRole.TitleAndDeadline => isNumber || isDeadline || parties > 0.8 ? -2
             : CellMeaning.IsDeed(text) ? 3
             : 2,
             ColumnRole.Section => isNumber || isDeadline ? -2 : 1,

@@ -18,6 +18,9 @@ internal enum ColumnRole
 
     /// <summary>«Сроки, ответственные» in one column.</summary>
     DeadlineAndResponsible,
+
+    /// <summary>«Мероприятие, срок» in one column.</summary>
+    TitleAndDeadline,
 }
 
 /// <summary>A column of a table by its place in the grid.</summary>

@@ -19,6 +19,8 @@ internal static partial class HeadWords
         var (deadline, responsible) = (Deadline().IsMatch(head), Responsible().IsMatch(head));
         if (deadline && responsible && (!OneOfBoth().IsMatch(head) || Parted().IsMatch(head)))
             return ColumnRole.DeadlineAndResponsible;
+        if (deadline && !responsible && Strong().IsMatch(head) && WithMore().IsMatch(head))
+            return ColumnRole.TitleAndDeadline;
         return Responsible().IsMatch(head) && !head.StartsWith("срок", StringComparison.OrdinalIgnoreCase)
                 ? ColumnRole.Responsible
             : deadline ? ColumnRole.Deadline
@@ -53,18 +55,40 @@ internal static partial class HeadWords
                 : 1,
             at => Beside().IsMatch(heads[at]) ? ColumnRole.CoResponsible : ColumnRole.Other
         );
-        Keep(roles, ColumnRole.Section, heads, _ => 1, _ => ColumnRole.Details);
-        if (!roles.Contains(ColumnRole.Title))
+        Date(roles, heads);
+        if (!roles.Contains(ColumnRole.Title) && !roles.Contains(ColumnRole.TitleAndDeadline))
             Promote(roles, heads);
+        Keep(roles, ColumnRole.Section, heads, _ => 1, _ => ColumnRole.Details);
+        // An activity has its own column: the other one says when and where.
+        if (
+            roles.Contains(ColumnRole.Title)
+            && roles.FindIndex(r => r == ColumnRole.TitleAndDeadline) is >= 0 and var at
+        )
+            roles[at] = ColumnRole.Deadline;
         return roles;
     }
 
-    // «№ | Направление | Срок | Ответственный»: what else would be the activity?
+    // «Мероприятие | 2024 | 2025 | Ответственный»: no other column says when.
+    private static void Date(List<ColumnRole> roles, IReadOnlyList<string> heads)
+    {
+        if (
+            !roles.Contains(ColumnRole.Title)
+            || !roles.Contains(ColumnRole.Responsible)
+            || roles.Contains(ColumnRole.Deadline)
+            || heads.Count(YearColumns.IsYear) < 2
+        )
+            return;
+        foreach (var (at, head) in heads.Index())
+            if (YearColumns.IsYear(head))
+                roles[at] = ColumnRole.Deadline;
+    }
+
+    // «№ | Направление | Срок | Ответственный»: what else would be the activity? Of «Блок | Задача» the blocks head the tasks.
     private static void Promote(List<ColumnRole> roles, IReadOnlyList<string> heads)
     {
         foreach (var role in new[] { ColumnRole.Section, ColumnRole.Details, ColumnRole.Other })
         {
-            var at = roles.FindIndex(r => r == role);
+            var at = role == ColumnRole.Section ? roles.LastIndexOf(role) : roles.IndexOf(role);
             if (at < 0 || heads[at].Length == 0)
                 continue;
             roles[at] = ColumnRole.Title;
@@ -118,6 +142,10 @@ internal static partial class HeadWords
     // «Срок исполнения, ответственный»
     [GeneratedRegex(@"[,/;]|\sи\s", RegexOptions.None, 1000)]
     private static partial Regex Parted();
+
+    // «Мероприятие, сроки и место проведения», «Мероприятие (дата)»
+    [GeneratedRegex(@"мероприят\p{L}*\s?(?:[,/;(]|и\s)", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex WithMore();
 
     [GeneratedRegex(@"срок\w* исполнени|ответственн\w+ за (?:исполнение|срок)", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex OneOfBoth();

@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
+using Mentorship.Web.Domain.Reading.Papers;
 using Mentorship.Web.Domain.Reading.Source;
 using Mentorship.Web.Domain.Reading.Words;
 
 namespace Mentorship.Web.Domain.Reading.Tables;
 
 /// <summary>Rows of a roadmap out of all the tables that pages made of it.</summary>
-internal sealed class RoadmapTables(CellMeaning meaning)
+internal sealed partial class RoadmapTables(CellMeaning meaning)
 {
     private readonly UnnamedColumns unnamed = new(meaning);
     private readonly List<BodyRow> rows = [];
@@ -49,7 +51,11 @@ internal sealed class RoadmapTables(CellMeaning meaning)
             columns = guessed;
         else
             return false;
-        Columns.UnionWith(columns.Select(c => c.Role));
+        Columns.UnionWith(
+            columns.SelectMany(c =>
+                c.Role == ColumnRole.TitleAndDeadline ? [ColumnRole.Title, ColumnRole.Deadline] : new[] { c.Role }
+            )
+        );
         Blocks.Add(block);
         var broken = rows.Count > 0 && headings.Count == 0;
         rows.AddRange(headings);
@@ -78,12 +84,17 @@ internal sealed class RoadmapTables(CellMeaning meaning)
                 Totals.Add(sum);
                 continue;
             }
-            var places = moved?.Length == row.Cells.Count && row.Cells.All(c => c.Span == 1) ? moved : null;
-            var read = reader.Read(row, new SourcePlace(block, at), broken && at == first, places);
-            if (TotalRow.Of(read) is { } total)
-                Totals.Add(total);
-            else if (!read.IsEmpty)
-                rows.Add(read);
+            foreach (var (one, doubt) in CountedLines.Part(row, here))
+            {
+                var places = moved?.Length == one.Cells.Count && one.Cells.All(c => c.Span == 1) ? moved : null;
+                var read = reader.Read(one, new SourcePlace(block, at), broken && at == first, places);
+                if (doubt is not null)
+                    read.Doubts.Add(doubt);
+                if (TotalRow.Of(read) is { } total)
+                    Totals.Add(total);
+                else if (!read.IsEmpty)
+                    rows.Add(read);
+            }
         }
     }
 
@@ -102,15 +113,35 @@ internal sealed class RoadmapTables(CellMeaning meaning)
         if (head is null)
             return false;
         var roles = head.Columns.Select(c => c.Role).ToHashSet();
-        return roles.Contains(ColumnRole.Title)
-            && (
-                roles.Overlaps([ColumnRole.Deadline, ColumnRole.Responsible, ColumnRole.DeadlineAndResponsible])
-                || roles.Contains(ColumnRole.Section) && roles.Overlaps([ColumnRole.Details, ColumnRole.Result])
-                || roles.Contains(ColumnRole.Result)
-                    && roles.Contains(ColumnRole.Number)
-                    && head.Columns.Any(c => c.Head.Contains("мероприят", StringComparison.OrdinalIgnoreCase))
-            );
+        return roles.Contains(ColumnRole.TitleAndDeadline)
+            || roles.Contains(ColumnRole.Title)
+                && (
+                    roles.Overlaps([ColumnRole.Deadline, ColumnRole.Responsible, ColumnRole.DeadlineAndResponsible])
+                    || roles.Contains(ColumnRole.Section) && roles.Overlaps([ColumnRole.Details, ColumnRole.Result])
+                    || roles.Contains(ColumnRole.Result)
+                        && roles.Contains(ColumnRole.Number)
+                        && head.Columns.Any(c => c.Head.Contains("мероприят", StringComparison.OrdinalIgnoreCase))
+                );
     }
+
+    /// <summary>A list of another kind stands behind the roadmap: a timetable with columns of its own, a sheet to sign.</summary>
+    /// <param name="title">What stands over the table.</param>
+    public bool IsForeign(SourceTable table, string title)
+    {
+        if (rows.Count == 0)
+            return false;
+        if (TableHead.Find(table) is not { } found)
+            return table.Rows.Take(2).Any(r => r.Cells.Any(c => ToSign().IsMatch(c.Text)));
+        var shared = head is null ? 0 : found.Columns.Count(c => IsShared(c, head));
+        var names = found.Columns.Any(c => c.Role is ColumnRole.Responsible or ColumnRole.DeadlineAndResponsible);
+        var isOfOther = AnnexTitles.IsTitle(title) && !AnnexTitles.IsRoadmap(title);
+        return shared < 2 && isOfOther || shared == 0 && !names && Columns.Contains(ColumnRole.Responsible);
+    }
+
+    private static bool IsShared(Column column, TableHead head) =>
+        column.Role != ColumnRole.Number
+        && Text.Key(column.Head) is { Length: > 0 } key
+        && head.Columns.Any(c => Text.Key(c.Head) == key);
 
     // Numbers or people or deadlines stand where they should.
     private bool GoesOn(SourceTable table)
@@ -143,4 +174,7 @@ internal sealed class RoadmapTables(CellMeaning meaning)
 
     private static string? Above(SourceTable table, TableHead head) =>
         Text.Tidy(string.Join(' ', table.Rows.Take(head.First).SelectMany(r => r.Cells).Select(c => c.Text)));
+
+    [GeneratedRegex(@"^(?:подпись|ознакомлен\p{L}*|роспись)\b", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex ToSign();
 }

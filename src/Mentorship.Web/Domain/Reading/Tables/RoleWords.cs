@@ -14,6 +14,7 @@ internal static class RoleWords
             ColumnRole.Responsible => "ответственные",
             ColumnRole.CoResponsible => "соисполнители",
             ColumnRole.DeadlineAndResponsible => "срок и ответственные",
+            ColumnRole.TitleAndDeadline => "мероприятие и срок",
             _ => "содержание",
         };
 

@@ -10,7 +10,12 @@ internal sealed class RowReader(CellMeaning meaning, IReadOnlyList<Column> colum
     private readonly BeginAndEnd window = new(columns);
     private readonly MarkedPeriods periods = new(columns);
     private readonly ColumnRole[] roles = [.. columns.Select(OtherColumns.Role)];
+    private readonly YearColumns years = new(columns, meaning);
     private readonly Dictionary<ColumnRole, string> above = [];
+
+    // The last words under each role, for marks that say them once more.
+    private readonly Dictionary<ColumnRole, string> said = [];
+    private bool isUnderHeading;
 
     public BodyRow Read(SourceRow row, SourcePlace place, bool afterBreak, int[]? moved)
     {
@@ -28,18 +33,36 @@ internal sealed class RowReader(CellMeaning meaning, IReadOnlyList<Column> colum
             read.Set(ColumnRole.Title, wide.Text);
             if (lines.Count == 2)
                 read.Set(ColumnRole.Number, lines[0].Text);
+            isUnderHeading = true;
             return read;
         }
         if (moved is not null || IsShort(row))
             ByWords(read, row, moved);
         else
             ByGrid(read, row);
+        foreach (var role in Ditto.Roles.Where(r => Ditto.Is(read[r])))
+            Repeat(read, role);
         if (moved is null)
             Unshift(read);
         foreach (var role in roles)
             if (!read.GoesOn.Contains(role))
                 above[role] = read[role];
+        foreach (var role in Ditto.Roles.Where(r => !ActivityReader.IsMissing(read[r])))
+            said[role] = read[role];
+        isUnderHeading = false;
         return read;
+    }
+
+    private void Repeat(BodyRow read, ColumnRole role)
+    {
+        if (!said.TryGetValue(role, out var words))
+            return;
+        // Another section begins here: whoever wrote the mark may have meant something else.
+        if (isUnderHeading)
+            read.Doubts.Add(
+                $"{RoleWords.Names([role])}: «{Quotes.Inner(read[role])}» понято как в строке выше, «{Quotes.Inner(Text.Tidy(words)!)}»."
+            );
+        read.Set(role, words);
     }
 
     // «2. Раздел» over all columns, or a number and a text over all the rest.
@@ -82,9 +105,12 @@ internal sealed class RowReader(CellMeaning meaning, IReadOnlyList<Column> colum
                 Continue(read, under);
             else if (periods.Holds(under))
                 read.Add(ColumnRole.Deadline, cell.IsEmpty ? "" : periods.When(under, cell.Text), ", ");
+            else if (years.Holds(under))
+                read.Add(ColumnRole.Deadline, years.When(under, cell.Text), YearColumns.Between);
             else if (
                 under.Count == 1
                 && MarkedPeriods.IsMark(cell.Text)
+                && !Ditto.Is(cell.Text)
                 && !ActivityReader.IsMissing(cell.Text)
                 && columns[under[0]] is { Head.Length: > 0 } column
                 && (column.Role == ColumnRole.Deadline || HeadWords.Role(column.Head) is null)
@@ -172,6 +198,16 @@ internal sealed class RowReader(CellMeaning meaning, IReadOnlyList<Column> colum
     {
         if (roles[at] == ColumnRole.Other)
             read.Add(ColumnRole.Other, OtherColumns.Said(columns[at], text), OtherColumns.Between);
+        else if (roles[at] == ColumnRole.TitleAndDeadline)
+        {
+            var (title, deadline) = TitleWithDeadline.Part(text, meaning);
+            read.Add(ColumnRole.Title, title);
+            read.Add(ColumnRole.Deadline, deadline);
+            if (deadline.Length > 0)
+                read.Doubts.Add(
+                    $"Мероприятие и срок стоят в одной ячейке: сроком взято «{Quotes.Inner(Text.Tidy(deadline)!)}»."
+                );
+        }
         else
             read.Add(roles[at], Words(roles[at], text));
     }

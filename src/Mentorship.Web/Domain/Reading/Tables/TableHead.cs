@@ -56,6 +56,10 @@ internal sealed partial record TableHead(int First, int Count, IReadOnlyList<Col
     private static bool IsHead(SourceRow row)
     {
         var texts = row.Cells.Where(c => !c.IsEmpty).Select(c => Flat(c.Text)).ToList();
+        var words = texts.FindAll(t => !YearColumns.IsYear(t));
+        // Years beside what is done and by whom are columns of deadlines.
+        if (new ColumnRole?[] { ColumnRole.Title, ColumnRole.Responsible }.All(words.Select(HeadWords.Role).Contains))
+            texts = words;
         var roles = texts.Select(HeadWords.Role).OfType<ColumnRole>().ToList();
         var named = roles.Where(r => r is not (ColumnRole.Other or ColumnRole.Number)).Distinct().Count();
         return named >= 2

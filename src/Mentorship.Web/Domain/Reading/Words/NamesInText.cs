@@ -7,7 +7,9 @@ internal static partial class NamesInText
 {
     private const string Surname = @"[А-ЯЁ][а-яё]+(?:\s?-\s?[А-ЯЁ][а-яё]+)?";
     private const string Initials = @"[А-ЯЁ]\s?\.\s?(?:[А-ЯЁ]\s?\.)?";
-    private const string Full = Surname + @"\s[А-ЯЁ][а-яё]+\s[А-ЯЁ][а-яё]+(?:вич|вна|ич|чна|шна|оглы|кызы)";
+    private const string Son = @"(?:\s?(?:оглы|кызы)(?!\p{L}))?";
+    private const string Full =
+        Surname + @"\s[А-ЯЁ][а-яё]+\s[А-ЯЁ][а-яё]+(?:вич|вна|ич|чна|шна|оглы|кызы|\s(?:оглы|кызы))";
 
     /// <summary>A name at the end of a line, as under a document; its beginning.</summary>
     public static Match AtEnd(string line) => End().Match(line);
@@ -81,7 +83,18 @@ internal static partial class NamesInText
     private static partial Regex Whole();
 
     [GeneratedRegex(
-        "^(?:" + Full + "|" + Surname + @"\s" + Initials + "|" + Initials + @"\s?" + Surname + @")(?=[\s,;:–—(-]|$)",
+        "^(?:"
+            + Full
+            + "|"
+            + Surname
+            + @"\s"
+            + Initials
+            + Son
+            + "|"
+            + Initials
+            + @"\s?"
+            + Surname
+            + @")(?=[\s,;:–—(-]|$)",
         RegexOptions.None,
         1000
     )]

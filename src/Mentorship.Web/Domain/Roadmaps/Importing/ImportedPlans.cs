@@ -10,7 +10,7 @@ public static class ImportedPlans
     /// <param name="known">None where the paper sets no plans of the district.</param>
     public static IReadOnlyList<AnnexIndicator> Of(IReadOnlyList<ReadIndicator> read, IReadOnlyList<Indicator>? known)
     {
-        var years = read.SelectMany(i => i.Targets.Keys)
+        var years = read.SelectMany(i => i.Targets.Keys.Concat(i.Printed.Keys))
             .Where(y => y is >= AnnexIndicators.FirstYear and <= AnnexIndicators.LastYear)
             .Distinct()
             .Order()
@@ -49,7 +49,8 @@ public static class ImportedPlans
                     {
                         IndicatorId = same.Id,
                     }
-                : line with { IsNew = true };
+                // Words without a single number plan nothing.
+                : line with { IsNew = indicator.Targets.Count > 0 };
         }
     }
 

@@ -75,6 +75,8 @@ internal sealed class RowDoubts(
             doubts.AddRange(
                 row.Doubts.Where(d => d != repeated && !(IsDeadlineKnown(activity) && IsOfDeadline(d, row)))
                     .Where(d => answer?.Phrase is null || !d.StartsWith("Срок ", StringComparison.Ordinal))
+                    // The period may have been put right since.
+                    .Where(d => !d.StartsWith(ActivityReader.Outside, StringComparison.Ordinal))
                     .Where(d => !doubts.Exists(o => o.Sentence.StartsWith(d.TrimEnd('.'), StringComparison.Ordinal)))
                     .Select(d => new ImportDoubt(ImportDoubtKind.Reader, d))
             );
@@ -92,7 +94,12 @@ internal sealed class RowDoubts(
 
     private IEnumerable<Finding> On(ReadSection section, ReadActivity row) =>
         findings.Where(f =>
-            f.Row is { } place ? place == row.Place : row.Number is { } number && IsAt(f.Where, number, section)
+            f.Row is { } place
+                ? place == row.Place
+                : row.Number is { } number
+                    && IsAt(f.Where, number, section)
+                    // What is left out stands before the first row of that number.
+                    && (f.Code != FindingCode.NumberingGap || section.Activities.First(a => a.Number == number) == row)
         );
 
     private static bool IsAt(string? where, string number, ReadSection section) =>
@@ -136,6 +143,11 @@ internal sealed class RowDoubts(
             yield return new(
                 ImportDoubtKind.Deadline,
                 $"Срок раньше даты приказа{(understanding.OrderDate is { } day ? $" ({day:dd.MM.yyyy})" : "")}. Обычно это опечатка."
+            );
+        else if (ActivityReader.IsOutside(activity.DeadlineKind, activity.Warnings.List) && answer?.Phrase is null)
+            yield return new(
+                ImportDoubtKind.Deadline,
+                $"{ActivityReader.Outside} ({understanding.Period.From:dd.MM.yyyy} – {understanding.Period.To:dd.MM.yyyy}): проверьте год."
             );
     }
 
