@@ -70,7 +70,7 @@ internal static class PairsByOrder
                 db,
                 me,
                 change.Key,
-                [.. change.Select(o => new Comer(Who(o, comers), o.Act == PairAct.Replace, o.Agreement is not null))],
+                [.. change.Select(o => new Comer(Who(o, comers), o.BringsMentor, o.Agreement is not null))],
                 today
             );
         foreach (var one in named)
@@ -137,6 +137,13 @@ internal static class PairsByOrder
         if (named.Act == PairAct.Join)
         {
             named.Pair.AddMentee(who, named.On!.Value);
+            return;
+        }
+        if (named.Act == PairAct.JoinMentor)
+        {
+            var more = named.Pair.AddMentor(who, named.On!.Value);
+            if (more.IsWorker && named.Agreement is { } own)
+                more.Agree(own);
             return;
         }
         var leaving =

@@ -84,6 +84,7 @@ internal static class Entering
             )
             {
                 Link = broken.Link,
+                Others = broken.Others,
             };
         }
     }
