@@ -46,7 +46,7 @@ internal static class PairExport
     {
         for (var from = 0; ; from += Portion)
         {
-            var rows = await pairs.Skip(from).Take(Portion).ReadAsync(db, me, today, stop, needsInForce: true);
+            var rows = await pairs.Skip(from).Take(Portion).ReadWithNeedsAsync(db, me, today, stop);
             await HideAsync(rows, db, me, today, stop);
             foreach (var row in rows)
                 yield return row;

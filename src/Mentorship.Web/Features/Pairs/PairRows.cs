@@ -11,19 +11,36 @@ namespace Mentorship.Web.Features.Pairs;
 /// <summary>Pairs with the names that the reader may see and what drafts still need: four statements.</summary>
 internal static class PairRows
 {
-    public static async Task<IReadOnlyList<PairRow>> ReadAsync(
+    public static Task<IReadOnlyList<PairRow>> ReadAsync(
         this IQueryable<Pair> pairs,
         PortalDb db,
         CurrentUser me,
         DateOnly day,
-        CancellationToken stop = default,
-        bool needsInForce = false
+        CancellationToken stop = default
+    ) => ReadAsync(pairs, db, me, day, r => r.IsDraft, stop);
+
+    /// <summary>The same with what pairs in force still need.</summary>
+    public static Task<IReadOnlyList<PairRow>> ReadWithNeedsAsync(
+        this IQueryable<Pair> pairs,
+        PortalDb db,
+        CurrentUser me,
+        DateOnly day,
+        CancellationToken stop
+    ) => ReadAsync(pairs, db, me, day, r => r.IsDraft || r.IsGoingOn, stop);
+
+    private static async Task<IReadOnlyList<PairRow>> ReadAsync(
+        IQueryable<Pair> pairs,
+        PortalDb db,
+        CurrentUser me,
+        DateOnly day,
+        Func<PairRow, bool> asked,
+        CancellationToken stop
     )
     {
         var rows = await Of(pairs).ToListAsync(stop);
         rows.ForEach(r => r.Day = day);
         await NameAsync(rows, db, me, stop);
-        await NeedAsync([.. rows.Where(r => r.IsDraft || needsInForce && r.IsGoingOn)], db, me, day, stop);
+        await NeedAsync([.. rows.Where(asked)], db, me, day, stop);
         return rows;
     }
 
