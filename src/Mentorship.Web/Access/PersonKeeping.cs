@@ -22,6 +22,10 @@ public static class PersonKeeping
                         p.Kind == PersonKind.Outside
                         || p.Employments.Any(e => e.OrganisationId == own && e.To == null)
                         || p.Enrolments.Any(e => e.OrganisationId == own && e.To == null)
+                        // A student of a college that the directory does not have has a card here alone.
+                        || p.Kind == PersonKind.Student
+                            && !p.Enrolments.Any()
+                            && p.Pairs.Any(m => m.Pair.OrganisationId == own)
                         || !p.Employments.Any(e => e.To == null)
                             && !p.Enrolments.Any(e => e.To == null)
                             && (

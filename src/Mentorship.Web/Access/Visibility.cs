@@ -112,7 +112,8 @@ public static class Visibility
     }
 
     /// <summary>
-    /// Whoever may be asked to mentor: beyond the own school, grown-ups of the whole district by name. Children never.
+    /// Whoever may be asked to mentor: beyond the own school, grown-ups of the whole district by name. Of children only
+    /// the own ones and those who stand in a pair of the school: a student of a college whom it has brought.
     /// </summary>
     public static IQueryable<Person> VisibleTo(this IQueryable<Person> people, CurrentUser user, bool asMentors) =>
         asMentors && user.Has(Role.Coordinator) && user.Membership!.OrganisationId is { } own
@@ -121,7 +122,11 @@ public static class Visibility
                 .Where(p =>
                     p.MergedIntoId == null
                     && p.WithdrawnOn == null
-                    && (p.Kind != PersonKind.Student || p.Enrolments.Any(e => e.OrganisationId == own))
+                    && (
+                        p.Kind != PersonKind.Student
+                        || p.Enrolments.Any(e => e.OrganisationId == own)
+                        || p.Pairs.Any(m => m.Pair.OrganisationId == own)
+                    )
                 )
             : people.VisibleTo(user);
 
@@ -136,7 +141,8 @@ public static class Visibility
                 || p.Employments.Any(e => e.OrganisationId == own)
                 || p.Enrolments.Any(e => e.OrganisationId == own)
                 || p.Pairs.Any(m =>
-                    m.Pair.OrganisationId == own && (m.Pair.State != PairState.Draft || m.ReleasedOn != null)
+                    m.Pair.OrganisationId == own
+                    && (m.Pair.State != PairState.Draft || m.ReleasedOn != null || p.Kind == PersonKind.Student)
                 )
             )
             : people;

@@ -9,6 +9,10 @@ public sealed class RuleBroken(string message, string? field = null) : Exception
     /// <summary>Where what stands in the way can be looked at: «Открыть пару» and its address.</summary>
     public (string Words, string Address)? Link { get; init; }
 
+    /// <summary>The first of them, with the others behind it.</summary>
+    public static RuleBroken Of(IReadOnlyList<RuleBroken> faults) =>
+        new(faults[0].Message, faults[0].Field) { Link = faults[0].Link, Others = [.. faults.Skip(1)] };
+
     /// <summary>What else is wrong with the same form, so that it is mended at once.</summary>
     public IReadOnlyList<RuleBroken> Others { get; init; } = [];
 }

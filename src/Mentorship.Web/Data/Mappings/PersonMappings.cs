@@ -16,6 +16,7 @@ internal sealed class PersonMapping : IEntityTypeConfiguration<Person>
         person.Property(p => p.Patronymic).HasMaxLength(Person.NameMaxLength).UseCollation(Russian.Collation);
         person.Property(p => p.Email).HasMaxLength(200);
         person.Property(p => p.Phone).HasMaxLength(60);
+        person.Property(p => p.PlaceWords).HasMaxLength(Person.PlaceMaxLength);
         person.Ignore(p => p.FullName);
         person.Property(p => p.Request).HasMaxLength(PersonProfile.MaxLength);
         person.ComplexProperty(

@@ -43,6 +43,26 @@ public static class ExactPeople
         return [.. born.Where(p => Plain(p.Surname, p.Name, p.Patronymic) == asked).Select(p => p.Id)];
     }
 
+    /// <summary>A student whom his full name, birth date and place say; null of nobody, or of one whom the asking school may not process.</summary>
+    public static async Task<Person?> LearnerAtAsync(
+        this PortalDb db,
+        PersonName name,
+        DateOnly bornOn,
+        Guid place,
+        Guid asking,
+        CancellationToken stop = default
+    )
+    {
+        var exact = await db.ExactlyAsync(name, bornOn, PersonKind.Student, stop);
+        var there = await db
+            .People.Include(p => p.Enrolments)
+            .Where(Person.IsOpenTo(asking))
+            .Where(p => exact.Contains(p.Id) && p.WithdrawnOn == null)
+            .Where(p => p.Enrolments.Any(e => e.OrganisationId == place && e.To == null))
+            .ToListAsync(stop);
+        return there is [var only] ? only : null;
+    }
+
     /// <summary>The card itself, whoever's it is: for the move that was asked for.</summary>
     public static Task<Person> WithPlacesAsync(this PortalDb db, Guid id, CancellationToken stop) =>
         db

@@ -65,6 +65,19 @@ public sealed class Consent : DistrictOwned
     {
         if (WithdrawnOn is not null)
             throw new RuleBroken("Согласие отозвано. Спросите новое.");
+        var (on, by) = Checked(signature, person, today, IsSignedFor(person, today));
+        (SignedOn, ValidTo, SignedBy, OwnHand) = (on, signature.ValidTo, by, signature.OwnHand);
+    }
+
+    /// <param name="isSignedFor">A representative signs it.</param>
+    /// <exception cref="RuleBroken">Nobody can have signed it so.</exception>
+    public static (DateOnly On, string? By) Checked(
+        Signature signature,
+        Person person,
+        DateOnly today,
+        bool isSignedFor
+    )
+    {
         var on = signature.On ?? throw new RuleBroken("Укажите дату подписи.", nameof(SignedOn));
         if (on > today)
             throw new RuleBroken("Дата подписи ещё не наступила. Проверьте дату.", nameof(SignedOn));
@@ -77,7 +90,7 @@ public sealed class Consent : DistrictOwned
             throw new RuleBroken("Согласие кончается раньше, чем подписано. Проверьте срок.", nameof(ValidTo));
         var by = Text.Optional(signature.By, NameMaxLength, nameof(SignedBy));
         var isChild = person.Kind == PersonKind.Student && !(person.AgeOn(on) >= AdultAge);
-        if (isChild && by is null && !IsSignedFor(person, today))
+        if (isChild && by is null && !isSignedFor)
             throw new RuleBroken(
                 $"В этот день ещё не было {AdultAge} лет: своей рукой согласие дают с {person.BornOn!.Value.AddYears(AdultAge):dd.MM.yyyy}. Проверьте дату.",
                 nameof(SignedOn)
@@ -89,7 +102,7 @@ public sealed class Consent : DistrictOwned
             );
         if (signature.OwnHand && person.AgeOn(on) < OwnHandAge)
             throw new RuleBroken($"Сам ребёнок подписывает с {OwnHandAge} лет.", nameof(OwnHand));
-        (SignedOn, ValidTo, SignedBy, OwnHand) = (on, signature.ValidTo, by, signature.OwnHand);
+        return (on, by);
     }
 
     /// <summary>A representative signs it: of a child, and what was printed for one who has come of age since.</summary>

@@ -29,4 +29,7 @@ public sealed record PairChange(DateOnly On, bool IsMentor, string? Agreement, b
 
     /// <summary>Nobody enters: a mentee leaves, the day before is his last.</summary>
     public bool IsLeaving { get; init; }
+
+    /// <summary>Another mentor joins, and nobody makes room for him.</summary>
+    public bool IsMoreMentors { get; init; }
 }

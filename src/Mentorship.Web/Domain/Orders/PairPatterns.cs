@@ -121,18 +121,19 @@ internal static partial class PairPatterns
     {
         var pairs = named ?? PairsNamed.Several;
         var replaced = changes.Where(c => c.IsMentor).ToList();
-        var joined = changes.Where(c => c is { IsMentor: false, IsLeaving: false }).ToList();
+        var joined = changes.Where(c => c is { IsMentor: false, IsLeaving: false, IsMoreMentors: false }).ToList();
+        var beside = changes.Where(c => c.IsMoreMentors).ToList();
         var left = changes.Where(c => c.IsLeaving).ToList();
         return (
-            joined.Count + left.Count == 0 && replaced.Count > 0
+            joined.Count + left.Count + beside.Count == 0 && replaced.Count > 0
                 ? "О смене наставника"
                 : $"Об изменении состава {pairs.Genitive}",
             new()
             {
                 Preamble =
-                    joined.Count + replaced.Count == 0
+                    joined.Count + replaced.Count + beside.Count == 0
                         ? "в связи с изменением состава наставляемых"
-                        : Ground(replaced, joined.Count + left.Count > 0),
+                        : Ground(replaced, joined.Count + left.Count + beside.Count > 0),
                 Points =
                 [
                     .. replaced
@@ -148,7 +149,13 @@ internal static partial class PairPatterns
                                 $"прекратить с {OrderPatterns.Day(c.On)} выплаты за работу по наставничеству, установленные дополнительным соглашением к трудовому договору {c.Agreement}"
                             )
                         ),
-                    .. replaced.Any(c => c.IsWorker)
+                    .. beside
+                        .GroupBy(c => c.On)
+                        .Select(day => new OrderPoint(
+                            1,
+                            $"Включить с {OrderPatterns.Day(day.Key)} в состав группы {(day.Count() == 1 ? "ещё одного наставника" : "новых наставников")} (приложение)"
+                        )),
+                    .. replaced.Concat(beside).Any(c => c.IsWorker)
                         ? (OrderPoint[])
                             [
                                 Told(

@@ -68,8 +68,15 @@ public sealed class MentoringForm : DirectoryLine
             (PairSide.Staff, PersonKind.Employee) => null,
             (PairSide.Learner, PersonKind.Student) => null,
             (PairSide.Partner, PersonKind.Employee or PersonKind.Outside) => null,
-            (PairSide.Staff, _) => $"в этой форме {Word(isMentor)} – педагог или другой работник организации района.",
-            (PairSide.Learner, _) => $"в этой форме {Word(isMentor)} – обучающийся.",
+            _ => Puts(side, isMentor),
+        };
+
+    /// <summary>Who stands on that side, in words.</summary>
+    public static string Puts(PairSide side, bool isMentor) =>
+        side switch
+        {
+            PairSide.Staff => $"в этой форме {Word(isMentor)} – педагог или другой работник организации района.",
+            PairSide.Learner => $"в этой форме {Word(isMentor)} – обучающийся.",
             _ => $"в этой форме {Word(isMentor)} – взрослый: работник предприятия, вуза или организации района.",
         };
 

@@ -53,16 +53,31 @@ public sealed partial class Pair
         return member;
     }
 
+    /// <summary>A group may have several mentors: another works beside those who are there.</summary>
+    public PairMember AddMentor(Participant mentor, DateOnly from)
+    {
+        MayJoin(mentor, from, isMentor: true);
+        var member = Enter(mentor, true, from);
+        Join();
+        return member;
+    }
+
     /// <exception cref="RuleBroken">He cannot join on that day, and why.</exception>
-    public void MayJoin(Participant mentee, DateOnly from)
+    public void MayJoin(Participant who, DateOnly from, bool isMentor = false)
     {
         MustBeOpen();
+        if (isMentor && OneMentor)
+            throw new RuleBroken($"Вид «{Kind.Name}» – с одним наставником: его меняют, а не добавляют.", "Mentor");
         if (from < From || from > To)
             throw new RuleBroken("День вне срока группы. Проверьте дату.", nameof(from));
         if (members.Count >= MostMembers)
-            throw new RuleBroken($"В группе не больше {MostMembers} человек. Разделите её на две.", "Mentee");
-        PairEntry.Check(this, mentee, isMentor: false, from);
-        MayHave(Mentees.Count() + 1, Kind);
+            throw new RuleBroken(
+                $"В группе не больше {MostMembers} человек. Разделите её на две.",
+                isMentor ? "Mentor" : "Mentee"
+            );
+        PairEntry.Check(this, who, isMentor, from);
+        if (!isMentor)
+            MayHave(Mentees.Count() + 1, Kind);
     }
 
     /// <summary>One of a group leaves on a day; the others go on.</summary>

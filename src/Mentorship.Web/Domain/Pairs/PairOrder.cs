@@ -25,6 +25,9 @@ public enum PairAct
 
     /// <summary>Исключить из группы</summary>
     Leave,
+
+    /// <summary>Включить в группу ещё одного наставника</summary>
+    JoinMentor,
 }
 
 /// <summary>An order that names the pair, and what it does with it; what it does happens when it is registered.</summary>
@@ -53,7 +56,7 @@ public sealed class PairOrder : DistrictOwned
     public DateOnly? NoticeOn { get; private set; }
     public string? Result { get; private set; }
 
-    /// <summary>Whoever enters by it: the new mentor, one more mentee.</summary>
+    /// <summary>Whoever enters by it: the new mentor, one more mentor or mentee.</summary>
     public Guid? ComerId { get; private set; }
     public Guid? ComerOrganisationId { get; private set; }
 
@@ -64,6 +67,9 @@ public sealed class PairOrder : DistrictOwned
     public string? AgreementNumber { get; private set; }
     public DateOnly? AgreementOn { get; private set; }
     public string? PaymentBasis { get; private set; }
+
+    /// <summary>Whoever enters by it will mentor.</summary>
+    public bool BringsMentor => Act is PairAct.Replace or PairAct.JoinMentor;
 
     public MentorAgreement? Agreement =>
         AgreementNumber is null ? null : new(AgreementNumber, AgreementOn, PaymentBasis);
@@ -166,10 +172,10 @@ public sealed class PairOrder : DistrictOwned
         (By, Because) = (leaving.By, PairMember.Reason(leaving));
     }
 
-    public void Joining(Participant mentee, DateOnly from)
+    public void Joining(Participant who, DateOnly from)
     {
-        Pair.MayJoin(mentee, from);
-        (On, ComerId, ComerOrganisationId) = (from, mentee.Person.Id, mentee.OrganisationId);
+        Pair.MayJoin(who, from, Act == PairAct.JoinMentor);
+        (On, ComerId, ComerOrganisationId) = (from, who.Person.Id, who.OrganisationId);
     }
 
     public void Done(DateOnly on) => DoneOn = on;

@@ -27,6 +27,7 @@ public sealed partial class Person : DistrictOwned
 {
     public const int NameMaxLength = 100;
     public const int MostPlaces = 20;
+    public const int PlaceMaxLength = 200;
 
     private readonly List<Employment> employments = [];
     private readonly List<Enrolment> enrolments = [];
@@ -53,6 +54,9 @@ public sealed partial class Person : DistrictOwned
 
     public string? Email { get; private set; }
     public string? Phone { get; private set; }
+
+    /// <summary>Where he works or learns when the directory has no such organisation: «инженер, Районные сети».</summary>
+    public string? PlaceWords { get; private set; }
 
     public PersonProfile Profile { get; private set; } = PersonProfile.Empty;
 
@@ -109,6 +113,9 @@ public sealed partial class Person : DistrictOwned
         Email = Text.Optional(email, 200, nameof(Email));
         Phone = Text.Optional(phone, 60, nameof(Phone));
     }
+
+    public void ComesFrom(string? placeWords) =>
+        PlaceWords = Text.Optional(placeWords, PlaceMaxLength, nameof(PlaceWords));
 
     public void Describe(PersonProfile profile, string? request)
     {

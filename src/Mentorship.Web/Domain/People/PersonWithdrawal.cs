@@ -41,7 +41,7 @@ public sealed partial class Person
     /// <summary>Everything that rested on the consent; the name stays in orders and acts, which the law keeps.</summary>
     public void Forget()
     {
-        (Email, Phone, BornOn, Request) = (null, null, null, null);
+        (Email, Phone, BornOn, Request, PlaceWords) = (null, null, null, null, null);
         Profile = PersonProfile.Empty;
         Representative = Representative.None;
         MentorPlaces = null;

@@ -20,6 +20,8 @@ internal static class MemberWords
     /// <summary>«учитель математики», «7 «А»»; with the place where it is not the pair's own.</summary>
     public static string? Place(MemberRow member, Guid? own)
     {
+        if (member is { OrganisationId: null, PlaceWords: { } typed })
+            return typed;
         var what =
             member.PersonKind == PersonKind.Student
                 ? member.Grade is { } grade

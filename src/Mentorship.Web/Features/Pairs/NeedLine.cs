@@ -13,14 +13,15 @@ public sealed record NeedLine(PairNeed Need, string Title, string? Detail)
     /// <summary>While the pair is only being typed.</summary>
     /// <param name="side">Where the page keeps the fields of whose paper it is.</param>
     /// <param name="school">The school of a mentor who is to be lent: his papers are there, and what is in them is not said.</param>
-    public static NeedLine Typed(PairNeed need, string who, string side, string? school = null)
+    /// <param name="isNew">He has no card yet: what can be mended is mended on the page.</param>
+    public static NeedLine Typed(PairNeed need, string who, string side, string? school = null, bool isNew = false)
     {
         if (school is not null && IsKept(need))
             return Lent(need, who, side, school);
         return new(need, NeedWords.Title(need, who), NeedWords.Detail(need))
         {
             OpensBeside = true,
-            Links = IsDone(need) ? [] : [.. Mending(need, side)],
+            Links = IsDone(need) ? [] : [.. Mending(need, side, isNew)],
         };
     }
 
@@ -45,9 +46,9 @@ public sealed record NeedLine(PairNeed Need, string Title, string? Detail)
 
     private static bool IsDone(PairNeed need) => need.IsMet && !need.EndsEarly;
 
-    private static IEnumerable<(string, string)> Mending(PairNeed need, string side)
+    private static IEnumerable<(string, string)> Mending(PairNeed need, string side, bool isNew)
     {
-        if (IsKept(need))
+        if (IsKept(need) && !isNew)
             yield return (
                 IsNew(need) ? "Взять новое" : "Напечатать",
                 $"/consents/new?person={need.PersonId}&kind={need.Consent}{Again(need)}"
@@ -57,7 +58,9 @@ public sealed record NeedLine(PairNeed Need, string Title, string? Detail)
         if (need.Kind is NeedKind.DataConsent or NeedKind.WorkConsent or NeedKind.PairConsent)
             yield return (SignedAlready, $"#{side}_PapersOn");
         if (need.Kind is NeedKind.BirthDate or NeedKind.Age)
-            yield return ("Открыть карточку", $"/people/{need.PersonId}/edit");
+            yield return isNew
+                ? ("Дата рождения", $"#{side}_BornOn")
+                : ("Открыть карточку", $"/people/{need.PersonId}/edit");
         if (need.Kind == NeedKind.Term)
             yield return ("Изменить срок", "#To");
     }

@@ -30,7 +30,7 @@ internal static class PairExport
             new("С", r => r.From, 12),
             new("По", r => r.EndedOn ?? r.To, 12),
             new("Состояние", r => r.Standing(today).Word, 18),
-            new("Чего не хватает", r => r.IsDraft ? Missing(r) : null, 40),
+            new("Чего не хватает", Missing, 40),
             new("Приказ №", r => r.Assigned?.Number, 12),
             new("Дата приказа", r => r.Assigned?.IssuedOn, 13),
         ];
@@ -46,7 +46,7 @@ internal static class PairExport
     {
         for (var from = 0; ; from += Portion)
         {
-            var rows = await pairs.Skip(from).Take(Portion).ReadAsync(db, me, today, stop);
+            var rows = await pairs.Skip(from).Take(Portion).ReadWithNeedsAsync(db, me, today, stop);
             await HideAsync(rows, db, me, today, stop);
             foreach (var row in rows)
                 yield return row;
@@ -87,7 +87,8 @@ internal static class PairExport
         string.Join("; ", members.Select(m => MemberWords.Place(m, row.OrganisationId)).OfType<string>());
 
     private static string? Missing(PairRow row) =>
-        row.Needs.Where(n => !n.IsMet).Select(NeedWords.Short).Distinct().ToList() is { Count: > 0 } words
+        (row.IsDraft ? row.Needs.Where(n => !n.IsMet) : row.Lacking).Select(NeedWords.Short).Distinct().ToList()
+            is { Count: > 0 } words
             ? string.Join("; ", words)
             : null;
 }

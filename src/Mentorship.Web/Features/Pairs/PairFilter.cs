@@ -18,6 +18,11 @@ public sealed record PairFilter(TableQuery Table, DateOnly Today)
     public Direction? Direction { get; init; }
     public Guid? Person { get; init; }
 
+    /// <summary>Only those that lack a paper.</summary>
+    public bool Lacks { get; init; }
+
+    private IReadOnlyList<Guid>? Lacking { get; init; }
+
     /// <summary>Whom the typed text means; asked for before the pairs are.</summary>
     private IQueryable<Guid>? Meant { get; init; }
 
@@ -28,7 +33,8 @@ public sealed record PairFilter(TableQuery Table, DateOnly Today)
         && Form is null
         && Kind is null
         && Direction is null
-        && Person is null;
+        && Person is null
+        && !Lacks;
 
     public static PairFilter Of(TableQuery table, IQueryCollection query, DateOnly today) =>
         new(table, today)
@@ -39,6 +45,7 @@ public sealed record PairFilter(TableQuery Table, DateOnly Today)
             Kind = Id(query["kind"]),
             Direction = Value<Direction>(query["direction"]),
             Person = Id(query["person"]),
+            Lacks = query["lacks"] == "papers",
         };
 
     public async Task<PairFilter> ForgivenAsync(PortalDb db, CurrentUser me, CancellationToken stop) =>
@@ -50,6 +57,10 @@ public sealed record PairFilter(TableQuery Table, DateOnly Today)
                     await db.People.VisibleTo(me).MeantAsync(db, Table.Text, place: null, Today, stop)
                 ).People.Select(p => p.Id),
             };
+
+    /// <summary>Which those are that lack a paper: looked up once, among what the rest of the address leaves.</summary>
+    public async Task<PairFilter> LookedAsync(PortalDb db, CurrentUser me, CancellationToken stop) =>
+        Lacks ? this with { Lacking = await Find(db, me).LackingAsync(db, me, Today, stop) } : this;
 
     public IQueryable<Pair> Apply(PortalDb db, CurrentUser me) =>
         Standing is { } standing ? Find(db, me).Where(Standings.Are(standing, Today)) : Find(db, me);
@@ -66,6 +77,8 @@ public sealed record PairFilter(TableQuery Table, DateOnly Today)
             pairs = pairs.Where(p => p.KindId == kind);
         if (Direction is { } direction)
             pairs = pairs.Where(p => p.Direction == direction);
+        if (Lacking is { } lacking)
+            pairs = pairs.Where(p => lacking.Contains(p.Id));
         if (Person is { } person)
             pairs = pairs.Where(p => p.Members.Any(m => m.PersonId == person));
         var subject = Domain.Text.Key(Table.Text);
@@ -87,6 +100,7 @@ public sealed record PairFilter(TableQuery Table, DateOnly Today)
                 form is null ? null : $"форма: {form}",
                 kind is null ? null : $"вид: {kind}",
                 Direction is { } direction ? direction.Name() : null,
+                Lacks ? "не хватает документов" : null,
                 Standing is { } standing ? $"состояние: {StandingWords.Name(standing)}" : null,
             }.OfType<string>()
         );

@@ -20,6 +20,7 @@ public sealed class PairRow
     public bool NeedsOrder { get; init; }
     public bool NeedsProgramme { get; init; }
     public bool OneMentee { get; init; }
+    public bool OneMentor { get; init; }
     public int? ShortestMonths { get; init; }
     public int? LongestMonths { get; init; }
     public Direction Direction { get; init; }
@@ -34,7 +35,7 @@ public sealed class PairRow
     public IReadOnlyList<MemberRow> Members { get; init; } = [];
     public IReadOnlyList<PairOrderRow> Orders { get; init; } = [];
 
-    /// <summary>Of a draft: what it still needs.</summary>
+    /// <summary>What it still needs: of a draft, and of a pair in force where that was asked.</summary>
     public IReadOnlyList<PairNeed> Needs { get; set; } = [];
 
     /// <summary>The reader sees the papers of all its people.</summary>
@@ -45,7 +46,7 @@ public sealed class PairRow
         IsDraft
         && member is { ReleasedOn: null, OrganisationId: not null }
         && member.OrganisationId != OrganisationId
-        && member.PersonKind != PersonKind.Outside;
+        && member.IsWorker;
 
     public IEnumerable<MemberRow> Mentors => Members.Where(m => m.IsMentor);
     public IEnumerable<MemberRow> Mentees => Members.Where(m => !m.IsMentor);
@@ -69,11 +70,17 @@ public sealed class PairRow
         && member.To >= Day
         && Mentees.Any(m => m.Id != member.Id && m.LeftBy is null && m.To >= Day);
 
+    /// <summary>Papers and facts that it should have: of a pair in force too.</summary>
+    public IEnumerable<PairNeed> Lacking => Needs.Where(n => !n.IsMet && n.Kind is not (NeedKind.Age or NeedKind.Term));
+
     public int InTheWay => Needs.Count(n => n.IsInTheWay);
 
     /// <summary>Nothing is missing for the order that puts it in force.</summary>
     public bool IsReady => IsDraft && NeedsOrder && InTheWay == 0 && KnowsPapers && Waiting is null;
     public bool IsDraft => State == PairState.Draft;
+
+    /// <summary>In force, and not over: its papers have to hold.</summary>
+    public bool IsGoingOn => State == PairState.Approved && LastDay >= Day;
     public bool IsOpen => State is PairState.Draft or PairState.Approved;
     public DateOnly LastDay => EndedOn ?? To;
     public PairTerm Term => new(State, From, To, EndedOn);
@@ -152,6 +159,11 @@ public sealed class MemberRow
 
     public string? LeftBecause { get; init; }
     public string? Post { get; init; }
+
+    /// <summary>Where he is from, when the directory has no such organisation.</summary>
+    public string? PlaceWords { get; init; }
+    public string? Category { get; init; }
+    public DateOnly? TeachingSince { get; init; }
     public int? Grade { get; init; }
     public string? Letter { get; init; }
 

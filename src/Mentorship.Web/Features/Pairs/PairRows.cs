@@ -11,20 +11,65 @@ namespace Mentorship.Web.Features.Pairs;
 /// <summary>Pairs with the names that the reader may see and what drafts still need: four statements.</summary>
 internal static class PairRows
 {
-    public static async Task<IReadOnlyList<PairRow>> ReadAsync(
+    public static Task<IReadOnlyList<PairRow>> ReadAsync(
         this IQueryable<Pair> pairs,
         PortalDb db,
         CurrentUser me,
         DateOnly day,
         CancellationToken stop = default
+    ) => ReadAsync(pairs, db, me, day, r => r.IsDraft, stop);
+
+    /// <summary>The same with what pairs in force still need.</summary>
+    public static Task<IReadOnlyList<PairRow>> ReadWithNeedsAsync(
+        this IQueryable<Pair> pairs,
+        PortalDb db,
+        CurrentUser me,
+        DateOnly day,
+        CancellationToken stop
+    ) => ReadAsync(pairs, db, me, day, r => r.IsDraft || r.IsGoingOn, stop);
+
+    private static async Task<IReadOnlyList<PairRow>> ReadAsync(
+        IQueryable<Pair> pairs,
+        PortalDb db,
+        CurrentUser me,
+        DateOnly day,
+        Func<PairRow, bool> asked,
+        CancellationToken stop
     )
     {
         var rows = await Of(pairs).ToListAsync(stop);
         rows.ForEach(r => r.Day = day);
         await NameAsync(rows, db, me, stop);
-        await NeedAsync([.. rows.Where(r => r.IsDraft)], db, me, day, stop);
+        await NeedAsync([.. rows.Where(asked)], db, me, day, stop);
         return rows;
     }
+
+    /// <summary>Open pairs that lack a paper: it is not in the row of the pair, and is found by looking at each.</summary>
+    public static async Task<IReadOnlyList<Guid>> LackingAsync(
+        this IQueryable<Pair> pairs,
+        PortalDb db,
+        CurrentUser me,
+        DateOnly day,
+        CancellationToken stop
+    )
+    {
+        var open = pairs.AsNoTracking().Where(p => p.State == PairState.Draft || p.State == PairState.Approved);
+        var lacking = new List<Guid>();
+        Guid? last = null;
+        while (true)
+        {
+            var rows = await Of(open.Where(p => last == null || p.Id > last).OrderBy(p => p.Id).Take(Portion))
+                .ToListAsync(stop);
+            rows.ForEach(r => r.Day = day);
+            await NeedAsync([.. rows.Where(r => r.IsDraft || r.IsGoingOn)], db, me, day, stop);
+            lacking.AddRange(rows.Where(r => r.Lacking.Any()).Select(r => r.Id));
+            if (rows.Count < Portion)
+                return lacking;
+            last = rows[^1].Id;
+        }
+    }
+
+    private const int Portion = 500;
 
     public static IQueryable<PairRow> Of(IQueryable<Pair> pairs) =>
         pairs
@@ -42,6 +87,7 @@ internal static class PairRows
                 NeedsOrder = p.Kind.NeedsOrder,
                 NeedsProgramme = p.Kind.NeedsProgramme,
                 OneMentee = p.Kind.OneMentee,
+                OneMentor = p.OneMentor,
                 ShortestMonths = p.Kind.ShortestMonths,
                 LongestMonths = p.Kind.LongestMonths,
                 Direction = p.Direction,
@@ -83,6 +129,7 @@ internal static class PairRows
                             && !m.Person.Enrolments.Any(e => e.OrganisationId == m.OrganisationId && e.To == null),
                         LeftBy = m.LeftBy,
                         LeftBecause = m.LeftBecause,
+                        PlaceWords = m.Person.PlaceWords,
                         // The place that he stands there for, as it was in his days: not where he has gone since.
                         Post = m
                             .Person.Employments.OrderByDescending(e => e.OrganisationId == m.OrganisationId)
@@ -90,6 +137,13 @@ internal static class PairRows
                             .ThenByDescending(e => e.From)
                             .Select(e => e.Post)
                             .FirstOrDefault(),
+                        Category = m
+                            .Person.Employments.OrderByDescending(e => e.OrganisationId == m.OrganisationId)
+                            .ThenByDescending(e => e.From <= m.To)
+                            .ThenByDescending(e => e.From)
+                            .Select(e => e.Category)
+                            .FirstOrDefault(),
+                        TeachingSince = m.Person.TeachingSince,
                         Grade = m
                             .Person.Enrolments.OrderByDescending(e => e.OrganisationId == m.OrganisationId)
                             .ThenByDescending(e => e.From <= m.To)

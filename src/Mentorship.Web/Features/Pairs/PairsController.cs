@@ -55,6 +55,9 @@ public sealed class PairsController(PortalDb db, TimeProvider clock) : PortalCon
         return View("Show", card);
     }
 
-    private Task<PairFilter> FilterAsync(TableQuery table) =>
-        PairFilter.Of(table, Request.Query, Today).ForgivenAsync(db, Me, Stop);
+    private async Task<PairFilter> FilterAsync(TableQuery table)
+    {
+        var filter = await PairFilter.Of(table, Request.Query, Today).ForgivenAsync(db, Me, Stop);
+        return await filter.LookedAsync(db, Me, Stop);
+    }
 }

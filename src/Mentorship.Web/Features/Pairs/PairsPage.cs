@@ -110,7 +110,7 @@ public sealed record PairsPage(
             .ToDictionary(g => g.Key, g => g.Sum(c => c.Count));
         var rows = await filter
             .Table.Slice(Sorted(found, me, filter.Table), Size)
-            .ReadAsync(db, me, filter.Today, stop);
+            .ReadWithNeedsAsync(db, me, filter.Today, stop);
         var total = filter.Standing is { } one ? standings.GetValueOrDefault(one) : standings.Values.Sum();
         var organisations = own
             ? []

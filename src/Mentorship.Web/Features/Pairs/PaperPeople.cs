@@ -1,3 +1,4 @@
+using Mentorship.Web.Domain.People;
 using Mentorship.Web.Ui.Wording;
 
 namespace Mentorship.Web.Features.Pairs;
@@ -18,6 +19,33 @@ internal static class PaperPeople
         var last = pair.EndedOn ?? pair.To;
         var first = Later(Earlier(approved ?? pair.Day, last), pair.From);
         return string.Join("; ", side.Where(m => m.To >= first).Select(m => Worded(m, pair, first, last)));
+    }
+
+    /// <summary>
+    /// «стаж 20 лет, высшая категория» of those of a side who work, on a day; of several each behind his name. Null where
+    /// nothing is known.
+    /// </summary>
+    public static string? SkillOf(IEnumerable<MemberRow> side, PairRow pair, DateOnly? approved)
+    {
+        var day = approved ?? pair.Day;
+        var known = Then(side, pair, approved)
+            .Where(m => m.PersonKind != PersonKind.Student)
+            .Select(m => (Member: m, Words: Skill(m, day)))
+            .Where(m => m.Words is not null)
+            .ToList();
+        return known.Count == 0 ? null
+            : known is [var (_, only)] ? only
+            : string.Join("; ", known.Select(m => $"{MemberWords.Shown(m.Member)} – {m.Words}"));
+    }
+
+    private static string? Skill(MemberRow member, DateOnly day)
+    {
+        string?[] parts =
+        [
+            PersonWords.Experience(member.TeachingSince, day) is { } years ? $"стаж {years}" : null,
+            PersonWords.Category(member.Category),
+        ];
+        return string.Join(", ", parts.OfType<string>()) is { Length: > 0 } words ? words : null;
     }
 
     /// <summary>«Т. П. Орлова»; a line for the hand where the name may not be read.</summary>

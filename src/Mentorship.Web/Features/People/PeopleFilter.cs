@@ -79,8 +79,11 @@ public sealed record PeopleFilter(TableQuery Table, DateOnly Today)
         if (school && Kind == PersonKind.Outside)
             return gone ? people.Where(p => false) : people;
         var at = school ? me.Membership!.OrganisationId : Organisation;
+        // Who is looked for by name is found wherever he is from.
+        var named = school && !gone && Kind is null && Table.Text.Length > 0;
         return people.Where(p =>
-            !gone
+            named && (p.Kind == PersonKind.Outside || p.Kind == PersonKind.Student && !p.Enrolments.Any())
+            || !gone
                 == (
                     p.Employments.Any(e =>
                         (at == null || e.OrganisationId == at) && e.From <= day && (e.To == null || e.To >= day)
@@ -90,11 +93,11 @@ public sealed record PeopleFilter(TableQuery Table, DateOnly Today)
                     )
                     || at == null && p.Kind == PersonKind.Outside
                 )
-            && (
-                at == null
-                || p.Employments.Any(e => e.OrganisationId == at)
-                || p.Enrolments.Any(e => e.OrganisationId == at)
-            )
+                && (
+                    at == null
+                    || p.Employments.Any(e => e.OrganisationId == at)
+                    || p.Enrolments.Any(e => e.OrganisationId == at)
+                )
         );
     }
 

@@ -37,7 +37,7 @@ public sealed record PeoplePage(
 
     public string? Organisation => Organisations.FirstOrDefault(o => o.Id == Filter.Organisation).Name;
 
-    /// <summary>Four statements.</summary>
+    /// <summary>Four statements, of a school one more.</summary>
     public static async Task<PeoplePage> ReadAsync(
         PortalDb db,
         CurrentUser me,
@@ -50,9 +50,16 @@ public sealed record PeoplePage(
             .Table.Slice(Sorted(found, filter.Table), Size)
             .Rows(db, me, Day(filter))
             .ToListAsync(stop);
-        var counts = await PeopleCounts.ReadAsync(filter.In(db, me), filter.Today, stop);
-        var total = await found.CountAsync(stop);
         var own = me.Has(Role.Coordinator);
+        // At a school those from outside stand apart: each chip is counted among its own.
+        var here = own && filter.Kind == PersonKind.Outside ? filter with { Kind = null } : filter;
+        var counts = await PeopleCounts.ReadAsync(here.In(db, me), filter.Today, stop);
+        if (own)
+            counts = counts with
+            {
+                Outside = await (filter with { Kind = PersonKind.Outside }).In(db, me).CountAsync(stop),
+            };
+        var total = await found.CountAsync(stop);
         return new(
             new(rows, total, filter.Table.Page, Size),
             filter,

@@ -38,6 +38,7 @@ public sealed class PersonRow
     public DateOnly? TeachingSince { get; init; }
     public string? Email { get; init; }
     public string? Phone { get; init; }
+    public string? PlaceWords { get; init; }
     public List<PersonPlace> Posts { get; init; } = [];
     public List<PersonPlace> Classes { get; init; } = [];
 

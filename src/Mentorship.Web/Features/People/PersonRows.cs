@@ -38,6 +38,7 @@ internal static class PersonRows
                 TeachingSince = p.TeachingSince,
                 Email = p.Email,
                 Phone = p.Phone,
+                PlaceWords = p.PlaceWords,
                 Posts = posts
                     .Where(e => e.Place.PersonId == p.Id)
                     // An enterprise has no coordinator: whose card it is reads the place.

@@ -20,6 +20,7 @@ public static partial class JournalFields
         ["wantedAge"] = "желаемый возраст наставляемых",
         ["time"] = "время на наставничество",
         ["request"] = "запрос",
+        ["placeWords"] = "место работы или учёбы словами",
         ["representativeName"] = "представитель",
         ["representativePhone"] = "телефон представителя",
         ["representativeEmail"] = "почта представителя",

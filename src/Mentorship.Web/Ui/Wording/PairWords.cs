@@ -70,6 +70,7 @@ public static class PairWords
             PairAct.Replace => "меняет наставника",
             PairAct.End => "завершает",
             PairAct.Join => "включает наставляемого",
+            PairAct.JoinMentor => "включает наставника",
             PairAct.Leave => "исключает наставляемого",
             PairAct.Programme => "утверждает программу",
             _ => throw new ArgumentOutOfRangeException(nameof(act), act, message: null),

@@ -27,6 +27,14 @@ public static class PersonWords
             { } years => Years(years),
         };
 
+    /// <summary>«высшая категория»; as the card has it where it says the word itself.</summary>
+    public static string? Category(string? category) =>
+        category is null
+        || category.Contains("категори", StringComparison.OrdinalIgnoreCase)
+        || category.StartsWith("соответ", StringComparison.OrdinalIgnoreCase)
+            ? category
+            : $"{category} категория";
+
     /// <summary>«9 «Б»», «2 курс, группа ТМ-21», «без класса».</summary>
     public static string Class(int grade, string? letter, bool college) =>
         college

@@ -127,6 +127,50 @@ public sealed class EntryTests(PortalHost portal) : IClassFixture<PortalHost>
     }
 
     [Fact]
+    public async Task A_group_takes_another_mentor_by_an_order_and_without_one()
+    {
+        var world = new PairWorld(portal);
+        await world.MakeAsync();
+        var pair = GivenPairs.Of(world.School, world.Lists, world.Krutova, world.Tikhonova, kind: world.Lists.Group);
+        pair.Approve(GivenPairs.From);
+        await portal.Database.SavePairAsync(pair);
+        var mentor = await portal.Given.TeacherAsync(world.School, "Аксёнова Нина Павловна");
+        var third = await portal.Given.TeacherAsync(world.School, "Белова Инна Олеговна");
+        await BringAsync(world, mentor, isMentor: true);
+        await BringAsync(world, third, isMentor: true);
+
+        var page = await (await world.Coordinator.OpenAsync($"/pairs/{pair.Id}")).FollowAsync("Добавить наставника");
+        page = await page.Fill("Новый наставник", "Аксёнова Нина Павловна")
+            .Fill("С какого дня", "20.01.2027")
+            .PressAsync("Подготовить приказ");
+        Assert.True(page.Says("с 20.01.2027 ещё один наставник: Аксёнова Нина Павловна"), page.Text);
+        page = await PairWorld.RegisterAsync(page);
+        Assert.True(page.Says("Приказ зарегистрирован"), page.Text);
+        page = await world.Coordinator.OpenAsync($"/pairs/{pair.Id}/members/new?mentor=true");
+        page = await page.Fill("Новый наставник", "Белова Инна Олеговна")
+            .Fill("С какого дня", "21.01.2027")
+            .PressAsync("Добавить наставника без приказа");
+
+        Assert.True(page.Says("Белова Инна Олеговна теперь в группе"), page.Text);
+        Assert.True(page.Says("включает наставника с 20.01.2027: Аксёнова Нина Павловна"), page.Text);
+        Assert.Equal(3, await world.CountAsync($"pair_member where pair_id = '{pair.Id}' and is_mentor"));
+        Assert.Equal(3, await world.CountAsync($"pair_link where pair_id = '{pair.Id}'"));
+    }
+
+    [Fact]
+    public async Task A_kind_with_one_mentor_takes_no_other_beside_him()
+    {
+        var world = new PairWorld(portal);
+        await world.MakeAsync();
+        var pair = await world.ApprovedAsync();
+
+        Assert.False((await world.Coordinator.OpenAsync($"/pairs/{pair.Id}")).Says("Добавить наставника"));
+        (await world.Coordinator.OpenAsync($"/pairs/{pair.Id}/members/new?mentor=true")).Expect(
+            HttpStatusCode.NotFound
+        );
+    }
+
+    [Fact]
     public async Task A_change_without_the_order_takes_its_draft_away()
     {
         var world = new PairWorld(portal);

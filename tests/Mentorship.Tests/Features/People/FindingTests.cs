@@ -106,4 +106,25 @@ public sealed class FindingTests(PortalHost portal) : IClassFixture<PortalHost>
 
         Assert.True(card.Says("инженер") && card.Says(works.ShortName), card.Text);
     }
+
+    [Fact]
+    public async Task A_school_finds_people_from_outside_by_name_and_sees_how_many_there_are()
+    {
+        var world = await PeopleWorld.MakeAsync(portal);
+        var engineer = new Person(world.District.Id, PersonKind.Outside, new("Ветров", "Илья", "Олегович"), Sex.Male);
+        engineer.ComesFrom("инженер, Районные сети");
+        await portal.Given.SaveAsync(engineer);
+        var site = await world.As(Role.Coordinator);
+
+        var page = await site.OpenAsync("/people?q=ветров");
+
+        Assert.True(page.Says("Ветров Илья Олегович") && page.Says("инженер, Районные сети"), page.Text);
+        page = await site.OpenAsync("/people");
+        Assert.False(page.Says("Ветров"), page.Text);
+        Assert.Contains(
+            "1",
+            page.Document.QuerySelector("a[href*='kind=outside']")!.TextContent,
+            StringComparison.Ordinal
+        );
+    }
 }

@@ -240,4 +240,44 @@ public sealed class ProgrammePageTests(PortalHost portal) : IClassFixture<Portal
         Assert.True(page.Says("убран из списка"), page.Text);
         Assert.False((await world.Coordinator.OpenAsync($"{world.At}/programme")).Says("Новый предмет"));
     }
+
+    [Fact]
+    public async Task Templates_of_other_forms_stand_apart()
+    {
+        await world.MakeAsync();
+        await portal.Database.ExecuteAsync(
+            $"update programme_template set form_id = '{world.Lists.Pupils.Id}' where name <> 'Первый год учителя' and district_id = '{world.District.Id}'"
+        );
+        await portal.Database.ExecuteAsync(
+            $"update programme_template set form_id = '{world.Lists.Teachers.Id}' where name = 'Первый год учителя' and district_id = '{world.District.Id}'"
+        );
+
+        var page = await world.Coordinator.OpenAsync($"{world.At}/programme");
+
+        var first = page.Document.QuerySelector("ul.list.card")!;
+        Assert.Contains("Первый год учителя", first.TextContent, StringComparison.Ordinal);
+        Assert.Single(first.QuerySelectorAll("input[name=template]"));
+        Assert.Contains(
+            "Другие шаблоны",
+            page.Document.QuerySelector("details.more summary")!.TextContent,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task The_paper_says_experience_and_category_of_both()
+    {
+        await world.MakeAsync();
+        await portal.Database.ExecuteAsync(
+            $"update employment set category = 'высшая' where person_id = '{world.Mentor.Id}'"
+        );
+        await world.ApprovedAsync();
+
+        using var answer = await world.Coordinator.GetAsync($"{world.At}/programme.docx");
+        using var paper = WordprocessingDocument.Open(await answer.Content.ReadAsStreamAsync(), false);
+
+        var text = paper.MainDocumentPart!.Document!.Body!.InnerText.Replace('\u00a0', ' ');
+        Assert.Contains("стаж 16 лет, высшая категория", text, StringComparison.Ordinal);
+        Assert.Contains("стаж меньше года", text, StringComparison.Ordinal);
+    }
 }

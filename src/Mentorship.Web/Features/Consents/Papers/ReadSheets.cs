@@ -44,14 +44,12 @@ public static class ReadSheets
             .AsSplitQuery()
             .Where(p => pairs.Contains(p.Id))
             .ToDictionaryAsync(p => p.Id, stop);
-        // Who is to take over the pair by an order that is being written signs as its mentor.
-        var successors = (
-            await db
-                .PairOrders.VisibleTo(me)
-                .Where(o => pairs.Contains(o.PairId) && o.DoneOn == null && o.Act == PairAct.Replace)
-                .Select(o => new { o.PairId, o.ComerId })
-                .ToListAsync(stop)
-        ).ToLookup(o => o.PairId, o => o.ComerId);
+        // Whoever is to enter by an order that is being written signs as what he will be.
+        var entering = await db
+            .PairOrders.VisibleTo(me)
+            .AsNoTracking()
+            .Where(o => pairs.Contains(o.PairId) && o.DoneOn == null && o.ComerId != null)
+            .ToListAsync(stop);
         var members = found.Values.SelectMany(p => p.Members).Select(m => m.PersonId).Distinct().ToList();
         var seen = await db
             .People.VisibleTo(me)
@@ -63,13 +61,13 @@ public static class ReadSheets
             .. consents.Select(c =>
             {
                 var pair = c.PairId is { } id ? found.GetValueOrDefault(id) : null;
-                var succeeds = pair is not null && successors[pair.Id].Contains(c.PersonId);
-                return (c.Id, Sheet(c, pair, succeeds, seen, today));
+                var enters = entering.Find(o => o.PairId == c.PairId && o.ComerId == c.PersonId);
+                return (c.Id, Sheet(c, pair, enters?.Act, seen, today));
             }),
         ];
     }
 
-    private static ConsentSheet Sheet(Consent consent, Pair? pair, bool succeeds, HashSet<Guid> seen, DateOnly today)
+    private static ConsentSheet Sheet(Consent consent, Pair? pair, PairAct? enters, HashSet<Guid> seen, DateOnly today)
     {
         var person = consent.Person;
         var age = person.AgeOn(consent.SignedOn ?? today);
@@ -95,10 +93,15 @@ public static class ReadSheets
                 ? null
                 : new(
                     pair.Form.Name,
-                    succeeds ? person.FullName : Names(pair.Mentors, seen, today),
-                    succeeds || pair.Members.Any(m => m.PersonId == person.Id)
-                        ? Names(pair.Mentees, seen, today)
-                        : $"{Names(pair.Mentees, seen, today)}, {person.FullName}",
+                    enters switch
+                    {
+                        PairAct.Replace => person.FullName,
+                        PairAct.JoinMentor => $"{Names(pair.Mentors, seen, today)}, {person.FullName}",
+                        _ => Names(pair.Mentors, seen, today),
+                    },
+                    enters == PairAct.Join
+                        ? $"{Names(pair.Mentees, seen, today)}, {person.FullName}"
+                        : Names(pair.Mentees, seen, today),
                     pair.From,
                     pair.LastDay,
                     pair.Subject

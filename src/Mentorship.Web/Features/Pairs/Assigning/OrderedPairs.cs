@@ -38,7 +38,7 @@ public sealed record OrderedPair(PairRow Row, PairOrder Named, IReadOnlyList<Pai
     public IEnumerable<MemberRow> Standing(IEnumerable<MemberRow> side) =>
         Named.Act switch
         {
-            PairAct.Replace or PairAct.Join => On(side, Named.On!.Value.AddDays(-1)),
+            PairAct.Replace or PairAct.Join or PairAct.JoinMentor => On(side, Named.On!.Value.AddDays(-1)),
             PairAct.End or PairAct.Leave => On(side, Named.On!.Value),
             PairAct.Programme or PairAct.Extend => On(side, Named.DoneOn ?? Row.Day),
             _ => side,
@@ -47,10 +47,6 @@ public sealed record OrderedPair(PairRow Row, PairOrder Named, IReadOnlyList<Pai
     private static IReadOnlyList<MemberRow> On(IEnumerable<MemberRow> side, DateOnly day) =>
         SideOn.Of(side, day, m => (m.From, m.To));
 }
-
-/// <summary>Somebody who enters a pair by an order, in the words of the annex.</summary>
-/// <param name="InsteadOf">The mentor who makes room.</param>
-public sealed record PairComer(string Name, string? Post, PersonKind Kind, DateOnly On, string? InsteadOf);
 
 internal static class OrderedPairs
 {
@@ -122,7 +118,10 @@ internal static class OrderedPairs
                             comer.Kind,
                             o.On!.Value,
                             earlier is null ? null : MemberWords.Shown(earlier)
-                        );
+                        )
+                        {
+                            IsMentor = o.BringsMentor,
+                        };
                     }),
             ]
         )
@@ -224,7 +223,7 @@ internal static class OrderedPairs
         string.Join(
             "; ",
             pair.Changes.Select(c =>
-                    $"с {Days.Digits(c.On)} {(c.InsteadOf is null ? "в составе" : "наставник")}: {c.Name}{(c.Post is null ? "" : $", {c.Post}")}{(c.InsteadOf is null ? "" : $" (прежний – {c.InsteadOf})")}"
+                    $"с {Days.Digits(c.On)} {c.As}: {c.Name}{(c.Post is null ? "" : $", {c.Post}")}{(c.InsteadOf is null ? "" : $" (прежний – {c.InsteadOf})")}"
                 )
                 .Concat(
                     pair.Leavers.Select(l =>

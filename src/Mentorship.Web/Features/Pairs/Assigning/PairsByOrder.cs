@@ -123,6 +123,13 @@ internal static class PairsByOrder
             named.Pair.AddMentee(who, named.On!.Value);
             return;
         }
+        if (named.Act == PairAct.JoinMentor)
+        {
+            var more = named.Pair.AddMentor(who, named.On!.Value);
+            if (more.IsWorker && named.Agreement is { } own)
+                more.Agree(own);
+            return;
+        }
         var leaving =
             named.Leaves
             ?? throw new RuleBroken(

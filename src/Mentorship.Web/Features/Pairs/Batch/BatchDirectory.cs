@@ -13,7 +13,10 @@ namespace Mentorship.Web.Features.Pairs.Batch;
 /// <summary>Somebody whom a cell may mean.</summary>
 public sealed record Known(Guid Id, string Name, string Initials, PersonKind Kind)
 {
-    public IReadOnlyList<Guid> Places { get; init; } = [];
+    /// <summary>Where he works or learns, and since when.</summary>
+    public IReadOnlyList<(Guid OrganisationId, DateOnly From)> Places { get; init; } = [];
+
+    public bool IsAt(Guid organisation) => Places.Any(p => p.OrganisationId == organisation);
 
     /// <summary>«учитель математики», «7 Б»: what may stand after the comma.</summary>
     public string? Place { get; init; }
@@ -81,11 +84,15 @@ public sealed class BatchDirectory
 
     public Organisation? Organisation(string cell) => organisations.GetValueOrDefault(Text.Key(cell));
 
-    /// <summary>All whom the name fits; what stands after a comma, and then the organisation, tells namesakes apart.</summary>
-    public IReadOnlyList<Known> People(string cell, Guid own)
+    /// <summary>
+    /// All whom the name fits and the form lets stand on the side; what stands after a comma, and then the organisation,
+    /// tells namesakes apart.
+    /// </summary>
+    /// <param name="side">Null while the form is not known: anybody.</param>
+    public IReadOnlyList<Known> People(string cell, PairSide? side, Guid own)
     {
         var parts = cell.Split(',', 2);
-        var found = people[Text.Key(parts[0])].ToList();
+        var found = people[Text.Key(parts[0])].Where(p => Fits(p, side)).ToList();
         if (found.Count > 1 && parts.Length > 1)
         {
             var place = Text.Key(parts[1]);
@@ -94,28 +101,36 @@ public sealed class BatchDirectory
                 p => p.Place is { } known && Text.Key(known).Contains(place, StringComparison.Ordinal)
             );
         }
-        return found.Count > 1 ? Narrowed(found, p => p.Places.Contains(own)) : found;
+        return found.Count > 1 ? Narrowed(found, p => p.IsAt(own)) : found;
     }
 
     /// <summary>
     /// Up to three whose surname is the first word of the cell to a letter or two, and whose other names do not contradict
     /// the rest of it: «Мароз И. И.». Those nearest come first, of them those of the organisation.
     /// </summary>
-    public IReadOnlyList<Known> Alike(string cell, Guid own)
+    public IReadOnlyList<Known> Alike(string cell, PairSide? side, Guid own)
     {
         var name = cell.Split(',', 2)[0];
         var tried = new[] { TypedName.Words(name), TypedName.SecondTry(name) }.Where(words => words.Count > 0).ToList();
         var near = people
             .SelectMany(p => p)
             .DistinctBy(p => p.Id)
+            .Where(p => Fits(p, side))
             .Select(p => (Person: p, Far: tried.Min(words => Far(words, p.Name))))
             .Where(p => p.Far is not null)
             .OrderBy(p => p.Far)
-            .ThenByDescending(p => p.Person.Places.Contains(own))
+            .ThenByDescending(p => p.Person.IsAt(own))
             .ThenBy(p => p.Person.Name, Natural.Order)
             .ToList();
         return [.. near.TakeWhile(p => p.Far == near[0].Far).Take(MostAlike).Select(p => p.Person)];
     }
+
+    /// <summary>Somebody is called so whom the form does not put there.</summary>
+    public bool IsUnfit(string cell, PairSide? side) =>
+        people[Text.Key(cell.Split(',', 2)[0])].Any(p => !Fits(p, side));
+
+    private static bool Fits(Known person, PairSide? side) =>
+        side is not { } of || MentoringForm.Objection(of, isMentor: true, person.Kind) is null;
 
     // Letters amiss in all, an initial counting none; null when it is another name.
     private static int? Far(IReadOnlyList<string> words, string name)
@@ -167,13 +182,19 @@ public sealed class BatchDirectory
                 p.Kind,
                 Jobs = p
                     .Employments.Where(e => e.To == null || e.To >= today)
-                    .Select(e => new { e.OrganisationId, e.Post })
+                    .Select(e => new
+                    {
+                        e.OrganisationId,
+                        e.From,
+                        e.Post,
+                    })
                     .ToList(),
                 Classes = p
                     .Enrolments.Where(e => e.To == null || e.To >= today)
                     .Select(e => new
                     {
                         e.OrganisationId,
+                        e.From,
                         e.Grade,
                         e.Letter,
                     })
@@ -196,7 +217,11 @@ public sealed class BatchDirectory
                 p.Kind
             )
             {
-                Places = [.. p.Jobs.Select(j => j.OrganisationId), .. p.Classes.Select(c => c.OrganisationId)],
+                Places =
+                [
+                    .. p.Jobs.Select(j => (j.OrganisationId, j.From)),
+                    .. p.Classes.Select(c => (c.OrganisationId, c.From)),
+                ],
                 Place = string.Join(
                     ' ',
                     p.Jobs.Select(j => j.Post).Concat(p.Classes.Select(c => $"{c.Grade} {c.Letter}"))

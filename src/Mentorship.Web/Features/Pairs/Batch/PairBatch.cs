@@ -96,8 +96,8 @@ public sealed class PairBatch
         var kind = BatchCells.Line(row, BatchField.Kind, directory.Kind, "вид", directory.Kinds.Select(k => k.Name));
         var from = BatchCells.Day(row, BatchField.From, "с какого дня");
         var to = BatchCells.Day(row, BatchField.To, "последний день");
-        var mentor = Person(row, BatchField.Mentor, keeper, me);
-        var mentee = Person(row, BatchField.Mentee, keeper, me);
+        var mentor = Person(row, BatchField.Mentor, form?.MentorSide, keeper, me);
+        var mentee = Person(row, BatchField.Mentee, form?.MenteeSide, keeper, me);
         if (row.Errors.Count == 0)
             read[row] = (
                 keeper!,
@@ -112,7 +112,7 @@ public sealed class PairBatch
             );
     }
 
-    private Known? Person(BatchRow row, BatchField field, Organisation? keeper, CurrentUser me)
+    private Known? Person(BatchRow row, BatchField field, PairSide? side, Organisation? keeper, CurrentUser me)
     {
         if (row[field] is not { } cell)
         {
@@ -124,13 +124,13 @@ public sealed class PairBatch
             row.Refuse(field, TypedName.FormulaSaid);
             return null;
         }
-        var found = directory.People(cell, keeper?.Id ?? Guid.Empty);
+        var found = directory.People(cell, side, keeper?.Id ?? Guid.Empty);
         if (found.Count == 1)
             return found[0];
         if (
             found.Count == 0
             && Rows.Count <= FewRows
-            && directory.Alike(cell, keeper?.Id ?? Guid.Empty) is { Count: > 0 } alike
+            && directory.Alike(cell, side, keeper?.Id ?? Guid.Empty) is { Count: > 0 } alike
         )
         {
             row.Refuse(
@@ -155,7 +155,9 @@ public sealed class PairBatch
             );
         row.Refuse(
             field,
-            found.Count > 1 ? "Однофамильцы: добавьте через запятую должность или класс."
+            found.Count == 0 && directory.IsUnfit(cell, side)
+                    ? $"Такой человек есть, но {MentoringForm.Puts(side!.Value, field == BatchField.Mentor)} Проверьте форму."
+                : found.Count > 1 ? "Однофамильцы: добавьте через запятую должность или класс."
                 : me.Has(Domain.Accounts.Role.Coordinator)
                     ? "Такого человека нет в списке «Люди»: сначала заведите его."
                 : "Такого человека среди работников нет. Детей по именам видит только их школа: их пары загружает она."
@@ -224,12 +226,7 @@ public sealed class PairBatch
     }
 
     private static Participant In(Dictionary<Guid, Person> people, Known known, Organisation keeper) =>
-        new(
-            people[known.Id],
-            known.Places.Contains(keeper.Id) ? keeper.Id
-                : known.Places.Count > 0 ? known.Places[0]
-                : null
-        );
+        new(people[known.Id], StandsFor.Of(known.Places, keeper.Id));
 
     private static BatchField Field(string? field) =>
         Enum.TryParse<BatchField>(field, out var known) ? known : BatchField.Mentor;

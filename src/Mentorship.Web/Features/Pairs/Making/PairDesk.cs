@@ -138,6 +138,16 @@ public sealed record SideDesk
     public string Field { get; init; } = "";
 
     public FoundPerson? Person { get; init; }
+
+    /// <summary>His name, whether he has a card or gets one with the pair.</summary>
+    public string? Called { get; init; }
+
+    /// <summary>Where he works or learns, when there is a choice, and what he stands for.</summary>
+    public IReadOnlyList<(Guid Id, string Name)> Places { get; init; } = [];
+    public Guid? PlaceId { get; init; }
+
+    /// <summary>Of somebody new from elsewhere: how his place was understood.</summary>
+    public TypedPlace? Typed { get; init; }
     public IReadOnlyList<FoundPerson> Choice { get; init; } = [];
 
     /// <summary>Nobody of those whom the form puts here, but somebody of the others.</summary>

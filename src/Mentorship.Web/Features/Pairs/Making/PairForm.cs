@@ -21,6 +21,9 @@ public sealed class SideForm
     public string? Place { get; set; }
     public string? Phone { get; set; }
 
+    /// <summary>Which of his places he stands for; of somebody new, which organisation his place means, <see cref="Guid.Empty"/> is none.</summary>
+    public Guid? PlaceId { get; set; }
+
     /// <summary>The day that the papers in hand were signed; they are entered with the pair.</summary>
     public DateOnly? PapersOn { get; set; }
 
@@ -55,7 +58,7 @@ public sealed class PairForm
     public MeetingRhythm Rhythm { get; set; }
     public string? Goal { get; set; }
 
-    /// <summary>Which button: <c>check</c> only looks, <c>next</c> saves and begins another.</summary>
+    /// <summary>Which button: <c>check</c> only looks, <c>next</c> saves and begins another, <c>more</c> goes on with the same group.</summary>
     public string? Then { get; set; }
 }
 

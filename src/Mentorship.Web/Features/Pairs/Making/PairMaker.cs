@@ -10,14 +10,16 @@ namespace Mentorship.Web.Features.Pairs.Making;
 /// <summary>Makes a pair of what was typed, with the papers that are in hand; the form, the table and the file use it.</summary>
 internal sealed class PairMaker(PortalDb db, CurrentUser me, DateOnly today)
 {
+    /// <exception cref="RuleBroken">Something is wrong: all of it.</exception>
     public async Task<Pair> MakeAsync(PairForm form, Organisation keeper)
     {
-        var (shape, kind) = await LinesAsync(form);
-        var reader = new SideReader(db, me, keeper, today);
-        var (mentor, mentee) = await SidesAsync(form, shape, reader);
+        var read = await ReadAsync(form, keeper);
+        if (read.Faults.Count > 0)
+            throw RuleBroken.Of(read.Faults);
+        var (mentor, mentee) = (read.Mentor!, read.Mentee!);
         try
         {
-            var pair = new Pair(keeper, Frame(form, shape, kind), [mentor], [mentee]);
+            var pair = new Pair(keeper, read.Frame!, [mentor], [mentee]);
             db.Add(pair);
             var papers = new SidePapers(db, me, today);
             await papers.SignAsync(pair, keeper, mentor, form.Mentor, isMentor: true);
@@ -25,37 +27,52 @@ internal sealed class PairMaker(PortalDb db, CurrentUser me, DateOnly today)
             await PairClash.MustBeFreeAsync(db, me, pair, today);
             return pair;
         }
-        catch (RuleBroken broken) when (broken.Field is "Mentor" or "Mentee")
+        catch (RuleBroken broken)
         {
-            throw new RuleBroken(broken.Message, $"{broken.Field}.Who") { Link = broken.Link };
+            throw Placed(broken, form);
         }
     }
 
-    // Whatever is wrong with the one, the other is looked at as well.
-    private static async Task<(Participant Mentor, Participant Mentee)> SidesAsync(
-        PairForm form,
-        MentoringForm shape,
-        SideReader reader
-    )
+    /// <summary>All that is wrong, also where the fields themselves are not in order yet.</summary>
+    public async Task<IReadOnlyList<RuleBroken>> FaultsAsync(PairForm form, Organisation keeper) =>
+        (await ReadAsync(form, keeper)).Faults;
+
+    private sealed record PairRead(
+        PairFrame? Frame,
+        Participant? Mentor,
+        Participant? Mentee,
+        IReadOnlyList<RuleBroken> Faults
+    );
+
+    private async Task<PairRead> ReadAsync(PairForm form, Organisation keeper)
     {
-        Participant mentor;
-        try
+        var faults = new Faults();
+        var (shape, kind) = await FindAsync(form, faults);
+        if (shape is null)
+            return new(null, null, null, faults.All);
+        var reader = new SideReader(db, me, keeper, today);
+        var mentor = await reader.ReadAsync(form.Mentor, shape.MentorSide, isMentor: true);
+        var mentee = await reader.ReadAsync(form.Mentee, shape.MenteeSide, isMentor: false);
+        faults.Add(mentor.Faults.Concat(mentee.Faults));
+        var papers = new SidePapers(db, me, today);
+        faults.Add(papers.Faults(keeper, mentor.Who, form.Mentor, isMentor: true));
+        faults.Add(papers.Faults(keeper, mentee.Who, form.Mentee, isMentor: false));
+        if (kind is null || form.From is null || form.To is null)
+            return new(null, mentor.Who, mentee.Who, faults.All);
+        var frame = Frame(form, shape, kind);
+        faults.Add(Pair.Faults(keeper, frame, mentor.Who, mentee.Who).Select(f => Placed(f, form)));
+        return new(frame, mentor.Who, mentee.Who, faults.All);
+    }
+
+    private static RuleBroken Placed(RuleBroken broken, PairForm form)
+    {
+        string Where(SideForm side) => $"{broken.Field}.{(side.IsNew ? nameof(side.NewName) : nameof(side.Who))}";
+        return broken.Field switch
         {
-            mentor = await reader.ReadAsync(form.Mentor, shape.MentorSide, isMentor: true);
-        }
-        catch (RuleBroken first)
-        {
-            try
-            {
-                _ = await reader.ReadAsync(form.Mentee, shape.MenteeSide, isMentor: false);
-            }
-            catch (RuleBroken second)
-            {
-                throw new RuleBroken(first.Message, first.Field) { Others = [second] };
-            }
-            throw;
-        }
-        return (mentor, await reader.ReadAsync(form.Mentee, shape.MenteeSide, isMentor: false));
+            "Mentor" => new(broken.Message, Where(form.Mentor)) { Link = broken.Link },
+            "Mentee" => new(broken.Message, Where(form.Mentee)) { Link = broken.Link },
+            _ => broken,
+        };
     }
 
     public static PairFrame Frame(PairForm form, MentoringForm shape, MentoringKind kind) =>
@@ -67,21 +84,28 @@ internal sealed class PairMaker(PortalDb db, CurrentUser me, DateOnly today)
             Goal = form.Goal,
         };
 
+    /// <exception cref="RuleBroken">There is no such form or kind, or the role model is of another form.</exception>
     public async Task<(MentoringForm Form, MentoringKind Kind)> LinesAsync(PairForm form)
     {
+        var faults = new Faults();
+        var (shape, kind) = await FindAsync(form, faults);
+        return faults.All.Count == 0 ? (shape!, kind!) : throw RuleBroken.Of(faults.All);
+    }
+
+    private async Task<(MentoringForm? Form, MentoringKind? Kind)> FindAsync(PairForm form, Faults faults)
+    {
         var forms = await db.MentoringForms.VisibleTo(me).ToListAsync();
-        var shape =
-            forms.Find(f => f.Id == form.FormId)
-            ?? throw new RuleBroken("Выберите форму из списка.", nameof(form.FormId));
-        if (shape.IsStrange(form.RoleModel, forms))
-            throw new RuleBroken(
+        var shape = forms.Find(f => f.Id == form.FormId);
+        var kind = await db.MentoringKinds.VisibleTo(me).SingleOrDefaultAsync(k => k.Id == form.KindId);
+        if (shape is null)
+            faults.Add("Выберите форму из списка.", nameof(form.FormId));
+        else if (shape.IsStrange(form.RoleModel, forms))
+            faults.Add(
                 $"Ролевая модель осталась от другой формы. Выберите модель формы «{shape.Name}» или очистите поле.",
                 nameof(form.RoleModel)
             );
-        return (
-            shape,
-            await db.MentoringKinds.VisibleTo(me).SingleOrDefaultAsync(k => k.Id == form.KindId)
-                ?? throw new RuleBroken("Выберите вид из списка.", nameof(form.KindId))
-        );
+        if (kind is null)
+            faults.Add("Выберите вид из списка.", nameof(form.KindId));
+        return (shape, kind);
     }
 }

@@ -51,6 +51,7 @@ internal static class PairPeople
                 p.Surname,
                 p.Name,
                 p.Patronymic,
+                p.PlaceWords,
                 Own = p.Employments.Any(e => e.OrganisationId == own && (e.To == null || e.To >= day))
                     || p.Enrolments.Any(e => e.OrganisationId == own && (e.To == null || e.To >= day)),
             })
@@ -65,22 +66,25 @@ internal static class PairPeople
         var shown = db.People.VisibleTo(me, asMentors: isMentor).AsNoTracking().Where(p => ids.Contains(p.Id));
         var jobs = await shown
             .SelectMany(p => p.Employments)
-            .OrderByDescending(e => e.OrganisationId == own)
-            .ThenByDescending(e => e.From)
-            .Select(e => new
-            {
-                e.PersonId,
-                e.OrganisationId,
-                e.Post,
-            })
-            .ToListAsync();
-        var studies = await shown
-            .SelectMany(p => p.Enrolments)
+            .Where(e => e.To == null || e.To >= day)
             .OrderByDescending(e => e.From)
             .Select(e => new
             {
                 e.PersonId,
                 e.OrganisationId,
+                e.From,
+                e.Post,
+            })
+            .ToListAsync();
+        var studies = await shown
+            .SelectMany(p => p.Enrolments)
+            .Where(e => e.To == null || e.To >= day)
+            .OrderByDescending(e => e.From)
+            .Select(e => new
+            {
+                e.PersonId,
+                e.OrganisationId,
+                e.From,
                 e.Grade,
                 e.Letter,
             })
@@ -100,8 +104,15 @@ internal static class PairPeople
         [
             .. found.Select(p =>
             {
-                var (job, study) = (jobs.Find(e => e.PersonId == p.Id), studies.Find(e => e.PersonId == p.Id));
-                var at = names.GetValueOrDefault(job?.OrganisationId ?? study?.OrganisationId ?? Guid.Empty);
+                var stands = StandsFor.Of(
+                    jobs.Where(e => e.PersonId == p.Id)
+                        .Select(e => (e.OrganisationId, e.From))
+                        .Concat(studies.Where(e => e.PersonId == p.Id).Select(e => (e.OrganisationId, e.From))),
+                    own
+                );
+                var job = jobs.Find(e => e.PersonId == p.Id && e.OrganisationId == stands);
+                var study = studies.Find(e => e.PersonId == p.Id && e.OrganisationId == stands);
+                var at = names.GetValueOrDefault(stands ?? Guid.Empty);
                 var what = study is null
                     ? job?.Post
                     : PersonWords.Class(study.Grade, study.Letter, at?.Kind == OrganisationKind.College);
@@ -109,7 +120,7 @@ internal static class PairPeople
                 return new FoundPerson(
                     p.Id,
                     string.Join(' ', new[] { p.Surname, p.Name, p.Patronymic }.OfType<string>()),
-                    place.Length == 0 ? null : place,
+                    place.Length == 0 ? p.PlaceWords : place,
                     areAlike
                 );
             }),
@@ -146,6 +157,7 @@ internal static class PairPeople
         return isMentor
             ? people.Where(p =>
                 p.Kind == PersonKind.Outside
+                || p.PlaceWords != null
                 || p.Employments.Any(e => e.To == null || e.To >= day)
                 || p.Enrolments.Any(e => e.To == null || e.To >= day)
             )

@@ -1,7 +1,9 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
+using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Pairs;
+using Mentorship.Web.Domain.People;
 using Mentorship.Web.Features.Consents;
 using Mentorship.Web.Ui.Wording;
 using Microsoft.EntityFrameworkCore;
@@ -12,11 +14,13 @@ namespace Mentorship.Web.Features.Pairs.Making;
 /// <param name="pair">The pair that he enters; none where a new one is being typed.</param>
 internal sealed class SideDeskReader(PortalDb db, CurrentUser me, PairForm form, DateOnly today, Guid? pair = null)
 {
+    private readonly PlaceReader places = new(db, me, today);
+
     public async Task<SideDesk> ReadAsync(SideForm side, PairSide of, bool isMentor, string field)
     {
         var twins = await SideTwins.FindAsync(db, me, side, of, today);
         if (side.IsNew)
-            return new SideDesk { Twins = twins };
+            return await NewAsync(side, of, isMentor, field) with { Twins = twins };
         var meant = twins.FirstOrDefault(t => t.Id == side.Meant);
         var who = side.HasNewName ? meant?.FullName : side.Who;
         if (who is null && side.PersonId is null)
@@ -33,6 +37,7 @@ internal sealed class SideDeskReader(PortalDb db, CurrentUser me, PairForm form,
         var more = await db
             .People.VisibleTo(me, asMentors: isMentor)
             .Where(p => p.Id == chosen.Id)
+            .AsSplitQuery()
             .Select(p => new
             {
                 p.Kind,
@@ -41,14 +46,21 @@ internal sealed class SideDeskReader(PortalDb db, CurrentUser me, PairForm form,
                 p.Request,
                 p.Profile.Competencies,
                 p.MentorPlaces,
-                Own = p.Employments.Any(e => e.OrganisationId == form.OrganisationId && (e.To == null || e.To >= today))
-                    || p.Enrolments.Any(e => e.OrganisationId == form.OrganisationId),
-                Other = p
+                Jobs = p
                     .Employments.Where(e => e.To == null || e.To >= today)
-                    .Select(e => (Guid?)e.OrganisationId)
-                    .FirstOrDefault(),
+                    .Select(e => new { e.OrganisationId, e.From })
+                    .ToList(),
+                Studies = p
+                    .Enrolments.Where(e => e.To == null || e.To >= today)
+                    .Select(e => new { e.OrganisationId, e.From })
+                    .ToList(),
             })
             .SingleAsync();
+        var at = more
+            .Jobs.Select(e => (e.OrganisationId, e.From))
+            .Concat(more.Studies.Select(e => (e.OrganisationId, e.From)))
+            .ToList();
+        var stands = StandsFor.Of(at, form.OrganisationId, side.PlaceId);
         var (from, to) = (form.From ?? today, form.To ?? today);
         var busy = isMentor
             ? await db
@@ -58,20 +70,49 @@ internal sealed class SideDeskReader(PortalDb db, CurrentUser me, PairForm form,
                 .Distinct()
                 .CountAsync()
             : 0;
-        var places = more.MentorPlaces ?? (await db.PairRulesAsync(me)).MentorPlaces;
+        var most = more.MentorPlaces ?? (await db.PairRulesAsync(me)).MentorPlaces;
         return new SideDesk
         {
             Field = field,
             Person = chosen,
+            Called = chosen.Name,
             Choice = meant is null && (found.Count > 1 || chosen.IsAlike) ? found : [],
             Twins = twins,
             Experience = PersonWords.Experience(more.TeachingSince, today),
             Request = more.Request,
             Competencies = more.Competencies,
-            Load = isMentor ? (busy, places) : null,
-            Facts = new MemberFacts(chosen.Id, more.Kind, more.BornOn, isMentor)
+            Load = isMentor ? (busy, most) : null,
+            Facts = new MemberFacts(chosen.Id, more.Kind, more.BornOn, isMentor) { OrganisationId = stands },
+            PlaceId = stands,
+            Places = isMentor ? await NamedAsync(StandsFor.InOrder(at, form.OrganisationId)) : [],
+        };
+    }
+
+    private async Task<IReadOnlyList<(Guid, string)>> NamedAsync(IReadOnlyList<Guid> places)
+    {
+        if (places.Count < 2)
+            return [];
+        var names = await db
+            .Organisations.VisibleTo(me)
+            .Where(o => places.Contains(o.Id))
+            .ToDictionaryAsync(o => o.Id, o => o.ShortName);
+        return [.. places.Where(names.ContainsKey).Select(id => (id, names[id]))];
+    }
+
+    /// <summary>Nobody has a card of him yet: who he will be, and how his place was understood.</summary>
+    private async Task<SideDesk> NewAsync(SideForm side, PairSide of, bool isMentor, string field)
+    {
+        var kind = of.KindOfNew();
+        var place = kind == PersonKind.Employee ? null : await places.ReadAsync(side.Place, kind, side.PlaceId);
+        return new SideDesk
+        {
+            Field = field,
+            Called = Text.Tidy(side.NewName),
+            Typed = place is { IsElsewhere: true } && place.What.Length > 0 ? place : null,
+            Facts = new MemberFacts(Guid.CreateVersion7(), kind, side.BornOn, isMentor)
             {
-                OrganisationId = more.Own ? form.OrganisationId : more.Other,
+                OrganisationId =
+                    kind == PersonKind.Outside || place is { IsElsewhere: true } ? place?.At?.Id : form.OrganisationId,
             },
         };
     }
@@ -115,26 +156,39 @@ internal sealed class SideDeskReader(PortalDb db, CurrentUser me, PairForm form,
                 .Where(o => o.Id == lent)
                 .Select(o => o.ShortName)
                 .SingleOrDefaultAsync();
-        var names = new[] { mentor.Person, mentee.Person }
-            .OfType<FoundPerson>()
-            .DistinctBy(p => p.Id)
-            .ToDictionary(p => p.Id, p => p.Name);
         return
         [
             .. PairNeeds
                 .Of(facts, stand, await db.PairRulesAsync(me))
-                .OrderBy(n => n.IsMet)
-                .ThenBy(n => !n.EndsEarly)
+                .Select(n => (Side: n.PersonId == mentor.Facts?.PersonId ? mentor : mentee, Need: n))
+                .Select(n =>
+                    (n.Side, Need: Brought(n.Need, ReferenceEquals(n.Side, mentor) ? form.Mentor : form.Mentee))
+                )
+                .OrderBy(n => n.Need.IsMet)
+                .ThenBy(n => !n.Need.EndsEarly)
                 .Select(n =>
                     NeedLine.Typed(
-                        n,
-                        n.PersonId is { } person ? names.GetValueOrDefault(person, "") : "",
-                        n.PersonId == mentor.Person?.Id ? mentor.Field : mentee.Field,
-                        n.PersonId == mentor.Person?.Id ? school : null
+                        n.Need,
+                        n.Need.PersonId is null ? "" : n.Side.Called ?? "",
+                        n.Side.Field,
+                        ReferenceEquals(n.Side, mentor) ? school : null,
+                        isNew: n.Side.Person is null
                     )
                 ),
         ];
     }
+
+    // What the form says is signed will be entered with the pair.
+    private PairNeed Brought(PairNeed need, SideForm side) =>
+        side.PapersOn <= today
+        && !need.IsMet
+        && need.Kind is NeedKind.DataConsent or NeedKind.WorkConsent or NeedKind.PairConsent
+            ? need with
+            {
+                IsMet = true,
+                Gap = null,
+            }
+            : need;
 
     // A worker of another school: the school of the pair opens none of his papers.
     private Guid? LentPlace(MemberFacts? mentor, Guid own) =>

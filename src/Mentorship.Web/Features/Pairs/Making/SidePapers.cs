@@ -44,11 +44,37 @@ internal sealed class SidePapers(PortalDb db, CurrentUser me, DateOnly today)
             }
             catch (RuleBroken broken)
             {
-                var field = broken.Field == nameof(Consent.SignedBy) ? nameof(form.SignedBy) : nameof(form.PapersOn);
-                throw new RuleBroken(broken.Message, Field(isMentor, field));
+                throw Placed(broken, isMentor);
             }
         }
     }
+
+    /// <summary>What would be wrong with a signature of that day and hand, before there is a pair to sign for.</summary>
+    public IReadOnlyList<RuleBroken> Faults(Organisation keeper, Participant? entering, SideForm form, bool isMentor)
+    {
+        if (form.PapersOn is not { } on || entering is null)
+            return [];
+        try
+        {
+            var person = entering.Person;
+            var isChild = person.Kind == PersonKind.Student && !(person.AgeOn(today) >= Consent.AdultAge);
+            _ = Consent.Checked(new Signature(on, null, form.SignedBy), person, today, isChild);
+            return [];
+        }
+        catch (RuleBroken broken)
+        {
+            return [Placed(broken, isMentor)];
+        }
+    }
+
+    private static RuleBroken Placed(RuleBroken broken, bool isMentor) =>
+        new(
+            broken.Message,
+            Field(
+                isMentor,
+                broken.Field == nameof(Consent.SignedBy) ? nameof(SideForm.SignedBy) : nameof(SideForm.PapersOn)
+            )
+        );
 
     private static string Field(bool isMentor, string name) => $"{(isMentor ? "Mentor" : "Mentee")}.{name}";
 }

@@ -12,10 +12,16 @@ namespace Mentorship.Web.Features.Pairs.Members;
 internal sealed class ChangeOrder(PortalDb db, CurrentUser me, DateOnly today)
 {
     /// <param name="change">What the order does; asked again of the same place it replaces what the draft said.</param>
-    public async Task<Order> WriteAsync(Pair pair, PairMember? earlier, Participant who, Action<PairOrder> change)
+    /// <param name="act">Of three: somebody takes over, another mentor or another mentee joins.</param>
+    public async Task<Order> WriteAsync(
+        Pair pair,
+        PairMember? earlier,
+        Participant who,
+        PairAct act,
+        Action<PairOrder> change
+    )
     {
         var waiting = await WaitingAsync(pair.Id);
-        var act = earlier is null ? PairAct.Join : PairAct.Replace;
         return await WriteAsync(pair, waiting, Same(waiting, earlier, who), act, change);
     }
 
@@ -100,11 +106,12 @@ internal sealed class ChangeOrder(PortalDb db, CurrentUser me, DateOnly today)
                     {
                         Leaves = c.Leaves,
                         IsLeaving = c.Act == PairAct.Leave,
+                        IsMoreMentors = c.Act == PairAct.JoinMentor,
                     }),
             ],
             await PairCurator.OfAsync(db, me, order, today),
-            // One more mentee makes a group of a pair.
-            pair.Mentees.Count() + changes.Count(c => c.Act == PairAct.Join)
+            // One more makes a group of a pair.
+            pair.Mentees.Count() + changes.Count(c => c.Act is PairAct.Join or PairAct.JoinMentor)
             > 1
                 ? new PairsNamed(0, 1)
                 : new PairsNamed(1, 0)
@@ -118,7 +125,12 @@ internal sealed class ChangeOrder(PortalDb db, CurrentUser me, DateOnly today)
             .Include(o => o.Order)
                 .ThenInclude(o => o.Issuer)
             .Where(o => o.PairId == pair && o.DoneOn == null)
-            .Where(o => o.Act == PairAct.Replace || o.Act == PairAct.Join || o.Act == PairAct.Leave)
+            .Where(o =>
+                o.Act == PairAct.Replace
+                || o.Act == PairAct.Join
+                || o.Act == PairAct.JoinMentor
+                || o.Act == PairAct.Leave
+            )
             .OrderBy(o => o.Id)
             .ToListAsync();
 

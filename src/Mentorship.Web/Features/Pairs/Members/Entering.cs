@@ -90,7 +90,7 @@ internal static class Entering
     }
 
     public static Comer Comer(this PairOrder named, Person person) =>
-        new(new(person, named.ComerOrganisationId), named.Act == PairAct.Replace, named.Agreement is not null);
+        new(new(person, named.ComerOrganisationId), named.BringsMentor, named.Agreement is not null);
 
     private static MemberFacts Facts(Comer comer)
     {
@@ -120,6 +120,7 @@ internal static class Entering
             )
             {
                 Link = broken.Link,
+                Others = broken.Others,
             };
         }
     }

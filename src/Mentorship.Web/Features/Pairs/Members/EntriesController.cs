@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Mentorship.Web.Features.Pairs.Members;
 
-/// <summary>Somebody enters a pair that is there, by an order or at once: another mentor, one more mentee.</summary>
+/// <summary>Somebody enters a pair that is there, by an order or at once: another mentor, one more mentor or mentee.</summary>
 [For(Role.Curator, Role.Coordinator)]
 [Route("pairs/{id:guid}")]
 public sealed class EntriesController(PortalDb db, UnitOfWork work, TimeProvider clock, PublicAddress address)
@@ -53,35 +53,47 @@ public sealed class EntriesController(PortalDb db, UnitOfWork work, TimeProvider
             )
             : NotFound();
 
+    /// <param name="mentor">Another mentor joins; else one more mentee.</param>
     [HttpGet("members/new")]
-    public async Task<IActionResult> New(Guid id) =>
-        await KeptPair.FindAsync(Db, Me, id) is { IsOpen: true, Kind.OneMentee: false } pair
-            ? await EntryPage(id, null, new EntryForm { From = pair.From > Today ? pair.From : Today })
+    public async Task<IActionResult> New(Guid id, bool mentor = false) =>
+        await KeptPair.FindAsync(Db, Me, id) is { IsOpen: true } pair
+        && !(mentor ? pair.OneMentor : pair.Kind.OneMentee)
+            ? await EntryPage(id, null, new EntryForm { From = pair.From > Today ? pair.From : Today }, mentor)
             : NotFound();
 
     [HttpPost("members")]
-    public async Task<IActionResult> Create(Guid id, EntryForm form) =>
+    public async Task<IActionResult> Create(Guid id, EntryForm form, bool mentor = false) =>
         await KeptPair.FindAsync(Db, Me, id) is { IsOpen: true } pair
             ? await Enter(
                 pair,
                 null,
                 form,
-                (who, from) => pair.AddMentee(who, from),
-                (named, who, from) => named.Joining(who, from)
+                (who, from) =>
+                {
+                    var member = mentor ? pair.AddMentor(who, from) : pair.AddMentee(who, from);
+                    if (member is { IsMentor: true, IsWorker: true } && form.Agreement is { } agreement)
+                        member.Agree(agreement);
+                },
+                (named, who, from) =>
+                {
+                    named.Joining(who, from);
+                    named.Agreed(form.Agreement);
+                },
+                mentor
             )
             : NotFound();
 
     /// <summary>Who it is and which papers he brings, as soon as he is named; nothing is saved.</summary>
     /// <param name="member">Whom he replaces; none where he joins.</param>
     [HttpPost("members/check")]
-    public async Task<IActionResult> Check(Guid id, Guid? member, EntryForm form)
+    public async Task<IActionResult> Check(Guid id, Guid? member, EntryForm form, bool mentor = false)
     {
         ModelState.Clear();
         Response.StatusCode = StatusCodes.Status200OK;
         var kept = KeptPair.Whole(Db.Pairs.VisibleTo(Me).KeptBy(Me)).AsNoTrackingWithIdentityResolution();
         if (await kept.SingleOrDefaultAsync(p => p.Id == id) is not { IsOpen: true } pair)
             return NotFound();
-        ViewData["Desk"] = await EntryDesk.ReadAsync(Db, Me, pair, form, member is not null, Today);
+        ViewData["Desk"] = await EntryDesk.ReadAsync(Db, Me, pair, form, mentor || member is not null, Today);
         return PartialView("_EntryDesk");
     }
 
@@ -90,19 +102,22 @@ public sealed class EntriesController(PortalDb db, UnitOfWork work, TimeProvider
         PairMember? earlier,
         EntryForm form,
         Action<Participant, DateOnly> enter,
-        Action<PairOrder, Participant, DateOnly> name
+        Action<PairOrder, Participant, DateOnly> name,
+        bool joinsAsMentor = false
     ) =>
         Save(
             pair.Id,
-            () => EntryPage(pair.Id, earlier?.Id, form),
+            () => EntryPage(pair.Id, earlier?.Id, form, joinsAsMentor),
             async () =>
             {
                 await Db.TakeTurnsAsync(Me, pair.OrganisationId);
-                var isMentor = earlier is not null;
+                var isMentor = joinsAsMentor || earlier is not null;
                 var reader = new SideReader(Db, Me, pair.Organisation, Today);
                 var side = isMentor ? pair.Form.MentorSide : pair.Form.MenteeSide;
                 var from = form.From!.Value;
-                var who = await Entering.Renamed(() => reader.ReadAsync(form.Person, side, isMentor));
+                var who = await Entering.Renamed(async () =>
+                    (await reader.ReadAsync(form.Person, side, isMentor)).Whole
+                );
                 var orders = new ChangeOrder(Db, Me, Today);
                 var byOrder = form.Then == "order" && pair is { State: PairState.Approved, Kind.NeedsOrder: true };
                 await Entering.Renamed(async () =>
@@ -110,7 +125,7 @@ public sealed class EntriesController(PortalDb db, UnitOfWork work, TimeProvider
                     if (earlier is not null)
                         pair.MayReplace(earlier, who, from, form.Leaves());
                     else
-                        pair.MayJoin(who, from);
+                        pair.MayJoin(who, from, isMentor);
                     await new SidePapers(Db, Me, Today).SignAsync(pair, pair.Organisation, who, form.Person, isMentor);
                     return true;
                 });
@@ -125,7 +140,15 @@ public sealed class EntriesController(PortalDb db, UnitOfWork work, TimeProvider
                 if (byOrder)
                 {
                     var order = await Entering.Renamed(() =>
-                        orders.WriteAsync(pair, earlier, who, named => name(named, who, from))
+                        orders.WriteAsync(
+                            pair,
+                            earlier,
+                            who,
+                            earlier is not null ? PairAct.Replace
+                                : isMentor ? PairAct.JoinMentor
+                                : PairAct.Join,
+                            named => name(named, who, from)
+                        )
                     );
                     return (null, $"/orders/{order.Id}/text");
                 }
@@ -137,26 +160,26 @@ public sealed class EntriesController(PortalDb db, UnitOfWork work, TimeProvider
                 });
                 await orders.DropAsync(pair, earlier, who);
                 if (isMentor)
-                {
                     await new AskForRelease(Db, Me, Clock, address).TellAsync([pair]);
+                if (earlier is not null)
                     Db.Journal.Note("pair.mentorReplaced", because: form.Because);
-                }
                 return (
-                    isMentor
+                    earlier is not null
                         ? $"С {Days.Digits(from)} наставник – {who.Person.FullName}."
                         : $"{who.Person.FullName} теперь в группе.",
-                    null
+                    form.Then == "more" && !isMentor ? $"/pairs/{pair.Id}/members/new" : null
                 );
             }
         );
 
-    private async Task<IActionResult> EntryPage(Guid id, Guid? member, EntryForm form)
+    private async Task<IActionResult> EntryPage(Guid id, Guid? member, EntryForm form, bool joinsAsMentor = false)
     {
+        ViewData["JoinsAsMentor"] = joinsAsMentor;
         var pair = await KeptPair
             .Whole(Db.Pairs.VisibleTo(Me).KeptBy(Me))
             .AsNoTrackingWithIdentityResolution()
             .SingleAsync(p => p.Id == id);
-        ViewData["Desk"] = await EntryDesk.ReadAsync(Db, Me, pair, form, member is not null, Today);
+        ViewData["Desk"] = await EntryDesk.ReadAsync(Db, Me, pair, form, joinsAsMentor || member is not null, Today);
         ViewData["Agreement"] =
             pair is { State: PairState.Approved, IsOfWorkers: true }
             && (await Db.PairRulesAsync(Me)).Agreement == AgreementRule.Block;

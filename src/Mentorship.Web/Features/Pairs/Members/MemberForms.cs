@@ -79,7 +79,7 @@ public sealed class EntryForm
     public MemberLeaving Leaves() =>
         new(By ?? throw new RuleBroken("Укажите, по чьему желанию.", nameof(By)), Because, NoticeOn);
 
-    /// <summary><c>order</c>: the draft of an order instead of entering at once.</summary>
+    /// <summary><c>order</c>: the draft of an order instead of entering at once, <c>more</c>: and then another.</summary>
     public string? Then { get; set; }
 }
 

@@ -16,6 +16,12 @@ public sealed record ProgrammeCard(
 {
     public string At => $"{Head.At}/programme";
 
+    /// <summary>Written for the form of the pair, or for any.</summary>
+    public IReadOnlyList<ProgrammeTemplate> OfForm =>
+        [.. Templates.Where(t => t.FormId is null || t.FormId == Head.Pair.FormId)];
+
+    public IReadOnlyList<ProgrammeTemplate> OfOtherForms => [.. Templates.Except(OfForm)];
+
     public string? Warning => Programme is { } made ? ProgrammeTerm.Warning(made.From, made.To, Head.Pair.Kind) : null;
 
     /// <summary>A pair whose end is decided needs no other plan.</summary>

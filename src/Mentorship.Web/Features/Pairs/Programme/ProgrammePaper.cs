@@ -90,7 +90,9 @@ public static partial class ProgrammePaper
         (string Name, string? Value)[] facts =
         [
             ("Наставник", PaperPeople.WholeOf(row.Mentors, row, programme.ApprovedOn)),
+            ("Стаж и категория наставника", PaperPeople.SkillOf(row.Mentors, row, programme.ApprovedOn)),
             ("Наставляемый", PaperPeople.WholeOf(row.Mentees, row, programme.ApprovedOn)),
+            ("Стаж и категория наставляемого", PaperPeople.SkillOf(row.Mentees, row, programme.ApprovedOn)),
             ("Организация", pair.Organisation.ShortName),
             ("Форма", pair.Form.Name),
             ("Вид", pair.Kind.Name),

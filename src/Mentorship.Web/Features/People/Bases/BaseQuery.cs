@@ -35,6 +35,7 @@ internal sealed class BaseQuery(PortalDb db, CurrentUser me, BaseFilter filter)
                 p.Surname,
                 p.Name,
                 p.Patronymic,
+                p.PlaceWords,
             };
         return from line in Lines().Consented(db, NamesExit.Base, today)
             join pair in db.Pairs.VisibleTo(me) on line.PairId equals pair.Id
@@ -54,7 +55,7 @@ internal sealed class BaseQuery(PortalDb db, CurrentUser me, BaseFilter filter)
                 Request = person.Request,
                 Profile = person.Profile,
                 Representative = person.Representative,
-                Place = at.ShortName,
+                Place = at == null ? person.PlaceWords : at.ShortName,
                 Others = (
                     from beside in members
                     where beside.PairId == line.PairId && beside.IsMentor == mentees
@@ -69,7 +70,7 @@ internal sealed class BaseQuery(PortalDb db, CurrentUser me, BaseFilter filter)
                         Surname = other.Surname,
                         Name = other.Name,
                         Patronymic = other.Patronymic,
-                        Place = place.ShortName,
+                        Place = place == null ? other.PlaceWords : place.ShortName,
                     }
                 ).ToList(),
                 Form = pair.Form.Name,

@@ -18,6 +18,7 @@ public sealed class PersonForm : ISeenForm<PersonForm>
             ("Преподаёт с", f => f.TeachingSince),
             ("Телефон", f => f.Phone),
             ("Электронная почта", f => f.Email),
+            ("Место работы или учёбы", f => f.PlaceWords),
             ("Мест у наставника", f => f.MentorPlaces),
             ("Компетенции", f => f.Competencies),
             ("Достижения", f => f.Achievements),
@@ -52,6 +53,8 @@ public sealed class PersonForm : ISeenForm<PersonForm>
     public string? Letter { get; set; }
     public DateOnly? From { get; set; }
 
+    /// <summary>Where he works or learns when the directory has no such organisation.</summary>
+    public string? PlaceWords { get; set; }
     public int? MentorPlaces { get; set; }
     public string? Competencies { get; set; }
     public string? Achievements { get; set; }
@@ -84,6 +87,7 @@ public sealed class PersonForm : ISeenForm<PersonForm>
             TeachingSince = person.TeachingSince,
             Phone = person.Phone,
             Email = person.Email,
+            PlaceWords = person.PlaceWords,
             MentorPlaces = person.MentorPlaces,
             Competencies = person.Profile.Competencies,
             Achievements = person.Profile.Achievements,
@@ -118,6 +122,7 @@ public sealed class PersonForm : ISeenForm<PersonForm>
         person.Born(BornOn, today);
         person.TeachesSince(Kind == PersonKind.Student ? null : TeachingSince);
         person.Contact(Email, Phone);
+        person.ComesFrom(PlaceWords);
         person.CanMentor(MentorPlaces);
         person.Describe(
             new()

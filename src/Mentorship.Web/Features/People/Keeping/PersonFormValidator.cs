@@ -38,6 +38,7 @@ internal sealed class PersonFormValidator : AbstractValidator<PersonForm>
             }
         )
             RuleFor(text).MaximumLength(PersonProfile.MaxLength).WithMessage(Longest(PersonProfile.MaxLength));
+        RuleFor(f => f.PlaceWords).MaximumLength(Person.PlaceMaxLength).WithMessage(Longest(Person.PlaceMaxLength));
         RuleFor(f => f.WantedAge).MaximumLength(100).WithMessage(Longest(100));
         RuleFor(f => f.Time).MaximumLength(200).WithMessage(Longest(200));
         When(f => f.IsNew, CheckPlace);

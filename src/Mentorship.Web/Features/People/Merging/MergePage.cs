@@ -60,6 +60,7 @@ public sealed record MergePage(PersonRow Kept, PersonRow? Other)
                     from.RepresentativeEmail
                 )
         ),
+        ("placeWords", "Место работы или учёбы", f => f.PlaceWords, (to, from) => to.PlaceWords = from.PlaceWords),
         ("request", "Запрос", f => f.Request, (to, from) => to.Request = from.Request),
         ("competencies", "Компетенции", f => f.Competencies, (to, from) => to.Competencies = from.Competencies),
         ("achievements", "Достижения", f => f.Achievements, (to, from) => to.Achievements = from.Achievements),

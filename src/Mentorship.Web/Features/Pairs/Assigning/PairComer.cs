@@ -1,0 +1,15 @@
+using Mentorship.Web.Domain.People;
+
+namespace Mentorship.Web.Features.Pairs.Assigning;
+
+/// <summary>Somebody who enters a pair by an order, in the words of the annex.</summary>
+/// <param name="InsteadOf">The mentor who makes room.</param>
+public sealed record PairComer(string Name, string? Post, PersonKind Kind, DateOnly On, string? InsteadOf)
+{
+    public bool IsMentor { get; init; }
+
+    public string As =>
+        InsteadOf is not null ? "наставник"
+        : IsMentor ? "ещё один наставник"
+        : "в составе";
+}
