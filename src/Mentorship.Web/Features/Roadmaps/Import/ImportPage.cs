@@ -98,9 +98,14 @@ public sealed record ImportPage(
     public ILookup<SourcePlace, ImportQuestion> ByPlace { get; } =
         Questions.Where(q => q.Row.Place is not null).ToLookup(q => q.Row.Place!);
 
-    /// <summary>Where the first open question stands; titles and periods are asked above them all.</summary>
+    /// <summary>Questions that stand in the list, below those of the whole paper.</summary>
+    public int Listed => Open.Questions - (Made.IsHeadKnown ? 0 : 1) - (Open.AsksIssuer ? 1 : 0);
+
+    /// <summary>Where the first open question stands; issuer, title and period are asked above them all.</summary>
     public string FirstAnchor =>
-        !Made.IsHeadKnown ? "h-period"
+        Open.AsksIssuer ? "h-issuer"
+        : !Made.IsHeadKnown ? "h-period"
+        : Made.AsksEveryone ? "q-everyone"
         : Made.OpenSlips.FirstOrDefault() is { } slip ? AnchorOf(slip)
         : Parties.Count > 0 ? "q-parties"
         : Questions.Count > 0 ? Questions[0].Anchor

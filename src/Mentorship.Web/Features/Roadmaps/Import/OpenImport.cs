@@ -52,9 +52,13 @@ public sealed record OpenImport(RoadmapImport Import, ImportedRoadmap Made, Impo
     public IEnumerable<(string Number, PartyMeaning Party)> UnknownOfPoints() =>
         Import.Answers.OrderId is null ? ImportedPoints.Unknown(Points(), Context.Directory) : [];
 
-    /// <summary>What is still to be answered, of rows and of whom the points turn to.</summary>
+    /// <summary>Nobody is taken for the issuer: a person says who it is.</summary>
+    public bool AsksIssuer => AsksWhoIssued && Issuer is null && Bodies(Import, Context).Count > 0;
+
+    /// <summary>What is still to be answered: of rows, of whom the points turn to, of who issued the paper.</summary>
     public int Questions =>
         Made.Questions
+        + (AsksIssuer ? 1 : 0)
         + UnknownOfPoints()
             .Select(u => Text.Key(u.Party.Text))
             .Distinct()
