@@ -86,6 +86,9 @@ public sealed record IndicatorLines(
     string? Button = null
 )
 {
+    /// <summary>Whose plan a line that is none of the district's may be, by its words: proposed, and chosen by a person.</summary>
+    public Func<IndicatorLineForm, IReadOnlyList<string>> Likely { get; init; } = _ => [];
+
     public IReadOnlyList<int> Years { get; } = AnnexIndicators.Years(Lines.Select(l => l.Line));
 
     public string Then(string act) => string.Format(CultureInfo.InvariantCulture, Button!, act);
