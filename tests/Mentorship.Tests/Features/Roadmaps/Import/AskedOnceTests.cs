@@ -241,6 +241,41 @@ public sealed class AskedOnceTests(PortalHost portal) : IClassFixture<PortalHost
     }
 
     [Fact]
+    public async Task The_first_letters_of_the_issuer_are_proposed_as_the_issuer()
+    {
+        var page = await world.UploadAsync(
+            Faced(
+                "Районное управление образования Луговского района",
+                "28.08.2026",
+                ImportWorld.Clear.Replace("справку¦до 20 мая 2027 г.¦ИМЦ", "справку¦до 20 мая 2027 г.¦РУО")
+            )
+        );
+        if (page.Value("Кто издал") == "")
+            page = await page.Fill("Кто издал", "УО").PressAsync("Сохранить, кто издал");
+
+        Assert.False(page.Says("Кто это: РУО") && page.Value("Кто это: РУО") != $"o:{world.Department.Id}", page.Text);
+    }
+
+    [Fact]
+    public async Task A_school_is_known_by_the_short_word_and_its_number()
+    {
+        await portal.Given.OrganisationAsync(
+            world.District,
+            Mentorship.Web.Domain.Organisations.OrganisationKind.School,
+            "СОШ № 4"
+        );
+
+        var page = await world.UploadAsync(
+            ImportWorld.Clear.Replace("справку¦до 20 мая 2027 г.¦ИМЦ", "справку¦до 20 мая 2027 г.¦Шк. № 4")
+        );
+
+        Assert.True(
+            page.Says("вопросов нет") || page.Value("Кто это: Шк. № 4").StartsWith("o:", StringComparison.Ordinal),
+            page.Text
+        );
+    }
+
+    [Fact]
     public async Task A_unit_that_its_name_says_stands_once()
     {
         var page = await world.UploadAsync(
@@ -258,7 +293,7 @@ public sealed class AskedOnceTests(PortalHost portal) : IClassFixture<PortalHost
         Assert.False(page.Says("ед., ед"), page.Text);
     }
 
-    private static WordPaper Faced(string issuer, string day) =>
+    private static WordPaper Faced(string issuer, string day, string rows = ImportWorld.Clear) =>
         new WordPaper()
             .Say(issuer, true, "center")
             .Say("ПРИКАЗ", true, "center")
@@ -271,7 +306,7 @@ public sealed class AskedOnceTests(PortalHost portal) : IClassFixture<PortalHost
             .Say("")
             .Say("Дорожная карта\nнаставничества педагогов на 2026-2027 учебный год", true, "center")
             .Say("")
-            .Rows(ImportWorld.Clear);
+            .Rows(rows);
 
     private Task<string> DutiesAsync() =>
         portal.Database.AskAsync<string>(
