@@ -16,12 +16,16 @@ public static partial class AskedWords
         return Text.Key(abbreviations.TryGetValue(bare, out var meant) && meant.Length > 0 ? meant : Nominative(bare));
     }
 
-    /// <summary>As a person would be asked about it.</summary>
-    public static string Nominative(string words) => FromDative.Body(words) ?? words;
+    /// <summary>As a person would be asked about it; whoever stands in brackets stays.</summary>
+    public static string Nominative(string words) =>
+        Bare(words) is var bare && FromDative.Body(bare) is { } name ? name + words[bare.Length..] : words;
 
     // Whoever heads a body stands in brackets behind it.
     private static string Bare(string words) =>
-        Behind().Match(words) is { Success: true } behind && NamesInText.IsName(behind.Groups["in"].Value)
+        Behind().Match(words) is { Success: true } behind
+        && behind.Groups["in"].Value is var named
+        && NamesInText.AtStart(named) is { Success: true } name
+        && name.Length == named.Length
             ? words[..behind.Index]
             : words;
 

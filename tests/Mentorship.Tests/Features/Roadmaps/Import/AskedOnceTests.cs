@@ -276,6 +276,26 @@ public sealed class AskedOnceTests(PortalHost portal) : IClassFixture<PortalHost
     }
 
     [Fact]
+    public async Task Whom_a_point_addresses_and_the_rows_call_by_letters_is_asked_once_in_the_nominative()
+    {
+        var page = await world.UploadAsync(
+            ImportWorld
+                .Order(
+                    "1. Утвердить дорожную карту (приложение).",
+                    "2. Лабораторному кабинету (Зимина А.А.) до 15 октября 2026 года подготовить перечень."
+                )
+                .Rows("№¦Мероприятие¦Срок¦Ответственные\n3¦Провести слёт¦май 2027 г.¦ЛК")
+                .Say("Принятые сокращения: ЛК – лабораторный кабинет.")
+        );
+        Assert.True(page.Says("остался 1 вопрос"), page.Text);
+
+        page = await page.Fill(page.Says("Кто это: ЛК") ? "Кто это: ЛК" : "Кто это: Лабораторный кабинет", "ИМЦ")
+            .PressAsync("Сохранить, кто это");
+
+        Assert.True(page.Says("вопросов нет"), page.Text);
+    }
+
+    [Fact]
     public async Task A_unit_that_its_name_says_stands_once()
     {
         var page = await world.UploadAsync(
