@@ -88,6 +88,45 @@ public sealed class ImportJourneyTests(BrowserPortal portal)
             (within ?? page.Locator("main")).GetByRole(AriaRole.Button, new() { Name = name }).First.ClickAsync();
     }
 
+    [Fact]
+    public async Task What_was_typed_is_kept_when_one_goes_on_later_and_what_is_refused_is_told()
+    {
+        await using var window = await portal.OpenAsync(1440);
+        await window.SignInAsync("kurator");
+        var page = window.Page;
+        await page.GotoAsync("/roadmaps/import");
+        await page.Locator("input[type=file]")
+            .SetInputFilesAsync(
+                new FilePayload
+                {
+                    Name = "позже.docx",
+                    MimeType = "application/octet-stream",
+                    Buffer = Paper("914-ОД").Bytes(),
+                }
+            );
+        await page.GetByRole(AriaRole.Button, new() { Name = "Прочитать приказ" }).ClickAsync();
+        await page.WaitForLoadStateAsync();
+        await Deadline("Оформить уголок наставника").FillAsync("до 1 марта 2027 года");
+        await Deadline("Собрать сведения о парах").FillAsync("когда растает снег");
+
+        await Later().ClickAsync();
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Этот ответ не сохранён");
+        await Deadline("Собрать сведения о парах").FillAsync("до 1 апреля 2027 года");
+        await Later().ClickAsync();
+
+        await page.WaitForURLAsync("**/roadmaps/import");
+        await page.Locator("tr", new() { HasText = "позже.docx" })
+            .GetByRole(AriaRole.Link, new() { Name = "Продолжить" })
+            .ClickAsync();
+        await Assertions.Expect(page.Locator("li.dbt", new() { HasText = "Провести слёт" })).ToHaveCountAsync(1);
+        await Assertions.Expect(page.Locator("li.dbt", new() { HasText = "Оформить уголок" })).ToHaveCountAsync(0);
+        await Assertions.Expect(page.Locator("li.dbt", new() { HasText = "Собрать сведения" })).ToHaveCountAsync(0);
+
+        ILocator Deadline(string title) =>
+            page.Locator("li.dbt", new() { HasText = title }).GetByLabel("Понимать срок как");
+        ILocator Later() => page.GetByRole(AriaRole.Link, new() { Name = "Продолжить позже" });
+    }
+
     private static WordPaper Paper(string number) =>
         new WordPaper()
             .Say("Управление образования\nадминистрации Приреченского района", true, "center")

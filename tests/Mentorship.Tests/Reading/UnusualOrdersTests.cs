@@ -230,6 +230,26 @@ public sealed class UnusualOrdersTests
     }
 
     [Theory]
+    [InlineData("ОУ Каменского района", true)]
+    [InlineData("ОУ Заречного района", false)]
+    [InlineData("Педагогический колледж г. Каменска", false)]
+    public void Whoever_answers_is_of_the_issuers_district(string responsible, bool isOther)
+    {
+        var read = new WordPaper()
+            .Face()
+            .Heading("Дорожная карта наставничества Заречного района")
+            .Rows(
+                $"""
+                №¦Мероприятие¦Срок¦Ответственные
+                1¦Составить перечень наставников¦до 1 октября 2023 г.¦{responsible}
+                """
+            )
+            .Read();
+
+        Assert.Equal(isOther, read.Findings.Any(f => f.Code == FindingCode.TerritoryDiffers));
+    }
+
+    [Theory]
     [InlineData("Дорожная карта наставничества Каменского района", true)]
     [InlineData("Дорожная карта наставничества Каменского муниципального района", true)]
     [InlineData("Дорожная карта наставничества Заречного района", false)]

@@ -30,10 +30,18 @@ public static class PartySuggestions
 {
     private const int Most = 5;
     private const double Near = 0.3;
+    private const double Remote = 0.05;
     private const double Sure = 0.6;
     private const double Ahead = 0.2;
 
-    public static IReadOnlyList<PartySuggestion> For(PartyMeaning party, PartyDirectory directory)
+    /// <summary>Where nobody is near, those that share a word at least: they are offered, never answered.</summary>
+    public static IReadOnlyList<PartySuggestion> Widely(PartyMeaning party, PartyDirectory directory) =>
+        For(party, directory) is var near && near.Any(s => s.Id is not null) ? near : For(party, directory, Remote);
+
+    public static IReadOnlyList<PartySuggestion> For(PartyMeaning party, PartyDirectory directory) =>
+        For(party, directory, Near);
+
+    private static IReadOnlyList<PartySuggestion> For(PartyMeaning party, PartyDirectory directory, double atLeast)
     {
         if (party.IsResolved)
             return [];
@@ -48,7 +56,7 @@ public static class PartySuggestions
             PartyKind.Group => [],
             _ =>
             [
-                .. Nearest(words, directory),
+                .. Nearest(words, directory, atLeast),
                 new PartySuggestion(PartySuggestionKind.NewBody, null, Name(party.Text)),
             ],
         };
@@ -90,7 +98,11 @@ public static class PartySuggestions
     }
 
     // A word that many bodies share says little: it weighs less.
-    private static IEnumerable<PartySuggestion> Nearest(IReadOnlyList<Term> words, PartyDirectory directory)
+    private static IEnumerable<PartySuggestion> Nearest(
+        IReadOnlyList<Term> words,
+        PartyDirectory directory,
+        double atLeast
+    )
     {
         var bodies = directory
             .Bodies.Select(b => (Body: b, Names: Names(b).Select(n => Terms.OfName(n)).ToList()))
@@ -119,7 +131,7 @@ public static class PartySuggestions
         var near = bodies
             .Where(b => numbers.Count == 0 || b.Names.Exists(n => n.Any(t => numbers.Contains(t.Text))))
             .Select(b => (b.Body, Score: b.Names.Max(n => Likeness(n, words, weights, whole))))
-            .Where(b => b.Score >= Near)
+            .Where(b => b.Score >= atLeast)
             .OrderByDescending(b => b.Score)
             .ThenBy(b => b.Body.ShortName, StringComparer.Ordinal)
             .Take(Most)

@@ -104,7 +104,9 @@ function faultOf(file, input) {
   const fits = endings.length === 0 || endings.some((ending) => file.name.toLowerCase().endsWith(ending));
   if (fits) return null;
   const remedy = remedies.find(([kind, to]) => kind.test(file.name.toLowerCase()) && endings.includes(to))?.[2];
-  return `Файл вида «${file.name}» портал не принимает${remedy ? `: ${remedy}` : ""}.`;
+  const kind = /\.[^.]+$/.exec(file.name)?.[0].toLowerCase();
+  const named = !kind ? ` «${file.name}»` : ` вида «${kind}»${input.files.length > 1 ? ` («${file.name}»)` : ""}`;
+  return `Файл${named} портал не принимает${remedy ? `: ${remedy}` : ""}.`;
 }
 
 document.addEventListener("change", (event) => {
@@ -120,7 +122,7 @@ document.addEventListener("change", (event) => {
   said.className = "err";
   said.setAttribute("role", "alert");
   said.innerHTML = '<svg class="i" aria-hidden="true"><use href="/img/icons.svg#i-alert-circle" /></svg><span></span>';
-  said.lastChild.textContent = `${faults.join(" ")} Выберите файлы ещё раз.`;
+  said.lastChild.textContent = `${faults.join(" ")} Выберите ${input.files.length > 1 ? "файлы" : "файл"} ещё раз.`;
   field.append(said);
 });
 

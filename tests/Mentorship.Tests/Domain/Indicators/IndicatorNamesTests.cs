@@ -26,6 +26,16 @@ public sealed class IndicatorNamesTests
         Assert.Null(IndicatorNames.Closest(name, isShare: true, Usual));
 
     [Fact]
+    public void A_name_of_the_same_roots_is_proposed_and_not_taken()
+    {
+        const string name = "Доля молодых учителей, охваченных наставничеством";
+        Assert.Null(IndicatorNames.Closest(name, isShare: true, Usual));
+
+        Assert.Contains(IndicatorNames.Likely(name, isShare: true, Usual), i => i.Code == "young-teachers");
+        Assert.Empty(IndicatorNames.Likely("Доля педагогов, прошедших курсы", isShare: true, Usual));
+    }
+
+    [Fact]
     public void A_number_is_never_taken_for_a_share() =>
         Assert.Null(IndicatorNames.Closest("Дети 10–19 лет в роли наставляемого, человек", isShare: false, Usual));
 }

@@ -144,6 +144,8 @@ public sealed class EntryTests(PortalHost portal) : IClassFixture<PortalHost>
             .Fill("С какого дня", "20.01.2027")
             .PressAsync("Подготовить приказ");
         Assert.True(page.Says("с 20.01.2027 ещё один наставник: Аксёнова Нина Павловна"), page.Text);
+        foreach (var comer in new[] { mentor, third })
+            await portal.Given.ConsentAsync(portal.Database, world.School, comer, ConsentKind.ThisPair, pair);
         page = await PairWorld.RegisterAsync(page);
         Assert.True(page.Says("Приказ зарегистрирован"), page.Text);
         page = await world.Coordinator.OpenAsync($"/pairs/{pair.Id}/members/new?mentor=true");

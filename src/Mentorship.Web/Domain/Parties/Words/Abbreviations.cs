@@ -23,6 +23,7 @@ internal static class Abbreviations
         ["соц"] = "социальный",
         ["спец"] = "специалист",
         ["ст"] = "старший",
+        ["шк"] = "школа",
     };
 
     private static readonly Dictionary<string, string> Always = new(StringComparer.Ordinal)

@@ -26,10 +26,21 @@ internal static partial class TerritorySlips
                 )
             ),
         ];
+        // Partners are of other regions and towns by right; whoever answers is of one's own district.
+        var answering = reading.Sections.SelectMany(s =>
+            s.Activities.Select(a => (Where: Places.Of(reading, s, a), Text: a.ResponsibleText, IsResponsible: true))
+        );
         var said = new HashSet<(string?, string)>();
-        foreach (var (where, text) in texts.Where(t => t.Text is not null))
+        foreach (
+            var (where, text, isResponsible) in texts
+                .Select(t => (t.Where, t.Text, IsResponsible: false))
+                .Concat(answering)
+                .Where(t => t.Text is not null)
+        )
         foreach (Match found in Territory().Matches(text!))
         {
+            if (isResponsible && !District().IsMatch(found.Value))
+                continue;
             var name = found.Groups["name"].Value;
             if (
                 !own.Exists(o => TerritoryName.AreSame(o, name))
@@ -54,6 +65,9 @@ internal static partial class TerritorySlips
         1000
     )]
     private static partial Regex Territory();
+
+    [GeneratedRegex(@"(?:район|округ)\p{L}*$", RegexOptions.None, 1000)]
+    private static partial Regex District();
 
     [GeneratedRegex(@"(?<![\p{L}-])[А-ЯЁ]\p{L}{3,}(?:-\p{L}+)*", RegexOptions.None, 1000)]
     private static partial Regex Words();

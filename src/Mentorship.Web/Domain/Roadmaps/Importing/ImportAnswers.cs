@@ -156,6 +156,9 @@ public sealed record ImportAnswers
     /// <summary>Who answers for every row of a table that names nobody; empty when nobody does, null while it is asked.</summary>
     public string? Everyone { get; init; }
 
+    /// <summary>The deadline of every row of a table that names none; empty when there is none, null while it is asked.</summary>
+    public string? Deadline { get; init; }
+
     /// <summary>Slips of the paper that somebody has looked at.</summary>
     public ImmutableSortedSet<string> Seen { get; init; } = ImmutableSortedSet<string>.Empty;
 

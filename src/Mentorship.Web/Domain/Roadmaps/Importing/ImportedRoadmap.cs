@@ -51,8 +51,10 @@ public sealed class ImportedRoadmap
             new(Head.Title, Head.From, Head.To),
             context.Owner
         );
-        LacksResponsible = reading.Findings.Any(f => f is { Code: FindingCode.MissingResponsible, Where: null });
+        LacksResponsible = Lacks(FindingCode.MissingResponsible);
+        LacksDeadline = Lacks(FindingCode.MissingDeadline);
         Everyone = LacksResponsible ? answers.Everyone : null;
+        Deadline = LacksDeadline ? answers.Deadline : null;
         People = answers.People ?? ImportGuess.People(reading.WorkingGroup);
         Understanding = new Understanding(context.Directory.Of(context.Owner), Roadmap.Draft!.Period, IssuedOn);
         Fill(answers, context);
@@ -81,6 +83,13 @@ public sealed class ImportedRoadmap
     public string? Everyone { get; }
     public bool AsksEveryone => LacksResponsible && Everyone is null;
 
+    /// <summary>The table has no column of deadlines: they are asked about once.</summary>
+    public bool LacksDeadline { get; }
+
+    /// <summary>What was answered for all rows; empty when they have none.</summary>
+    public string? Deadline { get; }
+    public bool AsksDeadline => LacksDeadline && Deadline is null;
+
     /// <summary>Slips of the paper that belong to no row.</summary>
     public IReadOnlyList<ImportedSlip> Slips => slips;
 
@@ -92,7 +101,12 @@ public sealed class ImportedRoadmap
         [.. rows.SelectMany(r => r.Doubts).Select(d => d.Party).OfType<string>().DistinctBy(Text.Key)];
 
     public int Questions =>
-        (IsHeadKnown ? 0 : 1) + (AsksEveryone ? 1 : 0) + OpenSlips.Count() + Unknown.Count + Open.Count();
+        (IsHeadKnown ? 0 : 1)
+        + (AsksEveryone ? 1 : 0)
+        + (AsksDeadline ? 1 : 0)
+        + OpenSlips.Count()
+        + Unknown.Count
+        + Open.Count();
 
     /// <summary>
     /// «мероприятие 1.2»; where numbers begin anew, with what stands over it: «II этап (январь – май), раздел 3, п. 1.2».
@@ -125,8 +139,8 @@ public sealed class ImportedRoadmap
     private void Fill(ImportAnswers answers, ImportContext context)
     {
         var text = Roadmap.Draft!;
-        var doubts = new RowDoubts(Reading.Findings, Understanding, LacksResponsible);
-        var made = new ImportedRows(Reading, answers, context, Understanding, doubts, Everyone);
+        var doubts = new RowDoubts(Reading.Findings, Understanding, LacksResponsible, LacksDeadline);
+        var made = new ImportedRows(Reading, answers, context, Understanding, doubts, Everyone, Deadline);
         Stage? stage = null;
         var places = new Dictionary<SourcePlace, int>();
         var headings = new Dictionary<SourcePlace, int>();
@@ -166,8 +180,10 @@ public sealed class ImportedRoadmap
             slips.Add(new(finding, answers.Seen.Contains(ImportedSlip.KeyOf(finding))));
     }
 
+    private bool Lacks(FindingCode column) => Reading.Findings.Any(f => f.Code == column && f.Where is null);
+
     private bool IsAskedOnce(Finding finding) =>
-        LacksResponsible && finding is { Code: FindingCode.MissingResponsible, Where: null };
+        finding is { Code: FindingCode.MissingResponsible or FindingCode.MissingDeadline, Where: null };
 
     private static string? Key(SourcePlace? place, Dictionary<SourcePlace, int> places)
     {

@@ -5,22 +5,26 @@ namespace Mentorship.Web.Domain.Roadmaps.Importing;
 
 /// <summary>Makes activities of the rows of a paper, with what a person has said of them.</summary>
 /// <param name="everyone">Who answers for the rows of a table that names nobody.</param>
+/// <param name="deadline">Of the rows of a table that names no time.</param>
 internal sealed class ImportedRows(
     OrderReading reading,
     ImportAnswers answers,
     ImportContext context,
     Understanding understanding,
     RowDoubts doubts,
-    string? everyone
+    string? everyone,
+    string? deadline
 )
 {
-    private ActivityText WithEveryone(ActivityText words) =>
-        string.IsNullOrEmpty(words.Responsible) && everyone is { Length: > 0 }
-            ? words with
-            {
-                Responsible = everyone,
-            }
-            : words;
+    private ActivityText Whole(ActivityText words) =>
+        words with
+        {
+            Responsible = Or(words.Responsible, everyone),
+            Deadline = Or(words.Deadline, deadline),
+        };
+
+    private static string? Or(string? own, string? common) =>
+        string.IsNullOrEmpty(own) && common is { Length: > 0 } ? common : own;
 
     public IReadOnlyList<ImportedRow> Of(Section section, ReadSection read, RowChain chain)
     {
@@ -56,7 +60,7 @@ internal sealed class ImportedRows(
             doubts.Skip(read, row);
             return made;
         }
-        var words = answer?.Words is null ? WithEveryone(chain.Words) : chain.Words;
+        var words = answer?.Words is null ? Whole(chain.Words) : chain.Words;
         var activity = section.Add(
             words with
             {

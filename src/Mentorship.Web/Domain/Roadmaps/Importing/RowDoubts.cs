@@ -7,10 +7,12 @@ namespace Mentorship.Web.Domain.Roadmaps.Importing;
 
 /// <summary>What must be asked about a row: what is not understood of it, and slips of the paper that name it.</summary>
 /// <param name="lacksResponsible">Who answers is asked once for all rows.</param>
+/// <param name="lacksDeadline">Until when is asked once for all rows.</param>
 internal sealed class RowDoubts(
     IReadOnlyList<Finding> findings,
     Understanding understanding,
-    bool lacksResponsible = false
+    bool lacksResponsible = false,
+    bool lacksDeadline = false
 )
 {
     // What the row itself says better than the finding does.
@@ -136,7 +138,10 @@ internal sealed class RowDoubts(
     private IEnumerable<ImportDoubt> OfDeadline(Activity activity, ImportAnswer? answer)
     {
         if (activity.DeadlineText is null && activity.DeadlinePhrase is null)
-            yield return new(ImportDoubtKind.Deadline, "Срок не указан: ячейка пуста.");
+        {
+            if (!lacksDeadline)
+                yield return new(ImportDoubtKind.Deadline, "Срок не указан: ячейка пуста.");
+        }
         else if (activity.DeadlineDoubt(understanding.Period, understanding.OrderDate) is { } doubt)
             yield return new(ImportDoubtKind.Deadline, doubt);
         else if (activity.Warnings.List.Contains(DeadlineWarning.BeforeOrder) && answer?.Phrase is null)

@@ -88,6 +88,9 @@ public sealed record IndicatorLines(
     IReadOnlyList<int>? Fresh = null
 )
 {
+    /// <summary>Whose plan a line that is none of the district's may be, by its words: proposed, and chosen by a person.</summary>
+    public Func<IndicatorLineForm, IReadOnlyList<string>> Likely { get; init; } = _ => [];
+
     public IReadOnlyList<int> Years { get; } =
         AnnexIndicators.Years(Lines.Select(l => l.Line)) is { Count: > 0 } years ? years : Fresh ?? [];
 

@@ -142,7 +142,12 @@ public sealed class AnswersController(PortalDb db, UnitOfWork work, TimeProvider
                 }
                 foreach (var party in page.Parties.Where(p => p.Proposal.Length > 0))
                 {
-                    var answer = new PartyAnswer { Words = party.Words, Choice = party.Proposal };
+                    var answer = new PartyAnswer
+                    {
+                        Words = party.Words,
+                        Others = [.. party.Others],
+                        Choice = party.Proposal,
+                    };
                     (answers, accepted) = (await memory.SayAsync(answers, answer), accepted + 1);
                 }
                 Say(

@@ -152,7 +152,7 @@ public sealed class CreationController(PortalDb db, UnitOfWork work, TimeProvide
     private static string Waiting(Created created) =>
         created.Waiting.Count == 0
             ? ""
-            : $" В приказе есть ещё {Plural.Of(created.Waiting.Count, "карта", "карты", "карт")}: «{string.Join("», «", created.Waiting.Select(w => Quotes.Inner(w.Title)))}». Они ждут на странице «Загрузить приказ».";
+            : $" В приказе есть ещё {Plural.Of(created.Waiting.Count, "карта", "карты", "карт")}: «{string.Join("», «", created.Waiting.Select(w => Quotes.Inner(w.Title)))}». {(created.Waiting.Count == 1 ? "Она ждёт" : "Они ждут")} на странице «Загрузить приказ».";
 
     private static (string, string)[] Links(OpenImport open, Created created) =>
         [
@@ -206,7 +206,11 @@ public sealed class CreationController(PortalDb db, UnitOfWork work, TimeProvide
     private async Task<ViewResult> PageAsync(OpenImport open, PaperForm form)
     {
         var issuers = await IssuerDesk.ReadAsync(Db, Me, open, Today, Stop);
-        ViewData["Choice"] = (await IndicatorsAsync(open))?.Choice() ?? [];
+        var indicators = await IndicatorsAsync(open) ?? [];
+        ViewData["Choice"] = open.Context.Owner is null ? indicators.Choice() : [];
+        Func<IndicatorLineForm, IReadOnlyList<string>> likely = line =>
+            [.. IndicatorNames.Likely(line.Name ?? "", line.Line.IsShare, indicators).Select(i => i.ShortName)];
+        ViewData["Likely"] = likely;
         ViewData["Open"] = open;
         ViewData["Earlier"] = await EarlierPaper.OfAsync(Db, Me, open, Stop);
         var planned = Planned(open, form);

@@ -35,6 +35,12 @@ public sealed record AskedParty(
     /// <summary>Points of the order that turn to them.</summary>
     public IReadOnlyList<string> Points { get; init; } = [];
 
+    /// <summary>As a person is asked about it: orders address in the dative.</summary>
+    public string Shown { get; init; } = Words;
+
+    /// <summary>Other words of the paper that mean the same.</summary>
+    public IReadOnlyList<string> Others { get; init; } = [];
+
     /// <summary>What the paper says of its short words.</summary>
     public string Means { get; init; } = "";
 
@@ -81,6 +87,7 @@ public sealed record ImportPage(
     public HeadForm? Head { get; init; }
     public HeadingsForm? Headings { get; init; }
     public EveryoneForm? Everyone { get; init; }
+    public CommonDeadlineForm? CommonDeadline { get; init; }
     public GroupForm? Group { get; init; }
 
     /// <summary>Who may be said to have issued it; none where that is settled.</summary>
@@ -98,9 +105,15 @@ public sealed record ImportPage(
     public ILookup<SourcePlace, ImportQuestion> ByPlace { get; } =
         Questions.Where(q => q.Row.Place is not null).ToLookup(q => q.Row.Place!);
 
-    /// <summary>Where the first open question stands; titles and periods are asked above them all.</summary>
+    /// <summary>Questions that stand in the list, below those of the whole paper.</summary>
+    public int Listed => Open.Questions - (Made.IsHeadKnown ? 0 : 1) - (Open.AsksIssuer ? 1 : 0);
+
+    /// <summary>Where the first open question stands; issuer, title and period are asked above them all.</summary>
     public string FirstAnchor =>
-        !Made.IsHeadKnown ? "h-period"
+        Open.AsksIssuer ? "h-issuer"
+        : !Made.IsHeadKnown ? "h-period"
+        : Made.AsksEveryone ? "q-everyone"
+        : Made.AsksDeadline ? "q-deadline"
         : Made.OpenSlips.FirstOrDefault() is { } slip ? AnchorOf(slip)
         : Parties.Count > 0 ? "q-parties"
         : Questions.Count > 0 ? Questions[0].Anchor
@@ -141,10 +154,8 @@ public sealed record ImportPage(
         ];
         var questions = open.Made.Open.Select((row, at) => Ask(at + 1, row, open)).ToList();
         var ofPoints = open.UnknownOfPoints().ToLookup(u => Text.Key(u.Party.Text));
-        var parties = open
-            .Made.Unknown.Concat(ofPoints.Select(p => p.First().Party.Text))
-            .DistinctBy(Text.Key)
-            .Select(words => Ask(words, open, [.. ofPoints[Text.Key(words)]]))
+        var parties = open.Unknown()
+            .Select(words => Ask(words, open, [.. words.SelectMany(w => ofPoints[Text.Key(w)])]))
             .ToList();
         return new(open, questions, parties, whom)
         {
@@ -167,33 +178,43 @@ public sealed record ImportPage(
         new(number, row, DeadlineNote.Of(row.Activity!, open.Made.Roadmap.Draft!.Period, open.Made.IssuedOn));
 
     private static AskedParty Ask(
-        string words,
+        IReadOnlyList<string> spellings,
         OpenImport open,
         IReadOnlyList<(string Number, PartyMeaning Party)> points
     )
     {
-        bool IsMeant(string? other) => other is not null && Text.Key(other) == Text.Key(words);
+        var words = spellings[0];
+        var keys = spellings.Select(Text.Key).ToHashSet(StringComparer.Ordinal);
+        bool IsMeant(string? other) => other is not null && keys.Contains(Text.Key(other));
         var rows = open.Made.Rows.Where(r => r.Doubts.Any(d => IsMeant(d.Party))).ToList();
         var party = rows.Count == 0 ? null : rows[0].Activity!.Parties.First(p => IsMeant(p.Text));
-        var near = PartySuggestions
-            .For(party?.Meaning ?? points[0].Party, open.Context.Directory)
-            .Where(s => s.Id is not null)
-            .ToList();
+        var meaning = party?.Meaning ?? points[0].Party;
+        // What the paper itself says of its letters is nearer to a name than they are.
+        if (open.Made.Reading.Abbreviations.TryGetValue(words, out var meant) && meant.Length > 0)
+            meaning = meaning with { Text = meant };
+        var near = PartySuggestions.Widely(meaning, open.Context.Directory).Where(s => s.Id is not null).ToList();
+        var issuer = IssuerLetters.Mean(words, open.Made.Reading.Order.Issuer) ? open.Issuer : null;
         return new(
             words,
             [.. rows.Select(open.Made.Called)],
             party is null or { IsUnclear: true } ? null : party.UnderstoodAs,
             [
-                .. near.Select(s => new SelectListItem(
-                    s.Name,
-                    s.Kind == PartySuggestionKind.Person
-                        ? PartyChoice.OfPerson(s.Id!.Value)
-                        : PartyChoice.Of(s.Id!.Value)
-                )),
+                .. issuer is null
+                    ? Array.Empty<SelectListItem>()
+                    : [new SelectListItem(issuer.ShortName, PartyChoice.Of(issuer.Id))],
+                .. near.Where(s => s.Id != issuer?.Id)
+                    .Select(s => new SelectListItem(
+                        s.Name,
+                        s.Kind == PartySuggestionKind.Person
+                            ? PartyChoice.OfPerson(s.Id!.Value)
+                            : PartyChoice.Of(s.Id!.Value)
+                    )),
             ]
         )
         {
-            IsSure = near is [{ IsSure: true }, ..],
+            Shown = rows.Count == 0 ? AskedWords.Nominative(words) : words,
+            Others = [.. spellings.Skip(1)],
+            IsSure = issuer is not null || near is [{ IsSure: true }, ..],
             Points = [.. points.Select(p => p.Number)],
             Means = string.Join(
                 "; ",

@@ -52,14 +52,21 @@ public sealed record OpenImport(RoadmapImport Import, ImportedRoadmap Made, Impo
     public IEnumerable<(string Number, PartyMeaning Party)> UnknownOfPoints() =>
         Import.Answers.OrderId is null ? ImportedPoints.Unknown(Points(), Context.Directory) : [];
 
-    /// <summary>What is still to be answered, of rows and of whom the points turn to.</summary>
-    public int Questions =>
-        Made.Questions
-        + UnknownOfPoints()
-            .Select(u => Text.Key(u.Party.Text))
-            .Distinct()
-            .Except(Made.Unknown.Select(Text.Key))
-            .Count();
+    /// <summary>Nobody is taken for the issuer: a person says who it is.</summary>
+    public bool AsksIssuer => AsksWhoIssued && Issuer is null && Bodies(Import, Context).Count > 0;
+
+    /// <summary>What is still to be answered: of rows, of whom the points turn to, of who issued the paper.</summary>
+    public int Questions => Made.Questions - Made.Unknown.Count + Unknown().Count + (AsksIssuer ? 1 : 0);
+
+    /// <summary>Words of rows and points that nobody knows; those that ask about the same stand together.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Unknown() =>
+        [
+            .. Made
+                .Unknown.Concat(UnknownOfPoints().Select(u => u.Party.Text))
+                .DistinctBy(Text.Key)
+                .GroupBy(w => AskedWords.Key(w, Made.Reading.Abbreviations), StringComparer.Ordinal)
+                .Select(g => g.ToList()),
+        ];
 
     /// <summary>The file is read anew: an alias that was added a moment ago counts already.</summary>
     public static async Task<OpenImport> ReadAsync(

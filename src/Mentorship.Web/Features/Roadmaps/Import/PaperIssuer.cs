@@ -20,15 +20,9 @@ internal static partial class PaperIssuer
         string place
     )
     {
-        var isForeign = IsForeign(bodies, order, place);
-        if (
-            Bare(order.Issuer) is { } printed
-            && Named(bodies, printed, directory) is var (isNamed, named)
-            && isNamed
-            && !(isForeign && named?.Kind.SpeaksToDistrict() == true)
-        )
-            return named;
-        if (isForeign)
+        if (Bare(order.Issuer) is { } printed && Named(bodies, printed, directory) is var (isNamed, named) && isNamed)
+            return named is not null && IsOfAnother(named, printed, bodies, order, place) ? null : named;
+        if (IsForeign(bodies, order, place))
             return null;
         // A resolution is the administration's: nobody else signs it.
         var offices = bodies.Where(b => b.Kind.SpeaksToDistrict() || bodies.Count == 1);
@@ -45,11 +39,33 @@ internal static partial class PaperIssuer
     {
         var issuer = Bare(order.Issuer);
         return bodies.All(b => issuer is null || Text.Key(b.FullName) != Text.Key(issuer))
-            && PaperPlace.IsAnother(
-                issuer,
-                string.Join('\n', bodies.Where(b => b.Kind.SpeaksToDistrict()).Select(b => b.FullName).Append(place))
-            );
+            && IsElsewhere(order, OfDistrict(bodies, place));
     }
+
+    // Another town has a school of this number too, and a technical college.
+    private static bool IsOfAnother(
+        DirectoryBody body,
+        string printed,
+        IReadOnlyList<DirectoryBody> bodies,
+        ReadOrder order,
+        string place
+    ) =>
+        Text.Key(body.FullName) != Text.Key(printed)
+        && (
+            body.Kind.SpeaksToDistrict()
+                ? IsElsewhere(order, OfDistrict(bodies, place))
+                : IsElsewhere(
+                    order,
+                    string.Join('\n', body.Aliases.Prepend(body.FullName).Append(body.ShortName).Append(place))
+                ) || IssuerName.IsAnothers(body, printed)
+        );
+
+    private static string OfDistrict(IReadOnlyList<DirectoryBody> bodies, string place) =>
+        string.Join('\n', bodies.Where(b => b.Kind.SpeaksToDistrict()).Select(b => b.FullName).Append(place));
+
+    // By its letterhead or by whoever signed it.
+    private static bool IsElsewhere(ReadOrder order, string own) =>
+        PaperPlace.IsAnother(Bare(order.Issuer), own) || PaperPlace.IsAnother(order.Signer.Post, own);
 
     // The directory knows a body by its other names and by its number too; one that it knows and that is none of these is asked about.
     private static (bool IsNamed, DirectoryBody? Body) Named(

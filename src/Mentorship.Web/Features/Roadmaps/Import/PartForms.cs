@@ -72,6 +72,20 @@ internal sealed class EveryoneFormValidator : AbstractValidator<EveryoneForm>
             .WithMessage($"Не длиннее {Activity.ResponsibleMaxLength} знаков.");
 }
 
+/// <summary>The deadline of all rows of a table that names none.</summary>
+public sealed class CommonDeadlineForm
+{
+    public string? CommonDeadline { get; set; }
+}
+
+internal sealed class CommonDeadlineFormValidator : AbstractValidator<CommonDeadlineForm>
+{
+    public CommonDeadlineFormValidator() =>
+        RuleFor(f => f.CommonDeadline)
+            .MaximumLength(Activity.DeadlineMaxLength)
+            .WithMessage($"Не длиннее {Activity.DeadlineMaxLength} знаков.");
+}
+
 /// <summary>The working group; a line without a name is not kept.</summary>
 public sealed class GroupForm
 {

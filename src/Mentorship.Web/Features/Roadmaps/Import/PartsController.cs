@@ -31,6 +31,7 @@ public sealed class PartsController(PortalDb db, UnitOfWork work, TimeProvider c
                             Head = null,
                             Paper = null,
                             Everyone = null,
+                            Deadline = null,
                         }
                         : open.Import.Answers,
                     open.Address
@@ -59,6 +60,32 @@ public sealed class PartsController(PortalDb db, UnitOfWork work, TimeProvider c
                 );
             },
             open => Page(open, page => page with { Everyone = form })
+        );
+
+    /// <summary>A table without a column of deadlines: one answer for all its rows.</summary>
+    [HttpPost("deadline")]
+    public Task<IActionResult> Deadline(Guid id, CommonDeadlineForm form, string? then) =>
+        EditAsync(
+            id,
+            async open =>
+            {
+                var said = Text.Tidy(form.CommonDeadline);
+                if (then != "none" && said is null)
+                    ModelState.AddModelError(nameof(form.CommonDeadline), "Напишите срок для всех строк.");
+                if (!ModelState.IsValid)
+                    return await Page(open, page => page with { CommonDeadline = form });
+                if (then != "none")
+                    RowController.MustBeUnderstood(open, said, null, nameof(form.CommonDeadline));
+                return await KeepAsync(
+                    open,
+                    open.Import.Answers with
+                    {
+                        Deadline = then == "none" ? "" : said,
+                    },
+                    $"{open.Address}#questions"
+                );
+            },
+            open => Page(open, page => page with { CommonDeadline = form })
         );
 
     [HttpPost("sections")]

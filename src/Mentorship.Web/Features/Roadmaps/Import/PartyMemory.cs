@@ -17,7 +17,14 @@ internal sealed class PartyMemory(PortalDb db, CurrentUser me)
     /// <exception cref="RuleBroken">What was chosen is not there any more.</exception>
     public async Task<ImportAnswers> SayAsync(ImportAnswers answers, PartyAnswer said)
     {
-        if (Text.Tidy(said.Words) is not { } words)
+        foreach (var words in said.Others.Prepend(said.Words))
+            answers = await SayAsync(answers, words, said);
+        return answers;
+    }
+
+    private async Task<ImportAnswers> SayAsync(ImportAnswers answers, string? spelling, PartyAnswer said)
+    {
+        if (Text.Tidy(spelling) is not { } words)
             return answers;
         if (PartyChoice.Kind(said.Choice) is { } kind)
             return With(answers, words, new ImportParty(null, kind, null, $"все организации вида: {kind.Name()}"));

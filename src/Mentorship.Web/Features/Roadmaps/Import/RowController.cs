@@ -39,9 +39,12 @@ public sealed class RowController(PortalDb db, UnitOfWork work, TimeProvider clo
                     return NotFound();
                 if (!ModelState.IsValid)
                     return await Refused(open, found, form, then);
-                MustBeUnderstood(open, form);
+                MustBeUnderstood(open, form.Phrase, form.Responsible, nameof(form.Phrase));
                 var answer = form.Answer(found, then == "agree");
-                return await KeepAsync(open, open.Import.Answers.With(found.Key, answer), After(open, found));
+                var answers = open.Import.Answers.With(found.Key, answer);
+                foreach (var same in form.Everywhere ? SameDeadline.As(found, open.Made) : [])
+                    answers = answers.With(same.Key, form.Said(same, then == "agree"));
+                return await KeepAsync(open, answers, After(open, found));
             },
             open =>
                 Find(open, row) is { } found
@@ -169,15 +172,16 @@ public sealed class RowController(PortalDb db, UnitOfWork work, TimeProvider clo
             open => Task.FromResult<IActionResult>(Redirect(open.Address))
         );
 
-    // Whoever says how a deadline is meant must say it so that it is understood.
-    private static void MustBeUnderstood(OpenImport open, RowForm form)
+    /// <summary>Whoever says how a deadline is meant must say it so that it is understood.</summary>
+    internal static void MustBeUnderstood(OpenImport open, string? phrase, string? responsible, string field)
     {
-        if (Text.Tidy(form.Phrase) is not { } phrase)
-            return;
-        if (open.Made.Understanding.Deadline(phrase, form.Responsible).Kind == DeadlineKind.Unknown)
+        if (
+            Text.Tidy(phrase) is { } said
+            && open.Made.Understanding.Deadline(said, responsible).Kind == DeadlineKind.Unknown
+        )
             throw new RuleBroken(
                 $"Такой срок портал не понимает. Напишите проще: «{DeadlineExample.In(open.Made.Understanding.Period)}», «ежеквартально», «сентябрь, январь», «по запросу».",
-                nameof(form.Phrase)
+                field
             );
     }
 

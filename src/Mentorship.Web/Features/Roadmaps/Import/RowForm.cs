@@ -9,6 +9,9 @@ public sealed class PartyAnswer
 {
     /// <summary>As printed.</summary>
     public string? Words { get; set; }
+
+    /// <summary>Further words of the paper that mean the same.</summary>
+    public List<string> Others { get; set; } = [];
     public string? Choice { get; set; }
 }
 
@@ -23,6 +26,9 @@ public sealed class RowForm
     public string? Deadline { get; set; }
     public string? Responsible { get; set; }
     public string? Phrase { get; set; }
+
+    /// <summary>The deadline is meant so in all rows that have its words.</summary>
+    public bool Everywhere { get; set; }
 
     public static RowForm Of(ImportedRow row)
     {
@@ -58,6 +64,14 @@ public sealed class RowForm
             GoesOn = false,
         };
     }
+
+    /// <summary>The same of another row with the same words of a deadline: its own words stay.</summary>
+    public ImportAnswer Said(ImportedRow row, bool isAgreed) =>
+        (row.Answer ?? new ImportAnswer()) with
+        {
+            Phrase = Domain.Text.Tidy(Phrase),
+            IsAgreed = isAgreed,
+        };
 
     // Null when the words are as they stand.
     private ActivityText? Changed(ImportedRow row)

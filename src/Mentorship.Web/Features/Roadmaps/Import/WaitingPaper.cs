@@ -23,7 +23,7 @@ public sealed record WaitingPaper(
     /// <summary>What its roadmap is called; two of one paper have one file and one order.</summary>
     public string? Title { get; private init; }
 
-    private const int Most = 50;
+    private const int Most = 200;
 
     /// <summary>Each is read anew, as its own page does: more at once nobody waits for.</summary>
     private const int MostRead = 8;
@@ -80,8 +80,8 @@ public sealed record WaitingPaper(
                     paper.Import.ChangedAt,
                     paper.Import.RoadmapId,
                     paper.Roadmap,
-                    paper.Order?.Number ?? read?.Number,
-                    paper.Order?.IssuedOn ?? read?.Date,
+                    paper.Order?.Number ?? paper.Import.Answers.Paper?.Number ?? read?.Number,
+                    paper.Order?.IssuedOn ?? paper.Import.Answers.Paper?.IssuedOn ?? read?.Date,
                     now?.Questions
                 )
                 {

@@ -61,6 +61,64 @@ public sealed class AskedForAllTests(PortalHost portal) : IClassFixture<PortalHo
         Assert.True(page.Says("Карта создана и утверждена"), page.Text);
     }
 
+    private const string Timeless = """
+        №¦Мероприятие¦Ответственные
+        1¦Составить перечень наставников¦ИМЦ
+        2¦Провести семинар¦УО
+        3¦Подготовить справку¦ИМЦ
+        """;
+
+    [Fact]
+    public async Task The_deadline_of_a_table_without_such_a_column_is_asked_once()
+    {
+        var page = await world.UploadAsync(Timeless);
+        Assert.True(page.Says("остался 1 вопрос"), page.Text);
+        Assert.True(page.Says("В таблице нет графы сроков: какой срок у всех строк?"), page.Text);
+        Assert.False(page.Says("Срок не указан"), page.Text);
+        page = await page.PressAsync("Записать всем этот срок");
+        Assert.Equal("Напишите срок для всех строк.", page.Error("Срок для всех строк"));
+        page = await page.Fill("Срок для всех строк", "когда растает снег").PressAsync("Записать всем этот срок");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
+        Assert.Equal("когда растает снег", page.Value("Срок для всех строк"));
+
+        page = await page.Fill("Срок для всех строк", "до 20 мая 2027 г.").PressAsync("Записать всем этот срок");
+
+        Assert.True(page.Says("Все поняты полностью"), page.Text);
+        await (await page.FollowAsync("Дальше: создание")).PressAsync("Создать карту");
+        Assert.Equal(
+            3,
+            await world.CountAsync(
+                "activity r where r.number in ('1', '2', '3') and r.deadline_text = 'до 20 мая 2027 г.'"
+            )
+        );
+    }
+
+    [Fact]
+    public async Task All_rows_of_it_may_stay_without_one()
+    {
+        var page = await (await world.UploadAsync(Timeless)).PressAsync("Оставить без срока: 3 строки");
+        Assert.True(page.Says("вопросов нет"), page.Text);
+
+        page = await (await page.FollowAsync("Дальше: создание")).PressAsync("Создать карту");
+
+        Assert.True(page.Says("Карта создана и утверждена"), page.Text);
+    }
+
+    [Fact]
+    public async Task Words_of_a_deadline_that_stand_in_two_rows_are_explained_once()
+    {
+        var rows = ImportWorld
+            .Clear.Replace("до 1 октября 2026 г.", "когда растает снег")
+            .Replace("до 20 мая 2027 г.", "когда растает снег");
+        var page = await world.UploadAsync(rows);
+        Assert.True(page.Says("осталось 2 вопроса"), page.Text);
+        Assert.True(page.Says("Так же ответить и для строки с тем же сроком: мероприятие 2.1"), page.Text);
+
+        page = await page.Fill("Понимать срок как", "до 15 апреля 2027 г.").PressAsync("Сохранить ответ");
+
+        Assert.True(page.Says("вопросов нет"), page.Text);
+    }
+
     [Fact]
     public async Task Rows_whose_numbers_begin_anew_are_called_with_what_stands_over_them()
     {

@@ -34,6 +34,7 @@ public sealed class SeveralPapersTests(PortalHost portal) : IClassFixture<Portal
 
         page = await (await page.FollowAsync("Дальше: создание")).PressAsync("Создать карту");
         Assert.True(page.Says("В приказе есть ещё 1 карта"), page.Text);
+        Assert.True(page.Says("Она ждёт на странице"), page.Text);
         page = await (await world.Curator.OpenAsync("/roadmaps/import")).FollowAsync("Продолжить");
         Assert.True(page.Says("Провести слёт"), page.Text);
         page = await page.FollowAsync("Дальше: создание");
