@@ -79,7 +79,7 @@ public sealed class RowController(PortalDb db, UnitOfWork work, TimeProvider clo
             {
                 if (Blank(open, section) is not { } blank || !ModelState.IsValid)
                     return await Again(open);
-                MustBeUnderstood(open, form);
+                MustBeUnderstood(open, form.Phrase, form.Responsible, nameof(form.Phrase));
                 var answers = open.Import.Answers.Adding(section, form.Answer(blank, isAgreed: false));
                 Say("Мероприятие добавлено в конец раздела.");
                 return await KeepAtAsync(open, answers, answers.Added[^1].Key);
