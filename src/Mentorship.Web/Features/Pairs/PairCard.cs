@@ -10,6 +10,9 @@ namespace Mentorship.Web.Features.Pairs;
 /// <summary>One pair with everything its page says: five statements.</summary>
 public sealed record PairCard(PairRow Row, DateOnly Today)
 {
+    /// <summary>Days before the last one from which ending in full is what a pair waits for.</summary>
+    public const int EndIsNear = 30;
+
     public string? Goal { get; init; }
     public string? Result { get; init; }
     public string? CaseLink { get; init; }
