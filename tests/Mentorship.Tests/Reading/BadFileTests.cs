@@ -89,6 +89,13 @@ public sealed class BadFileTests
     }
 
     [Fact]
+    public void An_element_of_countless_attributes()
+    {
+        var attributes = string.Join(' ', Enumerable.Range(0, 100_000).Select(n => $"a{n}=\"1\""));
+        Refused(Paper().Bytes(Paper().Xml.Replace("<w:body>", $"<w:body {attributes}>")), "больше данных");
+    }
+
+    [Fact]
     public void A_bomb_beside_the_document()
     {
         var stream = new MemoryStream();

@@ -43,6 +43,27 @@ public sealed class WorkbookTests
     }
 
     [Fact]
+    public void A_tenth_number_that_Excel_made_a_first_one_is_the_tenth_again()
+    {
+        using var book = new XLWorkbook();
+        var sheet = book.AddWorksheet("Лист1");
+        Row(sheet, 1, "№", "Мероприятие", "Срок", "Ответственные", "Результат");
+        for (var row = 1; row <= 11; row++)
+        {
+            Row(sheet, row + 1, "", $"Провести занятие {row}", "май 2024", "школы", "Занятие");
+            sheet.Cell(row + 1, 1).Value =
+                row == 11 ? 1.11
+                : row == 10 ? 1.1
+                : 1 + row / 10d;
+        }
+
+        var read = WordPaper.Read(Bytes(book), "карта.xlsx");
+
+        Assert.Equal("1.9, 1.10, 1.11", string.Join(", ", read.Activities.Skip(8).Select(a => a.Number)));
+        Assert.DoesNotContain(read.Findings, f => f.Where is "1.1" or "1.10" or "1.11");
+    }
+
+    [Fact]
     public void A_number_that_Excel_made_a_day_is_a_number_again()
     {
         using var book = new XLWorkbook();

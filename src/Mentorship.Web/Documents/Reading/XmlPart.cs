@@ -12,6 +12,7 @@ internal sealed class XmlPart
 {
     private const int Deepest = 200;
     private const int MostElements = 1_200_000;
+    private const int MostAttributes = 500;
     private const long MostBytes = 48L * 1024 * 1024;
 
     private static readonly XmlReaderSettings Settings = new()
@@ -71,7 +72,7 @@ internal sealed class XmlPart
                 case XmlNodeType.Element:
                     if (reader.Depth > Deepest)
                         throw Refusals.TooDeep;
-                    if (++elements > MostElements)
+                    if (++elements > MostElements || reader.AttributeCount > MostAttributes)
                         throw Refusals.TooMuchInside;
                     var isEmpty = reader.IsEmptyElement;
                     var element = Element(reader);

@@ -120,13 +120,24 @@ public static class DeadlineCell
             return [one];
         var called = parties.Where(p => PartyNames.AreSame(Bare(p), Bare(line))).ToList();
         if (called.Count == 0)
-            called = parties
-                .Where(p =>
-                    line.Contains(p, StringComparison.Ordinal) || line.Contains(Bare(p), StringComparison.Ordinal)
-                )
-                .ToList();
+            called = parties.Where(p => Holds(line, p) || Holds(line, Bare(p))).ToList();
         return called.Count == 0 ? [one] : called.Select(p => one with { Party = p });
     }
+
+    // As whole words: «ДО» does not stand in «ДОУ, школы».
+    private static bool Holds(string line, string party)
+    {
+        for (
+            var at = line.IndexOf(party, StringComparison.Ordinal);
+            at >= 0 && party.Length > 0;
+            at = line.IndexOf(party, at + 1, StringComparison.Ordinal)
+        )
+            if (!IsLetter(line, at - 1) && !IsLetter(line, at + party.Length))
+                return true;
+        return false;
+    }
+
+    private static bool IsLetter(string line, int at) => at >= 0 && at < line.Length && char.IsLetterOrDigit(line[at]);
 
     /// <summary>The words of the deadline name whose each day is.</summary>
     public static bool IsNamed(DeadlineReading read) =>

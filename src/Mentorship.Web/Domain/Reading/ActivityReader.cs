@@ -172,6 +172,11 @@ internal sealed class ActivityReader(
         if (deadline is not null && IsOutside(deadline.Kind, deadline.Warnings))
             yield return $"{Outside}: «{Quotes.Inner(deadline.Text)}». Проверьте год.";
         if (
+            deadline is { NeedsReview: false }
+            && EveOfSchool.Ask(deadline.Kind, deadline.Text, deadline.Occurrences, period, signed) is { } eve
+        )
+            yield return eve;
+        if (
             responsibleText.Length > 0
             && !IsMissing(responsibleText)
             && (who.Count == 0 || who.Any(p => p.Kind == PartyKind.Unknown))

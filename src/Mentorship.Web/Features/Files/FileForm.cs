@@ -31,14 +31,14 @@ public static class FileForms
     /// <summary>A body larger than this is refused before it is read: the sentence about 25 MB needs some room above them.</summary>
     public const int BodyLimit = 64 * 1024 * 1024;
 
-    public static void CheckFile<T>(this AbstractValidator<T> form)
+    public static void CheckFile<T>(this AbstractValidator<T> form, string tooLarge = StoredFile.TooLarge)
         where T : FileForm
     {
         form.RuleFor(f => f.File!.Length)
             .LessThanOrEqualTo(StoredFile.MaxSize)
             .When(f => f.File is not null)
             .OverridePropertyName(nameof(FileForm.File))
-            .WithMessage(StoredFile.TooLarge);
+            .WithMessage(tooLarge);
     }
 
     /// <summary>

@@ -17,6 +17,7 @@ internal sealed class Sheet
     public Sheet(XElement part, IReadOnlyList<string> strings, CellFormats formats)
     {
         var row = 0;
+        var above = new Dictionary<int, string>();
         foreach (var line in part.Element("sheetData")?.Elements("row") ?? [])
         {
             row = Marks.Int(line, "r") ?? row + 1;
@@ -28,6 +29,10 @@ internal sealed class Sheet
                     break;
                 var look = Marks.Int(cell, "s");
                 var text = PrintedText.Of(Text(cell, strings, formats, look));
+                if (IsNumber(cell) && above.TryGetValue(column, out var over))
+                    text = TenthNumber.After(over, text);
+                if (text.Length > 0)
+                    above[column] = text;
                 if (text.Length > 0)
                     Row(row)[column] = (text, formats.IsBold(look), formats.IsCentered(look));
             }
@@ -106,6 +111,8 @@ internal sealed class Sheet
 
     private Dictionary<int, (string, bool, bool)> Row(int number) =>
         cells.TryGetValue(number, out var line) ? line : cells[number] = [];
+
+    private static bool IsNumber(XElement cell) => (string?)cell.Attribute("t") is null or "n";
 
     private static string Text(XElement cell, IReadOnlyList<string> strings, CellFormats formats, int? look)
     {

@@ -79,6 +79,7 @@ internal sealed class RowDoubts(
                     .Where(d => answer?.Phrase is null || !d.StartsWith("Срок ", StringComparison.Ordinal))
                     // The period may have been put right since.
                     .Where(d => !d.StartsWith(ActivityReader.Outside, StringComparison.Ordinal))
+                    .Where(d => !d.StartsWith(EveOfSchool.Doubt, StringComparison.Ordinal))
                     .Where(d => !doubts.Exists(o => o.Sentence.StartsWith(d.TrimEnd('.'), StringComparison.Ordinal)))
                     .Select(d => new ImportDoubt(ImportDoubtKind.Reader, d))
             );
@@ -154,6 +155,18 @@ internal sealed class RowDoubts(
                 ImportDoubtKind.Deadline,
                 $"{ActivityReader.Outside} ({understanding.Period.From:dd.MM.yyyy} – {understanding.Period.To:dd.MM.yyyy}): проверьте год."
             );
+        else if (
+            answer?.Phrase is null
+            && EveOfSchool.Ask(
+                activity.DeadlineKind,
+                activity.DeadlineText,
+                activity.Schedule.Occurrences,
+                understanding.Period,
+                understanding.OrderDate
+            )
+                is { } eve
+        )
+            yield return new(ImportDoubtKind.Deadline, eve);
     }
 
     private IEnumerable<ImportDoubt> OfParties(Activity activity, IReadOnlyDictionary<string, ImportParty> said)

@@ -20,7 +20,9 @@ internal sealed class OrderFileFormValidator : AbstractValidator<OrderFileForm>
     public OrderFileFormValidator()
     {
         RuleFor(f => f.File).NotNull().WithMessage("Выберите файл приказа: DOCX или XLSX.");
-        this.CheckFile();
+        this.CheckFile(
+            "Файл больше 25 МБ: оставьте в нём приказ с приложениями, без картинок и лишних листов, и сохраните снова."
+        );
     }
 }
 
