@@ -237,4 +237,28 @@ public sealed class PaperTests
         Assert.Equal([50m, 100m], programme.Expected.Select(e => e.Percent!.Value));
         Assert.Equal(2, read.Findings.Count(f => f.Code == FindingCode.ShareCountMismatch));
     }
+
+    [Fact]
+    public void What_a_programme_expects_of_its_years_in_a_table_is_its_text_and_no_indicator()
+    {
+        var read = new WordPaper()
+            .Face()
+            .Say("Районная программа наставничества", true, "center", "<w:pageBreakBefore/>")
+            .Say("Наставник помогает новичку.")
+            .Rows(
+                """
+                Год¦Этап¦Ожидаемые результаты
+                2023¦Подготовка¦Составлен перечень наставников
+                2024¦Основной¦Охват 60 % новичков
+                2025¦Итоги¦Охват 90 % новичков
+                """
+            )
+            .Say("Дорожная карта наставничества", true, "center", "<w:pageBreakBefore/>")
+            .Rows(Table)
+            .Read();
+
+        Assert.Empty(read.Indicators);
+        Assert.Equal(AnnexKind.Programme, read.Annexes[0].Kind);
+        Assert.Contains("Основной – Охват 60 % новичков", read.Annexes[0].Text, StringComparison.Ordinal);
+    }
 }

@@ -34,6 +34,8 @@ internal static partial class YearsDown
         return
         [
             .. heads
+                // «Год – Ожидаемые результаты» of a programme is its text: sentences with a share among their words.
+                .Where(l => isNamed || HeadWords.Role(l.Head) is not ColumnRole.Result)
                 .Select(l => Indicator(l.Start, l.Head, rows, years, new SourcePlace(block, first)))
                 .OfType<ReadIndicator>()
                 .Where(i => isNamed || i.Unit is not null),
