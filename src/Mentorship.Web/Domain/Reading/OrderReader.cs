@@ -18,7 +18,7 @@ public static class OrderReader
     {
         var meaning = new CellMeaning(directory);
         var tables = PaperTables.Read(source, meaning);
-        var lines = Line.Of(source, tables.Blocks);
+        var lines = Line.Of(source, tables.Blocks, tables.Lists);
         var face = Face.Read([.. lines.TakeWhile(l => l.Block < tables.FirstOfAnnexes)]);
         var annexes = Annexes.Part(lines, face.End, tables.Blocks);
         tables.TakeLists(annexes, face.Group);

@@ -36,14 +36,8 @@ internal static partial class AnnexReader
             : null;
     }
 
-    // Cells of a row that is kept as text: «ММС – муниципальная методическая служба».
     private static string Words(IReadOnlyList<Line> lines) =>
-        string.Join(
-            '\n',
-            lines.Select(l =>
-                l.Place.Row is null ? l.Flat : Text.Tidy(l.Text.Replace("\t", " – ", StringComparison.Ordinal)) ?? ""
-            )
-        );
+        string.Join('\n', lines.Select(l => l.Place.Row is null ? l.Flat : l.AsRow));
 
     private static AnnexKind Kind(AnnexPart part, PaperTables tables) =>
         tables.Roadmaps.Any(m => m.Rows.Any(r => part.Holds(r.Place.Block))) ? AnnexKind.Roadmap

@@ -73,7 +73,7 @@ internal static partial class Annexes
 
     private static bool BeginsTitle(Line line, AnnexPart? open, IReadOnlySet<int> tables)
     {
-        if (line.Flat.Length > 400 || ItemNumber.Split(line.Flat).Number is not null)
+        if (line.IsListed || line.Flat.Length > 400 || ItemNumber.Split(line.Flat).Number is not null)
             return false;
         var isTitle = AnnexTitles.IsTitle(line.Flat);
         // Under a stamp the first words are the title whatever they are.

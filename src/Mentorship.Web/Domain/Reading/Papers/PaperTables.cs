@@ -29,6 +29,9 @@ internal sealed class PaperTables
     public IReadOnlyList<ReadIndicator> Indicators => indicators.Read;
     public IReadOnlyList<ReadMember> Group => groups.Read;
     public bool IsGroupInPoint => groups.IsInPoint;
+
+    /// <summary>Lists of people, schools and numbers, which stay text.</summary>
+    public HashSet<int> Lists { get; } = [];
     public IReadOnlySet<int> IndicatorBlocks => indicators.Blocks;
 
     // Of the roadmap above, or of what the paper says of it.
@@ -87,14 +90,17 @@ internal sealed class PaperTables
     {
         var over = new Overhead(source, block);
         var heading = over.Title;
+        var isAside = plans.Count == 0 && SideTables.Hold(source, table, block, heading);
         var isGroup = AnnexTitles.IsGroup(heading) || GroupHeads.Stand(table);
         if (
             isGroup && groups.Take(table, block, true)
             || indicators.Take(table, block, heading, PaperPeriod)
-            || TakeRoadmap(table, block, over)
+            || !isAside && TakeRoadmap(table, block, over)
             || groups.Take(table, block, isGroup)
         )
             blocks.Add(block);
+        else if (isAside)
+            Lists.Add(block);
     }
 
     private bool TakeRoadmap(SourceTable table, int block, Overhead over)

@@ -32,11 +32,12 @@ internal sealed partial class Points
     /// <summary>The first line behind the points.</summary>
     public int End { get; private set; }
 
-    public static bool IsPoint(Line line) => !line.IsEmpty && ItemNumber.Split(line.Flat).Number is { IsRoman: false };
+    public static bool IsPoint(Line line) =>
+        line is { IsEmpty: false, IsListed: false } && ItemNumber.Split(line.Flat).Number is { IsRoman: false };
 
     /// <summary>«Дорожная карта …» of an annex that no stamp stands over.</summary>
     public static bool IsTitleOfRoadmap(Line line) =>
-        !line.IsEmpty
+        line is { IsEmpty: false, IsListed: false }
         && line.Flat.Length < LongestTitle
         && line.Flat[^1] is not ('.' or ';' or ':')
         && AnnexTitles.IsTitle(line.Flat)
@@ -58,6 +59,11 @@ internal sealed partial class Points
             var line = lines[at];
             if (line.IsEmpty)
                 continue;
+            if (line.IsListed && read.Count > 0)
+            {
+                List(line);
+                continue;
+            }
             if (Stamps.IsStart(line.Flat) || read.Count == 0 && IsTitleOfRoadmap(line))
                 break;
             if (isGroupOpen && WorkingGroups.IsMember(line.Flat))
@@ -161,6 +167,14 @@ internal sealed partial class Points
             isGroupOpen = AppointsGroup(read[^1].Text);
     }
 
+    private void List(Line row)
+    {
+        var text = read[^1].Text;
+        read[^1] = read[^1] with { Text = text + (text.EndsWith(':') ? " " : "; ") + row.AsRow };
+        if (isGroupOpen)
+            Group.Add(row);
+    }
+
     private static bool AppointsGroup(string text) =>
         AnnexTitles.AppointsGroup(text) && text.Contains(':', StringComparison.Ordinal);
 
@@ -170,7 +184,7 @@ internal sealed partial class Points
         var next = read.Select(p => ItemNumber.Of(p.Number)).LastOrDefault(n => n is not null) is { } last
             ? last.Parts[0] + 1
             : 1;
-        foreach (var line in lines.Skip(at + 1).Take(LookAhead).Where(l => !l.IsEmpty))
+        foreach (var line in lines.Skip(at + 1).Take(LookAhead).Where(l => l is { IsEmpty: false, IsListed: false }))
         {
             if (Stamps.IsStart(line.Flat) || line.From.StartsPage || line.IsProminent && AnnexTitles.IsTitle(line.Flat))
                 return false;

@@ -14,6 +14,7 @@ internal static partial class Signature
         var line = NamesInText.Signed(lines[at].Flat);
         if (
             line.Length is 0 or > LongestLine
+            || lines[at].IsListed
             || Points.IsPoint(lines[at])
             || !Post().IsMatch(line)
             || line[^1] is ':' or ';'
