@@ -101,6 +101,29 @@ public sealed class GroupMembersTests
         Assert.Equal((role, post), (member.Role, member.Post));
     }
 
+    [Theory]
+    [InlineData("Зимин А.А. (руководитель), Лукина А.Б., Синявин О.П.", "руководитель")]
+    [InlineData("Зимин А.А., Лукина А.Б., Синявин О.П.", null)]
+    public void One_line_of_a_point_may_name_them_all(string members, string? role)
+    {
+        var read = new WordPaper()
+            .Say("ПРИКАЗ", true, "center")
+            .Say("28.08.2023\tс. Заречное\t№ 77-ОД")
+            .Say("Об организации наставничества", true, "center")
+            .Say("ПРИКАЗЫВАЮ:")
+            .Say($"1. Утвердить состав рабочей группы: {members}")
+            .Say("2. Контроль оставляю за собой.")
+            .Say("Начальник отдела\tК.Л. Ромашкина")
+            .Say("Приложение к приказу от 28.08.2023 № 77-ОД", align: "right")
+            .Heading()
+            .Rows("№ ¦ Мероприятие ¦ Срок ¦ Ответственные\n1 ¦ Собрать заявки ¦ май 2024 ¦ УО")
+            .Read();
+
+        Assert.Equal(["Зимин А.А.", "Лукина А.Б.", "Синявин О.П."], read.WorkingGroup.Select(m => m.Name));
+        Assert.All(read.WorkingGroup, m => Assert.True(string.IsNullOrEmpty(m.Post)));
+        Assert.Equal([role, null, null], read.WorkingGroup.Select(m => m.Role));
+    }
+
     private static WordPaper Annexed() =>
         new WordPaper()
             .Face()

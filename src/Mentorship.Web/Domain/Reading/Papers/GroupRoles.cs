@@ -25,6 +25,15 @@ internal static partial class GroupRoles
     /// <summary>The role that is said beside a post, which is left without it.</summary>
     public static string? Take(ref string post)
     {
+        if (
+            InBrackets().Match(post) is { Success: true } inside
+            && IsRole(inside.Groups["role"].Value)
+            && Of(inside.Groups["role"].Value) is { } said
+        )
+        {
+            post = post.Remove(inside.Index, inside.Length);
+            return said;
+        }
         var own =
             InPost().Match(post) is { Success: true } ofGroup ? ofGroup
             : AtEnd().Match(post) is { Success: true } last ? last
@@ -43,6 +52,10 @@ internal static partial class GroupRoles
         1000
     )]
     private static partial Regex RoleWord();
+
+    // «Петрова А. И. (руководитель), методист»
+    [GeneratedRegex(@"\((?<role>[^()]{4,60})\)\s?,?", RegexOptions.None, 1000)]
+    private static partial Regex InBrackets();
 
     [GeneratedRegex(
         @"[,;–—-]\s?(?:заместитель\s(?:руководителя|председателя)|руководитель|председатель|секретарь|координатор|член)\s(?:муниципальной\s|районной\s)?(?:рабочей\sгруппы|проектной\sгруппы|группы|комиссии|совета)",

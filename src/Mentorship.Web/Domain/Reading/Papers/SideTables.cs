@@ -17,15 +17,15 @@ internal static partial class SideTables
         if (!RoadmapTables.IsNamed(head) && BareList.Is(table))
             return true;
         var isOfList = ListTitle().IsMatch(title) && !(head?.Columns.Any(c => Deeds().IsMatch(c.Head)) ?? false);
-        return (isOfList || IsInPoint(source, block)) && IsBeforeRoadmap(source, block);
+        return (isOfList || IsInPoint(source, block, RoadmapTables.IsNamed(head))) && IsBeforeRoadmap(source, block);
     }
 
-    // «1. Определить пилотные школы:» stands right over it, and no annex has begun.
-    private static bool IsInPoint(SourceDocument source, int block)
+    // «1. Определить пилотные школы:» stands right over it, and no annex has begun; a signature too may stand in a table under a point.
+    private static bool IsInPoint(SourceDocument source, int block, bool hasHead)
     {
         var said = source.Blocks.Take(block).Select(b => b is SourceParagraph p ? Text.Tidy(p.Printed) : "").ToList();
         return said.FindLast(w => w is not null) is { Length: > 0 } over
-            && (over.EndsWith(':') || ItemNumber.Split(over).Number is { IsRoman: false })
+            && (over.EndsWith(':') || hasHead && ItemNumber.Split(over).Number is { IsRoman: false })
             && !AnnexTitles.IsRoadmap(over)
             && !said.Exists(w => w is not null && Stamps.IsStart(w));
     }

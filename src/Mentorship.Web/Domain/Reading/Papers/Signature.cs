@@ -11,6 +11,8 @@ internal static partial class Signature
 
     public static bool Begins(List<Line> lines, int at)
     {
+        if (IsNameFirst(lines, at) || IsElectronic(lines[at]))
+            return true;
         var line = NamesInText.Signed(lines[at].Flat);
         if (
             line.Length is 0 or > LongestLine
@@ -38,24 +40,50 @@ internal static partial class Signature
         at > 0 && lines[at - 1].Flat is [.., ':' or ';'] || NamesInText.AfterSign(lines[at].Flat) && !IsLast(lines, at);
 
     // «Начальник управления: Иванова А. П.» with nothing of the order behind it.
-    private static bool IsLast(List<Line> lines, int at) =>
-        lines[at].Flat[^1] is not (';' or ',')
-        && (lines.Skip(at + 1).FirstOrDefault(l => !l.IsEmpty) is not { } next || Stamps.IsStart(next.Flat));
+    private static bool IsLast(List<Line> lines, int at)
+    {
+        if (lines[at].Flat[^1] is ';' or ',')
+            return false;
+        var next = lines.FindIndex(at + 1, l => !l.IsEmpty);
+        return next < 0
+            || Stamps.IsStart(lines[next].Flat)
+            || Points.IsTitleOfRoadmap(lines[next])
+            || Acquainted().IsMatch(lines[next].Flat)
+            || IsWriter(lines, next);
+    }
+
+    // «Иванова А. П., начальник управления» under a finished sentence; several of them are a list.
+    private static bool IsNameFirst(List<Line> lines, int at)
+    {
+        if (!NameFirst(lines[at]).Success)
+            return false;
+        var before = lines.Take(at).LastOrDefault(l => !l.IsEmpty);
+        var after = lines.Skip(at + 1).FirstOrDefault(l => !l.IsEmpty);
+        return before?.Flat[^1] == '.' && (after is null || !NameFirst(after).Success && !Points.IsPoint(after));
+    }
+
+    private static Match NameFirst(Line line) =>
+        line.IsListed || line.Flat.Length > LongestLine ? Match.Empty : NameAndPost().Match(line.Flat);
+
+    private static bool IsElectronic(Line line) =>
+        !line.IsListed && line.Flat.Length < LongestLine && Electronic().IsMatch(line.Flat);
 
     public static ReadSigner Read(List<Line> lines, ref int at)
     {
-        while (at < lines.Count && lines[at].IsEmpty)
+        while (at < lines.Count && (lines[at].IsEmpty || IsElectronic(lines[at])))
             at++;
         if (at >= lines.Count || !Begins(lines, at))
             return new ReadSigner(null, null);
+        if (IsNameFirst(lines, at) && NameFirst(lines[at++]).Groups is var first)
+            return new ReadSigner(Post([first["post"].Value]), first["name"].Value);
         var post = new List<string>();
         for (var taken = 0; at < lines.Count && taken < MostLines; at++, taken++)
         {
             var line = lines[at];
-            if (line.IsEmpty)
+            if (IsGap(line))
             {
                 // «Начальник», a gap for the seal, «И. И. Иванов»
-                var name = lines.Skip(at).FirstOrDefault(l => !l.IsEmpty);
+                var name = lines.Skip(at).FirstOrDefault(l => !IsGap(l));
                 if (
                     name is null
                     || !NamesInText.IsName(NamesInText.Signed(name.Flat))
@@ -83,18 +111,45 @@ internal static partial class Signature
         Phone().IsMatch(lines[at].Flat)
         || NamesInText.IsName(lines[at].Flat)
             && lines.Skip(at + 1).FirstOrDefault(l => !l.IsEmpty) is { } next
-            && Phone().IsMatch(next.Flat);
+            && Phone().IsMatch(next.Flat)
+            && !Writer().IsMatch(next.Flat);
+
+    // Nothing but the place of a seal or of a signature.
+    private static bool IsGap(Line line) =>
+        line.IsEmpty || NamesInText.Signed(line.Flat).Length == 0 || IsElectronic(line);
 
     [GeneratedRegex(@"\(\d{3,}|\bтел|\d{1,3}-\d{2}-\d{2}|^исп(?:олнитель|\.)|@", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Phone();
 
-    private static string? Post(List<string> lines) =>
-        Text.Tidy(string.Join(' ', lines))?.Trim('_', ' ', ',', ':', '–', '—');
+    // Who wrote the paper is named there: the name above is another one's.
+    [GeneratedRegex(@"^(?:исп(?:олнитель|\.)|подготовил)", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Writer();
+
+    [GeneratedRegex(@"^(?:с\s+\p{L}+\s+)?ознакомлен", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Acquainted();
 
     [GeneratedRegex(
-        @"^(?:и\.?\s?о\.?\s|врио\s|вр\.\s?и\.\s?о\.\s)?(?:начальник|руководител[ья]|директор|заведующ|глава|заместител|председател|исполняющ|ректор|министр|первый заместител|консультант|главный специалист)",
+        @"^(?:подлинник\s+электронн|(?:документ|подписано?)\s.{0,40}(?:электронн\w+\s(?:цифров\w+\s)?подпис|\bЭП\b|\bЭЦП\b)|сертификат\s?(?::|№|[\dA-F]{4,})|владелец(?::|\s+[А-ЯЁ])|действител\w+\s?:?\s?с\s+\d)",
         RegexOptions.IgnoreCase,
         1000
     )]
+    private static partial Regex Electronic();
+
+    private static string? Post(List<string> lines) =>
+        Text.Tidy(string.Join(' ', lines))?.Trim('_', ' ', ',', ':', '–', '—');
+
+    private const string Posts =
+        @"(?:и\.?\s?о\.?\s|врио\s|вр\.\s?и\.\s?о\.\s)?(?:начальник|руководител[ья]|директор|заведующ|глава|заместител|председател|исполняющ|ректор|министр|первый заместител|консультант|главный специалист)";
+
+    [GeneratedRegex(
+        @"^(?<name>[А-ЯЁ]\.\s?(?:[А-ЯЁ]\.\s?)?[А-ЯЁ][а-яё-]+|[А-ЯЁ][а-яё-]+\s[А-ЯЁ]\.\s?(?:[А-ЯЁ]\.)?|(?:[А-ЯЁ][а-яё-]+\s){2}[А-ЯЁ][а-яё]+(?:вич|вна|ич|чна))\s?[,–—-]\s(?<post>"
+            + Posts
+            + @"[^;]*)(?<![;,.])$",
+        RegexOptions.None,
+        1000
+    )]
+    private static partial Regex NameAndPost();
+
+    [GeneratedRegex("^" + Posts, RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Post();
 }

@@ -61,6 +61,7 @@ internal sealed partial class WorkingGroups
         Take(
             lines.SelectMany(l =>
                 l.Text.Split(';')
+                    .SelectMany(NamesInText.PartBeforeNames)
                     .Select(piece =>
                         l with
                         {

@@ -15,7 +15,7 @@ internal static partial class NamesInText
     public static Match AtEnd(string line) => End().Match(line);
 
     /// <summary>
-    /// A line under a document as it would be without its form: «Директор ____ /И. И. Иванов/», «Глава (подпись) (И. И. Иванов)».
+    /// A line under a document as it would be without its form: «Директор ____ /И. И. Иванов/», «Глава (подпись) (И. И. Иванов)», «Начальник М.П. И. И. Иванов».
     /// </summary>
     public static string Signed(string line) =>
         Wrapped().Replace(Form().Replace(line, " "), m => $" {m.Groups["name"].Value}").Trim();
@@ -23,11 +23,31 @@ internal static partial class NamesInText
     /// <summary>The text is a name and nothing else.</summary>
     public static bool IsName(string text) => Whole().IsMatch(text.Trim().TrimEnd(';', ',', '.', ':'));
 
+    /// <summary>«Петрова А. И. (руководитель), Лисина О. П., методист»: a part for each who is named after a comma.</summary>
+    public static string[] PartBeforeNames(string text) => NextName().Split(text);
+
     /// <summary>A name at the beginning: «Петрова Анна Ивановна – методист».</summary>
     public static Match AtStart(string text) => Start().Match(text);
 
     /// <summary>«председатель – Петрова А. И.», «секретарь: Петрова А. И.»: the name is parted by a sign from what it is.</summary>
     public static bool AfterSign(string line) => Parted().IsMatch(line);
+
+    [GeneratedRegex(
+        @",\s?(?=(?:"
+            + Full
+            + "|"
+            + Surname
+            + @"\s"
+            + Initials
+            + "|"
+            + Initials
+            + @"\s?"
+            + Surname
+            + @")(?:[\s,;:–—(-]|$))",
+        RegexOptions.None,
+        1000
+    )]
+    private static partial Regex NextName();
 
     [GeneratedRegex(
         @"\p{L}\s?(?:\s[–—-]\s|:\s?)(?:"
@@ -47,7 +67,15 @@ internal static partial class NamesInText
     private static partial Regex Parted();
 
     [GeneratedRegex(
-        @"\(\s?(?:личная\s|электронная\s)?подпись\s?\)|\(\s?(?:расшифровка|инициалы|фамилия|ф\.?\s?и\.?\s?о\.?)[^)]{0,60}\)",
+        @"^М\.\s?П\.$|\bМ\.\s?П\.(?=\s+(?:"
+            + Initials
+            + @"\s?"
+            + Surname
+            + "|"
+            + Surname
+            + @"\s"
+            + Initials
+            + @")$)|(?:^|(?<=\s))подпись(?=\s|$)|\(\s?(?:личная\s|электронная\s)?подпись\s?\)|\(\s?(?:расшифровка|инициалы|фамилия|ф\.?\s?и\.?\s?о\.?)[^)]{0,60}\)",
         RegexOptions.IgnoreCase,
         1000
     )]
@@ -69,7 +97,7 @@ internal static partial class NamesInText
     private static partial Regex Wrapped();
 
     [GeneratedRegex(
-        @"(?:" + Initials + @"\s?" + Surname + "|" + Surname + @"\s" + Initials + ")$",
+        @"(?:" + Full + "|" + Initials + @"\s?" + Surname + "|" + Surname + @"\s" + Initials + ")$",
         RegexOptions.None,
         1000
     )]
