@@ -38,6 +38,6 @@ public static partial class EveOfSchool
             : null;
     }
 
-    [GeneratedRegex(@"\d{4}|\d\.\d{1,2}\.\d{2}")]
+    [GeneratedRegex(@"\d{4}|\d\.\d{1,2}\.\d{2}", RegexOptions.None, 1000)]
     private static partial Regex Year();
 }

@@ -21,6 +21,6 @@ internal static partial class TenthNumber
             : text;
     }
 
-    [GeneratedRegex(@"^(?<of>\d{1,3})(?<sign>[.,])(?<number>\d{1,3})$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<of>\d{1,3})(?<sign>[.,])(?<number>\d{1,3})$", RegexOptions.None, 1000)]
     private static partial Regex Item();
 }
