@@ -9,7 +9,7 @@ namespace Mentorship.Web.Domain.Reading.Words;
 /// </summary>
 internal static partial class TerritoryName
 {
-    // «Балахтинский», «Орловский», «Приреченский» are of Балахта, Орёл, Приречное.
+    // «Орловский», «Приреченский» are of Орёл, Приречное.
     private static readonly string[] Suffixes = ["ин", "ен", "ов", "ев", "ан", "ян", "н"];
 
     public static bool AreSame(string one, string other)
