@@ -65,10 +65,10 @@ internal static class RegistrationFigures
                     new("To", PairTerm.To),
                 ];
                 await names.OfAsync(() =>
-                    clerk.Visitor.SendAsync(blank, new(portal, "/pairs/people?side=mentor"), typed)
+                    clerk.Visitor.AskAsync(blank, new(portal, "/pairs/people?side=mentor"), typed)
                 );
                 await Task.Delay(Thinking);
-                await check.OfAsync(() => clerk.Visitor.SendAsync(blank, new(portal, "/pairs/check"), typed));
+                await check.OfAsync(() => clerk.Visitor.AskAsync(blank, new(portal, "/pairs/check"), typed));
                 await Task.Delay(Thinking);
                 var made = await save.OfAsync(() =>
                     clerk.Visitor.SendAsync(

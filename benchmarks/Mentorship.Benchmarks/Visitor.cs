@@ -60,6 +60,15 @@ internal sealed class Visitor(Uri portal) : IDisposable
     public Task<Uri?> SendAsync(Blank blank, Uri to, params KeyValuePair<string, string>[] fields) =>
         SendAsync(blank, to, new FormUrlEncodedContent([.. fields, new("__RequestVerificationToken", blank.Token)]));
 
+    /// <summary>What the page asks by itself while somebody types.</summary>
+    public Task<Uri?> AskAsync(Blank blank, Uri to, params KeyValuePair<string, string>[] fields) =>
+        SendAsync(
+            blank,
+            to,
+            new FormUrlEncodedContent([.. fields, new("__RequestVerificationToken", blank.Token)]),
+            byPage: true
+        );
+
     public Task<Uri?> SendFileAsync(Blank blank, Uri to, string name, byte[] file) =>
         SendAsync(
             blank,
@@ -71,10 +80,13 @@ internal sealed class Visitor(Uri portal) : IDisposable
             }
         );
 
-    private async Task<Uri?> SendAsync(Blank blank, Uri to, HttpContent content)
+    private async Task<Uri?> SendAsync(Blank blank, Uri to, HttpContent content, bool byPage = false)
     {
         var more = blank.Cookie.Length > 0 ? $"; {blank.Cookie}" : "";
-        using var answer = await SendAsync(new HttpRequestMessage(HttpMethod.Post, to) { Content = content }, more);
+        var request = new HttpRequestMessage(HttpMethod.Post, to) { Content = content };
+        if (byPage)
+            request.Headers.Add("HX-Request", "true");
+        using var answer = await SendAsync(request, more);
         await answer.Content.ReadAsByteArrayAsync();
         if ((int)answer.StatusCode >= 400)
             throw new InvalidOperationException($"{to} answered {answer.StatusCode}.");
