@@ -114,6 +114,34 @@ public sealed class IndicatorLayoutTests
         Assert.Empty(read.Indicators[1].Doubts);
     }
 
+    [Theory]
+    [InlineData("#5*Муниципальный уровень", "#5*Уровень школы", "Муниципальный уровень: ", "Уровень школы: ")]
+    [InlineData("#5Показатели района", "#5Показатели школ", "Показатели района: ", "Показатели школ: ")]
+    [InlineData("¦*Муниципальный уровень:¦¦¦", "¦*Уровень школы¦¦¦", "Муниципальный уровень: ", "Уровень школы: ")]
+    [InlineData("#5*Целевые показатели наставничества", "3¦Отзывы¦ед.¦1¦2", "", "")]
+    public void A_heading_among_indicators_stands_before_their_names(
+        string first,
+        string second,
+        string over,
+        string overNext
+    )
+    {
+        var read = Read($"№¦Показатель¦Ед. изм.¦2024¦2025\n{first}\n1¦Доля пар¦%¦40¦60\n{second}\n2¦Доля пар¦%¦50¦70");
+
+        var named = read.Indicators.Where(i => i.Name.EndsWith("Доля пар", StringComparison.Ordinal));
+        Assert.Equal([$"{over}Доля пар", $"{overNext}Доля пар"], named.Select(i => i.Name));
+    }
+
+    [Fact]
+    public void A_numbered_heading_holds_only_what_is_numbered_under_it()
+    {
+        var read = Read(
+            "№¦Показатель¦Ед. изм.¦2024¦2025\n1¦Кадры¦¦¦\n1.1¦Доля обученных¦%¦40¦60\n1.2¦Число пар¦ед.¦4¦8\n2¦Число школ¦ед.¦5¦6"
+        );
+
+        Assert.Equal(["Кадры: Доля обученных", "Кадры: Число пар", "Число школ"], read.Indicators.Select(i => i.Name));
+    }
+
     private static OrderReading Read(string rows) =>
         new WordPaper()
             .Face("Об утверждении дорожной карты наставничества на 2024 год")

@@ -1,4 +1,5 @@
 using Mentorship.Web.Domain.Deadlines;
+using Mentorship.Web.Domain.Parties;
 using Mentorship.Web.Domain.Reading;
 using Xunit;
 
@@ -133,6 +134,19 @@ public sealed class PaperWordsTests
             ],
             read.Abbreviations.Select(a => (a.Key, a.Value)).OrderBy(a => a.Key, StringComparer.Ordinal)
         );
+    }
+
+    [Fact]
+    public void What_the_paper_calls_one_body_is_no_group()
+    {
+        var read = new WordPaper()
+            .Face()
+            .Heading()
+            .Rows("№¦Мероприятия¦Сроки¦Ответственные\n1¦Неделя наставника¦сентябрь 2023¦ОО")
+            .Say("Принятые сокращения: ОО – отдел образования.")
+            .Read();
+
+        Assert.Equal(PartyKind.Body, Assert.Single(Assert.Single(read.Activities).Parties).Kind);
     }
 
     [Theory]

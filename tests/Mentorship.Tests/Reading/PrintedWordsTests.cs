@@ -40,6 +40,36 @@ public sealed class PrintedWordsTests
         Assert.Equal(first, read.Indicators[0].Printed[2023]);
     }
 
+    [Theory]
+    [InlineData("20 человек (50 %) из 40", null)]
+    [InlineData("30 человек (50 %) из 40", "Процент и число не сходятся: «30 человек (50 %) из 40».")]
+    public void A_share_in_brackets_between_part_and_whole_must_agree_with_them(string printed, string? finding)
+    {
+        var read = Indicators($"3¦Охват наставников¦{printed}¦–");
+
+        Assert.Equal(
+            finding is null ? [] : [finding],
+            read.Findings.Where(f => f.Code == FindingCode.ShareCountMismatch).Select(f => f.Message)
+        );
+    }
+
+    [Theory]
+    [InlineData("в том числе педагог – педагог", "4", "5", "за 2023 год названо 10, а вместе части дают 9")]
+    [InlineData("в том числе педагог – педагог", "4", "6", null)]
+    [InlineData("из них педагог – педагог", "4", "5", null)]
+    [InlineData("из них педагог – педагог", "12", "5", "за 2023 год названо 10, а в части 12")]
+    [InlineData("Обучено кураторов", "4", "5", null)]
+    public void Parts_of_an_indicator_must_add_up(string first, string one, string other, string? finding)
+    {
+        var read = Indicators($"1¦Число пар, ед.¦10¦20\n1.1¦{first}, ед.¦{one}¦8\n1.2¦ученик – ученик, ед.¦{other}¦12");
+
+        var said = read.Findings.Where(f => f.Code == FindingCode.ShareCountMismatch).ToList();
+        if (finding is null)
+            Assert.Empty(said);
+        else
+            Assert.Contains(finding, Assert.Single(said).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_whole_in_the_name_of_an_indicator_counts_for_its_years()
     {

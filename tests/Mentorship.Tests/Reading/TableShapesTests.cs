@@ -120,7 +120,7 @@ public sealed class TableShapesTests
     }
 
     [Fact]
-    public void Headings_inside_a_table_of_indicators_are_none()
+    public void Headings_inside_a_table_of_indicators_are_none_and_stand_before_their_names()
     {
         var read = Indicators(
             """
@@ -132,7 +132,10 @@ public sealed class TableShapesTests
             """
         );
 
-        Assert.Equal(["Доля школ с наставниками", "Число пар"], read.Indicators.Select(i => i.Name));
+        Assert.Equal(
+            ["Работа с кадрами в 2023–2024 годах: Доля школ с наставниками", "Обучение: Число пар"],
+            read.Indicators.Select(i => i.Name)
+        );
         Assert.Equal([20m, 35m], read.Indicators[0].Targets.Values);
     }
 

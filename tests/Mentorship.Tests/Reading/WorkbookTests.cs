@@ -64,6 +64,33 @@ public sealed class WorkbookTests
     }
 
     [Fact]
+    public void A_stage_and_a_section_beside_the_rows_are_both_kept_and_a_stamp_in_brackets_is_read()
+    {
+        using var book = new XLWorkbook();
+        var sheet = book.AddWorksheet("Карта");
+        sheet.Cell("A1").Value =
+            "(приложение № 2 к приказу управления образования Заречного района от 25.08.2023 № 97)";
+        sheet.Cell("A2").Value = "Дорожная карта наставничества на 2023-2024 учебный год";
+        Row(sheet, 4, "Этап", "Раздел", "№", "Мероприятие", "Срок", "Ответственные");
+        Row(sheet, 5, "I. Подготовка", "Кадры", "'1", "Сбор заявок", "октябрь", "школы");
+        Row(sheet, 6, "", "", "'2", "Разбор заявок", "ноябрь", "УО");
+        Row(sheet, 7, "", "Документы", "'1", "Положение", "октябрь", "УО");
+        Row(sheet, 8, "II. Работа", "Кадры", "'1", "Курсы", "декабрь", "УО");
+        Row(sheet, 9, "", "", "'2", "Клуб", "ежемесячно", "УО");
+        foreach (var joined in new[] { "A5:A7", "B5:B6", "A8:A9", "B8:B9" })
+            sheet.Range(joined).Merge();
+
+        var read = WordPaper.Read(Bytes(book), "карта.xlsx");
+
+        Assert.Equal(
+            ["I. Подготовка › Кадры: 1, 2", "I. Подготовка › Документы: 1", "II. Работа › Кадры: 1, 2"],
+            read.Sections.Select(s => $"{s.Stage} › {s.Title}: {string.Join(", ", s.Activities.Select(a => a.Number))}")
+        );
+        Assert.DoesNotContain(read.Findings, f => f.IsOfNumber);
+        Assert.Equal(("97", new DateOnly(2023, 8, 25)), (read.Order.Number, read.Order.Date));
+    }
+
+    [Fact]
     public void A_number_that_Excel_made_a_day_is_a_number_again()
     {
         using var book = new XLWorkbook();

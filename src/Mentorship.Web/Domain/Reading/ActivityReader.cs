@@ -122,8 +122,9 @@ internal sealed class ActivityReader(
         return found;
     }
 
+    // The paper's own dictionary comes first: «ОО – отдел образования» are no schools.
     private PartyKind Kind(PartyMeaning party) =>
-        abbreviations.TryGetValue(party.Text, out var means) && !party.IsResolved ? Abbreviations.Kind(means, directory)
+        abbreviations.TryGetValue(party.Text, out var means) ? Abbreviations.Kind(means, directory)
         : party.Kind == PartyKind.Body && IsMany(party.Text) ? PartyKind.Group
         : party.Kind;
 

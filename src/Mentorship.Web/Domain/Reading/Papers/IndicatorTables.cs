@@ -10,6 +10,9 @@ internal sealed partial class IndicatorTables
 {
     private IndicatorColumns? open;
 
+    // «Муниципальный уровень»: what the rows below stand under.
+    private IndicatorGroup? group;
+
     public List<ReadIndicator> Read { get; } = [];
     public HashSet<int> Blocks { get; } = [];
 
@@ -28,10 +31,14 @@ internal sealed partial class IndicatorTables
             : (null, 0);
         if (shape is null)
             return YearsDown.Read(table, block, heading) is { Count: > 0 } across && TakeAll(across, block);
+        if (first > 0)
+            group = null;
         open = shape;
         Blocks.Add(block);
+        // A single heading that says «Показатели …» is the title of the table.
+        var titles = table.Rows.Skip(first).Where(r => Wide(r, shape) is { } w && AnnexTitles.IsTitle(w)).ToList();
         for (var at = first; at < table.Rows.Count; at++)
-            if (!TableHead.IsCount(table.Rows[at]))
+            if (!TableHead.IsCount(table.Rows[at]) && !(titles is [var title] && title == table.Rows[at]))
                 Add(table, at, shape, new SourcePlace(block, at));
         return true;
     }
@@ -51,10 +58,11 @@ internal sealed partial class IndicatorTables
     private void Add(SourceTable table, int at, IndicatorColumns shape, SourcePlace place)
     {
         var row = table.Rows[at];
-        var planned = shape.Years.Values.SelectMany(y => y).ToList();
-        // One text over name and years heads the rows below it.
-        if (row.Cells.Any(c => !c.IsEmpty && Covers(c, shape.Name) && planned.Exists(y => Covers(c, y.Start))))
+        if (Wide(row, shape) is { } heading)
+        {
+            group = IndicatorGroup.Of(heading);
             return;
+        }
         var says = table.Says(at);
         string At(int? column) =>
             column is { } c && row.Cells.ToList().FindIndex(x => Covers(x, c)) is >= 0 and var cell ? says[cell] : "";
@@ -66,13 +74,22 @@ internal sealed partial class IndicatorTables
         var (number, rest) = shape.Number is null ? ItemNumber.Split(name) : (ItemNumber.Of(At(shape.Number)), name);
         if (plans.IsEmpty && !IsCounted(table, at, number, At(shape.Unit), shape))
         {
-            Continue(row, name, shape.Name);
+            if (!Continue(row, name, shape.Name) && at + 1 < table.Rows.Count)
+                group = IndicatorGroup.Of(number, rest);
             return;
         }
+        group = group?.Over(number);
         var own = rest.Length > 0 ? rest : name;
         Read.Add(
             new ReadIndicator(
-                string.Join(": ", shape.Criteria.Select(c => Text.Tidy(At(c.Start))).OfType<string>().Append(own)),
+                string.Join(
+                    ": ",
+                    shape
+                        .Criteria.Select(c => Text.Tidy(At(c.Start)))
+                        .Prepend(group?.Words)
+                        .OfType<string>()
+                        .Append(own)
+                ),
                 Unit(At(shape.Unit), shape.UnitWords, name, plans.HasPercent),
                 plans.Targets
             )
@@ -100,6 +117,13 @@ internal sealed partial class IndicatorTables
         );
     }
 
+    // One text over name and years heads the rows below it.
+    private static string? Wide(SourceRow row, IndicatorColumns shape) =>
+        row.Cells.FirstOrDefault(c => !c.IsEmpty && Covers(c, shape.Name)) is { } cell
+        && shape.Years.Values.Any(y => y.Any(c => Covers(cell, c.Start)))
+            ? Text.Tidy(cell.Text)
+            : null;
+
     // An indicator whose plans are left empty has a unit, or a number with no others under it.
     private static bool IsCounted(SourceTable table, int at, ItemNumber? number, string unit, IndicatorColumns shape) =>
         Text.Tidy(unit) is not null
@@ -115,15 +139,17 @@ internal sealed partial class IndicatorTables
         cell.Column <= column && cell.Column + cell.Span > column;
 
     // The end of a name that a page cut off.
-    private void Continue(SourceRow row, string name, int column)
+    private bool Continue(SourceRow row, string name, int column)
     {
+        if (!char.IsLower(name[0]))
+            return false;
         if (
             Read.Count > 0
-            && char.IsLower(name[0])
             && row.Cells.Count > 1
             && row.Cells.Any(c => Covers(c, column) && c.Merge != DownMerge.GoesOn)
         )
             Read[^1] = Read[^1] with { Name = Joining.Halves(Read[^1].Name, name) };
+        return true;
     }
 
     internal static string? Unit(string cell, string words, string name, bool percent) =>

@@ -8,6 +8,8 @@ namespace Mentorship.Web.Domain.Reading.Papers;
 /// <summary>Tables before the roadmap that are none: schools of a point, curators, pairs, a schedule of meetings.</summary>
 internal static partial class SideTables
 {
+    private const int FewLabels = 2;
+
     /// <param name="title">What stands over the table.</param>
     public static bool Hold(SourceDocument source, SourceTable table, int block, string title)
     {
@@ -31,7 +33,8 @@ internal static partial class SideTables
     }
 
     private static bool IsBeforeRoadmap(SourceDocument source, int block) =>
-        source
+        IsBeforeList(source, block)
+        || source
             .Blocks.Index()
             .Skip(block + 1)
             .Any(b =>
@@ -43,8 +46,19 @@ internal static partial class SideTables
                 && Overhead.BeginsAnother(source, block + 1, b.Index, null)
             );
 
+    // A roadmap may be no table: «1.1. Провести … Срок: … Ответственные: …» under its title.
+    private static bool IsBeforeList(SourceDocument source, int block)
+    {
+        var after = source.Blocks.Skip(block + 1).OfType<SourceParagraph>().Select(p => Text.Tidy(p.Printed) ?? "");
+        var list = after.SkipWhile(w => !AnnexTitles.IsTitle(w) || !AnnexTitles.IsRoadmap(w)).Skip(1).ToList();
+        return list.Count(w => Labels().IsMatch(w)) >= FewLabels;
+    }
+
     [GeneratedRegex(@"^[«""]?(?:\p{L}+\s)?(?:перечень|график|список|состав)\b", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex ListTitle();
+
+    [GeneratedRegex(@"\b(?:срок\w{0,2}|ответственн\w+|исполнител\w+)\s?[:–-]", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Labels();
 
     [GeneratedRegex(@"мероприят|\bдействи", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Deeds();

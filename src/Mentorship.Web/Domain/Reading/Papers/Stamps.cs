@@ -34,7 +34,8 @@ internal static partial class Stamps
         while (end < lines.Count && end < start + MostLines && GoesOn(lines, start, end))
             end++;
         var own = lines.Skip(start).Take(end - start).Where(l => !l.IsEmpty).ToList();
-        var whole = string.Join(' ', own.Select(l => l.Flat));
+        // A stamp may stand in brackets: «(приложение к приказу … от … № …)».
+        var whole = string.Join(' ', own.Select(l => l.Flat.StartsWith('(') ? l.Flat.Trim('(', ')', ' ') : l.Flat));
         var number = Annex().Match(whole);
         var after = number.Success ? whole[(number.Index + number.Length)..] : whole;
         return new Stamp(
@@ -90,7 +91,7 @@ internal static partial class Stamps
     }
 
     [GeneratedRegex(
-        @"^(?:приложение\b(?!\s+(?:к\s+письму))|утвержд[её]н[аоы]?\b|утверждаю\b|согласован[оа]?\b)",
+        @"^(?:приложение\b(?!\s+(?:к\s+письму))|утвержд[её]н[аоы]?\b|утверждаю\b|согласован[оа]?\b|\(\s?приложение\b[^()]{0,12}\sк\s+(?:приказ|распоряжени|постановлени)[^()]{3,}\)$)",
         RegexOptions.IgnoreCase,
         1000
     )]

@@ -30,6 +30,8 @@ internal static partial class ShareSlips
         foreach (var indicator in reading.Indicators)
         foreach (var problem in IndicatorShares.Of(indicator))
             yield return new(FindingCode.ShareCountMismatch, Places.Of(indicator), problem);
+        foreach (var (whole, problem) in IndicatorParts.Of(reading.Indicators))
+            yield return new(FindingCode.ShareCountMismatch, Places.Of(whole), problem);
         foreach (var group in reading.Annexes.SelectMany(a => a.Expected).GroupBy(e => e.Result))
         foreach (var problem in Wholes([.. group]))
             yield return new(FindingCode.ShareCountMismatch, null, problem);
@@ -47,7 +49,7 @@ internal static partial class ShareSlips
         }
     }
 
-    // «50 % (10 из 30)», «10 из 30 (50 %)»
+    // «50 % (10 из 30)», «10 из 30 (50 %)», «10 человек (50 %) из 30»
     private static IEnumerable<string> OutOf(string text)
     {
         foreach (Match found in Share().Matches(text))
@@ -90,7 +92,7 @@ internal static partial class ShareSlips
     private static partial Regex Sum();
 
     [GeneratedRegex(
-        @"(?<percent>\d{1,3}(?:[.,]\d{1,2})?)\s?%[^\d%]{0,30}?\(?(?<part>\d{1,6})(?:\s\p{L}+){0,3}\s+из\s+(?<whole>\d{1,6})|(?<part>\d{1,6})(?:\s\p{L}+){0,3}\s+из\s+(?<whole>\d{1,6})[^\d%]{0,30}?(?<percent>\d{1,3}(?:[.,]\d{1,2})?)\s?%",
+        @"(?<percent>\d{1,3}(?:[.,]\d{1,2})?)\s?%[^\d%]{0,30}?\(?(?<part>\d{1,6})(?:\s\p{L}+){0,3}\s+из\s+(?<whole>\d{1,6})|(?<part>\d{1,6})(?:\s\p{L}+){0,3}\s+из\s+(?<whole>\d{1,6})[^\d%]{0,30}?(?<percent>\d{1,3}(?:[.,]\d{1,2})?)\s?%|(?<part>\d{1,6})(?:\s\p{L}+){0,3}\s?\(\s?(?<percent>\d{1,3}(?:[.,]\d{1,2})?)\s?%\s?\)(?:\s\p{L}+){0,2}\s+из\s+(?<whole>\d{1,6})",
         RegexOptions.None,
         1000
     )]

@@ -54,7 +54,7 @@ internal sealed class CellPlaces(CellMeaning meaning)
             ColumnRole.Title or ColumnRole.TitleAndDeadline => isNumber || isDeadline || parties > 0.8 ? -2
             : CellMeaning.IsDeed(text) ? 3
             : 2,
-            ColumnRole.Section => isNumber || isDeadline ? -2 : 1,
+            ColumnRole.Stage or ColumnRole.Section => isNumber || isDeadline ? -2 : 1,
             _ => isNumber ? -2
             : isDeadline ? -3
             : parties > 0.9 ? -0.5

@@ -6,6 +6,9 @@ internal enum ColumnRole
     /// <summary>Kept among the details.</summary>
     Other,
     Number,
+
+    /// <summary>Over the sections, where two columns head the rows.</summary>
+    Stage,
     Section,
     Title,
     Details,

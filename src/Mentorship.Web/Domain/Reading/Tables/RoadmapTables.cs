@@ -42,7 +42,8 @@ internal sealed partial class RoadmapTables(CellMeaning meaning)
         {
             TitleInside ??= Above(table, found);
             head = found;
-            columns = unnamed.Complete(found.Columns, table.Rows.Skip(found.End));
+            var body = table.Rows.Skip(found.End).ToList();
+            columns = StageColumn.Tell(unnamed.Complete(found.Columns, body), body);
             first = found.End;
         }
         else if (mayGoOn && rows.Count > 0 && GoesOn(table))

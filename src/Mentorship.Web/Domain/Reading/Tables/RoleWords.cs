@@ -7,6 +7,7 @@ internal static class RoleWords
         role switch
         {
             ColumnRole.Number => "номер",
+            ColumnRole.Stage => "этап",
             ColumnRole.Section => "раздел",
             ColumnRole.Title => "мероприятие",
             ColumnRole.Result => "результат",

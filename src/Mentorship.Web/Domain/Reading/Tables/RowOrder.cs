@@ -23,6 +23,7 @@ internal sealed class RowOrder(IReadOnlyList<BodyRow> rows)
     public IEnumerable<object> Read()
     {
         DraftActivity? last = null;
+        string? stage = null;
         string? section = null;
         for (var at = 0; at < rows.Count; at++)
         {
@@ -33,13 +34,18 @@ internal sealed class RowOrder(IReadOnlyList<BodyRow> rows)
                 yield return Heading.Of(row.Number, row.Title, row.IsBold, row.Place);
                 continue;
             }
-            if (
-                row[ColumnRole.Section] is { Length: > 0 } named
-                && (section is null || Text.Key(named) != Text.Key(section))
-            )
+            if (IsNew(row[ColumnRole.Stage], stage))
             {
-                section = named;
-                yield return Heading.Of(sectionsHaveNumbers ? row.Number : "", named, row.IsBold, row.Place);
+                (stage, section, last) = (row[ColumnRole.Stage], null, null);
+                yield return Heading.Of("", stage, row.IsBold, row.Place) with
+                {
+                    Kind = HeadingKind.Stage,
+                };
+            }
+            if (IsNew(row[ColumnRole.Section], section))
+            {
+                section = row[ColumnRole.Section];
+                yield return Heading.Of(sectionsHaveNumbers ? row.Number : "", section, row.IsBold, row.Place);
             }
             else if (last is not null && IsRest(row, last.Row))
             {
@@ -49,6 +55,9 @@ internal sealed class RowOrder(IReadOnlyList<BodyRow> rows)
             yield return last = Activity(row);
         }
     }
+
+    private static bool IsNew(string named, string? before) =>
+        named.Length > 0 && (before is null || Text.Key(named) != Text.Key(before));
 
     // A section that is printed in every row leaves the numbers to the rows, unless they repeat with it.
     private static bool RowsAreNumbered(IReadOnlyList<BodyRow> rows)

@@ -140,8 +140,8 @@ internal sealed class RowReader(CellMeaning meaning, IReadOnlyList<Column> colum
         foreach (var role in under.Select(i => roles[i]))
         {
             read.GoesOn.Add(role);
-            // A number and a section are said once; a deadline or somebody responsible is meant for every row.
-            if (role is not (ColumnRole.Number or ColumnRole.Section))
+            // A number, a section and its stage are said once; a deadline or somebody responsible is meant for every row.
+            if (role is not (ColumnRole.Number or ColumnRole.Section or ColumnRole.Stage))
                 read.Set(role, above.GetValueOrDefault(role, ""));
         }
     }

@@ -36,6 +36,7 @@ internal sealed partial record TotalRow(SourcePlace Place, string Words)
             .. new[]
             {
                 ColumnRole.Number,
+                ColumnRole.Stage,
                 ColumnRole.Section,
                 ColumnRole.Title,
                 ColumnRole.Details,
