@@ -5,7 +5,10 @@ using Mentorship.Web.Data.Requests;
 using Mentorship.Web.Documents.Pdf;
 using Mentorship.Web.Features.Account;
 using Mentorship.Web.Features.Account.Authenticator;
+using Mentorship.Web.Features.Files;
 using Mentorship.Web.Features.Users;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
@@ -18,6 +21,7 @@ public static class PortalPipeline
     public const string SignInLimit = "sign-in";
     public const string CalendarLimit = "calendar";
     public const string SurveyLimit = "survey";
+    private const long MostSwallowed = 512L * 1024 * 1024;
 
     public static IServiceCollection AddPortalFeatures(this IServiceCollection services, IConfiguration configuration)
     {
@@ -114,6 +118,7 @@ public static class PortalPipeline
         );
         app.UseExceptionHandler("/error/500");
         app.UseStatusCodePagesWithReExecute("/error/{0}");
+        app.Use(Bounded);
         app.Use(ReadableForms);
         if (!app.Environment.IsDevelopment())
             app.UseHsts();
@@ -134,6 +139,27 @@ public static class PortalPipeline
         if (http.Request.QueryString.Value is { } query && query.Contains("%00", StringComparison.Ordinal))
             http.Request.QueryString = new(query.Replace("%00", "", StringComparison.Ordinal));
         return next(http);
+    }
+
+    // A browser reads no answer before it has sent everything: what is far too large is swallowed, then refused in words.
+    private static async Task Bounded(HttpContext http, RequestDelegate next)
+    {
+        if (
+            http.Request.ContentLength is not { } length
+            || length <= FileForms.BodyLimit
+            || http.Features.Get<IStatusCodeReExecuteFeature>() is not null
+        )
+        {
+            await next(http);
+            return;
+        }
+        if (length <= MostSwallowed)
+        {
+            if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+                size.MaxRequestBodySize = MostSwallowed;
+            await http.Request.Body.CopyToAsync(Stream.Null, http.RequestAborted);
+        }
+        http.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
     }
 
     // A form that cannot be read, with that sign in it or too long, is the sender's fault and not ours.

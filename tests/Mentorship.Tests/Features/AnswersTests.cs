@@ -73,6 +73,17 @@ public sealed class AnswersTests(RoutesWorld world) : IClassFixture<RoutesWorld>
         Assert.Contains("Запрос не понят", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_is_far_too_large_is_refused_in_words()
+    {
+        var site = await world.SiteAsync("curator");
+        using var body = new ByteArrayContent(new byte[65 * 1024 * 1024]);
+        using var answer = await site.PostAsync("/roadmaps/import", body);
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
+        Assert.Contains("Файл слишком большой", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("/health/live")]
     [InlineData("/health/ready")]
