@@ -2,7 +2,7 @@
 "use strict";
 
 for (const form of document.querySelectorAll("form[data-ticks]")) {
-  const boxes = [...form.querySelectorAll("input[name=id], input[name=People], input[name=Pairs]")];
+  const boxes = [...form.querySelectorAll("input[name=id], input[name=People], input[name=Pairs], input[name=Consents]")];
   const heads = [...form.querySelectorAll("input[data-all]")];
   const count = form.querySelector("[data-count]");
   const under = (head) => boxes.filter((box) => head.dataset.all === "*" || box.dataset.of === head.dataset.all);

@@ -5,6 +5,7 @@ using Mentorship.Web.Data.Requests;
 using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Organisations;
+using Mentorship.Web.Domain.Pairs;
 using Mentorship.Web.Features.Obligations;
 using Mentorship.Web.Ui.Forms;
 using Microsoft.AspNetCore.Mvc;
@@ -108,7 +109,7 @@ public sealed class NewPairController(PortalDb db, UnitOfWork work, TimeProvider
                 var pair = await new PairMaker(db, Me, Today).MakeAsync(form, keeper);
                 await new AskForRelease(db, Me, clock, address).TellAsync([pair]);
                 await db.SaveChangesAsync();
-                Say("Пара сохранена черновиком." + await db.AttachObjectsAsync(Me, keeper.Id, clock));
+                Say(Saved(pair, form.Then) + await db.AttachObjectsAsync(Me, keeper.Id, clock));
                 return Redirect(
                     form.Then switch
                     {
@@ -121,6 +122,11 @@ public sealed class NewPairController(PortalDb db, UnitOfWork work, TimeProvider
             () => Page(form)
         );
     }
+
+    private static string Saved(Pair pair, string? then) =>
+        then == "more" && pair.Kind.OneMentee
+            ? $"Пара сохранена черновиком. Вид «{Quotes.Inner(pair.Kind.Name)}» – с одним наставляемым: чтобы добавить ещё, смените вид на групповой."
+            : "Пара сохранена черновиком.";
 
     // Saved for trial and taken back: PostgreSQL has its say too, and the list is the one that saving gives.
     private async Task TryAsync(PairForm form)
