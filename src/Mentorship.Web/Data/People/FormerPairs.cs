@@ -51,7 +51,7 @@ public static class FormerPairs
                 m.Pair.EndedOn,
                 m.From,
                 m.To,
-                IsPassed = m.Pair.EndedOn != null && m.Pair.IsPassed,
+                IsPassed = m.Pair.EndedOn != null && (m.IsPassed || m.IsMentor && m.Pair.Members.Any(o => o.IsPassed)),
                 Stays = m.Person.Employments.Any(e =>
                     e.OrganisationId == m.OrganisationId && (e.To == null || e.To >= day)
                 ),

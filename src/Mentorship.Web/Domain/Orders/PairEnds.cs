@@ -27,8 +27,11 @@ public sealed record PairChange(DateOnly On, bool IsMentor, string? Agreement, b
     /// <summary>How the mentor leaves who makes room.</summary>
     public MemberLeaving? Leaves { get; init; }
 
-    /// <summary>Nobody enters: a mentee leaves, the day before is his last.</summary>
+    /// <summary>Nobody enters: somebody leaves, the day before is his last.</summary>
     public bool IsLeaving { get; init; }
+
+    /// <summary>Whoever leaves or makes room has mentored.</summary>
+    public bool IsOfMentors { get; init; }
 
     /// <summary>Another mentor joins, and nobody makes room for him.</summary>
     public bool IsMoreMentors { get; init; }

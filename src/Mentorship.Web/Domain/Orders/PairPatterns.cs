@@ -132,7 +132,7 @@ internal static partial class PairPatterns
             {
                 Preamble =
                     joined.Count + replaced.Count + beside.Count == 0
-                        ? "в связи с изменением состава наставляемых"
+                        ? $"в связи с изменением состава {(left.Exists(c => c.IsOfMentors) ? "группы" : "наставляемых")}"
                         : Ground(replaced, joined.Count + left.Count + beside.Count > 0),
                 Points =
                 [
@@ -143,6 +143,7 @@ internal static partial class PairPatterns
                             $"Сменить с {OrderPatterns.Day(day.Key)} {(day.Count() == 1 ? "наставника" : "наставников")} (приложение)"
                         )),
                     .. replaced
+                        .Concat(left)
                         .Where(c => c.Agreement is not null)
                         .Select(c =>
                             Payer(
@@ -171,10 +172,10 @@ internal static partial class PairPatterns
                             1,
                             $"Включить с {OrderPatterns.Day(day.Key)} в состав группы {(day.Count() == 1 ? "нового наставляемого" : "новых наставляемых")} (приложение)"
                         )),
-                    .. left.GroupBy(c => c.On)
+                    .. left.GroupBy(c => (c.On, c.IsOfMentors))
                         .Select(day => new OrderPoint(
                             1,
-                            $"Исключить с {OrderPatterns.Day(day.Key)} из состава группы {(day.Count() == 1 ? "наставляемого" : "наставляемых")} (приложение)"
+                            $"Исключить с {OrderPatterns.Day(day.Key.On)} из состава группы {Leaver(day.Key.IsOfMentors, day.Count() == 1)} (приложение)"
                         )),
                     Guided(curator, "внести изменения в базы наставников и наставляемых"),
                 ],
@@ -183,6 +184,11 @@ internal static partial class PairPatterns
             }
         );
     }
+
+    private static string Leaver(bool isMentor, bool isOne) =>
+        isMentor ? (isOne ? "наставника" : "наставников")
+        : isOne ? "наставляемого"
+        : "наставляемых";
 
     private static string Ground(IReadOnlyList<PairChange> replaced, bool isMore)
     {

@@ -88,9 +88,6 @@ public sealed partial class Pair : DistrictOwned
     /// <summary>A case or a review on the organisation's site.</summary>
     public string? CaseLink { get; private set; }
 
-    /// <summary>«Отметка о прохождении программы»</summary>
-    public bool IsPassed { get; private set; }
-
     /// <summary>PostgreSQL's own counter of changes.</summary>
     public uint Version { get; private set; }
 

@@ -81,44 +81,50 @@ public sealed partial class Pair
     }
 
     /// <summary>One of a group leaves on a day; the others go on.</summary>
-    public void LetGo(PairMember mentee, DateOnly last, MemberLeaving leaving)
+    public void LetGo(PairMember member, DateOnly last, MemberLeaving leaving)
     {
-        MayLetGo(mentee, last);
-        mentee.Leave(last, leaving);
+        MayLetGo(member, last, leaving);
+        member.Leave(last, leaving);
         Join();
     }
 
     /// <summary>Asked when it is asked for, and again when its order is registered.</summary>
     /// <exception cref="RuleBroken">He cannot leave on that day, and why.</exception>
-    public void MayLetGo(PairMember mentee, DateOnly last)
+    public void MayLetGo(PairMember member, DateOnly last, MemberLeaving leaving)
     {
         const string on = "On";
         MustBeOpen();
-        if (mentee.IsMentor)
-            throw new RuleBroken("Наставника не выводят, а меняют: выберите «Сменить наставника».");
-        if (mentee.LeftBy is not null)
-            throw new RuleBroken($"Он уже выходит из группы: его последний день – {mentee.To:dd.MM.yyyy}.", on);
-        if (!mentee.IsOn(last))
+        if (member.LeftBy is not null)
+            throw new RuleBroken($"Он уже выходит из группы: его последний день – {member.To:dd.MM.yyyy}.", on);
+        if (!member.IsOn(last))
             throw new RuleBroken("В этот день он не в группе. Проверьте дату.", on);
-        if (last == mentee.To)
-            throw new RuleBroken($"Его последний день и так {mentee.To:dd.MM.yyyy}.", on);
-        if (!HasOthers(mentee, last))
-            throw new RuleBroken("Без него в группе никого не останется: завершите или прекратите её.", on);
+        if (last == member.To)
+            throw new RuleBroken($"Его последний день и так {member.To:dd.MM.yyyy}.", on);
+        if (!HasOthers(member, last))
+            throw new RuleBroken(
+                member.IsMentor
+                    ? "Другого наставника в группе не будет: выберите «Сменить наставника»."
+                    : "Без него в группе никого не останется: завершите или прекратите её.",
+                on
+            );
+        if (member is { IsMentor: true, IsWorker: true } && IsOfWorkers)
+            MustBeTold(leaving.NoticeOn, last, on);
     }
 
     /// <summary>A draft has no days yet: who was put into it by mistake is taken out.</summary>
-    public void TakeOut(PairMember mentee)
+    public void TakeOut(PairMember member)
     {
         if (State != PairState.Draft)
             throw new RuleBroken("Группа уже действует: укажите последний день и причину.");
-        if (mentee.IsMentor || !HasOthers(mentee, mentee.From))
+        if (!HasOthers(member, member.From))
             throw new RuleBroken("Без него это не группа: черновик удаляют целиком.");
-        members.Remove(mentee);
+        members.Remove(member);
         Join();
     }
 
-    private bool HasOthers(PairMember mentee, DateOnly last) =>
-        members.Exists(m => !m.IsMentor && m != mentee && m.To > last);
+    // On the same side, after that day.
+    private bool HasOthers(PairMember member, DateOnly last) =>
+        members.Exists(m => m.IsMentor == member.IsMentor && m != member && m.To > last);
 
     private static void MayHave(int mentees, MentoringKind kind)
     {

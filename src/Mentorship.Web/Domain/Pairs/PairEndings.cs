@@ -16,15 +16,18 @@ public sealed partial class Pair
             nameof(Result)
         );
         NoticeOn = completion.NoticeOn;
-        Foresee(completion.CaseLink, completion.IsPassed);
+        Foresee(completion);
         Finish(PairState.Completed, completion.On);
     }
 
     /// <summary>What the draft of the completing order says; nobody is shown it before the pair has an end.</summary>
-    internal void Foresee(string? caseLink, bool isPassed)
+    /// <param name="completion">Null when the pair is not to be completed after all.</param>
+    internal void Foresee(PairCompletion? completion)
     {
-        CaseLink = Text.Optional(caseLink, LinkMaxLength, nameof(CaseLink));
-        IsPassed = isPassed;
+        CaseLink = Text.Optional(completion?.CaseLink, LinkMaxLength, nameof(CaseLink));
+        var last = completion is null || completion.On > To ? To : completion.On;
+        foreach (var member in members)
+            member.Pass(!member.IsMentor && member.IsOn(last) && completion?.HasPassed(member.Id) == true);
     }
 
     /// <exception cref="RuleBroken">It cannot be completed on that day, and why.</exception>
@@ -89,7 +92,7 @@ public sealed partial class Pair
         on = on > To ? To : on;
         // A draft had foreseen another end.
         if (state == PairState.Terminated && State == PairState.Approved)
-            Foresee(null, false);
+            Foresee(null);
         (State, EndedOn) = (state, on);
         foreach (var member in members.Where(m => m.To > on && m.From <= on))
             member.Last(member.From, on);

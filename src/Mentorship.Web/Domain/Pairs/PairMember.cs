@@ -51,6 +51,9 @@ public sealed class PairMember : DistrictOwned
     public string? LeftBecause { get; private set; }
     public DateOnly? NoticeOn { get; private set; }
 
+    /// <summary>«Отметка о прохождении программы» of a mentee.</summary>
+    public bool IsPassed { get; private set; }
+
     public Pair Pair { get; private set; } = null!;
     public Person Person { get; private set; } = null!;
 
@@ -103,6 +106,8 @@ public sealed class PairMember : DistrictOwned
             Pair.ReasonMaxLength,
             nameof(leaving.Because)
         );
+
+    internal void Pass(bool isPassed) => IsPassed = isPassed;
 
     internal void Last(DateOnly from, DateOnly to) => (From, To) = (from, to);
 

@@ -60,7 +60,7 @@ public sealed class PairOrder : DistrictOwned
     public Guid? ComerId { get; private set; }
     public Guid? ComerOrganisationId { get; private set; }
 
-    /// <summary>The mentor who makes room, the mentee who leaves.</summary>
+    /// <summary>The mentor who makes room, whoever leaves a group.</summary>
     public Guid? MemberId { get; private set; }
 
     /// <summary>Of whoever takes over, as far as it is signed.</summary>
@@ -89,7 +89,7 @@ public sealed class PairOrder : DistrictOwned
             ? new(On!.Value, Result)
             {
                 CaseLink = Pair.CaseLink,
-                IsPassed = Pair.IsPassed,
+                Passed = [.. Pair.Members.Where(m => m.IsPassed).Select(m => m.Id)],
                 NoticeOn = NoticeOn,
                 LeavesSteps = Because is not null,
             }
@@ -107,7 +107,7 @@ public sealed class PairOrder : DistrictOwned
         Pair.MayTerminate(ending);
         Because = Text.Required(ending.Because, "Укажите причину.", Pair.ReasonMaxLength, nameof(Because));
         (On, By, NoticeOn, IsEarly, Result) = (ending.On, ending.By, ending.NoticeOn, true, null);
-        Pair.Foresee(null, false);
+        Pair.Foresee(null);
     }
 
     /// <summary>It has ended already, by a withdrawal or at once: the order writes down how, and changes nothing.</summary>
@@ -131,14 +131,14 @@ public sealed class PairOrder : DistrictOwned
     public void GiveUp()
     {
         if (Act == PairAct.End && DoneOn is null && Pair.State == PairState.Approved)
-            Pair.Foresee(null, false);
+            Pair.Foresee(null);
     }
 
     /// <param name="stepsBecause">Why steps of the programme are left undone; its steps are closed with the pair.</param>
     public void Completing(PairCompletion completion, string? stepsBecause)
     {
         Pair.MayComplete(completion);
-        Pair.Foresee(completion.CaseLink, completion.IsPassed);
+        Pair.Foresee(completion);
         Result = Text.Required(
             completion.Result,
             "Напишите, чего достигли: это строка базы.",
@@ -165,11 +165,11 @@ public sealed class PairOrder : DistrictOwned
             Text.Optional(agreement?.Basis, PairMember.BasisMaxLength, nameof(PaymentBasis))
         );
 
-    public void LettingGo(PairMember mentee, DateOnly last, MemberLeaving leaving)
+    public void LettingGo(PairMember member, DateOnly last, MemberLeaving leaving)
     {
-        Pair.MayLetGo(mentee, last);
-        (MemberId, On) = (mentee.Id, last);
-        (By, Because) = (leaving.By, PairMember.Reason(leaving));
+        Pair.MayLetGo(member, last, leaving);
+        (MemberId, On) = (member.Id, last);
+        (By, Because, NoticeOn) = (leaving.By, PairMember.Reason(leaving), leaving.NoticeOn);
     }
 
     public void Joining(Participant who, DateOnly from)

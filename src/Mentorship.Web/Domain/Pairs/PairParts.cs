@@ -45,13 +45,17 @@ public sealed record PairEnding(DateOnly On, EndInitiator By, string? Because, D
 public sealed record PairCompletion(DateOnly On, string? Result)
 {
     public string? CaseLink { get; init; }
-    public bool IsPassed { get; init; } = true;
+
+    /// <summary>Mentees who have gone through the programme; everybody who is there when null.</summary>
+    public IReadOnlyCollection<Guid>? Passed { get; init; }
 
     /// <summary>When a worker was told that his work ends before its time.</summary>
     public DateOnly? NoticeOn { get; init; }
 
     /// <summary>Steps of the programme are left undone.</summary>
     public bool LeavesSteps { get; init; }
+
+    public bool HasPassed(Guid member) => Passed?.Contains(member) != false;
 }
 
 /// <summary>How somebody leaves a pair that goes on without him: by whose will, why, and when he was told.</summary>

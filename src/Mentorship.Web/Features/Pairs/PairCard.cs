@@ -16,7 +16,6 @@ public sealed record PairCard(PairRow Row, DateOnly Today)
     public string? Goal { get; init; }
     public string? Result { get; init; }
     public string? CaseLink { get; init; }
-    public bool IsPassed { get; init; }
     public EndInitiator? EndedBy { get; init; }
     public string? EndedBecause { get; init; }
     public DateOnly? NoticeOn { get; init; }
@@ -37,6 +36,20 @@ public sealed record PairCard(PairRow Row, DateOnly Today)
     public IReadOnlyList<NeedLine> Needs { get; init; } = [];
 
     public (Ui.Components.StateMark Mark, string Word) Standing => Row.Standing(Today);
+
+    /// <summary>Who has gone through the programme: «да», «4 из 5: …».</summary>
+    public string Passed
+    {
+        get
+        {
+            var mentees = Row.Mentees.Where(m => m.LeftBy is null).ToList();
+            var passed = mentees.FindAll(m => m.IsPassed);
+            return mentees.Count == 1 ? (passed.Count == 1 ? "да" : "нет")
+                : passed.Count == 0 ? "никем"
+                : passed.Count == mentees.Count ? "всеми"
+                : $"{passed.Count} из {mentees.Count}: {string.Join(", ", passed.Select(MemberWords.Shown))}";
+        }
+    }
 
     /// <summary>«Крутова – Тихонова», «Крутова – группа из 5».</summary>
     public string Title => PairTitle.Of(Row);
@@ -60,7 +73,6 @@ public sealed record PairCard(PairRow Row, DateOnly Today)
                 p.Goal,
                 p.Result,
                 p.CaseLink,
-                p.IsPassed,
                 p.EndedBy,
                 p.EndedBecause,
                 p.NoticeOn,
@@ -72,7 +84,6 @@ public sealed record PairCard(PairRow Row, DateOnly Today)
             Goal = more.Goal,
             Result = more.Result,
             CaseLink = more.CaseLink,
-            IsPassed = more.IsPassed,
             EndedBy = more.EndedBy,
             EndedBecause = more.EndedBecause,
             NoticeOn = more.NoticeOn,

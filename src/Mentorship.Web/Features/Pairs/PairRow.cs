@@ -64,11 +64,11 @@ public sealed class PairRow
     public IReadOnlyList<MemberRow> MentorsComing => SideOn.After(Mentors, Day, m => (m.From, m.To));
     public IReadOnlyList<MemberRow> MenteesComing => SideOn.After(Mentees, Day, m => (m.From, m.To));
 
-    /// <summary>A mentee whom the group can go on without.</summary>
+    /// <summary>Somebody whom the group can go on without: there are others on his side.</summary>
     public bool MayLetGo(MemberRow member) =>
-        member is { IsMentor: false, LeftBy: null }
+        member.LeftBy is null
         && member.To >= Day
-        && Mentees.Any(m => m.Id != member.Id && m.LeftBy is null && m.To >= Day);
+        && Members.Any(m => m.IsMentor == member.IsMentor && m.Id != member.Id && m.LeftBy is null && m.To >= Day);
 
     /// <summary>Papers and facts that it should have: of a pair in force too.</summary>
     public IEnumerable<PairNeed> Lacking => Needs.Where(n => !n.IsMet && n.Kind is not (NeedKind.Age or NeedKind.Term));
@@ -158,6 +158,7 @@ public sealed class MemberRow
     public bool IsLeavingOn(DateOnly day) => LeftBy is not null && To >= day;
 
     public string? LeftBecause { get; init; }
+    public bool IsPassed { get; init; }
     public string? Post { get; init; }
 
     /// <summary>Where he is from, when the directory has no such organisation.</summary>

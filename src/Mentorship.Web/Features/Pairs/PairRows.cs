@@ -129,6 +129,7 @@ internal static class PairRows
                             && !m.Person.Enrolments.Any(e => e.OrganisationId == m.OrganisationId && e.To == null),
                         LeftBy = m.LeftBy,
                         LeftBecause = m.LeftBecause,
+                        IsPassed = m.IsPassed,
                         PlaceWords = m.Person.PlaceWords,
                         // The place that he stands there for, as it was in his days: not where he has gone since.
                         Post = m

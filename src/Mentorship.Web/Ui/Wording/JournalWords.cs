@@ -109,6 +109,7 @@ public static class JournalWords
         ["pair.terminated"] = "Прекращена пара",
         ["pair.mentorReplaced"] = "Сменён наставник пары",
         ["pair.menteeLeft"] = "Наставляемый вышел из группы",
+        ["pair.mentorLeft"] = "Наставник вышел из группы",
         ["programme.approved"] = "Утверждена программа пары",
         ["programme.corrected"] = "Скорректирована программа пары",
         ["programme.completed"] = "Завершена программа пары",

@@ -71,7 +71,7 @@ public static class PairWords
             PairAct.End => "завершает",
             PairAct.Join => "включает наставляемого",
             PairAct.JoinMentor => "включает наставника",
-            PairAct.Leave => "исключает наставляемого",
+            PairAct.Leave => "исключает из группы",
             PairAct.Programme => "утверждает программу",
             _ => throw new ArgumentOutOfRangeException(nameof(act), act, message: null),
         };

@@ -169,6 +169,32 @@ public sealed class CompletionTests(PortalHost portal) : IClassFixture<PortalHos
         Assert.True(page.Says("Программа пройденанет"), page.Text);
     }
 
+    [Fact]
+    public async Task Of_a_group_each_has_passed_or_has_not()
+    {
+        var belova = await portal.Given.TeacherAsync(world.School, "Белова Инна Олеговна");
+        var group = GivenPairs.Of(world.School, world.Lists, world.Krutova, belova, kind: world.Lists.Group);
+        var ivleva = await portal.Given.TeacherAsync(world.School, "Ивлева Ада Юрьевна");
+        group.AddMentee(new(ivleva, world.School.Id), GivenPairs.From);
+        group.Approve(GivenPairs.From);
+        await portal.Database.SavePairAsync(group);
+
+        var card = await (await world.Coordinator.OpenAsync($"/pairs/{group.Id}/completion"))
+            .Fill("Последний день", "12.01.2027")
+            .Fill("Предупреждение вручено", "25.12.2026")
+            .Fill("Чего достигли", "Ведут уроки сами")
+            .Tick("Ивлева Ада Юрьевна, учитель математики", on: false)
+            .PressAsync("Завершить пару");
+
+        Assert.True(card.Says("1 из 2: Белова Инна Олеговна"), card.Text);
+        Assert.Equal(
+            belova.Id,
+            await portal.Database.AskAsync<Guid>(
+                $"select person_id from pair_member where pair_id = '{group.Id}' and is_passed"
+            )
+        );
+    }
+
     private string Steps => $"s.programme_id in (select id from programme where pair_id = '{pair.Id}')";
 
     private async Task<TestPage> FilledAsync(string last) =>

@@ -40,7 +40,7 @@ public sealed class LeavingTests(PortalHost portal) : IClassFixture<PortalHost>,
         );
         Assert.Equal(GivenPairs.To, await LastAsync());
         var card = await world.Coordinator.OpenAsync($"/pairs/{group.Id}");
-        Assert.True(card.Says("исключает наставляемого: Белова Инна Олеговна, последний день 20.01.2027"), card.Text);
+        Assert.True(card.Says("исключает из группы: Белова Инна Олеговна, последний день 20.01.2027"), card.Text);
 
         page = await PairWorld.RegisterAsync(page);
 
@@ -105,6 +105,42 @@ public sealed class LeavingTests(PortalHost portal) : IClassFixture<PortalHost>,
         // Whoever is left is no group to be taken out of.
         Assert.False(card.Says("Убрать из черновика"), card.Text);
         Assert.Equal(2, await world.CountAsync($"pair_member where pair_id = '{group.Id}'"));
+    }
+
+    [Fact]
+    public async Task One_of_two_mentors_leaves_by_an_order_and_the_last_one_is_replaced_instead()
+    {
+        var orlova = await portal.Given.TeacherAsync(world.School, "Орлова Зоя Павловна");
+        group.AddMentor(new(orlova, world.School.Id), GivenPairs.From);
+        await ApproveAsync();
+        var leaver = group.Mentors.Single(m => m.PersonId == orlova.Id);
+
+        var page = await (await FilledAsync(leaver)).PressAsync("Вывести без приказа");
+        page.Expect(HttpStatusCode.UnprocessableEntity);
+        Assert.StartsWith(
+            "Наставник – работник: укажите, когда предупредили",
+            page.Error("Предупреждение вручено"),
+            StringComparison.Ordinal
+        );
+        page = await page.Fill("Предупреждение вручено", "14.01.2027").PressAsync("Подготовить приказ");
+
+        Assert.Equal("в связи с изменением состава группы", page.Value("Продолжение преамбулы"));
+        Assert.Equal(
+            "Исключить с 21 января 2027 года из состава группы наставника (приложение)",
+            page.Value("Пункт 1: что сделать")
+        );
+        page = await PairWorld.RegisterAsync(page);
+        Assert.True(page.Says("Приказ зарегистрирован"), page.Text);
+        Assert.Equal(
+            new DateOnly(2027, 1, 20),
+            await portal.Database.AskAsync<DateOnly>(
+                $"select ends_on from pair_member where pair_id = '{group.Id}' and person_id = '{orlova.Id}'"
+            )
+        );
+        var card = await world.Coordinator.OpenAsync($"/pairs/{group.Id}");
+        var last = group.Mentors.Single(m => m.PersonId == world.Krutova.Id);
+        Assert.Null(card.Document.QuerySelector($"a[href='/pairs/{group.Id}/leaving/{last.Id}']"));
+        Assert.NotNull(card.Document.QuerySelector($"a[href='/pairs/{group.Id}/replacement/{last.Id}']"));
     }
 
     private async Task ApproveAsync()

@@ -83,7 +83,7 @@ public sealed class StoppedProgrammeTests(PortalHost portal) : IClassFixture<Por
     {
         var draft = await CompleteByOrderAsync();
         Assert.Equal(1, await ToldAsync());
-        Assert.Equal(1, await world.CountAsync($"pair where id = '{pair.Id}' and is_passed"));
+        Assert.Equal(1, await world.CountAsync($"pair_member where pair_id = '{pair.Id}' and is_passed"));
 
         if (how == "order")
             await draft.PressAsync("Удалить проект приказа");
@@ -93,7 +93,7 @@ public sealed class StoppedProgrammeTests(PortalHost portal) : IClassFixture<Por
             await TerminateAsync("Подготовить приказ");
 
         Assert.Equal(0, await ToldAsync());
-        Assert.Equal(0, await world.CountAsync($"pair where id = '{pair.Id}' and is_passed"));
+        Assert.Equal(0, await world.CountAsync($"pair_member where pair_id = '{pair.Id}' and is_passed"));
     }
 
     [Fact]

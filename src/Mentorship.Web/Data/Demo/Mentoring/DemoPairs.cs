@@ -25,11 +25,11 @@ internal sealed class DemoPairs(Scene scene, IReadOnlyList<Person> people)
     private readonly Dictionary<(Guid, int), int> busy = [];
     private readonly IReadOnlyList<MentoringForm> forms = MentoringForm.Usual(scene.Setting.District.Id);
     private readonly IReadOnlyList<MentoringKind> kinds = MentoringKind.Usual(scene.Setting.District.Id);
-    private readonly IReadOnlyList<ConsentText> texts = UsualConsents.For(scene.Setting.District.Id);
+    private readonly IReadOnlyList<ConsentText> texts = DemoPapers.Texts(scene.Setting.District.Id);
 
     public DemoMentoring Make()
     {
-        var papers = new DemoPapers(random.Fork(1), texts, setting.Day);
+        var papers = new DemoPapers(random.Fork(1), texts, setting.Year.Start, setting.Day);
         var veterans = new Veterans(setting, Form("учитель – учитель"), Kind("традиционное, один на один"));
         var known = people.ToDictionary(p => p.Id);
         var learners = people
@@ -219,7 +219,12 @@ internal sealed class DemoPairs(Scene scene, IReadOnlyList<Person> people)
         }
         // What nobody has closed yet is the first thing that a coordinator sees.
         else if (past && random.Chance(0.96))
-            pair.Complete(new(pair.To, random.Pick(MentoringWords.ResultsOf(pair))) { IsPassed = random.Chance(0.9) });
+            pair.Complete(
+                new(pair.To, random.Pick(MentoringWords.ResultsOf(pair)))
+                {
+                    Passed = [.. pair.Mentees.Where(_ => random.Chance(0.9)).Select(m => m.Id)],
+                }
+            );
     }
 
     private void Describe(PairPlan plan)

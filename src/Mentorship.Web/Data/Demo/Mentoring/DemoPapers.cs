@@ -6,13 +6,34 @@ using Mentorship.Web.Domain.People;
 namespace Mentorship.Web.Data.Demo.Mentoring;
 
 /// <summary>Consents of people in pairs; of drafts one is still missing, of some the term has run out.</summary>
-internal sealed class DemoPapers(DemoRandom random, IReadOnlyList<ConsentText> texts, DateOnly today)
+/// <param name="revised">From that day papers are signed under the second wording.</param>
+internal sealed class DemoPapers(DemoRandom random, IReadOnlyList<ConsentText> texts, DateOnly revised, DateOnly today)
 {
     private readonly HashSet<(Guid Person, ConsentKind Kind, Guid Operator)> general = [];
     private readonly List<Consent> all = [];
     private readonly HashSet<Guid> asked = [];
 
     public IReadOnlyList<Consent> All => all;
+
+    /// <summary>The usual wordings, and one that the district has reworded since: older papers stay under the first.</summary>
+    public static IReadOnlyList<ConsentText> Texts(Guid districtId)
+    {
+        var usual = UsualConsents.For(districtId);
+        var words = usual.Single(t => t.Kind == ConsentKind.Processing).Words;
+        return
+        [
+            .. usual,
+            new(
+                districtId,
+                ConsentKind.Processing,
+                2,
+                words with
+                {
+                    Data = $"{words.Data}\nсведения об обучении наставников",
+                }
+            ),
+        ];
+    }
 
     /// <param name="missing">Of this draft one paper is not there yet.</param>
     public void Sign(Pair pair, IReadOnlyDictionary<Guid, Person> people, DateOnly on, bool missing)
@@ -57,20 +78,17 @@ internal sealed class DemoPapers(DemoRandom random, IReadOnlyList<ConsentText> t
     private void Sign(Pair pair, Person person, ConsentKind kind, DateOnly on)
     {
         var consent = Blank(pair, person, kind, on);
-        consent.Sign(new Signature(on, Term(texts.Single(t => t.Kind == kind), on), By(person, on)), person, today);
+        consent.Sign(new Signature(on, Term(TextOf(kind, on), on), By(person, on)), person, today);
         all.Add(consent);
         if (kind != ConsentKind.ThisPair)
             general.Add((person.Id, kind, pair.OrganisationId));
     }
 
     private Consent Blank(Pair pair, Person person, ConsentKind kind, DateOnly on) =>
-        new(
-            person,
-            pair.Organisation,
-            texts.Single(t => t.Kind == kind),
-            kind == ConsentKind.ThisPair ? pair : null,
-            on
-        );
+        new(person, pair.Organisation, TextOf(kind, on), kind == ConsentKind.ThisPair ? pair : null, on);
+
+    private ConsentText TextOf(ConsentKind kind, DateOnly on) =>
+        texts.Where(t => t.Kind == kind && (t.Number == 1 || on >= revised)).MaxBy(t => t.Number)!;
 
     // Some signed for a year only: their term has run out by now or soon will.
     private DateOnly? Term(ConsentText text, DateOnly on) =>

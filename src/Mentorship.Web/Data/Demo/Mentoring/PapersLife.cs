@@ -36,7 +36,7 @@ internal sealed class PapersLife(Scene scene, DemoMentoring mentoring, IReadOnly
     /// <summary>Of some who came from another school only that one has their paper: the new one has to ask for its own.</summary>
     private void Arrive()
     {
-        var text = mentoring.Texts.Single(t => t.Kind == ConsentKind.Processing);
+        var text = mentoring.Texts.Single(t => t is { Kind: ConsentKind.Processing, Number: 1 });
         var schools = scene.Accounts.Where(a => a.Role == Role.Coordinator).Select(a => a.Organisation?.Id).ToHashSet();
         var newcomers =
             from pair in mentoring.Pairs

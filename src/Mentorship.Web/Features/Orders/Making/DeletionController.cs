@@ -31,7 +31,12 @@ public sealed class DeletionController(PortalDb db) : PortalController
             .RoadmapImports.VisibleTo(Me)
             .Where(i => i.OrderId == id)
             .ExecuteUpdateAsync(set => set.SetProperty(i => i.OrderId, (Guid?)null));
-        var named = await db.PairOrders.VisibleTo(Me).Include(o => o.Pair).Where(o => o.OrderId == id).ToListAsync();
+        var named = await db
+            .PairOrders.VisibleTo(Me)
+            .Include(o => o.Pair)
+                .ThenInclude(p => p.Members)
+            .Where(o => o.OrderId == id)
+            .ToListAsync();
         await ClosingProgramme.ReopenAsync(db, Me, named);
         db.Remove(order);
         await db.SaveChangesAsync();

@@ -54,6 +54,7 @@ public sealed class PairOrdersController(PortalDb db, UnitOfWork work, TimeProvi
         var named = await db
             .PairOrders.VisibleTo(Me)
             .Include(o => o.Pair)
+                .ThenInclude(p => p.Members)
             .Where(o => o.PairId == id && o.OrderId == order && o.DoneOn == null)
             .ToListAsync();
         if (named.Count == 0 || !await db.Pairs.VisibleTo(Me).KeptBy(Me).AnyAsync(p => p.Id == id))

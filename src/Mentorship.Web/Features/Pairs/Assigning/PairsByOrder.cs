@@ -163,8 +163,9 @@ internal static class PairsByOrder
         }
         else if (named is { Act: PairAct.Leave, Leaves: { } leaves })
         {
-            pair.LetGo(pair.Members.First(m => m.Id == named.MemberId), named.On!.Value, leaves);
-            db.Journal.Note("pair.menteeLeft", because: leaves.Because);
+            var member = pair.Members.First(m => m.Id == named.MemberId);
+            pair.LetGo(member, named.On!.Value, leaves);
+            db.Journal.Note(member.IsMentor ? "pair.mentorLeft" : "pair.menteeLeft", because: leaves.Because);
         }
         await db.StopProgrammeAsync(pair, stop);
     }

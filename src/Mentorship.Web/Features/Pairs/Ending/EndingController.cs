@@ -48,7 +48,15 @@ public sealed class EndingController(PortalDb db, UnitOfWork work, TimeProvider 
     [HttpGet("completion")]
     public async Task<IActionResult> Finish(Guid id) =>
         await KeptPair.FindAsync(db, Me, id) is { State: PairState.Approved } pair
-            ? await Page("Completion", id, new CompletionForm { On = pair.To < Today ? pair.To : Today })
+            ? await Page(
+                "Completion",
+                id,
+                new CompletionForm
+                {
+                    On = pair.To < Today ? pair.To : Today,
+                    Passed = [.. pair.Mentees.Where(m => m.LeftBy is null).Select(m => m.Id)],
+                }
+            )
             : NotFound();
 
     [HttpPost("completion")]

@@ -35,7 +35,9 @@ public sealed class CompletionForm
     public DateOnly? On { get; set; }
     public string? Result { get; set; }
     public string? CaseLink { get; set; }
-    public bool IsPassed { get; set; } = true;
+
+    /// <summary>Mentees who have gone through the programme.</summary>
+    public List<Guid> Passed { get; set; } = [];
 
     /// <summary>Open steps of the programme that were carried out.</summary>
     public List<Guid> StepsDone { get; set; } = [];
@@ -51,7 +53,7 @@ public sealed class CompletionForm
         new(On!.Value, Result)
         {
             CaseLink = CaseLink,
-            IsPassed = IsPassed,
+            Passed = Passed,
             NoticeOn = NoticeOn,
             LeavesSteps = programme?.OpenSteps().Any(s => !StepsDone.Contains(s.Id)) == true,
         };

@@ -106,6 +106,7 @@ internal sealed class ChangeOrder(PortalDb db, CurrentUser me, DateOnly today)
                     {
                         Leaves = c.Leaves,
                         IsLeaving = c.Act == PairAct.Leave,
+                        IsOfMentors = pair.Mentors.Any(m => m.Id == c.MemberId),
                         IsMoreMentors = c.Act == PairAct.JoinMentor,
                     }),
             ],

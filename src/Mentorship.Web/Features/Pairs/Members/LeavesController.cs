@@ -8,21 +8,21 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Mentorship.Web.Features.Pairs.Members;
 
-/// <summary>A mentee leaves a group that goes on: by an order or at once, out of a draft without a word.</summary>
+/// <summary>Somebody leaves a group that goes on: by an order or at once, out of a draft without a word.</summary>
 [For(Role.Curator, Role.Coordinator)]
 [Route("pairs/{id:guid}")]
 public sealed class LeavesController(PortalDb db, UnitOfWork work, TimeProvider clock) : MemberPages(db, work, clock)
 {
     [HttpGet("leaving/{member:guid}")]
     public async Task<IActionResult> Leaving(Guid id, Guid member) =>
-        await MenteeAsync(id, member) is ({ State: PairState.Approved }, _)
+        await LeaverAsync(id, member) is ({ State: PairState.Approved }, _)
             ? await Page("Leaving", id, member, new LeaveForm { On = Today })
             : NotFound();
 
     [HttpPost("leaving/{member:guid}")]
     public async Task<IActionResult> Leave(Guid id, Guid member, LeaveForm form)
     {
-        if (await MenteeAsync(id, member) is not ({ State: PairState.Approved } pair, var found))
+        if (await LeaverAsync(id, member) is not ({ State: PairState.Approved } pair, var found))
             return NotFound();
         return await Save(
             id,
@@ -41,7 +41,7 @@ public sealed class LeavesController(PortalDb db, UnitOfWork work, TimeProvider 
                 }
                 pair.LetGo(found, last, form.Leaves);
                 await orders.DropAsync(pair, found);
-                Db.Journal.Note("pair.menteeLeft", because: form.Because);
+                Db.Journal.Note(found.IsMentor ? "pair.mentorLeft" : "pair.menteeLeft", because: form.Because);
                 return ($"{found.Person.FullName} в группе по {Days.Digits(last)}, остальные продолжают.", null);
             }
         );
@@ -50,7 +50,7 @@ public sealed class LeavesController(PortalDb db, UnitOfWork work, TimeProvider 
     [HttpPost("members/{member:guid}/removal")]
     public async Task<IActionResult> Remove(Guid id, Guid member)
     {
-        if (await MenteeAsync(id, member) is not ({ State: PairState.Draft } pair, var found))
+        if (await LeaverAsync(id, member) is not ({ State: PairState.Draft } pair, var found))
             return NotFound();
         return await Save(
             id,
@@ -63,9 +63,9 @@ public sealed class LeavesController(PortalDb db, UnitOfWork work, TimeProvider 
         );
     }
 
-    private async Task<(Pair Pair, PairMember Member)?> MenteeAsync(Guid id, Guid member) =>
+    private async Task<(Pair Pair, PairMember Member)?> LeaverAsync(Guid id, Guid member) =>
         await KeptPair.FindAsync(Db, Me, id) is { IsOpen: true } pair
-        && pair.Mentees.FirstOrDefault(m => m.Id == member) is { } found
+        && pair.Members.FirstOrDefault(m => m.Id == member) is { } found
             ? (pair, found)
             : null;
 }

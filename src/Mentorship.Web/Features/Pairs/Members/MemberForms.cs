@@ -117,16 +117,20 @@ public sealed class LeaveForm
     public EndInitiator? By { get; set; }
     public string? Because { get; set; }
 
+    /// <summary>Of a worker who mentors a worker.</summary>
+    public DateOnly? NoticeOn { get; set; }
+
     /// <summary><c>order</c>: the draft of an order instead of leaving at once.</summary>
     public string? Then { get; set; }
 
-    public MemberLeaving Leaves => new(By!.Value, Because, NoticeOn: null);
+    public MemberLeaving Leaves => new(By!.Value, Because, NoticeOn);
 }
 
 internal sealed class LeaveFormValidator : AbstractValidator<LeaveForm>
 {
-    public LeaveFormValidator()
+    public LeaveFormValidator(TimeProvider clock)
     {
+        RuleFor(f => f.NoticeOn).IsHanded(clock);
         RuleFor(f => f.On).NotNull().WithMessage("Укажите его последний день в группе.");
         RuleFor(f => f.By).IsSaid();
         RuleFor(f => f.Because).IsReason();

@@ -80,7 +80,7 @@ internal sealed class BaseQuery(PortalDb db, CurrentUser me, BaseFilter filter)
                 To = line.To,
                 Result = pair.Result,
                 CaseLink = pair.EndedOn == null ? null : pair.CaseLink,
-                IsPassed = pair.EndedOn != null && pair.IsPassed,
+                IsPassed = pair.EndedOn != null && line.IsPassed,
             };
     }
 
