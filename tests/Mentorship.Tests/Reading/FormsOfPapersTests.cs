@@ -112,6 +112,29 @@ public sealed class FormsOfPapersTests
         Assert.Equal(["Протокол", "Отчёт"], read.Activities.Select(a => a.Result));
     }
 
+    [Theory]
+    [InlineData(
+        "Ответственный от района",
+        "Ответственный от школы",
+        "Лугова А.А.",
+        "директора школ",
+        "Лугова А.А.; директора школ"
+    )]
+    [InlineData("Ответственные", "Исполнители", "УО", "ОО", "УО, ОО")]
+    [InlineData("Ответственные", "Контролирует исполнитель", "УО", "ОО", "УО")]
+    public void A_second_column_of_those_who_answer_is_read_with_the_first(
+        string first,
+        string second,
+        string one,
+        string other,
+        string together
+    )
+    {
+        var read = Paper($"№¦Мероприятие¦Срок¦{first}¦{second}\n1¦Встречи пар¦май 2024¦{one}¦{other}");
+
+        Assert.Equal(together, Assert.Single(read.Activities).ResponsibleText);
+    }
+
     [Fact]
     public void A_rule_of_one_line_is_of_its_own_party()
     {

@@ -28,6 +28,39 @@ public sealed class GroupMembersTests
         );
     }
 
+    [Theory]
+    [InlineData("Муниципальная рабочая группа по наставничеству")]
+    [InlineData("Рабочая группа проекта")]
+    [InlineData("Проектная команда")]
+    [InlineData("Список членов рабочей группы")]
+    public void A_group_is_known_by_whatever_it_is_called(string title)
+    {
+        var read = People(title);
+
+        Assert.Equal(["Лугова Анна Ильинична", "Озеров Егор Ефимович"], read.WorkingGroup.Select(m => m.Name));
+        Assert.Single(read.Activities);
+    }
+
+    [Fact]
+    public void A_list_of_people_behind_the_roadmap_is_no_part_of_it()
+    {
+        var read = People("Муниципальные кураторы");
+
+        Assert.Single(read.Activities);
+        Assert.Empty(read.WorkingGroup);
+        Assert.Contains(read.Annexes, a => a.Text.Contains("Озеров Егор Ефимович", StringComparison.Ordinal));
+    }
+
+    private static OrderReading People(string title) =>
+        new WordPaper()
+            .Face()
+            .Heading()
+            .Rows("№¦Мероприятие¦Срок¦Ответственные\n1¦Собрать заявки¦октябрь 2023 г.¦УО")
+            .Say("Приложение 2 к приказу от 28.08.2023 № 77-ОД", align: "right")
+            .Say(title, true, "center")
+            .Rows("№¦ФИО¦Должность\n1¦Лугова Анна Ильинична¦методист\n2¦Озеров Егор Ефимович¦директор СОШ № 3")
+            .Read();
+
     [Fact]
     public void Rows_without_a_name_are_members_too()
     {

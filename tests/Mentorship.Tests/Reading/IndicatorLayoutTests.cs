@@ -115,6 +115,20 @@ public sealed class IndicatorLayoutTests
     }
 
     [Theory]
+    [InlineData("Показатель, ед. изм.")]
+    [InlineData("Наименование показателя (единица измерения)")]
+    public void A_head_may_name_the_indicator_and_its_unit_together(string head)
+    {
+        var indicator = Assert.Single(
+            Read($"№¦{head}¦2024 (факт)¦2025¦2026\n1¦Число площадок, ед.¦4¦10¦15").Indicators
+        );
+
+        Assert.Equal(("Число площадок, ед.", "ед."), (indicator.Name, indicator.Unit));
+        Assert.Equal([10m, 15m], indicator.Targets.Values);
+        Assert.Equal("4", indicator.Base!.Words);
+    }
+
+    [Theory]
     [InlineData("#5*Муниципальный уровень", "#5*Уровень школы", "Муниципальный уровень: ", "Уровень школы: ")]
     [InlineData("#5Показатели района", "#5Показатели школ", "Показатели района: ", "Показатели школ: ")]
     [InlineData("¦*Муниципальный уровень:¦¦¦", "¦*Уровень школы¦¦¦", "Муниципальный уровень: ", "Уровень школы: ")]

@@ -112,6 +112,27 @@ public sealed class OrderBodyTests
         Assert.Equal((number, new DateOnly(2023, 8, 28)), (read.Order.Number, read.Order.Date!.Value));
     }
 
+    [Theory]
+    [InlineData("Приказ № 77/4-од", "77/4-од", null)]
+    [InlineData("02. 09. 2023\tс. Заречное\t№ 77", "77", "с. Заречное")]
+    public void The_word_itself_is_no_place_and_blanks_may_stand_in_a_day(string facts, string number, string? place)
+    {
+        var order = new WordPaper()
+            .Say("Отдел образования", true, "center")
+            .Say("ПРИКАЗ", true, "center")
+            .Say(facts)
+            .Say("Об организации наставничества", true, "center")
+            .Say("В целях поддержки учителей приказываю:")
+            .Say("1. Утвердить карту (приложение).")
+            .Heading()
+            .Rows("№¦Мероприятие¦Срок¦Ответственные\n1¦Собрать заявки¦октябрь 2023 г.¦УО")
+            .Read()
+            .Order;
+
+        Assert.Equal((number, place), (order.Number, order.Place));
+        Assert.Equal(place is null ? null : new DateOnly(2023, 9, 2), order.Date);
+    }
+
     [Fact]
     public void The_number_of_a_school_is_no_number_of_an_order()
     {

@@ -70,6 +70,25 @@ public sealed class PrintedWordsTests
             Assert.Contains(finding, Assert.Single(said).Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Всего 30 пар: 20 «учитель – учитель», 15 «ученик – ученик»", true)]
+    [InlineData("Всего 35 пар: 20 «учитель – учитель», 15 «ученик – ученик»", false)]
+    [InlineData("Охвачено 30 пар, в том числе: 20 педагогов и 15 учеников", true)]
+    [InlineData("Охвачено 40 педагогов, в том числе 5 молодых специалистов и 3 методиста", false)]
+    [InlineData("Всего: 40 педагогов, из них учителей – 25, воспитателей – 10, тренеров – 10", true)]
+    [InlineData("Всего: 50 педагогов, из них учителей – 25, воспитателей – 10", false)]
+    [InlineData("Всего 12 часов, из них 8 в 2024 году, 20 % очно", false)]
+    public void Parts_in_one_sentence_must_add_up(string words, bool isSlip)
+    {
+        var read = new WordPaper()
+            .Face()
+            .Heading()
+            .Rows($"№¦Мероприятие¦Срок¦Ответственные¦Результат\n1¦Собрать заявки¦октябрь 2023 г.¦УО¦{words}")
+            .Read();
+
+        Assert.Equal(isSlip, read.Findings.Any(f => f.Code == FindingCode.ShareCountMismatch));
+    }
+
     [Fact]
     public void A_whole_in_the_name_of_an_indicator_counts_for_its_years()
     {

@@ -11,6 +11,16 @@ internal static partial class AddresseeWords
         && !NoOne().IsMatch(words)
         && (Dative().IsMatch(words) || Abbreviation().IsMatch(words) || Name().IsMatch(words));
 
+    /// <summary>«Ответственным за исполнение назначить …»: who that will be is said behind.</summary>
+    public static bool Appoint(string words) => Appointed().IsMatch(words);
+
+    [GeneratedRegex(
+        @"^ответственн(?:ым|ыми)\s+(?:за|лицом|лицами|исполнителем|исполнителями)\b",
+        RegexOptions.IgnoreCase,
+        1000
+    )]
+    private static partial Regex Appointed();
+
     // A thing that has to be done something with: «Настоящий приказ довести», «Контроль исполнения возложить».
     [GeneratedRegex(
         @"^(?:контроль|настоящ|данн|приказ|работу|план|копи|информаци|ответственность|при\s|для\s|по\s|в\s|на\s|с\s|за\s|об?\s|[«""(\d])|\bприказываю\b",

@@ -71,7 +71,7 @@ public static partial class PointWords
         var deadline = until.Success ? until.Value.Trim(' ', ',', ':') : null;
         if (until.Success)
             head = head[..until.Index].Trim(' ', ',', ':');
-        if (!IsKnown(head, directory) && !IsTold(head, asking.Success))
+        if (AddresseeWords.Appoint(head) || !IsKnown(head, directory) && !IsTold(head, asking.Success))
             return null;
         var rest = Text.Tidy(said[from..]);
         return whole with
@@ -195,7 +195,7 @@ public static partial class PointWords
     private static partial Regex InBrackets();
 
     [GeneratedRegex(
-        @"^Контроль\s+(?:(?:за\s+)?(?:исполнени\w+|выполнени\w+)\s+(?:(?:настоящего|данного)\s+)?(?:(?:приказа|распоряжения|постановления)\s+)?)?(?<who>(?:оставля|остави|возл).+)$",
+        @"^Контроль\s+(?:(?:за\s+)?(?:исполнени\w+|выполнени\w+)\s+(?:(?:настоящего|данного)\s+)?(?:(?:приказа|распоряжения|постановления)\s+)?)?(?<who>(?:оставля|остави|возл|за\s+собой\s+оставля).+)$",
         RegexOptions.IgnoreCase | RegexOptions.Singleline,
         1000
     )]

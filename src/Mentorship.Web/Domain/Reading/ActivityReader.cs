@@ -82,7 +82,11 @@ internal sealed class ActivityReader(
     private static string WithOthers(string responsible, string others) =>
         IsMissing(others) ? responsible
         : IsMissing(responsible) ? others
-        : $"{Text.Unstopped(responsible, ' ', ',', ';', '.')}, {others}";
+        : Text.Unstopped(responsible, ' ', ',', ';', '.') is var first
+        && NamesInText.AtEnd(responsible.TrimEnd()).Success
+            // Behind a comma it would be his post.
+            ? $"{responsible.TrimEnd(' ', ',', ';')}; {others}"
+        : $"{first}, {others}";
 
     private DeadlineReading? Deadline(
         string text,

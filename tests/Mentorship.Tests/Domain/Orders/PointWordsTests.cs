@@ -69,6 +69,7 @@ public sealed class PointWordsTests
     [InlineData("Настоящий приказ довести до сведения школ.", null, null)]
     [InlineData("Работу по наставничеству организовать до 1 октября 2026 года.", null, null)]
     [InlineData("Контроль исполнения приказа возложить на методиста.", null, null)]
+    [InlineData("Ответственным за исполнение назначить методиста Лугину В.П.", null, null)]
     public void Whom_nobody_knows_is_asked_about_where_the_words_turn_to_somebody(
         string text,
         string? executor,
@@ -136,6 +137,7 @@ public sealed class PointWordsTests
     [Theory]
     [InlineData("Контроль за исполнением настоящего приказа возложить на методиста.", "возложить на методиста")]
     [InlineData("Контроль оставляю за собой.", "оставляю за собой")]
+    [InlineData("Контроль за собой оставляю.", "за собой оставляю")]
     [InlineData("Контроль качества проводить ежегодно.", null)]
     public void The_control_clause_is_known(string text, string? who) => Assert.Equal(who, PointWords.Control(text));
 }

@@ -38,10 +38,13 @@ internal sealed partial class FaceFacts
             : day.End;
 
     private static bool IsPlace(string? text) =>
-        text is { Length: > 2 and < 60 } && (Known().IsMatch(text) || Name().IsMatch(text));
+        text is { Length: > 2 and < 60 } && !Kind().IsMatch(text) && (Known().IsMatch(text) || Name().IsMatch(text));
 
     [GeneratedRegex(@"\bот\b|\bг\.?$|\bгода?\b|№", RegexOptions.None, 1000)]
     private static partial Regex From();
+
+    [GeneratedRegex(@"^(?:приказ|распоряжение|постановление)$", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Kind();
 
     [GeneratedRegex(
         @"^(?:г|гор|п|пос|пгт|рп|р\.\s?п|с|ст|ст-ца|д|х|аул|мкр)\.\s?[А-ЯЁ]|^(?:пгт|рп|ст-ца)\s[А-ЯЁ]|^(?:город|пос[её]лок|село|станица|станция|деревня|хутор|аул|рабочий пос[её]лок|ЗАТО)\b",

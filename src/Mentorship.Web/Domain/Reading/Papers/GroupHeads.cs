@@ -16,6 +16,16 @@ internal static partial class GroupHeads
                 && !r.Cells.Any(c => OtherHead().IsMatch(c.Text))
             );
 
+    /// <summary>«№ | Ф. И. О. | Должность»: people, whatever they are listed for.</summary>
+    public static bool ArePeople(SourceTable table) =>
+        table
+            .Rows.Take(2)
+            .Any(r =>
+                r.Cells.Any(c => NameHead().IsMatch(c.Text.Trim()))
+                && r.Cells.Any(c => Beside().IsMatch(c.Text.Trim()))
+                && !r.Cells.Any(c => OtherHead().IsMatch(c.Text))
+            );
+
     /// <summary>The words name a column and nobody.</summary>
     public static bool IsOne(string text) => Head().IsMatch(text);
 
@@ -31,6 +41,13 @@ internal static partial class GroupHeads
 
     [GeneratedRegex(@"^(?:должность|место работы|ф\.?\s?и\.?\s?о\b|фамилия)", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Head();
+
+    [GeneratedRegex(
+        @"^(?:должность|место\s+работы|организаци|учреждени|школа|оо\b|телефон|контакт|роль|статус)",
+        RegexOptions.IgnoreCase,
+        1000
+    )]
+    private static partial Regex Beside();
 
     [GeneratedRegex(@"мероприят|\bсрок|\bдата|наставляем|показател", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex OtherHead();

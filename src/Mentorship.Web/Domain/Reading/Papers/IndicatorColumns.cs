@@ -87,7 +87,7 @@ internal sealed partial record IndicatorColumns(
         List<SourceRow> body
     )
     {
-        var unit = texts.Find(h => UnitHead().IsMatch(h.Head));
+        var unit = texts.Find(h => IsUnit(h.Head));
         var number = texts.Find(h => HeadWords.Role(h.Head) == ColumnRole.Number);
         var name = texts
             .Where(h => h != unit && h != number)
@@ -154,8 +154,9 @@ internal sealed partial record IndicatorColumns(
     /// <summary>The head of a column of plans.</summary>
     public static bool IsPlanned(string head) => Planned().IsMatch(head);
 
-    /// <summary>The head of a column of units.</summary>
-    public static bool IsUnit(string head) => UnitHead().IsMatch(head);
+    /// <summary>The head of a column of units; «Показатель, ед. изм.» is one of names with their units.</summary>
+    public static bool IsUnit(string head) =>
+        UnitHead().Match(head) is { Success: true } unit && !AnnexTitles.IsIndicators(head[..unit.Index]);
 
     [GeneratedRegex(@"(?<!\d)20\d{2}(?!\d)", RegexOptions.None, 1000)]
     private static partial Regex Year();

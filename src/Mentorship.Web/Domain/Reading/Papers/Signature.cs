@@ -11,7 +11,7 @@ internal static partial class Signature
 
     public static bool Begins(List<Line> lines, int at)
     {
-        if (IsNameFirst(lines, at) || IsElectronic(lines[at]))
+        if (IsNameFirst(lines, at) || IsNameAbove(lines, at) || IsElectronic(lines[at]))
             return true;
         var line = NamesInText.Signed(lines[at].Flat);
         if (
@@ -19,7 +19,8 @@ internal static partial class Signature
             || lines[at].IsListed
             || Points.IsPoint(lines[at])
             || !Post().IsMatch(line)
-            || line[^1] is ':' or ';'
+            || line[^1] == ';'
+            || line[^1] == ':' && !IsOverName(lines, at)
             || IsOfList(lines, at)
         )
             return false;
@@ -62,6 +63,27 @@ internal static partial class Signature
         return before?.Flat[^1] == '.' && (after is null || !NameFirst(after).Success && !Points.IsPoint(after));
     }
 
+    // «Начальник управления:» with a name and nothing else under it.
+    private static bool IsOverName(List<Line> lines, int at) =>
+        lines.FindIndex(at + 1, l => !l.IsEmpty) is >= 0 and var next
+        && IsNameAlone(lines[next])
+        && IsLast(lines, next);
+
+    // «И. И. Иванов» over «Начальник управления».
+    private static bool IsNameAbove(List<Line> lines, int at) =>
+        IsNameAlone(lines[at])
+        && lines.FindIndex(at + 1, l => !l.IsEmpty) is >= 0 and var next
+        && lines[next].Flat is { Length: < LongestLine } post
+        && post[^1] is not (':' or ';' or '.')
+        && Post().IsMatch(post)
+        && !NamesInText.AtEnd(post).Success
+        && IsLast(lines, next);
+
+    private static bool IsNameAlone(Line line) =>
+        !line.IsListed
+        && NamesInText.IsName(NamesInText.Signed(line.Flat))
+        && line.Flat.Contains('.', StringComparison.Ordinal);
+
     private static Match NameFirst(Line line) =>
         line.IsListed || line.Flat.Length > LongestLine ? Match.Empty : NameAndPost().Match(line.Flat);
 
@@ -76,6 +98,12 @@ internal static partial class Signature
             return new ReadSigner(null, null);
         if (IsNameFirst(lines, at) && NameFirst(lines[at++]).Groups is var first)
             return new ReadSigner(Post([first["post"].Value]), first["name"].Value);
+        if (IsNameAbove(lines, at))
+        {
+            var name = NamesInText.Signed(lines[at].Flat);
+            at = lines.FindIndex(at + 1, l => !l.IsEmpty) + 1;
+            return new ReadSigner(Post([lines[at - 1].Flat]), name);
+        }
         var post = new List<string>();
         for (var taken = 0; at < lines.Count && taken < MostLines; at++, taken++)
         {

@@ -25,7 +25,7 @@ internal static partial class ShareSlips
             .. reading.Order.Points.Select(p => ((string?)$"п. {p.Number}", p.Text)),
         ];
         foreach (var (where, text) in texts)
-        foreach (var problem in Parts(text).Concat(OutOf(text)))
+        foreach (var problem in Parts(text).Concat(OutOf(text)).Concat(ListedParts.Of(text)))
             yield return new(FindingCode.ShareCountMismatch, where, problem);
         foreach (var indicator in reading.Indicators)
         foreach (var problem in IndicatorShares.Of(indicator))

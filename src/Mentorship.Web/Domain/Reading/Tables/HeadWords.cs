@@ -53,7 +53,7 @@ internal static partial class HeadWords
                 Answers().IsMatch(h) ? 2
                 : Beside().IsMatch(h) ? 0
                 : 1,
-            at => Beside().IsMatch(heads[at]) ? ColumnRole.CoResponsible : ColumnRole.Other
+            at => Answering().IsMatch(heads[at]) ? ColumnRole.CoResponsible : ColumnRole.Other
         );
         Date(roles, heads);
         if (!roles.Contains(ColumnRole.Title) && !roles.Contains(ColumnRole.TitleAndDeadline))
@@ -165,6 +165,10 @@ internal static partial class HeadWords
 
     [GeneratedRegex(@"\bсо-?\s?(?:исполнител|ответствен)", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Beside();
+
+    // «Ответственный от района | Ответственный от школы», «Ответственные | Исполнители»; who only controls answers for nothing.
+    [GeneratedRegex(@"^(?!.*контрол).*(?:ответствен|исполнител)", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Answering();
 
     [GeneratedRegex(
         @"мероприят|\bдействи|виды? (?:работ|деятельност)|\bработ[аы]\b|поручени|\bшаг",

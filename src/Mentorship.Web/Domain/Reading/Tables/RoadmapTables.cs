@@ -131,6 +131,8 @@ internal sealed partial class RoadmapTables(CellMeaning meaning)
     {
         if (rows.Count == 0)
             return false;
+        if (GroupHeads.ArePeople(table))
+            return true;
         if (TableHead.Find(table) is not { } found)
             return table.Rows.Take(2).Any(r => r.Cells.Any(c => ToSign().IsMatch(c.Text)));
         var shared = head is null ? 0 : found.Columns.Count(c => IsShared(c, head));

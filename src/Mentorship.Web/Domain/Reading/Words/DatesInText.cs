@@ -43,7 +43,7 @@ internal static partial class DatesInText
     [GeneratedRegex(
         @"(?<![\d.])(?:[«""„“]?\s?(?<day>\d{1,2})\s?[»""”“]?\s?(?<name>"
             + Months
-            + @")\s(?<year>(?:19|20)\d{2})|(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>(?:19|20)\d{2}|\d{2}(?![\d.])))(?!\d)(?:\s?г(?:ода|\.)?(?!\w))?",
+            + @")\s(?<year>(?:19|20)\d{2})|(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>(?:19|20)\d{2}|\d{2}(?![\d.]))|(?<day>\d{2})\.\s(?<month>\d{2})\.\s(?<year>20\d{2}))(?!\d)(?:\s?г(?:ода|\.)?(?!\w))?",
         RegexOptions.IgnoreCase,
         1000
     )]

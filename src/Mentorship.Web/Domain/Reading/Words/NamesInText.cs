@@ -21,7 +21,12 @@ internal static partial class NamesInText
         Wrapped().Replace(Form().Replace(line, " "), m => $" {m.Groups["name"].Value}").Trim();
 
     /// <summary>The text is a name and nothing else.</summary>
-    public static bool IsName(string text) => Whole().IsMatch(text.Trim().TrimEnd(';', ',', '.', ':'));
+    public static bool IsName(string text)
+    {
+        var bare = text.Trim().TrimEnd(';', ',', '.', ':');
+        // The last initial has a stop of its own.
+        return Whole().IsMatch(bare) || Whole().IsMatch(bare + '.');
+    }
 
     /// <summary>«Петрова А. И. (руководитель), Лисина О. П., методист»: a part for each who is named after a comma.</summary>
     public static string[] PartBeforeNames(string text) => NextName().Split(text);
@@ -67,7 +72,7 @@ internal static partial class NamesInText
     private static partial Regex Parted();
 
     [GeneratedRegex(
-        @"^М\.\s?П\.$|\bМ\.\s?П\.(?=\s+(?:"
+        @"^п\s?/\s?п(?=\s)|^М\.\s?П\.$|\bМ\.\s?П\.(?=\s+(?:"
             + Initials
             + @"\s?"
             + Surname

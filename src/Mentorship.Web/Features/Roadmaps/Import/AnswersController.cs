@@ -54,6 +54,7 @@ public sealed class AnswersController(PortalDb db, UnitOfWork work, TimeProvider
                 var issuers = await IssuerDesk.ReadAsync(Db, Me, open, Today, Stop);
                 if (!issuers.Any(i => i.Item.Value == $"{issuerId}"))
                     throw new RuleBroken("Выберите, кто издал приказ.", "IssuerId");
+                await new PartyMemory(Db, Me).CallAsync(issuerId!.Value, open.Made.Reading.Order.Issuer);
                 return await KeepAsync(
                     open,
                     open.Import.Answers with

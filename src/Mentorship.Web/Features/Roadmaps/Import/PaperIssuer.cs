@@ -38,7 +38,7 @@ internal static partial class PaperIssuer
     public static bool IsForeign(IReadOnlyList<DirectoryBody> bodies, ReadOrder order, string place)
     {
         var issuer = Bare(order.Issuer);
-        return bodies.All(b => issuer is null || Text.Key(b.FullName) != Text.Key(issuer))
+        return bodies.All(b => issuer is null || !IsCalled(b, Text.Key(issuer)))
             && IsElsewhere(order, OfDistrict(bodies, place));
     }
 
@@ -50,7 +50,7 @@ internal static partial class PaperIssuer
         ReadOrder order,
         string place
     ) =>
-        Text.Key(body.FullName) != Text.Key(printed)
+        !IsCalled(body, Text.Key(printed))
         && (
             body.Kind.SpeaksToDistrict()
                 ? IsElsewhere(order, OfDistrict(bodies, place))
@@ -59,6 +59,10 @@ internal static partial class PaperIssuer
                     string.Join('\n', body.Aliases.Prepend(body.FullName).Append(body.ShortName).Append(place))
                 ) || IssuerName.IsAnothers(body, printed)
         );
+
+    // In full, or by the very words that an earlier paper had for it.
+    private static bool IsCalled(DirectoryBody body, string key) =>
+        Text.Key(body.FullName) == key || body.Aliases.Any(a => Text.Key(a) == key);
 
     private static string OfDistrict(IReadOnlyList<DirectoryBody> bodies, string place) =>
         string.Join('\n', bodies.Where(b => b.Kind.SpeaksToDistrict()).Select(b => b.FullName).Append(place));
@@ -75,7 +79,7 @@ internal static partial class PaperIssuer
     )
     {
         var key = Text.Key(issuer);
-        if (bodies.FirstOrDefault(b => Text.Key(b.FullName) == key) is { } whole)
+        if (bodies.FirstOrDefault(b => IsCalled(b, key)) is { } whole)
             return (true, whole);
         if (bodies.FirstOrDefault(b => IsOffice(b) && !IsOfSchool(b, issuer) && Says(key, b.ShortName)) is { } office)
             return (true, office);

@@ -2,6 +2,7 @@ using Mentorship.Web.Access;
 using Mentorship.Web.Data;
 using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Accounts;
+using Mentorship.Web.Domain.Organisations;
 using Mentorship.Web.Domain.Roadmaps.Importing;
 using Mentorship.Web.Ui.Wording;
 using Microsoft.EntityFrameworkCore;
@@ -20,6 +21,20 @@ internal sealed class PartyMemory(PortalDb db, CurrentUser me)
         foreach (var words in said.Others.Prepend(said.Words))
             answers = await SayAsync(answers, words, said);
         return answers;
+    }
+
+    /// <summary>The letterhead that nobody knew: the next paper with it is not asked about.</summary>
+    public async Task CallAsync(Guid organisation, string? letterhead)
+    {
+        if (
+            me.Has(Role.Curator)
+            && Text.Tidy(letterhead) is { Length: <= OrganisationAlias.MaxLength } name
+            && await db.Organisations.VisibleTo(me).Include(o => o.Aliases).SingleAsync(o => o.Id == organisation)
+                is { } issuer
+            && Text.Key(issuer.FullName) != Text.Key(name)
+            && issuer.AddAlias(name) is { } alias
+        )
+            db.Add(alias);
     }
 
     private async Task<ImportAnswers> SayAsync(ImportAnswers answers, string? spelling, PartyAnswer said)

@@ -45,6 +45,18 @@ public sealed class ForeignPaperTests(PortalHost portal) : IClassFixture<PortalH
         Assert.True(page.Says("Карта создана и утверждена"), page.Text);
     }
 
+    [Fact]
+    public async Task Whoever_was_named_once_is_known_in_the_next_paper()
+    {
+        const string issuer = "Управление образования администрации Снежногорского района";
+        var page = await world.UploadAsync(Paper(issuer));
+        await page.Fill("Кто издал", "УО").PressAsync("Сохранить, кто издал");
+
+        page = await world.UploadAsync(Paper(issuer));
+
+        Assert.True(page.Says("Издал приказ: УО"), page.Text);
+    }
+
     [Theory]
     [InlineData("Управление образования")]
     [InlineData("УПРАВЛЕНИЕ ОБРАЗОВАНИЯ АДМИНИСТРАЦИИ ЛУГОВСКОГО РАЙОНА")]
