@@ -1,6 +1,6 @@
-using Mentorship.Web.Data.Consents;
 using Mentorship.Web.Data.Jobs;
 using Mentorship.Web.Data.Monitoring;
+using Mentorship.Web.Features.Consents;
 using Mentorship.Web.Features.Monitoring.Reminding;
 using Mentorship.Web.Features.Reminders;
 

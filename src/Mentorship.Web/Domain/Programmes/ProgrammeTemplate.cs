@@ -50,16 +50,22 @@ public sealed class ProgrammeTemplate : DirectoryLine
             throw new RuleBroken($"В плане не больше {Programme.MostSteps} пунктов.", nameof(Steps));
     }
 
-    /// <summary>The programme of a pair as the template begins it: weeks counted from its start, no day after its end.</summary>
-    public ProgrammeText For(Pair pair) =>
-        new(pair.From, pair.To)
+    /// <summary>
+    /// The programme of a pair as the template begins it: weeks counted from its start, or from the day it is written where
+    /// the pair has met without one, no day after its end.
+    /// </summary>
+    public ProgrammeText For(Pair pair, DateOnly today)
+    {
+        var begin = pair.From > today ? pair.From : today;
+        return new(pair.From, pair.To)
         {
             Goal = Goal,
             Tasks = Tasks,
             Deficits = Deficit,
             Expected = Expected,
-            Steps = [.. StepList.Select(s => new StepText(null, s.Title, s.DueIn(pair.From, pair.To), s.Planned))],
+            Steps = [.. StepList.Select(s => new StepText(null, s.Title, s.DueIn(begin, pair.To), s.Planned))],
         };
+    }
 }
 
 public sealed record ProgrammeTemplateFacts(string? Name, string? Steps)

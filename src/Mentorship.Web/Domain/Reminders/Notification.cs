@@ -102,8 +102,9 @@ public sealed class Notification : DistrictOwned
         Guid membershipId,
         IEnumerable<Guid> consents,
         DateOnly on,
-        DateTimeOffset at
-    ) => new(districtId, membershipId, consents, on, at);
+        DateTimeOffset at,
+        bool inPortal = true
+    ) => new(districtId, membershipId, consents, on, at) { InPortal = inPortal };
 
     private Notification(Guid districtId, Guid membershipId, IEnumerable<Guid> consents, DateOnly on, DateTimeOffset at)
         : base(districtId)

@@ -41,8 +41,7 @@ public sealed class ReminderSetting : DistrictOwned
 
     public bool InPortal(ReminderKind kind) => IsByHand(kind) || !IsOff && Has(PortalKinds, kind);
 
-    public bool ByMail(ReminderKind kind) =>
-        !IsOff && kind != ReminderKind.Consent && (IsByHand(kind) || Has(MailKinds, kind));
+    public bool ByMail(ReminderKind kind) => !IsOff && (IsByHand(kind) || Has(MailKinds, kind));
 
     /// <summary>What was ticked, also while everything is off.</summary>
     public bool IsChosen(ReminderKind kind, bool byMail) => Has(byMail ? MailKinds : PortalKinds, kind);

@@ -9,7 +9,7 @@ namespace Mentorship.Web.Domain.Uploads;
 /// </summary>
 public sealed class Upload : DistrictOwned
 {
-    public const int MaxBytes = 5 * 1024 * 1024;
+    public const int MaxBytes = 15 * 1024 * 1024;
     public const int FileNameMaxLength = 200;
     public static readonly TimeSpan Lifetime = TimeSpan.FromDays(1);
 

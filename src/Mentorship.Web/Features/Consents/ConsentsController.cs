@@ -1,5 +1,6 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
+using Mentorship.Web.Data.Requests;
 using Mentorship.Web.Documents.Xlsx;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Features.Files;
@@ -13,7 +14,7 @@ namespace Mentorship.Web.Features.Consents;
 /// <summary>The register of consents: list, file, card, scan.</summary>
 [For(Role.Curator, Role.Methodist, Role.Head, Role.Coordinator)]
 [Route("consents")]
-public sealed class ConsentsController(PortalDb db, TimeProvider clock) : PortalController
+public sealed class ConsentsController(PortalDb db, UnitOfWork work, TimeProvider clock) : PortalController
 {
     private DateOnly Today => Me.Today(clock);
     private CancellationToken Stop => HttpContext.RequestAborted;
@@ -34,11 +35,13 @@ public sealed class ConsentsController(PortalDb db, TimeProvider clock) : Portal
                 .FirstOrDefaultAsync(Stop)
             : null;
         var rows = ConsentRow.Of(db, Me, ConsentRow.Sorted(filter.Apply(db, Me).AsNoTracking(), table));
+        var words = filter.Words(organisation);
+        await db.LogExportAsync(work, Me, "Реестр согласий", words);
         return XlsxResult.Of(
             "Согласия",
             Columns(filter.Day),
             rows.AsAsyncEnumerable(),
-            Me.Provenance(clock, "Реестр согласий", filter.Words(organisation))
+            Me.Provenance(clock, "Реестр согласий", words)
         );
     }
 

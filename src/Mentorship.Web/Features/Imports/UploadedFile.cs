@@ -17,7 +17,7 @@ internal static class UploadedFile
             );
         if (file.Length > Upload.MaxBytes)
             throw new RuleBroken(
-                $"Файл занимает {Figures.Size(file.Length)}, а можно до 5 МБ. Уберите картинки и лишние листы или разделите список.",
+                $"Файл занимает {Figures.Size(file.Length)}, а можно до 15 МБ. Разделите список; из таблицы Excel уберите картинки и лишние листы.",
                 field
             );
         using var content = new MemoryStream((int)file.Length);

@@ -40,7 +40,12 @@ public sealed record OwnPair(
             ? Programme.InOrder.Where(s => s.DoneOn is null).MinBy(s => s.DueOn)
             : null;
 
-    public Meeting? NextMeeting => Meetings.Where(m => !m.IsHeld && m.PlannedOn <= LastDay).MinBy(m => m.PlannedOn);
+    public Meeting? NextMeeting =>
+        Meetings.Where(m => !m.IsHeld && m.PlannedOn >= Today && m.PlannedOn <= LastDay).MinBy(m => m.PlannedOn);
+
+    /// <summary>Its day has passed and nobody has said whether it took place.</summary>
+    public Meeting? MissedMeeting =>
+        Meetings.Where(m => !m.IsHeld && m.PlannedOn < Today && m.PlannedOn <= LastDay).MaxBy(m => m.PlannedOn);
 
     public Meeting? LastMeeting => Meetings.Where(m => m.IsHeld).MaxBy(m => m.HeldOn);
 

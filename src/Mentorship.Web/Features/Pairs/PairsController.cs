@@ -1,5 +1,6 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
+using Mentorship.Web.Data.Requests;
 using Mentorship.Web.Documents.Xlsx;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Features.Pairs.Meetings;
@@ -13,7 +14,7 @@ namespace Mentorship.Web.Features.Pairs;
 /// <summary>The register of pairs and groups: list, card, file.</summary>
 [For(Role.Curator, Role.Methodist, Role.Head, Role.Coordinator)]
 [Route("pairs")]
-public sealed class PairsController(PortalDb db, TimeProvider clock) : PortalController
+public sealed class PairsController(PortalDb db, UnitOfWork work, TimeProvider clock) : PortalController
 {
     private CancellationToken Stop => HttpContext.RequestAborted;
     private DateOnly Today => Me.Today(clock);
@@ -29,19 +30,17 @@ public sealed class PairsController(PortalDb db, TimeProvider clock) : PortalCon
         var page = await PairsPage.ReadAsync(db, Me, filter with { Table = table with { Page = 1 } }, Stop);
         string? Name(IReadOnlyList<(Guid Id, string Name)> lines, Guid? id) =>
             lines.FirstOrDefault(l => l.Id == id).Name;
+        var words = filter.Words(
+            Name(page.Organisations, filter.Organisation),
+            Name(page.Forms, filter.Form),
+            Name(page.Kinds, filter.Kind)
+        );
+        await db.LogExportAsync(work, Me, "Пары и группы", words);
         return XlsxResult.Of(
             "Пары и группы",
             PairExport.Columns(Today),
             PairExport.RowsAsync(db, Me, PairsPage.Sorted(filter.Apply(db, Me).AsNoTracking(), Me, table), Today, Stop),
-            Me.Provenance(
-                clock,
-                "Пары и группы",
-                filter.Words(
-                    Name(page.Organisations, filter.Organisation),
-                    Name(page.Forms, filter.Form),
-                    Name(page.Kinds, filter.Kind)
-                )
-            )
+            Me.Provenance(clock, "Пары и группы", words)
         );
     }
 

@@ -1,5 +1,6 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
+using Mentorship.Web.Data.Requests;
 using Mentorship.Web.Documents.Xlsx;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Features.Programmes.Fit;
@@ -14,7 +15,7 @@ namespace Mentorship.Web.Features.Programmes;
 /// <summary>The bank of personal programmes, the pairs that do not meet and those that call for help.</summary>
 [For(Role.Curator, Role.Methodist, Role.Head, Role.Coordinator)]
 [Route("programmes")]
-public sealed class ProgrammesController(PortalDb db, TimeProvider clock) : PortalController
+public sealed class ProgrammesController(PortalDb db, UnitOfWork work, TimeProvider clock) : PortalController
 {
     private DateOnly Today => Me.Today(clock);
 
@@ -60,6 +61,8 @@ public sealed class ProgrammesController(PortalDb db, TimeProvider clock) : Port
             new("Просрочено", r => r.Overdue, 12),
             new("Пора скорректировать", r => r.WantsCorrection ? "да" : null, 20),
         ];
+        var words = filter.Words(organisation, form);
+        await db.LogExportAsync(work, Me, "Банк персонализированных программ", words);
         return XlsxResult.Of(
             "Программы",
             columns,
@@ -67,7 +70,7 @@ public sealed class ProgrammesController(PortalDb db, TimeProvider clock) : Port
             Me.Provenance(
                 clock,
                 "Банк персонализированных программ; имена – только тех, чьё согласие на обработку действует",
-                filter.Words(organisation, form)
+                words
             )
         );
     }

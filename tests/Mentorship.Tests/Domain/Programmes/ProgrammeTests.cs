@@ -18,11 +18,21 @@ public sealed class ProgrammeTests
     public void A_template_counts_weeks_from_the_start_of_the_pair_and_never_leaves_its_term()
     {
         var pair = Pair(to: new(2026, 12, 20));
-        var text = UsualProgrammes.For(District)[0].For(pair);
+        var text = UsualProgrammes.For(District)[0].For(pair, pair.From);
 
         Assert.Equal(pair.From.AddDays(7), text.Steps[0].DueOn);
         Assert.Equal(pair.To, text.Steps[^1].DueOn);
         Assert.All(text.Steps, s => Assert.InRange(s.DueOn!.Value, pair.From, pair.To));
+    }
+
+    [Fact]
+    public void A_programme_that_is_written_late_has_nothing_overdue()
+    {
+        var pair = Pair(to: new(2027, 5, 28));
+        var text = UsualProgrammes.For(District)[0].For(pair, Today);
+
+        Assert.All(text.Steps, s => Assert.InRange(s.DueOn!.Value, Today, pair.To));
+        Assert.Equal((pair.From, pair.To), (text.From, text.To));
     }
 
     [Fact]

@@ -92,7 +92,11 @@ public sealed class ExitTests(PortalHost portal) : IClassFixture<PortalHost>
         await world.SignedAsync(world.Mentor);
         var consent = await world.SignedAsync(world.Mentee);
         foreach (var (route, _) in FilesWithNames.All.Where(f => !f.Route.Contains('{', StringComparison.Ordinal)))
+        {
+            var before = await ExportsAsync(world);
             Assert.True(await NamesAsync(site, route, Whose(route)), $"{route} with the paper");
+            Assert.True(await ExportsAsync(world) == before + 1, $"{route} stands in the journal");
+        }
 
         var page = await site.OpenAsync($"/consents/{consent.Id}/withdrawal");
         await page.Tick("Понимаю, что произойдёт, и что вернуть это нельзя").PressAsync("Отметить отзыв");
@@ -138,6 +142,11 @@ public sealed class ExitTests(PortalHost portal) : IClassFixture<PortalHost>
         Assert.True(await NamesAsync(site, "/pairs.xlsx", "Рябинин"));
         Assert.True(await NamesAsync(site, "/people/lists/mentors.xlsx", "Рябинин"));
     }
+
+    private static Task<long> ExportsAsync(ConsentWorld world) =>
+        world.AskAsync<long>(
+            $"select count(*) from journal where act = 'person.exported' and district_id = '{world.District.Id}'"
+        );
 
     private static string Whose(string route) =>
         route.EndsWith("mentors.xlsx", StringComparison.Ordinal) ? "Крутова" : "Тихонова";

@@ -153,7 +153,7 @@ public sealed class ImportTests(PortalHost portal) : IClassFixture<PortalHost>
                 ([0x89, 0x50, 0x4E, 0x47, 0, 0], "Это не таблица"),
                 (Encoding.UTF8.GetBytes("а;б\nв;г\n"), "не нашлось заголовков"),
                 (Encoding.UTF8.GetBytes(Head), "Под заголовками нет ни одной строки"),
-                (new byte[(5 * 1024 * 1024) + 1], "можно до 5 МБ"),
+                (new byte[(15 * 1024 * 1024) + 1], "можно до 15 МБ"),
                 (
                     Encoding.UTF8.GetBytes(
                         Head + string.Concat(Enumerable.Range(1, 5001).Select(i => $"Школа {i};школа;;;;;\n"))

@@ -83,6 +83,14 @@ public sealed class BatchTests(PortalHost portal) : IClassFixture<PortalHost>, I
 
         Assert.True(page.Says("Последний день раньше первого"), page.Text);
         Assert.True(page.Says("работает в другой организации"), page.Text);
+
+        page = await BringAsync(
+            Head
+                + "Нетникого Пётр;Тихонова Вера Ильинична;учитель – учитель;традиционное, один на один;;28.05.2027;01.12.2026\n"
+        );
+
+        Assert.True(page.Says("Такого человека нет в списке «Люди»"), page.Text);
+        Assert.True(page.Says("Последний день раньше первого"), page.Text);
     }
 
     [Fact]

@@ -69,6 +69,24 @@ public sealed class ListsTests(PortalHost portal) : IClassFixture<PortalHost>
     }
 
     [Fact]
+    public async Task A_mentor_who_is_free_of_all_pairs_has_all_his_places()
+    {
+        var world = await PeopleWorld.MakeAsync(portal);
+        var mentor = await world.TeacherAsync("Лугова Анна Петровна");
+        var pair = GivenPairs.Of(world.School, world.Lists, mentor, await world.TeacherAsync("Ильина Вера Олеговна"));
+        pair.Approve(GivenPairs.From);
+        pair.Complete(new(new(2026, 12, 25), "Ведёт уроки сама"));
+        await portal.Database.SavePairAsync(pair);
+
+        foreach (var role in new[] { Role.Coordinator, Role.Head })
+        {
+            var page = await (await world.As(role)).OpenAsync("/people/lists/mentors");
+            Assert.True(page.Says("3 места из 3, сейчас никого не ведёт"), page.Text);
+            Assert.False(page.Says("Ильина"), page.Text);
+        }
+    }
+
+    [Fact]
     public async Task A_mentor_who_came_from_another_school_is_asked_at_the_new_one()
     {
         var world = await PeopleWorld.MakeAsync(portal);

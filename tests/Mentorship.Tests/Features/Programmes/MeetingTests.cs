@@ -74,6 +74,27 @@ public sealed partial class MeetingTests(PortalHost portal) : IClassFixture<Port
     }
 
     [Fact]
+    public async Task A_planned_day_that_has_passed_is_asked_about_and_todays_meeting_is_another()
+    {
+        await world.MakeAsync();
+        var page = await world.Coordinator.OpenAsync($"{world.At}/meetings");
+        await page.Fill("Когда", "16.01.2027").PressAsync("Назначить");
+        portal.Clock.Advance(TimeSpan.FromDays(4));
+
+        var card = await world.Coordinator.OpenAsync(world.At);
+        Assert.True(card.Says("встреча была назначена на 16.01.2027 и не отмечена"), card.Text);
+        page = await world.OfMentor.OpenAsync("/mentoring");
+        Assert.True(page.Says("встреча суббота, 16 января 2027 г. не отмечена"), page.Text);
+        await page.PressAsync("Провели сегодня: Дубова В. П.");
+        portal.Clock.Advance(TimeSpan.FromDays(-4));
+
+        Assert.Equal(
+            2,
+            await portal.Database.AskAsync<long>($"select count(*) from meeting where pair_id = '{world.Pair.Id}'")
+        );
+    }
+
+    [Fact]
     public async Task Both_are_asked_by_a_link_that_is_answered_once_and_seen_by_the_coordinator_alone()
     {
         await world.MakeAsync();
@@ -111,7 +132,7 @@ public sealed partial class MeetingTests(PortalHost portal) : IClassFixture<Port
     public async Task A_report_is_drafted_from_meetings_and_marks_then_edited_and_taken_away()
     {
         await world.MakeAsync();
-        var page = await world.ApprovedAsync();
+        var page = await world.ApprovedAsync(late: "24.09.2026");
         page = await page.FollowAsync("Отметить: пункт 1");
         await page.Fill("Исполнено", "20.09.2026")
             .Fill("Что получилось", "Памятка составлена")

@@ -69,7 +69,7 @@ internal sealed class DemoProgrammes(DemoSetting setting, DemoMentoring mentorin
         var template = random.Pick(Fitting(pair));
         var programme = new Programme(
             pair,
-            template.For(pair) with
+            template.For(pair, pair.From) with
             {
                 Strengths = random.Pick(ProgrammeTalk.Strengths),
                 Goal = pair.Goal ?? template.Goal,

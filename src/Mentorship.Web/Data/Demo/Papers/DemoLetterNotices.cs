@@ -14,7 +14,11 @@ internal static class DemoLetterNotices
         var came = world.Accounts.Concat(world.Colleagues).Where(a => a.SeenDaysAgo is not null).Select(a => a.UserId);
         var present = came.ToHashSet();
         foreach (var copy in fresh.Letter.Copies)
-        foreach (var to in members.Where(m => m.OrganisationId == copy.OrganisationId && present.Contains(m.UserId)))
+        foreach (
+            var to in members.Where(m =>
+                m.Role == Role.Coordinator && m.OrganisationId == copy.OrganisationId && present.Contains(m.UserId)
+            )
+        )
         {
             var told = Notification.OfLetter(fresh.Letter, to.Id, ReminderKind.Letter, step.On, step.At);
             if (copy.ReadAt is { } at)

@@ -1,5 +1,6 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
+using Mentorship.Web.Data.Requests;
 using Mentorship.Web.Documents.Xlsx;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Consents;
@@ -12,7 +13,7 @@ namespace Mentorship.Web.Features.Consents.Coverage;
 /// <summary>How many of those who need a consent have it, and who lacks which.</summary>
 [For(Role.Curator, Role.Methodist, Role.Head, Role.Coordinator)]
 [Route("consents/coverage")]
-public sealed class CoverageController(PortalDb db, TimeProvider clock) : PortalController
+public sealed class CoverageController(PortalDb db, UnitOfWork work, TimeProvider clock) : PortalController
 {
     private DateOnly Today => Me.Today(clock);
     private CancellationToken Stop => HttpContext.RequestAborted;
@@ -26,6 +27,7 @@ public sealed class CoverageController(PortalDb db, TimeProvider clock) : Portal
     {
         var page = await PageAsync(organisation, kind);
         var names = page.Facts.Organisations;
+        await db.LogExportAsync(work, Me, "Кому не хватает согласий", page.Words);
         return XlsxResult.Of(
             "Кому не хватает согласий",
             [

@@ -1,6 +1,7 @@
 using Mentorship.Web.Documents.Vocabulary;
 using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Consents;
+using Mentorship.Web.Domain.Declension;
 using Mentorship.Web.Domain.Declension.Names;
 using Mentorship.Web.Domain.Districts;
 using Mentorship.Web.Domain.People;
@@ -77,7 +78,9 @@ public static class ConsentPaper
 
     private static IEnumerable<string> Opening(ConsentSheet sheet)
     {
-        var to = $"{sheet.Operator} (адрес: {sheet.OperatorAddress ?? Short})";
+        var at = $"(адрес: {sheet.OperatorAddress ?? Short})";
+        var to = $"{sheet.Operator} {at}";
+        var whom = BodyForms.Of(sheet.Operator) is { IsCertain: true } forms ? $"{forms[Case.Dative]} {at}" : to;
         if (sheet.IsChild)
         {
             var who = sheet.Representative;
@@ -103,18 +106,18 @@ public static class ConsentPaper
             yield return "документ, удостоверяющий личность (вид, серия и номер, кем и когда выдан):";
             yield return Whole;
         }
-        yield return Consenting(sheet, to);
+        yield return Consenting(sheet, to, whom);
     }
 
-    private static string Consenting(ConsentSheet sheet, string to) =>
+    private static string Consenting(ConsentSheet sheet, string to, string whom) =>
         sheet.Kind switch
         {
             ConsentKind.Processing =>
-                $"свободно, своей волей и в своём интересе даю оператору – {to} – согласие на обработку моих персональных данных.",
+                $"свободно, своей волей и в своём интересе даю оператору – {whom} – согласие на обработку моих персональных данных.",
             ConsentKind.ChildProcessing =>
-                $"свободно, своей волей и в интересе ребёнка даю оператору – {to} – согласие на обработку персональных данных ребёнка.",
+                $"свободно, своей волей и в интересе ребёнка даю оператору – {whom} – согласие на обработку персональных данных ребёнка.",
             ConsentKind.Publication =>
-                $"даю оператору – {to} – согласие на распространение персональных данных{(sheet.IsChild ? " ребёнка" : "")}, то есть на раскрытие их неопределённому кругу лиц.",
+                $"даю оператору – {whom} – согласие на распространение персональных данных{(sheet.IsChild ? " ребёнка" : "")}, то есть на раскрытие их неопределённому кругу лиц.",
             ConsentKind.MentoringWork =>
                 $"в соответствии со статьёй 351.8 Трудового кодекса Российской Федерации {Agreed(sheet)} выполнять в организации – {to} – работу по наставничеству.",
             _ =>

@@ -98,6 +98,9 @@ public sealed class PairBatch
         var to = BatchCells.Day(row, BatchField.To, "последний день");
         var mentor = Person(row, BatchField.Mentor, form?.MentorSide, keeper, me);
         var mentee = Person(row, BatchField.Mentee, form?.MenteeSide, keeper, me);
+        // Of a row that is good so far the pair itself says it, with all its other rules.
+        if (row.Errors.Count > 0 && to < from)
+            row.Refuse(BatchField.To, "Последний день раньше первого. Проверьте даты.");
         if (row.Errors.Count == 0)
             read[row] = (
                 keeper!,

@@ -7,6 +7,7 @@ using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Pairs;
 using Mentorship.Web.Domain.Programmes;
 using Mentorship.Web.Features.Programmes;
+using Mentorship.Web.Ui.Wording;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Mail = Mentorship.Web.Features.Account.Letters.Letter;
@@ -131,7 +132,7 @@ public sealed class FitController(PortalDb db, UnitOfWork work, PublicAddress ad
                         now,
                         Mail.Hello(person.FullName),
                         $"{pair.Organisation.ShortName} спрашивает, как вам работается в паре. Выберите один из трёх ответов:\n{at}",
-                        $"Ссылка действует {FitQuestion.LastsDays} дней и срабатывает один раз. Ответ увидит школьный куратор, второй участник пары его не увидит."
+                        $"Ссылка действует {Plural.Of(FitQuestion.LastsDays, "день", "дня", "дней")} и срабатывает один раз. Ответ увидят школьный куратор и кураторы района, второй участник пары его не увидит."
                     )
                 );
             links.Add(

@@ -71,7 +71,7 @@ public sealed class MeetingsController(PortalDb db, UnitOfWork work, TimeProvide
                     return Redirect($"/pairs/{id}/meetings/{noted.Id}");
                 }
                 var near = all.Where(m =>
-                        !m.IsHeld && m.PlannedOn <= Today.AddDays(1) && m.PlannedOn >= Today.AddDays(-7)
+                        !m.IsHeld && m.PlannedOn <= Today.AddDays(1) && m.PlannedOn >= Today.AddDays(-1)
                     )
                     .MaxBy(m => m.PlannedOn);
                 var kind = near?.Kind ?? MeetingsPage.NextOf(all, Today, pair.LastDay);

@@ -58,10 +58,12 @@ public sealed record MeetingCorner(
     int Held,
     int Minutes,
     DateOnly? Last,
+    Meeting? Missed,
     Meeting? Next,
     MeetingKind? NextKind,
     Silence? Silence,
-    bool MayNoteToday,
+    bool MayNote,
+    bool IsHeldToday,
     FitCorner Fit,
     DateOnly Today
 )
@@ -74,13 +76,15 @@ public sealed record MeetingCorner(
             page?.Held.Count() ?? 0,
             page?.Minutes ?? 0,
             page?.All.Max(m => m.HeldOn),
+            page?.Coming.LastOrDefault(m => m.PlannedOn < today),
             page?.Coming.FirstOrDefault(m => m.PlannedOn >= today),
             // Nobody meets after the end.
             page?.Head.Pair.LastDay < today
                 ? null
                 : page?.Next ?? MeetingKind.Acquaintance,
             page?.Silence,
-            page?.MayNoteToday == true && !page.HeldToday,
+            page?.MayNoteToday == true,
+            page?.HeldToday == true,
             await FitCorner.ReadAsync(db, me, pairId, today),
             today
         );

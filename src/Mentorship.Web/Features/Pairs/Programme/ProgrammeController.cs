@@ -34,7 +34,7 @@ public sealed class ProgrammeController(PortalDb db, UnitOfWork work, TimeProvid
                 db.Add(
                     new Domain.Programmes.Programme(
                         pair,
-                        chosen?.For(pair) ?? new ProgrammeText(pair.From, pair.To) { Goal = pair.Goal }
+                        chosen?.For(pair, Me.Today(clock)) ?? new ProgrammeText(pair.From, pair.To) { Goal = pair.Goal }
                     )
                 );
                 await db.SaveChangesAsync();

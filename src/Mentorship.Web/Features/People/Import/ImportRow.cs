@@ -54,12 +54,17 @@ public sealed class ImportRow : ImportedRow<ImportField>
         Form.Surname = this[ImportField.Surname] ?? words.ElementAtOrDefault(0);
         Form.Name = this[ImportField.Name] ?? words.ElementAtOrDefault(1);
         Form.Patronymic = this[ImportField.Patronymic] ?? words.ElementAtOrDefault(2);
-        if (Form.Surname is null || !Form.Surname.Any(char.IsLetter))
-            Refuse(ImportField.Surname, "Укажите фамилию.");
-        if (Form.Name is null || !Form.Name.Any(char.IsLetter))
-            Refuse(ImportField.Name, "Укажите имя.");
+        Need(ImportField.Surname, Form.Surname, "Укажите фамилию.");
+        Need(ImportField.Name, Form.Name, "Укажите имя.");
         if (this[ImportField.Sex] is { } sex && (Form.Sex = ImportWords.Sex(sex)) is null)
             Refuse(ImportField.Sex, "Напишите «м» или «ж».");
+    }
+
+    // What a cell has been refused for already is said once.
+    private void Need(ImportField field, string? part, string sentence)
+    {
+        if (part?.Any(char.IsLetter) != true && !Errors.Any(e => e.Field == field))
+            Refuse(field, sentence);
     }
 
     private void ReadPlace()

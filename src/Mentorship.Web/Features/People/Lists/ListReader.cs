@@ -39,7 +39,7 @@ internal sealed class ListReader(PortalDb db, CurrentUser me, ListFilter filter,
         var found = list switch
         {
             "needs" => await NeedsAsync(),
-            "mentors" => await MentorsAsync(),
+            "mentors" => await NamedAsync(await FreeMentors.ReadAsync(people, db, me, place, today, stop)),
             "awards" => await AwardsAsync(),
             _ => await PapersAsync(),
         };
@@ -94,65 +94,6 @@ internal sealed class ListReader(PortalDb db, CurrentUser me, ListFilter filter,
             else
                 yield return $"в этой организации с {Days.Digits(post.From)}";
         }
-    }
-
-    private async Task<IEnumerable<ListedPerson>> MentorsAsync()
-    {
-        var (day, at) = (today, place);
-        var usual = await db
-            .Districts.Where(d => d.Id == me.DistrictId)
-            .Select(d => d.Pairs.MentorPlaces)
-            .SingleAsync(stop);
-        var lately = today.AddYears(-1);
-        var open = await people
-            .Where(p =>
-                p.Pairs.Any(m =>
-                    m.IsMentor
-                    && m.To >= day
-                    && (m.Pair.EndedOn == null || m.Pair.EndedOn >= day)
-                    && (at == null || m.OrganisationId == at || m.Pair.OrganisationId == at)
-                )
-                // Whoever came from another school brings his experience, whether its pair is over or not.
-                || at != null
-                    && p.Employments.Any(e => e.OrganisationId == at && (e.To == null || e.To >= day))
-                    && p.Pairs.Any(m =>
-                        m.IsMentor
-                        && m.Pair.State != PairState.Draft
-                        && m.To >= lately
-                        && !p.Employments.Any(e =>
-                            e.OrganisationId == m.OrganisationId && (e.To == null || e.To >= day)
-                        )
-                    )
-            )
-            // Who has left the school is asked no more, unless he still mentors in its pairs.
-            .Where(p =>
-                at == null
-                || p.Pairs.Any(m => m.IsMentor && m.To >= day && m.Pair.OrganisationId == at)
-                || p.Employments.Any(e => e.OrganisationId == at && (e.To == null || e.To >= day))
-                || p.Enrolments.Any(e => e.OrganisationId == at && (e.To == null || e.To >= day))
-            )
-            .Select(p => new
-            {
-                p.Id,
-                Places = p.MentorPlaces ?? usual,
-                Open = p
-                    .Pairs.Where(m => m.IsMentor && m.To >= day && (m.Pair.EndedOn == null || m.Pair.EndedOn >= day))
-                    .Select(m => m.PairId)
-                    .Distinct()
-                    .Count(),
-            })
-            .Where(p => p.Places > p.Open)
-            .ToListAsync(stop);
-        return await NamedAsync(
-            open.ToDictionary(
-                p => p.Id,
-                p =>
-                    (
-                        $"{Plural.Of(p.Places - p.Open, "место", "места", "мест")} из {p.Places}, открытых пар {p.Open}",
-                        p.Places - p.Open
-                    )
-            )
-        );
     }
 
     private async Task<IEnumerable<ListedPerson>> AwardsAsync()

@@ -80,6 +80,7 @@ public sealed class NotificationsController(PortalDb db, TimeProvider clock) : P
     {
         var unreadOnly = state == "unread";
         var all = await db.Notifications.VisibleTo(Me).CountAsync();
+        var isMentor = Me.Has(Role.Mentor);
         var (size, page) = (unreadOnly ? Me.Unread : all, table.Page);
         var roadmaps = db.Roadmaps.VisibleTo(Me);
         var duties = db.Obligations.VisibleTo(Me);
@@ -100,7 +101,8 @@ public sealed class NotificationsController(PortalDb db, TimeProvider clock) : P
                 n.Kind,
                 n.LetterId,
                 n.PairId,
-                n.ConsentIds != null ? "Возьмите новые, пока прежние действуют"
+                n.ConsentIds != null
+                        ? (isMentor ? "Подпишите новое у школьного куратора" : "Возьмите новые, пока прежние действуют")
                     : n.Kind == ReminderKind.Fit ? "Поговорите с каждым и запишите, что решили"
                     : n.PairId != null ? "Ваш педагог – наставник в другой организации: откройте пару и согласуйте"
                     : n.PersonId != null
@@ -178,7 +180,12 @@ public sealed class NotificationsController(PortalDb db, TimeProvider clock) : P
             return NotFound();
         told.Read(clock.GetUtcNow());
         await db.SaveChangesAsync();
-        return LocalRedirect(told.Link);
+        // A mentor sees his own paper alone: on his card.
+        return LocalRedirect(
+            told.Kind == ReminderKind.Consent && Me.Has(Role.Mentor) && Me.Membership!.PersonId is { } self
+                ? $"/people/{self}"
+                : told.Link
+        );
     }
 
     [HttpPost("reading")]

@@ -2,7 +2,7 @@ using Mentorship.Web.Access;
 using Mentorship.Web.Data;
 using Mentorship.Web.Data.Requests;
 
-namespace Mentorship.Web.Features.People;
+namespace Mentorship.Web.Features;
 
 /// <summary>A file with names of people leaves the portal: who took it, of whom and what for stands in the journal first.</summary>
 internal static class ExportLog
