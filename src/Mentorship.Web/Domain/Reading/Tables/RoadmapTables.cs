@@ -34,7 +34,7 @@ internal sealed partial class RoadmapTables(CellMeaning meaning)
     public bool Take(SourceTable table, int block, bool mayGoOn, bool isAnnounced, IReadOnlyList<BodyRow> headings)
     {
         var found = TableHead.Find(table);
-        if (found is not null && !IsNamed(found))
+        if (found is not null && !IsNamed(found) && !(isAnnounced && found.IsOfDeeds))
             return false;
         var first = 0;
         int[]? moved = null;
@@ -43,7 +43,7 @@ internal sealed partial class RoadmapTables(CellMeaning meaning)
             TitleInside ??= Above(table, found);
             head = found;
             var body = table.Rows.Skip(found.End).ToList();
-            columns = StageColumn.Tell(unnamed.Complete(found.Columns, body), body);
+            columns = HeadingColumns.Tell(unnamed.Complete(found.Columns, body), body);
             first = found.End;
         }
         else if (mayGoOn && rows.Count > 0 && GoesOn(table))
