@@ -71,6 +71,7 @@ internal sealed partial class RoadmapTables(CellMeaning meaning)
                 ? columns
                 : Rescaled(table);
         var reader = new RowReader(meaning, here);
+        var isNext = broken;
         for (var at = first; at < table.Rows.Count; at++)
         {
             var row = table.Rows[at];
@@ -88,7 +89,8 @@ internal sealed partial class RoadmapTables(CellMeaning meaning)
             foreach (var (one, doubt) in CountedLines.Part(row, here))
             {
                 var places = moved?.Length == one.Cells.Count && one.Cells.All(c => c.Span == 1) ? moved : null;
-                var read = reader.Read(one, new SourcePlace(block, at), broken && at == first, places);
+                var read = reader.Read(one, new SourcePlace(block, at), isNext, places);
+                isNext = false;
                 if (doubt is not null)
                     read.Doubts.Add(doubt);
                 if (TotalRow.Of(read) is { } total)
