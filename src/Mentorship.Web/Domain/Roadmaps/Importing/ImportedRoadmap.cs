@@ -180,10 +180,11 @@ public sealed class ImportedRoadmap
             slips.Add(new(finding, answers.Seen.Contains(ImportedSlip.KeyOf(finding))));
     }
 
-    private bool Lacks(FindingCode column) => Reading.Findings.Any(f => f.Code == column && f.Where is null);
+    private bool Lacks(FindingCode column) => Reading.Findings.Any(f => f.Code == column && IsAskedOnce(f));
 
-    private bool IsAskedOnce(Finding finding) =>
-        finding is { Code: FindingCode.MissingResponsible or FindingCode.MissingDeadline, Where: null };
+    // Of a row that has no number the place is not said either.
+    private static bool IsAskedOnce(Finding finding) =>
+        finding is { Code: FindingCode.MissingResponsible or FindingCode.MissingDeadline, Where: null, Row: null };
 
     private static string? Key(SourcePlace? place, Dictionary<SourcePlace, int> places)
     {
