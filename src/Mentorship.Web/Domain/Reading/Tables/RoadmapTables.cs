@@ -72,9 +72,10 @@ internal sealed partial class RoadmapTables(CellMeaning meaning)
                 : Rescaled(table);
         var reader = new RowReader(meaning, here);
         var isNext = broken;
+        var lone = new LoneTitle(here, [.. table.Rows.Skip(first)]);
         for (var at = first; at < table.Rows.Count; at++)
         {
-            var row = table.Rows[at];
+            var row = moved is null ? lone.Widened(table.Rows[at]) : table.Rows[at];
             if (
                 row.Cells.All(c => c.IsEmpty && c.Merge != DownMerge.GoesOn)
                 || TableHead.IsCount(row)
