@@ -50,6 +50,15 @@ public sealed class ImportedDoubtsTests
         Assert.True(row.IsOpen);
     }
 
+    [Fact]
+    public void A_deadline_that_a_row_without_number_lacks_is_no_column_that_lacks()
+    {
+        var made = Made("Мероприятие¦Срок¦Ответственные\nПровести слёт¦¦УО\nПодвести итоги¦май 2024 г.¦УО");
+
+        Assert.False(made.LacksDeadline);
+        Assert.Equal([true, false], made.Rows.Select(r => r.IsOpen));
+    }
+
     private static ImportedRoadmap Made(string rows) =>
         ImportedRoadmap.Of(new WordPaper().Face().Heading().Rows(rows).Read(), ImportAnswers.None, Nobody);
 }

@@ -87,36 +87,94 @@ internal sealed partial class Overhead
 
     private bool IsHeading(int at, bool isFirst, bool isOneOfMany)
     {
-        var paragraph = (SourceParagraph)source.Blocks[at];
         var words = Words(at);
         if (words.Length > LongestHeading || words[^1] is ';' or ':' or ',' || GoesOn().IsMatch(words))
             return false;
         if (Stamps.IsStart(words) || Stamps.IsApproval(words))
             return false;
-        var prominent = paragraph.IsBold || paragraph.IsCentered || paragraph.IsHeading;
-        var isNamed = Heading.IsPlain(words) || ItemNumber.Split(words).Number is not null;
+        var prominent = IsProminent(at);
+        var isNamed = IsNamed(at) || prominent && Lettered().IsMatch(words);
         return isFirst
             ? isNamed && (prominent || Heading.IsPlain(words)) || prominent && isOneOfMany
             : isNamed || prominent || isOneOfMany && words[^1] != '.' && char.IsUpper(words[0]);
     }
 
-    // Bold lines without a gap go on with the title; a number or «Раздел» begins something new.
+    // Bold lines without a gap go on with the title; a number or «Раздел» begins something new, as does a line like the one over the next table.
     private bool IsOfTitle(int at)
     {
+        if (HeadOfNext() is { } next && at == said.Count - 1 && AreAlike(said[at], next))
+            return false;
+        var prominent = IsProminent(said[at]);
         for (; at > title; at--)
         {
             var words = Words(said[at]);
             if (Heading.IsPlain(words) && !IsCapitals(words) || ItemNumber.Split(words).Number is not null)
                 return false;
-            if (at > 0 && said[at] - said[at - 1] > 1)
+            if (prominent && !IsProminent(said[at]) || at > 0 && said[at] - said[at - 1] > 1)
                 return false;
         }
         return true;
     }
 
+    // The line right over the next table, when it is the title of nothing else.
+    private int? HeadOfNext()
+    {
+        var next = block + 1;
+        while (next < source.Blocks.Count && source.Blocks[next] is SourceParagraph)
+            next++;
+        var between = Enumerable
+            .Range(block + 1, next - block - 1)
+            .Where(at => Words(at).Length > 0 && !GoesOn().IsMatch(Words(at)))
+            .ToList();
+        return
+            source.Blocks.ElementAtOrDefault(next) is SourceTable table
+            && TableHead.Find(table) is var head
+            && (head is null || RoadmapTables.IsNamed(head))
+            && between is [.., var last]
+            && !between.Exists(IsOfAnother)
+            ? last
+            : null;
+    }
+
+    private bool IsOfAnother(int at) => Stamps.IsStart(Words(at)) || AnnexTitles.IsTitle(Words(at));
+
+    // «Организационные мероприятия» and «Методические мероприятия»; other words are headings where the title has named its time.
+    private bool AreAlike(int one, int other)
+    {
+        var (first, second) = (Text.Key(Words(one)).Split(' '), Text.Key(Words(other)).Split(' '));
+        return IsProminent(one)
+            && Look(one) == Look(other)
+            && (
+                first[0] == second[0]
+                || first[^1] == second[^1]
+                || title >= 0
+                    && said[title] < one
+                    && !char.IsLower(Words(one)[0])
+                    && IsNamed(one) == IsNamed(other)
+                    && Periods.Find(TitleUpTo(one)) is not null
+            );
+    }
+
+    private string TitleUpTo(int end) => string.Join(' ', said.Skip(title).Where(at => at < end).Select(Words));
+
+    private bool IsProminent(int at) => Look(at) != (false, false, false);
+
+    private (bool Bold, bool Centered, bool Heading) Look(int at) =>
+        source.Blocks[at] is SourceParagraph p ? (p.IsBold, p.IsCentered, p.IsHeading) : default;
+
+    private bool IsNamed(int at) => Heading.IsPlain(Words(at)) || ItemNumber.Split(Words(at)).Number is not null;
+
     private static bool IsCapitals(string words) => !words.Any(char.IsLower);
 
     private string Words(int at) => Text.Tidy(((SourceParagraph)source.Blocks[at]).Printed) ?? "";
+
+    // «Блок А. Условия», «Направление «Обучение»»
+    [GeneratedRegex(
+        @"^(?:раздел|блок|направление|модуль|глава|часть|этап)\s(?:[А-ЯЁA-Z](?!\p{L})|[«""])",
+        RegexOptions.IgnoreCase,
+        1000
+    )]
+    private static partial Regex Lettered();
 
     [GeneratedRegex(
         @"^(?:продолжение|окончание|таблица\s?(?:№\s?)?\d|примечани)|\(продолжение\)$",

@@ -32,6 +32,15 @@ internal static partial class HeadWords
             : null;
     }
 
+    /// <summary>«№ | Мероприятия | Содержание»: two of three name what is done, the one its name and the other what it is.</summary>
+    public static bool AreDeeds(IReadOnlyList<string> heads) =>
+        heads is [var number, var first, var second]
+        && Role(number) == ColumnRole.Number
+        && Role(first) == ColumnRole.Title
+        && Role(second) == ColumnRole.Title
+        && new[] { first, second }.Count(Describes().IsMatch) == 1
+        && new[] { first, second }.Any(h => TitleStrength(h) > 1);
+
     /// <summary>Of several columns with one role the one that says it best keeps it.</summary>
     public static List<ColumnRole> Settle(IReadOnlyList<string> heads)
     {

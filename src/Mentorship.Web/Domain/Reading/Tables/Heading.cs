@@ -52,7 +52,10 @@ internal sealed partial record Heading(
     }
 
     /// <summary>The text is plainly a heading, however its row looks.</summary>
-    public static bool IsPlain(string text) => IsStage(text) || Part().IsMatch(text) || IsCapitals(text);
+    public static bool IsPlain(string text) => IsNamed(text) || IsCapitals(text);
+
+    /// <summary>It calls itself a stage, a section, a block.</summary>
+    public static bool IsNamed(string text) => IsStage(text) || Part().IsMatch(text);
 
     private static HeadingKind Classify(ItemNumber? number, string text, int? part, bool isBold) =>
         IsStage(text) ? HeadingKind.Stage

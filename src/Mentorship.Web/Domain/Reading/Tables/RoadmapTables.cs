@@ -34,7 +34,7 @@ internal sealed partial class RoadmapTables(CellMeaning meaning)
     public bool Take(SourceTable table, int block, bool mayGoOn, bool isAnnounced, IReadOnlyList<BodyRow> headings)
     {
         var found = TableHead.Find(table);
-        if (found is not null && !IsNamed(found))
+        if (found is not null && !IsNamed(found) && !(isAnnounced && found.IsOfDeeds))
             return false;
         var first = 0;
         int[]? moved = null;
@@ -43,7 +43,7 @@ internal sealed partial class RoadmapTables(CellMeaning meaning)
             TitleInside ??= Above(table, found);
             head = found;
             var body = table.Rows.Skip(found.End).ToList();
-            columns = StageColumn.Tell(unnamed.Complete(found.Columns, body), body);
+            columns = HeadingColumns.Tell(unnamed.Complete(found.Columns, body), body);
             first = found.End;
         }
         else if (mayGoOn && rows.Count > 0 && GoesOn(table))
@@ -71,9 +71,11 @@ internal sealed partial class RoadmapTables(CellMeaning meaning)
                 ? columns
                 : Rescaled(table);
         var reader = new RowReader(meaning, here);
+        var isNext = broken;
+        var lone = new LoneTitle(here, [.. table.Rows.Skip(first)]);
         for (var at = first; at < table.Rows.Count; at++)
         {
-            var row = table.Rows[at];
+            var row = moved is null ? lone.Widened(table.Rows[at]) : table.Rows[at];
             if (
                 row.Cells.All(c => c.IsEmpty && c.Merge != DownMerge.GoesOn)
                 || TableHead.IsCount(row)
@@ -88,7 +90,8 @@ internal sealed partial class RoadmapTables(CellMeaning meaning)
             foreach (var (one, doubt) in CountedLines.Part(row, here))
             {
                 var places = moved?.Length == one.Cells.Count && one.Cells.All(c => c.Span == 1) ? moved : null;
-                var read = reader.Read(one, new SourcePlace(block, at), broken && at == first, places);
+                var read = reader.Read(one, new SourcePlace(block, at), isNext, places);
+                isNext = false;
                 if (doubt is not null)
                     read.Doubts.Add(doubt);
                 if (TotalRow.Of(read) is { } total)

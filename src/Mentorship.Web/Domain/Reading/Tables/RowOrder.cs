@@ -25,9 +25,16 @@ internal sealed class RowOrder(IReadOnlyList<BodyRow> rows)
         DraftActivity? last = null;
         string? stage = null;
         string? section = null;
+        var told = new List<string>();
+        DraftActivity? latest = null;
         for (var at = 0; at < rows.Count; at++)
         {
             var row = rows[at];
+            if (Remark.Is(row))
+            {
+                (latest?.Row.Doubts ?? told).Add(Remark.Doubt(row.Title));
+                continue;
+            }
             if (IsHeading(row, at))
             {
                 last = null;
@@ -52,7 +59,9 @@ internal sealed class RowOrder(IReadOnlyList<BodyRow> rows)
                 Glue(last.Row, row);
                 continue;
             }
-            yield return last = Activity(row);
+            row.Doubts.AddRange(told);
+            told.Clear();
+            yield return latest = last = Activity(row);
         }
     }
 
@@ -74,7 +83,7 @@ internal sealed class RowOrder(IReadOnlyList<BodyRow> rows)
 
     private bool IsHeading(BodyRow row, int at)
     {
-        if (row.Title.Length is 0 or > LongestHeading)
+        if (row.Title.Length is 0 or > LongestHeading || Remark.IsListed(row))
             return false;
         if (row.IsWide)
             return !IsBrokenOff(row);
@@ -106,6 +115,8 @@ internal sealed class RowOrder(IReadOnlyList<BodyRow> rows)
         if (row.Number.Length > 0 || row.GoesOn.Contains(ColumnRole.Title))
             return false;
         if (row.Title.Length == 0)
+            return true;
+        if (Remark.IsListed(row))
             return true;
         if (
             !char.IsLower(row.Title[0])

@@ -10,7 +10,9 @@ internal static class SectionBuilder
         var items = Siblings([.. new RowOrder(rows).Read()]);
         var upper = Upper(items);
         var sections = new List<DraftSection>();
-        string? stage = null;
+        var held = new HashSet<Heading>(ReferenceEqualityComparer.Instance);
+        Heading? stage = null;
+        Heading? named = null;
         ItemNumber? over = null;
         DraftSection? open = null;
         foreach (var (at, item) in items.Index())
@@ -20,26 +22,40 @@ internal static class SectionBuilder
                 // Nothing but activities stands under it: it is a section as those one step down are.
                 case Heading { Kind: not HeadingKind.Stage, Number: not null } heading
                     when upper.Contains(heading.Kind) && items.ElementAtOrDefault(at + 1) is DraftActivity:
-                    stage = null;
+                    (stage, named) = (null, heading);
                     sections.Add(open = Section(heading, null));
                     break;
                 case Heading heading when upper.Contains(heading.Kind):
-                    (stage, over) = (heading.Printed, ItemNumber.Of(heading.Number));
+                    (stage, named, over) = (heading, null, ItemNumber.Of(heading.Number));
                     open = null;
                     break;
                 case Heading heading:
                     if (IsBeside(heading, over, sections.LastOrDefault()))
                         stage = null;
-                    sections.Add(open = Section(heading, stage));
+                    named = heading;
+                    sections.Add(open = Section(heading, stage?.Printed));
                     break;
                 case DraftActivity activity:
                     if (open is null)
-                        sections.Add(open = new DraftSection(null, null, stage, activity.Row.Place));
+                        sections.Add(open = new DraftSection(null, null, stage?.Printed, activity.Row.Place));
                     open.Activities.Add(activity);
+                    held.UnionWith(new[] { stage, named }.OfType<Heading>());
                     break;
             }
         }
+        Tell(items, held);
         return sections;
+    }
+
+    // A heading over nothing is no section of the roadmap; its words are told beside the row above, or the first one.
+    private static void Tell(List<object> items, HashSet<Heading> held)
+    {
+        var beside = items.OfType<DraftActivity>().FirstOrDefault();
+        foreach (var item in items)
+            if (item is DraftActivity activity)
+                beside = activity;
+            else if (item is Heading heading && !held.Contains(heading))
+                beside?.Row.Doubts.Add(Remark.DoubtOfHeading(heading.Printed));
     }
 
     // «1. Кадры» over «1.1» and «1.2»: «2. Итоги» behind them is as high as the first, however it is printed.

@@ -31,6 +31,13 @@ internal sealed partial record TableHead(int First, int Count, IReadOnlyList<Col
         return null;
     }
 
+    /// <summary>«№ | Мероприятия | Содержание работ»: nothing but what is done; a roadmap when the paper calls it one.</summary>
+    public bool IsOfDeeds =>
+        Columns.Count == 3
+        && Columns[0].Role == ColumnRole.Number
+        && Columns.Any(c => c.Role == ColumnRole.Title)
+        && Columns.Any(c => c.Role is ColumnRole.Section or ColumnRole.Details);
+
     /// <summary>A head that is printed again.</summary>
     public bool IsRepeatedBy(SourceRow row)
     {
@@ -62,7 +69,7 @@ internal sealed partial record TableHead(int First, int Count, IReadOnlyList<Col
             texts = words;
         var roles = texts.Select(HeadWords.Role).OfType<ColumnRole>().ToList();
         var named = roles.Where(r => r is not (ColumnRole.Other or ColumnRole.Number)).Distinct().Count();
-        return named >= 2
+        return (named >= 2 || HeadWords.AreDeeds(texts))
             && roles.Count * 3 >= texts.Count * 2
             && texts.TrueForAll(t => t.Length < 160)
             && !texts.Exists(Told.IsMatch);

@@ -1,12 +1,17 @@
+using System.Text.RegularExpressions;
+
 namespace Mentorship.Web.Domain.Reading.Words;
 
 /// <summary>Puts together what a page or a line broke.</summary>
-internal static class Joining
+internal static partial class Joining
 {
     /// <summary>«педаго-» and «гов» are one word; a word that both halves print is printed once.</summary>
     public static string Halves(string first, string second)
     {
         if (first.Length == 0 || second.Length == 0)
+            return first + second;
+        // «сентябрь-» and «октябрь» are no one word.
+        if (TimeBefore().IsMatch(first) && TimeAfter().IsMatch(second))
             return first + second;
         if (first.Length > 1 && first[^1] == '-' && char.IsLetter(first[^2]) && char.IsLower(second[0]))
             return first[..^1] + second;
@@ -44,4 +49,13 @@ internal static class Joining
             ? first + second[last.Length..]
             : Halves(first, second);
     }
+
+    private const string Named =
+        @"(?:январ|феврал|март|апрел|ма[йяе](?!\p{L})|июн|июл|август|сентябр|октябр|ноябр|декабр|понедельник|вторник|сред[аыу](?!\p{L})|четверг|пятниц|суббот|воскресень)";
+
+    [GeneratedRegex(@"(?:(?<!\p{L})" + Named + @"\p{Ll}{0,3}|\d)[-–]$", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex TimeBefore();
+
+    [GeneratedRegex(@"^(?:" + Named + @"|\d)", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex TimeAfter();
 }

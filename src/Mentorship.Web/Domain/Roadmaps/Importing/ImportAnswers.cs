@@ -47,6 +47,9 @@ public sealed record ImportAnswer
     /// <summary>No activity at all: a remark that looks like a row.</summary>
     public bool IsLeftOut { get; init; }
 
+    /// <summary>No activity: the name of a section, and the rows below it up to the next heading stand under it.</summary>
+    public bool IsHeading { get; init; }
+
     /// <summary>No activity of its own: its lines go on with those of the row above.</summary>
     public bool GoesOn { get; init; }
 
@@ -173,7 +176,7 @@ public sealed record ImportAnswers
 
     /// <summary>A row goes on with the one above, which has to be looked at anew.</summary>
     public ImportAnswers Joined(string row, string above) =>
-        With(row, Of(row) with { GoesOn = true, IsLeftOut = false, IsAgreed = false })
+        With(row, Of(row) with { GoesOn = true, IsLeftOut = false, IsHeading = false, IsAgreed = false })
             .With(above, Of(above) with { Phrase = null, IsAgreed = false });
 
     /// <summary>A row of its own again. Words of the row above that held it are those of the paper once more.</summary>

@@ -147,43 +147,43 @@ public sealed class ImportedRoadmap
         foreach (var (at, read) in Reading.Sections.Index())
         {
             var headingKey = Key(read.Place, headings) ?? $"s{at}";
-            var said =
+            var named =
                 answers.Headings.GetValueOrDefault(headingKey)
                 ?? new ImportHeading(
                     ImportedRows.Cut(read.Number, Section.NumberMaxLength),
                     ImportedRows.Cut(read.Title, Section.TitleMaxLength),
                     ImportedRows.Cut(read.Stage, Section.TitleMaxLength)
                 );
-            sections.Add(new(headingKey, read, said));
-            if (said.Stage is not { } over)
-                stage = null;
-            else if (stage?.Title != over)
-                stage = text.AddStage(null, over);
-            var section =
-                said.Title is null && said.Number is null
-                    ? text.AddUnnamed(stage)
-                    : text.AddSection(said.Title is null ? null : said.Number, said.Title ?? said.Number, stage);
-            foreach (
-                var chain in RowChain.Of(
-                    read.Activities.Select((r, index) => (Key(r.Place, places) ?? $"s{at}.{index}", r))
-                        .Concat(
-                            answers.Added.Where(a => a.Section == headingKey).Select(a => (a.Key, ReadActivity.None))
-                        ),
-                    answers
-                )
-            )
-                rows.AddRange(made.Of(section, read, chain));
-            if (section.Activities.Count == 0)
-                text.Remove(section);
+            var keyed = read.Activities.Select((r, index) => (Key(r.Place, places) ?? $"s{at}.{index}", r)).ToList();
+            foreach (var told in ToldSection.Of(headingKey, named, keyed, answers))
+            {
+                var said = answers.Headings.GetValueOrDefault(told.Key) ?? told.Named;
+                sections.Add(new(told.Key, read, said));
+                if (told.Heading is not null)
+                    rows.Add(made.Of(read, told.Heading));
+                if (said.Stage is not { } over)
+                    stage = null;
+                else if (stage?.Title != over)
+                    stage = text.AddStage(null, over);
+                var section =
+                    said.Title is null && said.Number is null
+                        ? text.AddUnnamed(stage)
+                        : text.AddSection(said.Title is null ? null : said.Number, said.Title ?? said.Number, stage);
+                foreach (var chain in RowChain.Of(told.Rows, answers))
+                    rows.AddRange(made.Of(section, read, chain));
+                if (section.Activities.Count == 0)
+                    text.Remove(section);
+            }
         }
         foreach (var finding in Reading.Findings.Where(f => !doubts.IsOfRow(f) && !IsAskedOnce(f)))
             slips.Add(new(finding, answers.Seen.Contains(ImportedSlip.KeyOf(finding))));
     }
 
-    private bool Lacks(FindingCode column) => Reading.Findings.Any(f => f.Code == column && f.Where is null);
+    private bool Lacks(FindingCode column) => Reading.Findings.Any(f => f.Code == column && IsAskedOnce(f));
 
-    private bool IsAskedOnce(Finding finding) =>
-        finding is { Code: FindingCode.MissingResponsible or FindingCode.MissingDeadline, Where: null };
+    // Of a row that has no number the place is not said either.
+    private static bool IsAskedOnce(Finding finding) =>
+        finding is { Code: FindingCode.MissingResponsible or FindingCode.MissingDeadline, Where: null, Row: null };
 
     private static string? Key(SourcePlace? place, Dictionary<SourcePlace, int> places)
     {

@@ -26,6 +26,17 @@ internal sealed class ImportedRows(
     private static string? Or(string? own, string? common) =>
         string.IsNullOrEmpty(own) && common is { Length: > 0 } ? common : own;
 
+    /// <summary>A row that is the name of a section.</summary>
+    public ImportedRow Of(ReadSection read, ChainedRow heading)
+    {
+        doubts.Skip(read, heading.Read);
+        return new ImportedRow(heading.Key, read, heading.Read, null)
+        {
+            Answer = heading.Answer,
+            Words = heading.Words,
+        };
+    }
+
     public IReadOnlyList<ImportedRow> Of(Section section, ReadSection read, RowChain chain)
     {
         var made = Head(section, read, chain);

@@ -99,10 +99,17 @@ public sealed class RowController(PortalDb db, UnitOfWork work, TimeProvider clo
 
     /// <summary>A remark that only looks like a row.</summary>
     [HttpPost("leaving")]
-    public Task<IActionResult> Leave(Guid id, string row) => MarkAsync(id, row, a => a with { IsLeftOut = true });
+    public Task<IActionResult> Leave(Guid id, string row) =>
+        MarkAsync(id, row, a => a with { IsLeftOut = true, IsHeading = false });
+
+    /// <summary>The name of a section that was taken for an activity.</summary>
+    [HttpPost("heading")]
+    public Task<IActionResult> Head(Guid id, string row) =>
+        MarkAsync(id, row, a => a with { IsHeading = true, IsLeftOut = false, GoesOn = false });
 
     [HttpPost("return")]
-    public Task<IActionResult> Return(Guid id, string row) => MarkAsync(id, row, a => a with { IsLeftOut = false });
+    public Task<IActionResult> Return(Guid id, string row) =>
+        MarkAsync(id, row, a => a with { IsLeftOut = false, IsHeading = false });
 
     /// <summary>The row is further lines of the one above: its own deadline, its own responsible.</summary>
     [HttpPost("joining")]

@@ -61,6 +61,7 @@ public sealed class RowForm
             Phrase = Domain.Text.Tidy(Phrase),
             IsAgreed = isAgreed,
             IsLeftOut = false,
+            IsHeading = false,
             GoesOn = false,
         };
     }
