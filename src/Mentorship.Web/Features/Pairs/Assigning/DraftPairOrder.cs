@@ -19,7 +19,7 @@ internal sealed class DraftPairOrder(PortalDb db, CurrentUser me, DateOnly today
     public async Task<IReadOnlyList<Pair>> ReadyAsync(IReadOnlyCollection<Guid> ids)
     {
         if (ids.Count == 0)
-            throw new RuleBroken("Отметьте пары, которые войдут в приказ.");
+            throw new RuleBroken("Отметьте пары, которые войдут в приказ.", nameof(ChosenPairs.Pairs));
         var pairs = await db
             .Pairs.VisibleTo(me)
             .KeptBy(me)
@@ -32,21 +32,24 @@ internal sealed class DraftPairOrder(PortalDb db, CurrentUser me, DateOnly today
             .AsNoTracking()
             .Where(p => ids.Contains(p.Id))
             .ReadAsync(db, me, today);
-        foreach (var row in rows)
-        {
-            if (!row.IsDraft)
-                throw new RuleBroken($"Пара {PairTitle.Of(row)} уже закреплена.");
-            if (row.Waiting is not null)
-                throw new RuleBroken($"Пара {PairTitle.Of(row)} уже в проекте приказа.");
-            if (row.InTheWay > 0)
-                throw new RuleBroken(
-                    $"Паре {PairTitle.Of(row)} не хватает: {string.Join(", ", row.Needs.Where(n => n.IsInTheWay).Select(NeedWords.Short).Distinct())}."
-                );
-        }
+        if (rows.Select(Fault).OfType<RuleBroken>().ToList() is { Count: > 0 } faults)
+            throw RuleBroken.Of(faults);
         if (pairs.Count == 0)
             throw new RuleBroken("Этих пар больше нет. Отметьте их ещё раз.");
         return pairs;
     }
+
+    private static RuleBroken? Fault(PairRow row) =>
+        (
+            !row.IsDraft ? $"Пара {PairTitle.Of(row)} уже закреплена."
+            : row.Waiting is not null ? $"Пара {PairTitle.Of(row)} уже в проекте приказа."
+            : row.InTheWay > 0
+                ? $"Паре {PairTitle.Of(row)} не хватает: {string.Join(", ", row.Needs.Where(n => n.IsInTheWay).Select(NeedWords.Short).Distinct())}."
+            : null
+        )
+            is { } why
+            ? new RuleBroken(why, nameof(ChosenPairs.Pairs)) { Link = ("Открыть пару", $"/pairs/{row.Id}") }
+            : null;
 
     /// <summary>Mentors from other schools come by the word of whoever heads those: the order names him, and he reads it.</summary>
     public async Task NameHeadsAsync(Order order, IReadOnlyList<Pair> pairs)
