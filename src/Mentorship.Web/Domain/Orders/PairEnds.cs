@@ -33,6 +33,9 @@ public sealed record PairChange(DateOnly On, bool IsMentor, string? Agreement, b
     /// <summary>Whoever leaves or makes room has mentored.</summary>
     public bool IsOfMentors { get; init; }
 
+    /// <summary>«Сорокину Е. А.»: the mentor who leaves, where his case is sure.</summary>
+    public string? Leaver { get; init; }
+
     /// <summary>Another mentor joins, and nobody makes room for him.</summary>
     public bool IsMoreMentors { get; init; }
 }

@@ -101,6 +101,9 @@ public sealed partial class Pair : DistrictOwned
     public IEnumerable<PairMember> Mentors => members.Where(m => m.IsMentor);
     public IEnumerable<PairMember> Mentees => members.Where(m => !m.IsMentor);
 
+    /// <summary>Of several mentees.</summary>
+    public bool IsGroup => Mentees.Skip(1).Any();
+
     /// <summary>The last day, planned or real.</summary>
     public DateOnly LastDay => EndedOn ?? To;
 

@@ -50,6 +50,7 @@ public sealed class PairRow
 
     public IEnumerable<MemberRow> Mentors => Members.Where(m => m.IsMentor);
     public IEnumerable<MemberRow> Mentees => Members.Where(m => !m.IsMentor);
+    public bool IsGroup => Mentees.Skip(1).Any();
 
     /// <summary>As <see cref="Pair.IsOfWorkers"/>.</summary>
     public bool IsOfWorkers => Mentees.Any(m => m.IsWorker);
