@@ -222,6 +222,21 @@ public sealed class FormingTests(PortalHost portal) : IClassFixture<PortalHost>,
     }
 
     [Fact]
+    public async Task While_one_side_is_not_named_nothing_is_counted_as_ready()
+    {
+        var page = await (await world.FilledAsync("Крутова", "")).PressAsync("Проверить");
+        var papers = page.Document.QuerySelector("#papers")!.TextContent;
+        Assert.Contains("Нет дополнительного соглашения: Крутова", papers, StringComparison.Ordinal);
+        Assert.Contains("список неполный: наставляемый ещё не выбран", papers, StringComparison.Ordinal);
+        Assert.DoesNotContain("готово", papers, StringComparison.Ordinal);
+
+        page = await page.Fill("Фамилия наставляемого", "Тихонова").PressAsync("Проверить");
+
+        papers = page.Document.QuerySelector("#papers")!.TextContent;
+        Assert.Contains("готово", papers, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_order_names_whoever_has_released_the_mentor_and_by_which_paper()
     {
         await portal.Database.ExecuteAsync(
