@@ -176,7 +176,9 @@ internal static class OrderedPairs
             Side(row, pair.Standing(row.Mentors)),
             Side(row, pair.Standing(row.Mentees)),
             $"{row.Form}, {row.Kind}{(row.Subject is null ? "" : $" ({row.Subject})")}",
-            $"с {Days.Digits(pair.Programme?.From ?? row.From)} по {Days.Digits(pair.Programme?.To ?? row.To)}",
+            pair.Named is { Act: PairAct.Extend, On: { } to }
+                ? $"с {Days.Digits(row.From)} по {Days.Digits(to)} (прежде – по {Days.Digits(row.OrderedTo ?? row.To)})"
+                : $"с {Days.Digits(pair.Programme?.From ?? row.From)} по {Days.Digits(pair.Programme?.To ?? row.To)}",
         ];
     }
 
