@@ -83,6 +83,37 @@ internal static partial class PairPatterns
         );
     }
 
+    /// <summary>One pair or group goes on.</summary>
+    public static (string, OrderText) Extend(Extension longer, string? curator = null)
+    {
+        var pairs = longer.IsGroup ? new PairsNamed(0, 1) : new PairsNamed(1, 0);
+        var last = OrderPatterns.Day(longer.Last);
+        return (
+            $"О продлении срока работы {pairs.Genitive}",
+            new()
+            {
+                Preamble = "в связи с продолжением работы по наставничеству",
+                Points =
+                [
+                    new(1, $"Продлить срок работы {pairs.Genitive} (приложение), последний день работы – {last}"),
+                    .. longer.Agreements.Count == 0
+                        ? (OrderPoint[])[]
+                        :
+                        [
+                            Told(
+                                "Специалист по кадрам",
+                                "Специалисту по кадрам",
+                                $"подготовить изменение срока работы по наставничеству, установленного {(longer.Agreements.Count == 1 ? "дополнительным соглашением" : "дополнительными соглашениями")} к трудовому договору {string.Join(", ", longer.Agreements)}"
+                            ),
+                        ],
+                    Guided(curator, "внести новый срок в базы наставников и наставляемых"),
+                ],
+                Annexes = [new(AnnexKind.Pairs, $"{Capital(pairs.Nominative)}, срок работы которой продлён")],
+                HasSheet = true,
+            }
+        );
+    }
+
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
     /// <summary>Article 351.8: the worker gives the work up, or the employer takes it back; the other side is told.</summary>

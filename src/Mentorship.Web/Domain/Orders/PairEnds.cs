@@ -18,6 +18,10 @@ public sealed record DoneEnd(DateOnly Last, bool IsGroup, bool IsInTime, (int Do
     public DateOnly? NoticeOn { get; init; }
 }
 
+/// <summary>A pair that goes on longer than the order says that put it in force.</summary>
+/// <param name="Agreements">Of those who mentor then: «№ 5-ДС от 01.09.2026».</param>
+public sealed record Extension(DateOnly Last, bool IsGroup, IReadOnlyList<string> Agreements);
+
 /// <summary>Somebody enters a pair in force by an order: the new mentor, or one more mentee of a group.</summary>
 /// <param name="IsMentor">He takes over; else he joins.</param>
 /// <param name="Agreement">Of the mentor who makes room: «№ 5-ДС от 01.09.2026».</param>
@@ -32,6 +36,9 @@ public sealed record PairChange(DateOnly On, bool IsMentor, string? Agreement, b
 
     /// <summary>Whoever leaves or makes room has mentored.</summary>
     public bool IsOfMentors { get; init; }
+
+    /// <summary>«Сорокину Е. А.»: the mentor who leaves, where his case is sure.</summary>
+    public string? Leaver { get; init; }
 
     /// <summary>Another mentor joins, and nobody makes room for him.</summary>
     public bool IsMoreMentors { get; init; }

@@ -175,7 +175,7 @@ internal static partial class PairPatterns
                     .. left.GroupBy(c => (c.On, c.IsOfMentors))
                         .Select(day => new OrderPoint(
                             1,
-                            $"Исключить с {OrderPatterns.Day(day.Key.On)} из состава группы {Leaver(day.Key.IsOfMentors, day.Count() == 1)} (приложение)"
+                            $"Исключить с {OrderPatterns.Day(day.Key.On)} из состава группы {Leaver(day.Key.IsOfMentors, [.. day])} (приложение)"
                         )),
                     Guided(curator, "внести изменения в базы наставников и наставляемых"),
                 ],
@@ -185,10 +185,14 @@ internal static partial class PairPatterns
         );
     }
 
-    private static string Leaver(bool isMentor, bool isOne) =>
-        isMentor ? (isOne ? "наставника" : "наставников")
-        : isOne ? "наставляемого"
-        : "наставляемых";
+    private static string Leaver(bool isMentor, IReadOnlyList<PairChange> left)
+    {
+        var isOne = left.Count == 1;
+        if (!isMentor)
+            return isOne ? "наставляемого" : "наставляемых";
+        var who = isOne ? "наставника" : "наставников";
+        return left.All(c => c.Leaver is not null) ? $"{who} {string.Join(", ", left.Select(c => c.Leaver))}" : who;
+    }
 
     private static string Ground(IReadOnlyList<PairChange> replaced, bool isMore)
     {

@@ -10,7 +10,7 @@ public sealed record PairsNamed(int Pairs, int Groups)
 
     public static PairsNamed Of(IReadOnlyCollection<Pair> pairs)
     {
-        var groups = pairs.Count(p => p.Mentees.Count() > 1);
+        var groups = pairs.Count(p => p.IsGroup);
         return new(pairs.Count - groups, groups);
     }
 

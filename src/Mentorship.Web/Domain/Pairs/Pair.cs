@@ -101,6 +101,9 @@ public sealed partial class Pair : DistrictOwned
     public IEnumerable<PairMember> Mentors => members.Where(m => m.IsMentor);
     public IEnumerable<PairMember> Mentees => members.Where(m => !m.IsMentor);
 
+    /// <summary>Of several mentees.</summary>
+    public bool IsGroup => Mentees.Skip(1).Any();
+
     /// <summary>The last day, planned or real.</summary>
     public DateOnly LastDay => EndedOn ?? To;
 
@@ -113,7 +116,10 @@ public sealed partial class Pair : DistrictOwned
 
     public bool IsOpen => State is PairState.Draft or PairState.Approved;
 
-    /// <summary>Form, kind, term and words of a draft; of a pair in force only the words and a later last day.</summary>
+    /// <summary>
+    /// Form, kind, term and words of a draft; of a pair in force only the words and, where its kind needs no order, a later
+    /// last day.
+    /// </summary>
     public void Change(PairFrame frame)
     {
         MustBeOpen();
@@ -125,6 +131,11 @@ public sealed partial class Pair : DistrictOwned
                 );
             if (frame.To < To)
                 throw new RuleBroken("Закончить пару раньше можно на странице «Завершить».", nameof(To));
+            if (frame.To > To && Kind.NeedsOrder)
+                throw new RuleBroken(
+                    "Срок назван в приказе: продлите его на карточке пары, «Продлить срок».",
+                    nameof(To)
+                );
         }
         if (frame.Kind.Id != KindId)
             MayHave(Mentees.Count(), frame.Kind);
@@ -133,6 +144,28 @@ public sealed partial class Pair : DistrictOwned
         foreach (var member in members)
             member.Last(member.From == begun ? From : member.From, member.To == planned ? To : member.To);
         Join();
+    }
+
+    /// <summary>It goes on as it is, longer than planned.</summary>
+    public void Extend(DateOnly to)
+    {
+        MayExtend(to);
+        var planned = To;
+        To = to;
+        foreach (var member in members.Where(m => m.To == planned && m.LeftBy is null))
+            member.Last(member.From, to);
+        Join();
+    }
+
+    /// <summary>Asked when the extension is asked for, and again when its order is registered.</summary>
+    /// <exception cref="RuleBroken">It cannot last until then, and why.</exception>
+    public void MayExtend(DateOnly to)
+    {
+        if (State != PairState.Approved)
+            throw new RuleBroken("Продлить можно закреплённую пару, окончание которой не решено.");
+        if (to <= To)
+            throw new RuleBroken($"Пара и так до {To:dd.MM.yyyy}. Укажите день позже.", nameof(To));
+        MustMakeSense(From, to);
     }
 
     /// <summary>The order that names the pair is registered, or the kind needs none.</summary>
@@ -148,10 +181,7 @@ public sealed partial class Pair : DistrictOwned
     private void Set(PairFrame frame)
     {
         var (from, to) = (frame.From, frame.To);
-        if (to < from)
-            throw new RuleBroken("Последний день раньше первого. Проверьте даты.", nameof(To));
-        if (to > from.AddYears(MostYears))
-            throw new RuleBroken($"Срок длиннее {MostYears} лет. Проверьте год.", nameof(To));
+        MustMakeSense(from, to);
         (FormId, KindId, Form, Kind) = (frame.Form.Id, frame.Kind.Id, frame.Form, frame.Kind);
         Direction = frame.Form.Direction;
         OneMentor = frame.Kind.OneMentor;
@@ -160,6 +190,14 @@ public sealed partial class Pair : DistrictOwned
         SubjectKey = Text.Key(Subject ?? "");
         Goal = Text.Block(frame.Goal, GoalMaxLength, nameof(Goal));
         (Rhythm, From, To) = (frame.Rhythm, from, to);
+    }
+
+    private static void MustMakeSense(DateOnly from, DateOnly to)
+    {
+        if (to < from)
+            throw new RuleBroken("Последний день раньше первого. Проверьте даты.", nameof(To));
+        if (to > from.AddYears(MostYears))
+            throw new RuleBroken($"Срок длиннее {MostYears} лет. Проверьте год.", nameof(To));
     }
 
     private PairMember Enter(Participant who, bool isMentor, DateOnly from)

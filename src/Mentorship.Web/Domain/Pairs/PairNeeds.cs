@@ -64,6 +64,9 @@ public sealed record PairFacts(Guid OrganisationId, DateOnly From, DateOnly To)
     public int? ShortestMonths { get; init; }
     public int? LongestMonths { get; init; }
     public IReadOnlyList<MemberFacts> Members { get; init; } = [];
+
+    /// <summary>Workers are mentored in it, though who is not known here.</summary>
+    public bool IsOfWorkers { get; init; }
 }
 
 public sealed record MemberFacts(Guid PersonId, PersonKind Kind, DateOnly? BornOn, bool IsMentor)
@@ -116,7 +119,7 @@ public static class PairNeeds
         if (member is { IsMentor: true, IsWorker: true })
         {
             // Article 351.8 is about help to another worker.
-            if (pair.Members.Any(m => m is { IsMentor: false, IsWorker: true }))
+            if (pair.IsOfWorkers || pair.Members.Any(m => m is { IsMentor: false, IsWorker: true }))
                 yield return Need(NeedKind.Agreement, member.HasAgreement, rules.Agreement == AgreementRule.Block);
             if (member.OrganisationId != pair.OrganisationId)
                 yield return Need(NeedKind.Release, member.IsReleased, blocks: true);

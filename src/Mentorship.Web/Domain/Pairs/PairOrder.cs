@@ -48,7 +48,7 @@ public sealed class PairOrder : DistrictOwned
     /// <summary>The day it took effect; none while the order is a draft.</summary>
     public DateOnly? DoneOn { get; private set; }
 
-    /// <summary>The new last day of an order that extends, the day of ending of one that ends, of whoever leaves his last.</summary>
+    /// <summary>The last day of an order that assigns or extends, the day of ending of one that ends, of whoever leaves his last.</summary>
     public DateOnly? On { get; private set; }
 
     public EndInitiator? By { get; private set; }
@@ -99,7 +99,13 @@ public sealed class PairOrder : DistrictOwned
     public MemberLeaving? Leaves =>
         Act is PairAct.Replace or PairAct.Leave && By is { } by ? new(by, Because, NoticeOn) : null;
 
-    public void Extending(DateOnly to) => On = to;
+    /// <summary>What was extended without an order is written down by one.</summary>
+    public void Extending(DateOnly to)
+    {
+        if (to != Pair.To)
+            Pair.MayExtend(to);
+        On = to;
+    }
 
     /// <summary>Said again it corrects what the draft says.</summary>
     public void Ending(PairEnding ending)
@@ -178,5 +184,10 @@ public sealed class PairOrder : DistrictOwned
         (On, ComerId, ComerOrganisationId) = (from, who.Person.Id, who.OrganisationId);
     }
 
-    public void Done(DateOnly on) => DoneOn = on;
+    public void Done(DateOnly on)
+    {
+        if (Act == PairAct.Assign)
+            On = Pair.To;
+        DoneOn = on;
+    }
 }

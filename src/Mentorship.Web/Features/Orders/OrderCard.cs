@@ -9,12 +9,25 @@ using Mentorship.Web.Features.Files;
 using Mentorship.Web.Features.Orders.Composing;
 using Mentorship.Web.Features.Orders.Drift;
 using Mentorship.Web.Features.Orders.Registering;
+using Mentorship.Web.Features.Pairs;
+using Mentorship.Web.Ui.Wording;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mentorship.Web.Features.Orders;
 
 /// <summary>What an order put in force.</summary>
 public sealed record ApprovedText(Guid RoadmapId, string Title, int Number, DateOnly? InForceFrom, RoadmapLevel Level);
+
+/// <summary>A pair that it has put in force, changed or ended.</summary>
+/// <param name="What">«закрепляет»</param>
+public sealed record OrderedPairLine(
+    Guid Id,
+    string Title,
+    string Organisation,
+    string What,
+    DateOnly From,
+    DateOnly To
+);
 
 public sealed record EnactedAct(Guid Id, string Title, DateOnly From, DateOnly? To);
 
@@ -41,6 +54,13 @@ public sealed record OrderCard(Order Order, string Issuer, string? Controller, I
     /// <summary>Local acts that came in force by it.</summary>
     public IReadOnlyList<EnactedAct> Acts { get; private init; } = [];
     public IReadOnlyList<PointProgress> Points { get; private init; } = [];
+
+    /// <summary>Pairs with which a registered order has done something, as far as the reader sees them.</summary>
+    public IReadOnlyList<OrderedPairLine> Pairs { get; private init; } = [];
+
+    /// <summary>It came on paper, and it may be told which pairs it put in force.</summary>
+    public bool MayNamePairs =>
+        Keeps && Order is { IsComposed: false, Kind: OrderKind.AssignPairs, State: OrderState.Registered };
 
     /// <summary>Whoever issues it sees where data have moved on; others do not see all of the data.</summary>
     public IReadOnlyList<Drifted> Drift { get; private init; } = [];
@@ -115,6 +135,7 @@ public sealed record OrderCard(Order Order, string Issuer, string? Controller, I
                         .OrderBy(a => a.Kind.Place)
                         .Select(a => new EnactedAct(a.Id, a.Title ?? a.Kind.Name, a.From, a.To))
                         .ToListAsync(),
+            Pairs = order.IsDraft || !order.Kind.IsOfPairs() ? [] : await PairsAsync(db, me, id, today),
             Points = await PointProgress.ReadAsync(
                 db,
                 me,
@@ -126,5 +147,32 @@ public sealed record OrderCard(Order Order, string Issuer, string? Controller, I
                     ? await DriftReader.FindAsync(db, me, order, today)
                     : [],
         };
+    }
+
+    private static async Task<IReadOnlyList<OrderedPairLine>> PairsAsync(
+        PortalDb db,
+        CurrentUser me,
+        Guid order,
+        DateOnly today
+    )
+    {
+        var rows = await db
+            .Pairs.VisibleTo(me)
+            .AsNoTracking()
+            .Where(p => p.Orders.Any(o => o.OrderId == order && o.DoneOn != null))
+            .ReadAsync(db, me, today);
+        return
+        [
+            .. rows.Select(r => new OrderedPairLine(
+                    r.Id,
+                    PairTitle.Of(r),
+                    r.Organisation,
+                    string.Join(", ", r.Orders.Where(o => o.OrderId == order).Select(o => o.Act.Name()).Distinct()),
+                    r.From,
+                    r.LastDay
+                ))
+                .OrderBy(r => r.Organisation, StringComparer.CurrentCulture)
+                .ThenBy(r => r.Title, StringComparer.CurrentCulture),
+        ];
     }
 }

@@ -13,6 +13,16 @@ internal static class MemberWords
     public static string? Coming(IReadOnlyList<MemberRow> comers) =>
         comers.Count == 0 ? null : string.Join("; ", comers.Select(m => $"с {Days.Digits(m.From)} – {Shown(m)}"));
 
+    /// <summary>By whom of a group the programme was gone through: «всеми», «4 из 5: …»; whoever left before the end has not.</summary>
+    public static string Passed(IEnumerable<MemberRow> mentees)
+    {
+        var stayed = mentees.Where(m => m.LeftBy is null).ToList();
+        var passed = stayed.FindAll(m => m.IsPassed);
+        return passed.Count == 0 ? "никем"
+            : passed.Count == stayed.Count ? "всеми"
+            : $"{passed.Count} из {stayed.Count}: {string.Join(", ", passed.Select(Shown))}";
+    }
+
     /// <summary>«Орлова Татьяна Петровна, учитель математики».</summary>
     public static string Whole(MemberRow member, Guid? own) =>
         Place(member, own) is { } place ? $"{Shown(member)}, {place}" : Shown(member);

@@ -43,15 +43,11 @@ public sealed record PairCard(PairRow Row, DateOnly Today)
         get
         {
             var mentees = Row.Mentees.Where(m => m.LeftBy is null).ToList();
-            var passed = mentees.FindAll(m => m.IsPassed);
-            return mentees.Count == 1 ? (passed.Count == 1 ? "да" : "нет")
-                : passed.Count == 0 ? "никем"
-                : passed.Count == mentees.Count ? "всеми"
-                : $"{passed.Count} из {mentees.Count}: {string.Join(", ", passed.Select(MemberWords.Shown))}";
+            return mentees is [var only] ? (only.IsPassed ? "да" : "нет") : MemberWords.Passed(mentees);
         }
     }
 
-    /// <summary>«Крутова – Тихонова», «Крутова – группа из 5».</summary>
+    /// <summary>«Крутова – Тихонова», «Крутова – группа из 5», «Крутова, Орлова – группа из 5».</summary>
     public string Title => PairTitle.Of(Row);
 
     public static async Task<PairCard?> ReadAsync(
@@ -103,12 +99,14 @@ public sealed record PairCard(PairRow Row, DateOnly Today)
 
 internal static class PairTitle
 {
+    private const int MostLeading = 3;
+
     // Whoever has left is in the history, whoever comes later beside the name.
     public static string Of(PairRow row) => Of([.. row.MentorsNow.Select(Shown)], [.. row.MenteesNow.Select(Shown)]);
 
     /// <param name="mentors">As each is shown: by surname, or what stands in its place.</param>
     public static string Of(IReadOnlyList<string> mentors, IReadOnlyList<string> mentees) =>
-        $"{Side(mentors)} – {Side(mentees)}";
+        $"{Leading(mentors)} – {(mentees is [var only] ? only : $"группа из {mentees.Count}")}";
 
     /// <summary>«прекращена 14.01.2027», «прекращается с 05.12.2026»: of a pair whose end is decided.</summary>
     public static string Ended(PairRow row) =>
@@ -118,5 +116,7 @@ internal static class PairTitle
 
     private static string Shown(MemberRow member) => member.Name?.Split(' ')[0] ?? MemberWords.Shown(member);
 
-    private static string Side(IReadOnlyList<string> now) => now is [var only] ? only : $"группа из {now.Count}";
+    // Two groups are told apart by whoever leads them.
+    private static string Leading(IReadOnlyList<string> mentors) =>
+        mentors.Count <= MostLeading ? string.Join(", ", mentors) : $"{mentors[0]} и ещё {mentors.Count - 1}";
 }

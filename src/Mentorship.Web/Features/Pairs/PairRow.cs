@@ -50,6 +50,7 @@ public sealed class PairRow
 
     public IEnumerable<MemberRow> Mentors => Members.Where(m => m.IsMentor);
     public IEnumerable<MemberRow> Mentees => Members.Where(m => !m.IsMentor);
+    public bool IsGroup => Mentees.Skip(1).Any();
 
     /// <summary>As <see cref="Pair.IsOfWorkers"/>.</summary>
     public bool IsOfWorkers => Mentees.Any(m => m.IsWorker);
@@ -87,6 +88,13 @@ public sealed class PairRow
 
     /// <summary>The order that put it in force.</summary>
     public PairOrderRow? Assigned => Orders.FirstOrDefault(o => o.Act == PairAct.Assign && o.DoneOn is not null);
+
+    /// <summary>The last day that its orders name.</summary>
+    public DateOnly? OrderedTo =>
+        Orders.Where(o => o is { DoneOn: not null, Act: PairAct.Assign or PairAct.Extend }).Max(o => o.On);
+
+    /// <summary>It was extended, and no order says so.</summary>
+    public bool IsBeyondOrder => State == PairState.Approved && NeedsOrder && OrderedTo < To;
 
     /// <summary>An order that puts it in force, changes or ends it and waits for its number.</summary>
     public PairOrderRow? Waiting => Orders.FirstOrDefault(o => o.DoneOn is null && o.Act != PairAct.Programme);

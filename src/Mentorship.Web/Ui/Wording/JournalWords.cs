@@ -105,6 +105,7 @@ public static class JournalWords
         ["roadmap.revised"] = "Открыта новая редакция дорожной карты",
         ["roadmap.revisionDropped"] = "Отказались от новой редакции дорожной карты",
         ["pair.approved"] = "Закреплена пара",
+        ["pair.extended"] = "Продлён срок пары",
         ["pair.completed"] = "Завершена пара",
         ["pair.terminated"] = "Прекращена пара",
         ["pair.mentorReplaced"] = "Сменён наставник пары",

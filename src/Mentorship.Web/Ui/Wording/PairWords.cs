@@ -1,4 +1,5 @@
 using Mentorship.Web.Domain.Consents;
+using Mentorship.Web.Domain.Declension;
 using Mentorship.Web.Domain.Districts;
 using Mentorship.Web.Domain.Pairs;
 
@@ -33,6 +34,17 @@ public static class PairWords
             MeetingRhythm.Monthly => "раз в месяц",
             MeetingRhythm.ByNeed => "по необходимости",
             _ => throw new ArgumentOutOfRangeException(nameof(rhythm), rhythm, message: null),
+        };
+
+    /// <summary>«пару», «группой»: as whatever has one mentee or several is called.</summary>
+    public static string Kind(bool isGroup, Case to) =>
+        to switch
+        {
+            Case.Genitive => isGroup ? "группы" : "пары",
+            Case.Dative or Case.Prepositional => isGroup ? "группе" : "паре",
+            Case.Accusative => isGroup ? "группу" : "пару",
+            Case.Instrumental => isGroup ? "группой" : "парой",
+            _ => isGroup ? "группа" : "пара",
         };
 
     /// <summary>«8 месяцев»; what is shorter than a month in days.</summary>

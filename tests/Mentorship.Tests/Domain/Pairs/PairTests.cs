@@ -246,15 +246,18 @@ public sealed class PairTests
         pair.Approve(GivenPairs.From);
         var frame = new PairFrame(Lists.Teachers, Lists.OneToOne, GivenPairs.From, GivenPairs.To.AddMonths(1));
 
-        pair.Change(frame);
-
-        Assert.Equal(GivenPairs.To.AddMonths(1), Assert.Single(pair.Links).To);
         Func<object?> Changes(PairFrame to) =>
             () =>
             {
                 pair.Change(to);
                 return null;
             };
+        // The order names the last day.
+        Broken("«Продлить срок»", Changes(frame));
+        pair.Change(frame with { To = GivenPairs.To, Goal = "Вести уроки" });
+        pair.Extend(GivenPairs.To.AddMonths(1));
+
+        Assert.Equal(GivenPairs.To.AddMonths(1), Assert.Single(pair.Links).To);
         Broken("«Завершить»", Changes(frame with { To = GivenPairs.To }));
         Broken("новым приказом", Changes(frame with { Kind = Lists.Group }));
     }

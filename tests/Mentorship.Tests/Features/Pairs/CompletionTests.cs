@@ -184,7 +184,7 @@ public sealed class CompletionTests(PortalHost portal) : IClassFixture<PortalHos
             .Fill("Предупреждение вручено", "25.12.2026")
             .Fill("Чего достигли", "Ведут уроки сами")
             .Tick("Ивлева Ада Юрьевна, учитель математики", on: false)
-            .PressAsync("Завершить пару");
+            .PressAsync("Завершить группу");
 
         Assert.True(card.Says("1 из 2: Белова Инна Олеговна"), card.Text);
         Assert.Equal(
@@ -214,5 +214,33 @@ public sealed class CompletionTests(PortalHost portal) : IClassFixture<PortalHos
         var row = book.Worksheet(1).Row(2);
         Assert.Equal("Тихонова Вера Ильинична", row.Cell(2).GetString());
         return row.Cell(13).GetString();
+    }
+
+    [Fact]
+    public async Task The_order_that_completes_a_group_says_who_has_gone_through_the_programme()
+    {
+        var belova = await portal.Given.TeacherAsync(world.School, "Белова Инна Олеговна");
+        var group = GivenPairs.Of(
+            world.School,
+            world.Lists,
+            await portal.Given.TeacherAsync(world.School, "Лугова Анна Петровна"),
+            await portal.Given.TeacherAsync(world.School, "Дубова Вера Павловна"),
+            kind: world.Lists.Group
+        );
+        group.AddMentee(new(belova, world.School.Id), GivenPairs.From);
+        group.Approve(GivenPairs.From);
+        await portal.Database.SavePairAsync(group);
+
+        var page = await world.Coordinator.OpenAsync($"/pairs/{group.Id}/completion");
+        Assert.Equal("Завершить группу", page.Heading);
+        page = await page.Fill("Последний день", "15.01.2027")
+            .Fill("Чего достигли", "Ведут уроки сами")
+            .Tick("Белова Инна Олеговна, учитель математики", on: false)
+            .PressAsync("Завершить приказом");
+
+        Assert.True(
+            page.Says("15.01.2027: Ведут уроки сами (программа пройдена 1 из 2: Дубова Вера Павловна)"),
+            page.Text
+        );
     }
 }

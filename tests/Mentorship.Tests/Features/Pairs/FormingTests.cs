@@ -222,6 +222,50 @@ public sealed class FormingTests(PortalHost portal) : IClassFixture<PortalHost>,
     }
 
     [Fact]
+    public async Task While_one_side_is_not_named_nothing_is_counted_as_ready()
+    {
+        var page = await (await world.FilledAsync("Крутова", "")).PressAsync("Проверить");
+        var papers = page.Document.QuerySelector("#papers")!.TextContent;
+        Assert.Contains("Нет дополнительного соглашения: Крутова", papers, StringComparison.Ordinal);
+        Assert.Contains("список неполный: наставляемый ещё не выбран", papers, StringComparison.Ordinal);
+        Assert.DoesNotContain("готово", papers, StringComparison.Ordinal);
+
+        page = await page.Fill("Фамилия наставляемого", "Тихонова").PressAsync("Проверить");
+
+        papers = page.Document.QuerySelector("#papers")!.TextContent;
+        Assert.Contains("готово", papers, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_order_names_whoever_has_released_the_mentor_and_by_which_paper()
+    {
+        await portal.Database.ExecuteAsync(
+            $"update organisation set short_name = 'СОШ № 1', head_post = 'Директор', head_name = 'Зимина Ольга Павловна' where id = '{world.Other.Id}'"
+        );
+        await portal.Given.TeacherAsync(world.Other, "Дубова Вера Павловна");
+        var there = await world.As(Role.Coordinator, world.Other);
+        var page = await world.FilledAsync("Дубова Вера Павловна", "Тихонова");
+        await page.Fill("Вид", "дистанционное").PressAsync("Сохранить черновик");
+        var pair = await world.OnlyAsync();
+        page = await (await there.OpenAsync($"/pairs/{pair}")).FollowAsync("Записать согласие руководителя");
+        await page.Fill("Кто согласен", "Лугова Анна Петровна, и. о. директора")
+            .Fill("Когда", "14.01.2027")
+            .Fill("Документ", "письмо № 77")
+            .PressAsync("Записать согласие");
+        await world.SignAllAsync(pair);
+
+        page = await (await world.Coordinator.OpenAsync($"/pairs/{pair}")).PressAsync("Подготовить приказ");
+
+        Assert.EndsWith(
+            "и. о. директора СОШ № 1 Лугова Анна Петровна (согласовано 14.01.2027, письмо № 77)",
+            page.Value("Пункт 2: что сделать"),
+            StringComparison.Ordinal
+        );
+        Assert.Contains("Лугова Анна Петровна, и. о. директора СОШ № 1", page.Text, StringComparison.Ordinal);
+        Assert.False(page.Says("Зимина"), page.Text);
+    }
+
+    [Fact]
     public async Task The_template_offers_what_may_stand_in_a_cell_and_shows_a_row()
     {
         using var answer = await world.Coordinator.GetAsync("/pairs/import/template.xlsx");

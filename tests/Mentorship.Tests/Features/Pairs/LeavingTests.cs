@@ -126,7 +126,7 @@ public sealed class LeavingTests(PortalHost portal) : IClassFixture<PortalHost>,
 
         Assert.Equal("в связи с изменением состава группы", page.Value("Продолжение преамбулы"));
         Assert.Equal(
-            "Исключить с 21 января 2027 года из состава группы наставника (приложение)",
+            "Исключить с 21 января 2027 года из состава группы наставника Орлову З. П. (приложение)",
             page.Value("Пункт 1: что сделать")
         );
         page = await PairWorld.RegisterAsync(page);
@@ -138,6 +138,7 @@ public sealed class LeavingTests(PortalHost portal) : IClassFixture<PortalHost>,
             )
         );
         var card = await world.Coordinator.OpenAsync($"/pairs/{group.Id}");
+        Assert.Equal("Крутова, Орлова – группа из 2", card.Heading);
         var last = group.Mentors.Single(m => m.PersonId == world.Krutova.Id);
         Assert.Null(card.Document.QuerySelector($"a[href='/pairs/{group.Id}/leaving/{last.Id}']"));
         Assert.NotNull(card.Document.QuerySelector($"a[href='/pairs/{group.Id}/replacement/{last.Id}']"));

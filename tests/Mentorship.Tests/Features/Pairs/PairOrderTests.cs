@@ -213,4 +213,44 @@ public sealed class PairOrderTests(PortalHost portal) : IClassFixture<PortalHost
         Assert.True(page.Says("Белова Инна Олеговна") && page.Says("Аксёнова Нина Павловна"), page.Text);
         Assert.False(page.Says("Крутова"), page.Text);
     }
+
+    [Fact]
+    public async Task The_departments_order_says_whose_people_they_are()
+    {
+        await portal.Given.OrganisationAsync(world.District, OrganisationKind.Department, "УО");
+        await portal.Database.ExecuteAsync(
+            $"update organisation set short_name = 'СОШ № 3' where id = '{world.School.Id}'"
+        );
+        var pair = await portal.Database.SavePairAsync(
+            GivenPairs.Of(world.School, world.Lists, world.Krutova, world.Tikhonova)
+        );
+        await world.SignAllAsync(pair.Id);
+        var curator = await world.As(Role.Curator);
+
+        var page = await (await curator.OpenAsync($"/pairs/{pair.Id}")).PressAsync("Подготовить приказ");
+
+        var table = page
+            .Document.QuerySelectorAll("table")
+            .Single(t =>
+                t.TextContent.Contains("Крутова", StringComparison.Ordinal)
+                && t.TextContent.Contains("Наставляемый", StringComparison.Ordinal)
+            );
+        Assert.Contains("СОШ № 3", table.TextContent.Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.True(page.Says("учитель математики СОШ № 3"), page.Text);
+    }
+
+    [Fact]
+    public async Task Whoever_joined_later_has_his_own_days_in_the_order()
+    {
+        var group = GivenPairs.Of(world.School, world.Lists, world.Krutova, world.Tikhonova, kind: world.Lists.Group);
+        var later = await portal.Given.TeacherAsync(world.School, "Белова Инна Олеговна");
+        group.AddMentor(new(later, world.School.Id), new DateOnly(2026, 11, 28));
+        await portal.Database.SavePairAsync(group);
+        await world.SignAllAsync(group.Id);
+
+        var page = await (await world.Coordinator.OpenAsync($"/pairs/{group.Id}")).PressAsync("Подготовить приказ");
+
+        Assert.True(page.Says("Белова Инна Олеговна, учитель математики (с 28.11.2026)"), page.Text);
+        Assert.False(page.Says("Крутова Лариса Геннадьевна, учитель математики (с"), page.Text);
+    }
 }

@@ -42,6 +42,12 @@ internal sealed class PairNews(PortalDb db, CurrentUser me, OrderFacts facts)
                     at,
                     "Открыть пару"
                 );
+            else if (named.Act == PairAct.Extend && named.On < row.To)
+                yield return new(
+                    $"Пара {title} уже действует до {Days.Digits(row.To)}: подготовьте продление ещё раз.",
+                    $"{at}/extension",
+                    "Продлить срок"
+                );
             else if (named.Act == PairAct.Programme && pair.Programme?.State != ProgrammeState.Draft)
                 yield return new($"Программа пары {title} уже утверждена.", $"{at}/programme", "Открыть программу");
             else if (named.Act == PairAct.Programme && pair.Programme!.Missing().FirstOrDefault() is { } missing)

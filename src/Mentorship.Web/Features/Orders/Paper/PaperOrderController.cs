@@ -6,6 +6,8 @@ using Mentorship.Web.Data.Requests;
 using Mentorship.Web.Domain;
 using Mentorship.Web.Domain.Accounts;
 using Mentorship.Web.Domain.Orders;
+using Mentorship.Web.Domain.Organisations;
+using Mentorship.Web.Features.Obligations;
 using Mentorship.Web.Features.Orders.Making;
 using Mentorship.Web.Features.Orders.Registering;
 using Mentorship.Web.Ui.Wording;
@@ -27,6 +29,12 @@ public sealed class PaperOrderForm
 
     /// <summary>The draft that waits for its number.</summary>
     public Guid? For { get; set; }
+
+    /// <summary>Of an order that assigns pairs: the drafts that it has put in force.</summary>
+    public List<Guid> Pairs { get; set; } = [];
+
+    /// <summary>The drafts have been seen: none ticked means that none is meant.</summary>
+    public bool HaveSeenPairs { get; set; }
 }
 
 internal sealed class PaperOrderFormValidator : AbstractValidator<PaperOrderForm>
@@ -52,9 +60,20 @@ internal sealed class PaperOrderFormValidator : AbstractValidator<PaperOrderForm
 [Route("orders/paper")]
 public sealed class PaperOrderController(PortalDb db, UnitOfWork work, TimeProvider clock) : PortalController
 {
+    private PaperPairs Paper => new(db, Me, Me.Today(clock));
+
+    /// <param name="issuerId">As the fields of the page call it, when another issuer or kind is chosen there.</param>
     [HttpGet]
-    public Task<IActionResult> New(Guid? issuer, Guid? @for) =>
-        Page(new PaperOrderForm { IssuerId = issuer, For = @for });
+    public Task<IActionResult> New(Guid? issuer, Guid? issuerId, Guid? @for, OrderKind? kind, List<Guid> pairs) =>
+        Page(
+            new PaperOrderForm
+            {
+                IssuerId = issuerId ?? issuer,
+                For = @for,
+                Kind = kind,
+                Pairs = pairs,
+            }
+        );
 
     [HttpPost]
     public Task<IActionResult> Create(PaperOrderForm form) =>
@@ -67,6 +86,11 @@ public sealed class PaperOrderController(PortalDb db, UnitOfWork work, TimeProvi
                 var issuer =
                     await db.Organisations.VisibleTo(Me).KeptBy(Me).SingleOrDefaultAsync(o => o.Id == form.IssuerId)
                     ?? throw new RuleBroken("Выберите, кто издал документ.", nameof(form.IssuerId));
+                if (await MustLookAsync(form, issuer))
+                    return await Page(form);
+                var named = form is { Kind: OrderKind.AssignPairs, Pairs.Count: > 0 }
+                    ? await Paper.ReadyAsync(issuer, form.Pairs)
+                    : [];
                 // Whoever registers at this moment gets his number first; this one then is compared with it.
                 await JournalPen.TakeTurnAsync(db, District, HttpContext.RequestAborted);
                 var order = new Order(
@@ -80,10 +104,14 @@ public sealed class PaperOrderController(PortalDb db, UnitOfWork work, TimeProvi
                 order.ControlledBy(form.Control, null);
                 db.Add(order);
                 await db.SaveChangesAsync();
+                if (named.Count > 0)
+                    await Paper.PutInForceAsync(order, named, HttpContext.RequestAborted);
                 var journal = await IssuerJournal.ReadAsync(db, Me, issuer.Id);
                 var next = journal.Next(form.Type, form.IssuedOn.Value.Year);
                 Say(
                     $"{order.Type.Title()} № {order.Number} от {Days.Digits(form.IssuedOn.Value)} {(order.Type == OrderType.Order ? "внесён" : "внесено")} в журнал. Следующий номер: {next}."
+                        + (named.Count == 0 ? "" : $" Закреплено пар и групп: {named.Count}.")
+                        + (named.Count == 0 ? "" : await db.AttachObjectsAsync(Me, issuer.Id, clock))
                 );
                 return Redirect(
                     form.For is { } draft
@@ -95,6 +123,21 @@ public sealed class PaperOrderController(PortalDb db, UnitOfWork work, TimeProvi
             () => Page(form)
         );
 
+    // Without scripts the drafts are shown once the kind is known.
+    private async Task<bool> MustLookAsync(PaperOrderForm form, Organisation issuer)
+    {
+        if (form.Kind != OrderKind.AssignPairs || form.HaveSeenPairs || form.Pairs.Count > 0)
+            return false;
+        if ((await Paper.DeskAsync(issuer, [])).Rows.Count == 0)
+            return false;
+        ModelState.AddModelError(
+            nameof(form.Pairs),
+            "Отметьте пары, которые закрепил документ. Если в нём нет ни одной из этих, внесите его ещё раз без отметок."
+        );
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return true;
+    }
+
     private async Task<IActionResult> Page(PaperOrderForm form)
     {
         var chosen = new NewOrderForm { IssuerId = form.IssuerId };
@@ -102,6 +145,15 @@ public sealed class PaperOrderController(PortalDb db, UnitOfWork work, TimeProvi
         form.IssuerId = chosen.IssuerId;
         ViewData["Issuers"] = desk.Issuers;
         ViewData["Types"] = desk.Types;
+        if (form.Kind == OrderKind.AssignPairs)
+        {
+            ModelState.Remove(nameof(form.HaveSeenPairs));
+            form.HaveSeenPairs = true;
+            ViewData["Pairs"] = await Paper.DeskAsync(
+                await db.Organisations.VisibleTo(Me).KeptBy(Me).SingleOrDefaultAsync(o => o.Id == form.IssuerId),
+                form.Pairs
+            );
+        }
         return View("New", form);
     }
 }

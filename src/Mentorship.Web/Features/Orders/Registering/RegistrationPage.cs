@@ -1,5 +1,6 @@
 using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Organisations;
+using Mentorship.Web.Domain.Pairs;
 using Mentorship.Web.Features.Orders.Composing;
 using Mentorship.Web.Features.Pairs;
 using Mentorship.Web.Ui.Wording;
@@ -42,6 +43,8 @@ public sealed record RegistrationPage(ComposingPage Composed, string Next, strin
             (_, 0) => null,
             (OrderKind.AssignPairs, var count) =>
                 $"{Plural.Word(count, "Будет закреплена", "Будут закреплены", "Будут закреплены")} {Counted}.",
+            (OrderKind.ChangePairs, _) when Composed.Facts.Pairs.All(p => p.Named.Act == PairAct.Extend) =>
+                $"Продлится срок: {Counted}.",
             (OrderKind.ChangePairs, _) => $"Изменится состав: {Counted}.",
             (OrderKind.EndPairs, var count) =>
                 $"{Plural.Word(count, "Закончит", "Закончат", "Закончат")} работу {Counted}.",

@@ -19,7 +19,7 @@ internal sealed class DraftPairOrder(PortalDb db, CurrentUser me, DateOnly today
     public async Task<IReadOnlyList<Pair>> ReadyAsync(IReadOnlyCollection<Guid> ids)
     {
         if (ids.Count == 0)
-            throw new RuleBroken("Отметьте пары, которые войдут в приказ.");
+            throw new RuleBroken("Отметьте пары, которые войдут в приказ.", nameof(ChosenPairs.Pairs));
         var pairs = await db
             .Pairs.VisibleTo(me)
             .KeptBy(me)
@@ -32,48 +32,44 @@ internal sealed class DraftPairOrder(PortalDb db, CurrentUser me, DateOnly today
             .AsNoTracking()
             .Where(p => ids.Contains(p.Id))
             .ReadAsync(db, me, today);
-        foreach (var row in rows)
-        {
-            if (!row.IsDraft)
-                throw new RuleBroken($"Пара {PairTitle.Of(row)} уже закреплена.");
-            if (row.Waiting is not null)
-                throw new RuleBroken($"Пара {PairTitle.Of(row)} уже в проекте приказа.");
-            if (row.InTheWay > 0)
-                throw new RuleBroken(
-                    $"Паре {PairTitle.Of(row)} не хватает: {string.Join(", ", row.Needs.Where(n => n.IsInTheWay).Select(NeedWords.Short).Distinct())}."
-                );
-        }
+        if (rows.Select(Fault).OfType<RuleBroken>().ToList() is { Count: > 0 } faults)
+            throw RuleBroken.Of(faults);
         if (pairs.Count == 0)
             throw new RuleBroken("Этих пар больше нет. Отметьте их ещё раз.");
         return pairs;
     }
 
-    /// <summary>Mentors from other schools come by the word of their own heads: the order names them, and they read it.</summary>
+    private static RuleBroken? Fault(PairRow row) =>
+        (
+            !row.IsDraft ? $"Пара {PairTitle.Of(row)} уже закреплена."
+            : row.Waiting is not null ? $"Пара {PairTitle.Of(row)} уже в проекте приказа."
+            : row.InTheWay > 0
+                ? $"Паре {PairTitle.Of(row)} не хватает: {string.Join(", ", row.Needs.Where(n => n.IsInTheWay).Select(NeedWords.Short).Distinct())}."
+            : null
+        )
+            is { } why
+            ? new RuleBroken(why, nameof(ChosenPairs.Pairs)) { Link = ("Открыть пару", $"/pairs/{row.Id}") }
+            : null;
+
+    /// <summary>Mentors from other schools come by the word of whoever heads those: the order names him, and he reads it.</summary>
     public async Task NameHeadsAsync(Order order, IReadOnlyList<Pair> pairs)
     {
-        var released = (
-            from pair in pairs
-            from member in pair.Mentors
-            where member is { ReleasedOn: not null, OrganisationId: not null }
-            where member.OrganisationId != pair.OrganisationId
-            select (School: member.OrganisationId!.Value, On: member.ReleasedOn!.Value)
-        ).ToList();
+        var released = pairs
+            .SelectMany(pair => pair.Mentors.Where(m => m.OrganisationId != pair.OrganisationId))
+            .Where(m => m is { ReleasedOn: not null, OrganisationId: not null })
+            .ToList();
         if (released.Count == 0)
             return;
-        var ids = released.Select(r => r.School).Distinct().ToList();
-        var schools = await db
-            .Organisations.VisibleTo(me)
-            .Where(o => ids.Contains(o.Id))
-            .OrderBy(o => o.ShortName)
-            .ToListAsync();
-        var heads = schools.Select(school =>
-        {
-            var post = Workplaces.Of(school.HeadPost ?? "руководитель", school.ShortName);
-            var on = released.Where(r => r.School == school.Id).Max(r => r.On);
-            return (school.HeadName, Post: Addressing.Small(post), On: on);
-        });
-        var words = heads
-            .Select(h => $"{h.Post}{(h.HeadName is { } name ? " " + name : "")} (согласовано {h.On:dd.MM.yyyy})")
+        var ids = released.Select(m => m.OrganisationId!.Value).Distinct().ToList();
+        var schools = await db.Organisations.VisibleTo(me).Where(o => ids.Contains(o.Id)).ToListAsync();
+        var heads = (
+            from school in schools
+            orderby school.ShortName
+            from member in released
+            where member.OrganisationId == school.Id
+            select MentorRelease.Of(member, school)
+        )
+            .Distinct()
             .ToList();
         var text = order.Content!;
         order.Write(
@@ -86,14 +82,14 @@ internal sealed class DraftPairOrder(PortalDb db, CurrentUser me, DateOnly today
                     text.Points[0],
                     new(
                         1,
-                        $"Наставникам из других организаций работать по согласованию с их руководителями: {string.Join("; ", words)}"
+                        $"Наставникам из других организаций работать по согласованию с их руководителями: {string.Join("; ", heads.Select(h => h.Words))}"
                     ),
                     .. text.Points.Skip(1),
                 ],
                 Readers =
                 [
                     .. text.Readers,
-                    .. heads.Where(h => h.HeadName is not null).Select(h => new NamedPost(h.HeadName!, h.Post)),
+                    .. heads.Where(h => h.Name is not null).Select(h => new NamedPost(h.Name!, h.Post)),
                 ],
             }
         );

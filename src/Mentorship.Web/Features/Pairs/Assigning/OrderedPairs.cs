@@ -11,43 +11,6 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Mentorship.Web.Features.Pairs.Assigning;
 
-/// <summary>A pair as an order names it, and what the order does with it.</summary>
-/// <param name="Changes">Who enters it by the order.</param>
-public sealed record OrderedPair(PairRow Row, PairOrder Named, IReadOnlyList<PairComer> Changes)
-{
-    /// <summary>What an order on programmes approves.</summary>
-    public Domain.Programmes.Programme? Programme { get; init; }
-
-    /// <summary>«Липин Олег Ильич», his last day, why: of mentees whom the group goes on without.</summary>
-    public IReadOnlyList<(string Name, PairOrder Named)> Leavers { get; init; } = [];
-
-    public bool NamesChildren => Row.Members.Any(m => m.PersonKind == PersonKind.Student);
-
-    /// <summary>Those who sign that they have read it.</summary>
-    public IEnumerable<(string Name, string? Post)> GrownUps =>
-        Standing(Row.Mentors)
-            .Concat(Standing(Row.Mentees))
-            .Where(m => m.PersonKind != PersonKind.Student && m.Name is not null)
-            .Select(m => (m.Name!, m.Post))
-            .Concat(Changes.Where(c => c.Kind != PersonKind.Student).Select(c => (c.Name, c.Post)));
-
-    /// <summary>
-    /// Those of a side whom the order is about: before a change, since whoever enters by it stands in its own column; on the
-    /// last day of what ends; else on the day of the order. Whoever was replaced earlier is in none of them.
-    /// </summary>
-    public IEnumerable<MemberRow> Standing(IEnumerable<MemberRow> side) =>
-        Named.Act switch
-        {
-            PairAct.Replace or PairAct.Join or PairAct.JoinMentor => On(side, Named.On!.Value.AddDays(-1)),
-            PairAct.End or PairAct.Leave => On(side, Named.On!.Value),
-            PairAct.Programme or PairAct.Extend => On(side, Named.DoneOn ?? Row.Day),
-            _ => side,
-        };
-
-    private static IReadOnlyList<MemberRow> On(IEnumerable<MemberRow> side, DateOnly day) =>
-        SideOn.Of(side, day, m => (m.From, m.To));
-}
-
 internal static class OrderedPairs
 {
     public static async Task<IReadOnlyList<OrderedPair>> ReadAsync(
@@ -68,17 +31,10 @@ internal static class OrderedPairs
         var ids = named.Select(o => o.PairId).Distinct().ToList();
         var comers = await ComersAsync(db, me, named);
         var places = named.Select(o => o.ComerOrganisationId).OfType<Guid>().ToList();
-        HashSet<Guid> colleges =
+        IReadOnlyList<Organisation> comeFrom =
             places.Count == 0
                 ? []
-                :
-                [
-                    .. await db
-                        .Organisations.VisibleTo(me)
-                        .Where(o => places.Contains(o.Id) && o.Kind == OrganisationKind.College)
-                        .Select(o => o.Id)
-                        .ToListAsync(),
-                ];
+                : await db.Organisations.VisibleTo(me).AsNoTracking().Where(o => places.Contains(o.Id)).ToListAsync();
         var programmes = named.Exists(o => o.Act == PairAct.Programme)
             ? await WrittenProgrammes.ByPairAsync(db, me, ids)
             : [];
@@ -88,8 +44,9 @@ internal static class OrderedPairs
             .. rows.OrderBy(r => r.Organisation, StringComparer.Ordinal)
                 .ThenBy(r => r.Mentors.First().Name, StringComparer.Ordinal)
                 .Select(r =>
-                    Of(r, [.. named.Where(o => o.PairId == r.Id)], comers, colleges) with
+                    Of(r, [.. named.Where(o => o.PairId == r.Id)], comers, comeFrom) with
                     {
+                        IssuerId = order.IssuerId,
                         Programme = programmes.GetValueOrDefault(r.Id),
                     }
                 ),
@@ -100,7 +57,7 @@ internal static class OrderedPairs
         PairRow row,
         IReadOnlyList<PairOrder> named,
         IReadOnlyDictionary<Guid, Person> comers,
-        HashSet<Guid> colleges
+        IReadOnlyList<Organisation> comeFrom
     ) =>
         new(
             row,
@@ -111,16 +68,19 @@ internal static class OrderedPairs
                     .Select(o =>
                     {
                         var comer = comers[o.ComerId!.Value];
+                        var at = comeFrom.FirstOrDefault(p => p.Id == o.ComerOrganisationId);
                         var earlier = row.Members.FirstOrDefault(m => m.Id == o.MemberId);
                         return new PairComer(
                             comer.FullName,
-                            Place(comer, o, colleges),
+                            Place(comer, o, at?.Kind == OrganisationKind.College),
                             comer.Kind,
                             o.On!.Value,
                             earlier is null ? null : MemberWords.Shown(earlier)
                         )
                         {
                             IsMentor = o.BringsMentor,
+                            OrganisationId = o.ComerOrganisationId,
+                            Organisation = at?.ShortName,
                         };
                     }),
             ]
@@ -155,14 +115,14 @@ internal static class OrderedPairs
     }
 
     /// <summary>Where he enters from, as it is on the day.</summary>
-    private static string? Place(Person comer, PairOrder named, HashSet<Guid> colleges) =>
+    private static string? Place(Person comer, PairOrder named, bool isCollege) =>
         comer
             .Enrolments.OrderByDescending(e => e.OrganisationId == named.ComerOrganisationId)
             .ThenByDescending(e => e.From <= named.On)
             .ThenByDescending(e => e.From)
             .FirstOrDefault()
             is { } learns
-            ? PersonWords.Class(learns.Grade, learns.Letter, colleges.Contains(learns.OrganisationId))
+            ? PersonWords.Class(learns.Grade, learns.Letter, isCollege)
             : comer
                 .Employments.OrderByDescending(e => e.OrganisationId == named.ComerOrganisationId)
                 .ThenByDescending(e => e.From <= named.On)
@@ -172,7 +132,8 @@ internal static class OrderedPairs
 
     public static Table Table(string title, IReadOnlyList<OrderedPair> pairs)
     {
-        var several = pairs.Select(p => p.Row.OrganisationId).Distinct().Count() > 1;
+        // The body that issues it need not say whose people they are.
+        var several = pairs.Any(p => p.Row.OrganisationId != p.IssuerId);
         var ending = pairs.Any(p => p.Named.Act == PairAct.End);
         var planning = pairs.Any(p => p.Programme is not null);
         var changing = pairs.Any(p => p.Changes.Count + p.Leavers.Count > 0);
@@ -215,7 +176,9 @@ internal static class OrderedPairs
             Side(row, pair.Standing(row.Mentors)),
             Side(row, pair.Standing(row.Mentees)),
             $"{row.Form}, {row.Kind}{(row.Subject is null ? "" : $" ({row.Subject})")}",
-            $"с {Days.Digits(pair.Programme?.From ?? row.From)} по {Days.Digits(pair.Programme?.To ?? row.To)}",
+            pair.Named is { Act: PairAct.Extend, On: { } to }
+                ? $"с {Days.Digits(row.From)} по {Days.Digits(to)} (прежде – по {Days.Digits(row.OrderedTo ?? row.To)})"
+                : $"с {Days.Digits(pair.Programme?.From ?? row.From)} по {Days.Digits(pair.Programme?.To ?? row.To)}",
         ];
     }
 
@@ -223,7 +186,7 @@ internal static class OrderedPairs
         string.Join(
             "; ",
             pair.Changes.Select(c =>
-                    $"с {Days.Digits(c.On)} {c.As}: {c.Name}{(c.Post is null ? "" : $", {c.Post}")}{(c.InsteadOf is null ? "" : $" (прежний – {c.InsteadOf})")}"
+                    $"с {Days.Digits(c.On)} {c.As}: {c.Whole(pair.Row.OrganisationId)}{(c.InsteadOf is null ? "" : $" (прежний – {c.InsteadOf})")}"
                 )
                 .Concat(
                     pair.Leavers.Select(l =>
@@ -233,14 +196,24 @@ internal static class OrderedPairs
         );
 
     private static string Side(PairRow row, IEnumerable<MemberRow> members) =>
-        string.Join("; ", members.Select(m => MemberWords.Whole(m, row.OrganisationId)));
+        string.Join("; ", members.Select(m => $"{MemberWords.Whole(m, row.OrganisationId)}{Term(row, m)}"));
+
+    // Whoever came later or has left is in it for days of his own.
+    private static string Term(PairRow row, MemberRow member) =>
+        (member.From > row.From, member.To < row.LastDay) switch
+        {
+            (true, true) => $" (с {Days.Digits(member.From)} по {Days.Digits(member.To)})",
+            (true, false) => $" (с {Days.Digits(member.From)})",
+            (false, true) => $" (по {Days.Digits(member.To)})",
+            _ => "",
+        };
 
     private static string End(OrderedPair pair)
     {
         var named = pair.Named;
         var words = named.IsEarly
             ? $"{Days.Digits(named.On!.Value)}, {PairWords.Why(named.By!.Value, named.Because)}"
-            : $"{Days.Digits(named.On!.Value)}: {named.Result}";
+            : $"{Days.Digits(named.On!.Value)}: {named.Result}{Passed(pair.Row)}";
         // Who has withdrawn is named no more: the paper that names him says which pair it is.
         return
             pair.Row is { Assigned: { Number: { } number, IssuedOn: { } day } } row
@@ -248,4 +221,7 @@ internal static class OrderedPairs
             ? $"{words} (закреплена приказом № {number} от {Days.Digits(day)})"
             : words;
     }
+
+    private static string Passed(PairRow row) =>
+        row.IsGroup ? $" (программа пройдена {MemberWords.Passed(row.Mentees)})" : "";
 }

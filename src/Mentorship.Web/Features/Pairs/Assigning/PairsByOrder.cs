@@ -7,6 +7,7 @@ using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Pairs;
 using Mentorship.Web.Domain.People;
 using Mentorship.Web.Features.Pairs.Ending;
+using Mentorship.Web.Features.Pairs.Making;
 using Mentorship.Web.Features.Pairs.Members;
 using Mentorship.Web.Features.Programmes;
 using Microsoft.EntityFrameworkCore;
@@ -161,6 +162,8 @@ internal static class PairsByOrder
             pair.Complete(completion);
             await ClosingProgramme.CloseAsync(db, me, named, today);
         }
+        else if (named is { Act: PairAct.Extend, On: { } to })
+            await ExtendAsync(db, me, pair, to, today);
         else if (named is { Act: PairAct.Leave, Leaves: { } leaves })
         {
             var member = pair.Members.First(m => m.Id == named.MemberId);
@@ -168,5 +171,15 @@ internal static class PairsByOrder
             db.Journal.Note(member.IsMentor ? "pair.mentorLeft" : "pair.menteeLeft", because: leaves.Because);
         }
         await db.StopProgrammeAsync(pair, stop);
+    }
+
+    private static async Task ExtendAsync(PortalDb db, CurrentUser me, Pair pair, DateOnly to, DateOnly today)
+    {
+        // It was extended at once, and the order writes that down.
+        if (pair.To == to)
+            return;
+        pair.Extend(to);
+        await PairClash.MustBeFreeAsync(db, me, pair, today);
+        db.Journal.Note("pair.extended", because: null);
     }
 }

@@ -39,9 +39,7 @@ public sealed class EndingController(PortalDb db, UnitOfWork work, TimeProvider 
             },
             (
                 "pair.terminated",
-                form.On > Today
-                    ? $"Пара действует до {Days.Digits(form.On.Value)}, потом прекращается."
-                    : "Пара прекращена."
+                form.On > Today ? $" действует до {Days.Digits(form.On.Value)}, потом прекращается." : " прекращена."
             )
         );
 
@@ -80,7 +78,7 @@ public sealed class EndingController(PortalDb db, UnitOfWork work, TimeProvider 
                 else
                     programme.Close(pair.LastDay, form.Result, form.StepsDone, form.StepsBecause, Today);
             },
-            ("pair.completed", "Пара завершена: результат попадёт в базы.")
+            ("pair.completed", " завершена: результат попадёт в базы.")
         );
 
     private async Task<IActionResult> End<TForm>(
@@ -119,7 +117,7 @@ public sealed class EndingController(PortalDb db, UnitOfWork work, TimeProvider 
                 await orders.DropAsync(pair);
                 db.Journal.Note(done.Act, because: null);
                 await db.SaveChangesAsync();
-                Say(done.Said);
+                Say((pair.IsGroup ? "Группа" : "Пара") + done.Said);
                 return Redirect($"/pairs/{id}");
             },
             () => Page(view, id, form)

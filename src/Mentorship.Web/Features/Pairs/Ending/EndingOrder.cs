@@ -20,11 +20,10 @@ internal sealed class EndingOrder(PortalDb db, CurrentUser me, DateOnly today)
             db.Add(named = new PairOrder(pair, order, PairAct.End));
         end(named);
         var curator = await PairCurator.OfAsync(db, me, order, today);
-        var isGroup = pair.Mentees.Count() > 1;
         var (title, text) = named.Ended is { } ending
-            ? PairPatterns.EndEarly(new EarlyEnd(ending, isGroup, Agreements(pair, ending.On)), curator)
+            ? PairPatterns.EndEarly(new EarlyEnd(ending, pair.IsGroup, Agreements(pair, ending.On)), curator)
             : PairPatterns.EndOne(
-                new DoneEnd(named.On!.Value, isGroup, named.On >= pair.To, await StepsAsync(pair))
+                new DoneEnd(named.On!.Value, pair.IsGroup, named.On >= pair.To, await StepsAsync(pair))
                 {
                     NoticeOn = named.NoticeOn,
                     Agreements = named.On < pair.To ? Agreements(pair, named.On.Value) : [],

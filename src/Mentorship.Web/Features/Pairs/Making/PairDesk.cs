@@ -21,6 +21,12 @@ public sealed record PairDesk(
     public SideDesk Mentee { get; init; } = new();
     public IReadOnlyList<NeedLine> Needs { get; init; } = [];
 
+    /// <summary>«наставник», while he is not named: what he will need is not known, and nothing is complete without it.</summary>
+    public string? Unknown =>
+        Mentor.Facts is null ? "наставник"
+        : Mentee.Facts is null ? "наставляемый"
+        : null;
+
     /// <summary>Young teachers of the organisation who have no mentor yet.</summary>
     public int Waiting { get; init; }
 
@@ -91,7 +97,12 @@ public sealed record PairDesk(
         {
             Mentor = mentor,
             Mentee = mentee,
-            Needs = await reader.NeedsAsync(mentor, mentee, desk.Kind(form.KindId)),
+            Needs = await reader.NeedsAsync(
+                mentor,
+                mentee,
+                desk.Kind(form.KindId),
+                isOfWorkers: shape.MenteeSide == PairSide.Staff
+            ),
         };
     }
 

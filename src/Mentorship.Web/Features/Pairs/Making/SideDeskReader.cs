@@ -125,7 +125,13 @@ internal sealed class SideDeskReader(PortalDb db, CurrentUser me, PairForm form,
         return found.FirstOrDefault(f => !f.IsAlike);
     }
 
-    public async Task<IReadOnlyList<NeedLine>> NeedsAsync(SideDesk mentor, SideDesk mentee, MentoringKind? kind)
+    /// <param name="isOfWorkers">Whoever is mentored works, though he may not be named yet.</param>
+    public async Task<IReadOnlyList<NeedLine>> NeedsAsync(
+        SideDesk mentor,
+        SideDesk mentee,
+        MentoringKind? kind,
+        bool isOfWorkers
+    )
     {
         var members = new[] { mentor.Facts, mentee.Facts }.OfType<MemberFacts>().ToList();
         if (
@@ -141,6 +147,7 @@ internal sealed class SideDeskReader(PortalDb db, CurrentUser me, PairForm form,
             ShortestMonths = kind?.ShortestMonths,
             LongestMonths = kind?.LongestMonths,
             Members = members,
+            IsOfWorkers = isOfWorkers,
         };
         var lent = LentPlace(mentor.Facts, own);
         var stand = await db.ConsentStandAsync(

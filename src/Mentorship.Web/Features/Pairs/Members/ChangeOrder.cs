@@ -1,5 +1,7 @@
 using Mentorship.Web.Access;
 using Mentorship.Web.Data;
+using Mentorship.Web.Data.Orders;
+using Mentorship.Web.Domain.Declension;
 using Mentorship.Web.Domain.Orders;
 using Mentorship.Web.Domain.Pairs;
 using Mentorship.Web.Domain.People;
@@ -93,6 +95,7 @@ internal sealed class ChangeOrder(PortalDb db, CurrentUser me, DateOnly today)
             .Where(p => ids.Contains(p.Id) && p.Kind == PersonKind.Employee)
             .Select(p => p.Id)
             .ToListAsync();
+        var forms = await db.FormsBookAsync(me);
         var (title, text) = PairPatterns.Change(
             [
                 .. changes
@@ -107,6 +110,8 @@ internal sealed class ChangeOrder(PortalDb db, CurrentUser me, DateOnly today)
                         Leaves = c.Leaves,
                         IsLeaving = c.Act == PairAct.Leave,
                         IsOfMentors = pair.Mentors.Any(m => m.Id == c.MemberId),
+                        Leaver =
+                            c.Act == PairAct.Leave ? Leaver(pair.Members.First(m => m.Id == c.MemberId), forms) : null,
                         IsMoreMentors = c.Act == PairAct.JoinMentor,
                     }),
             ],
@@ -134,6 +139,16 @@ internal sealed class ChangeOrder(PortalDb db, CurrentUser me, DateOnly today)
             )
             .OrderBy(o => o.Id)
             .ToListAsync();
+
+    // Children are named by the annex only.
+    private static string? Leaver(PairMember member, FormsBook book)
+    {
+        if (!member.IsMentor || member.Person.Kind == PersonKind.Student)
+            return null;
+        var (person, kept) = (member.Person, book.Of(member.PersonId));
+        var forms = PersonForms.Of(new PersonName(person.Surname, person.Name, person.Patronymic), person.Sex, kept);
+        return forms.Surname.IsCertain ? forms.WithInitials(Case.Accusative) : null;
+    }
 
     private static string? AgreementOf(PairMember? earlier) =>
         earlier is { HasAgreement: true } ? $"№ {earlier.AgreementNumber} от {earlier.AgreementOn:dd.MM.yyyy}" : null;

@@ -27,6 +27,12 @@ public sealed record EntryDesk(SideDesk Person, IReadOnlyList<NeedLine> Needs)
         var side = isMentor ? pair.Form.MentorSide : pair.Form.MenteeSide;
         var person = await reader.ReadAsync(form.Person, side, isMentor, "Person");
         var none = new SideDesk();
-        return new(person, await reader.NeedsAsync(isMentor ? person : none, isMentor ? none : person, kind: null));
+        var needs = await reader.NeedsAsync(
+            isMentor ? person : none,
+            isMentor ? none : person,
+            kind: null,
+            isOfWorkers: pair.IsOfWorkers
+        );
+        return new(person, needs);
     }
 }
