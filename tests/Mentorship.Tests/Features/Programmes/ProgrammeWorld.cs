@@ -56,13 +56,13 @@ public sealed class ProgrammeWorld(PortalHost portal)
     }
 
     /// <summary>Begun from a template by the coordinator, approved today.</summary>
-    /// <param name="late">A day that has passed, for its second step.</param>
+    /// <param name="late">A day that has passed, for its third step.</param>
     public async Task<TestPage> ApprovedAsync(string? by = null, string? late = null)
     {
         var page = await Coordinator.OpenAsync($"{At}/programme");
         page = await page.PressAsync("Начать по шаблону: Первый год учителя");
         if (late is not null)
-            page.Fill("Срок пункта 2", late);
+            page.Fill("Срок пункта 3", late);
         page = await page.PressAsync("Сохранить черновик");
         page = await page.FollowAsync("Утвердить");
         if (by is not null)
