@@ -2,10 +2,10 @@
 "use strict";
 
 for (const form of document.querySelectorAll("form[data-ticks]")) {
-  const boxes = [...form.querySelectorAll("input[name=id], input[name=People], input[name=Pairs], input[name=Consents]")];
+  // Some come later, when a choice elsewhere in the form brings them.
+  const boxes = () => [...form.querySelectorAll("input[name=id], input[name=People], input[name=Pairs], input[name=Consents]")];
   const heads = [...form.querySelectorAll("input[data-all]")];
-  const count = form.querySelector("[data-count]");
-  const under = (head) => boxes.filter((box) => head.dataset.all === "*" || box.dataset.of === head.dataset.all);
+  const under = (head) => boxes().filter((box) => head.dataset.all === "*" || box.dataset.of === head.dataset.all);
 
   const show = () => {
     for (const head of heads) {
@@ -14,7 +14,8 @@ for (const form of document.querySelectorAll("form[data-ticks]")) {
       head.checked = own.length > 0 && ticked === own.length;
       head.indeterminate = ticked > 0 && ticked < own.length;
     }
-    const all = boxes.filter((box) => box.checked).length;
+    const count = form.querySelector("[data-count]");
+    const all = boxes().filter((box) => box.checked).length;
     if (count) count.textContent = all === 0 ? "" : `Отмечено: ${all}`;
   };
 

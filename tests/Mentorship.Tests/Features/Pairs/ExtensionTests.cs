@@ -31,6 +31,7 @@ public sealed class ExtensionTests(PortalHost portal) : IClassFixture<PortalHost
         var page = await (await CardAsync()).FollowAsync("Продлить срок");
         Assert.True(page.Says("Эти документы давались на прежний срок, по 28.05.2027"), page.Text);
         Assert.True(page.Says("Согласие на участие в этой паре: Тихонова Вера Ильинична"), page.Text);
+        Assert.False(page.Says("@"), page.Text);
         page = await page.Fill("Новый последний день", "31.08.2027").PressAsync("Подготовить приказ");
 
         Assert.Equal("О продлении срока работы наставнической пары", page.Value("О чём"));
