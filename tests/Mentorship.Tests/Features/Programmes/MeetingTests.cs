@@ -84,7 +84,7 @@ public sealed partial class MeetingTests(PortalHost portal) : IClassFixture<Port
         var card = await world.Coordinator.OpenAsync(world.At);
         Assert.True(card.Says("встреча была назначена на 16.01.2027 и не отмечена"), card.Text);
         page = await world.OfMentor.OpenAsync("/mentoring");
-        Assert.True(page.Says("встреча суббота, 16 января 2027 г. не отмечена"), page.Text);
+        Assert.True(page.Says("встреча 16 января не отмечена"), page.Text);
         await page.PressAsync("Провели сегодня: Дубова В. П.");
         portal.Clock.Advance(TimeSpan.FromDays(-4));
 
@@ -132,8 +132,9 @@ public sealed partial class MeetingTests(PortalHost portal) : IClassFixture<Port
     public async Task A_report_is_drafted_from_meetings_and_marks_then_edited_and_taken_away()
     {
         await world.MakeAsync();
+        // The late one stands first in the plan.
         var page = await world.ApprovedAsync(late: "24.09.2026");
-        page = await page.FollowAsync("Отметить: пункт 1");
+        page = await page.FollowAsync("Отметить: пункт 2");
         await page.Fill("Исполнено", "20.09.2026")
             .Fill("Что получилось", "Памятка составлена")
             .PressAsync("Сохранить отметку");
