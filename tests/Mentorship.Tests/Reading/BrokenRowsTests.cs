@@ -37,6 +37,24 @@ public sealed class BrokenRowsTests
     }
 
     [Theory]
+    [InlineData("2")]
+    [InlineData("- 2 -")]
+    [InlineData("Лист 2")]
+    [InlineData("стр. 2")]
+    public void The_number_of_a_page_between_two_pieces_heads_nothing(string number)
+    {
+        var read = new WordPaper()
+            .Face()
+            .Heading()
+            .Rows($"{Head}1¦Собрать совет¦май 2024 г.¦УО¦Протокол")
+            .Say(number, align: "center")
+            .Rows("2¦Провести опрос¦май 2024 г.¦УО¦Справка")
+            .Read();
+
+        Assert.Equal(["1", "2"], Assert.Single(read.Sections).Activities.Select(a => a.Number));
+    }
+
+    [Theory]
     [InlineData("сентябрь-", "октябрь", "сентябрь-октябрь")]
     [InlineData("понедельник-", "среда", "понедельник-среда")]
     [InlineData("10-", "15 мая", "10-15 мая")]

@@ -177,7 +177,7 @@ internal sealed partial class Overhead
     private static partial Regex Lettered();
 
     [GeneratedRegex(
-        @"^(?:продолжение|окончание|таблица\s?(?:№\s?)?\d|примечани)|\(продолжение\)$",
+        @"^(?:продолжение|окончание|таблица\s?(?:№\s?)?\d|примечани)|\(продолжение\)$|^[-–—]?\s?\d{1,3}\s?[-–—]?$|^(?:лист|стр(?:аница|\.)?)\s?(?:№\s?)?\d{1,3}$",
         RegexOptions.IgnoreCase,
         1000
     )]

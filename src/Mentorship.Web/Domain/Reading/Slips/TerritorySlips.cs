@@ -9,11 +9,14 @@ internal static partial class TerritorySlips
     public static IEnumerable<Finding> Of(OrderReading reading)
     {
         var order = reading.Order;
-        var own = Names(
-            string.Join(' ', new[] { order.Issuer, order.Place, order.Title, order.Signer.Post }.OfType<string>())
+        var words = string.Join(
+            ' ',
+            new[] { order.Issuer, order.Place, order.Title, order.Signer.Post }.OfType<string>()
         );
-        if (own.Count == 0)
+        // «Районное управление образования» is of any district.
+        if (order.Place is null && !Named().IsMatch(words))
             yield break;
+        var own = Names(words);
         IEnumerable<(string? Where, string? Text)> texts =
         [
             (null, reading.Title),
@@ -65,6 +68,13 @@ internal static partial class TerritorySlips
         1000
     )]
     private static partial Regex Territory();
+
+    [GeneratedRegex(
+        @"(?<!\p{L})(?!(?i:районн|городск|муниципальн|окружн|областн|краев))\p{Lu}\p{L}{2,}(?:-\p{L}+)*\s+(?:(?:муниципальн|городск|автономн)\p{L}+\s+)*(?:район|округ|област|кра[йяею]|республик|районн|управлени|отдел|комитет)|(?:республик|город|сел[ао]|станиц|пос[её]лк|ЗАТО)\p{L}*\s+\p{Lu}|(?<!\p{L})(?:г|гор|с|п|пос|пгт|рп|ст|д|х)\.\s?\p{Lu}|администраци\p{L}*\s+\p{Lu}",
+        RegexOptions.None,
+        1000
+    )]
+    private static partial Regex Named();
 
     [GeneratedRegex(@"(?:район|округ)\p{L}*$", RegexOptions.None, 1000)]
     private static partial Regex District();

@@ -72,7 +72,7 @@ internal static partial class NamesInText
     private static partial Regex Parted();
 
     [GeneratedRegex(
-        @"^п\s?/\s?п(?=\s)|^М\.\s?П\.$|\bМ\.\s?П\.(?=\s+(?:"
+        @"(?:^|(?<=\s))п\s?/\s?п(?=\s)|[([]\s?подписано(?:\s+ЭЦ?П)?\s?[)\]]|\[\s?подпись\s?\]|(?:^|(?<=\s))(?:оригинал\s+подписан|документ\s+подписан\s+электронной\s+подписью)(?=\s|$)|^М\.\s?П\.$|\bМ\.\s?П\.(?=\s+(?:"
             + Initials
             + @"\s?"
             + Surname

@@ -26,11 +26,53 @@ internal static partial class Periods
                     .AddMonths(1)
                     .AddDays(-1)
             );
+        if (HalfYear(text) is { } half)
+            return half;
+        if (SchoolYears(text) is { } several)
+            return several;
         if (Range().Match(text) is { Success: true } range)
             return Years(Year(range, "y1"), End(range), range.Groups["tail"].Value);
         if (Single().Match(text) is { Success: true } single)
             return new Period(First(Year(single, "y1")), Last(Year(single, "y1")), false);
         return Until().Match(text) is { Success: true } until ? new Period(null, Last(Year(until, "y1")), false) : null;
+    }
+
+    // «на 2025/2026 и 2026/2027 учебные годы», «2025/26 – 2027/28»
+    private static Period? SchoolYears(string text)
+    {
+        var found = Range().Matches(text).TakeWhile(m => End(m) == Year(m, "y1") + 1).ToList();
+        var joined = 1;
+        while (joined < found.Count && found[joined].Index - found[joined - 1].Index - found[joined - 1].Length < 8)
+            joined++;
+        return
+            joined > 1
+            && Year(found[0], "y1") is var first
+            && End(found[joined - 1]) is var last
+            && last - first is > 1 and <= 12
+            && (
+                found[joined - 1].Groups["tail"].Value.Contains('у', StringComparison.OrdinalIgnoreCase)
+                || found.Take(joined).All(m => m.Value.Contains('/', StringComparison.Ordinal))
+            )
+            ? new Period(new DateOnly(first, 9, 1), new DateOnly(last, 8, 31), false)
+            : null;
+    }
+
+    // «на второе полугодие 2025/2026 учебного года», «на I полугодие 2026 года»
+    private static Period? HalfYear(string text)
+    {
+        if (Half().Match(text) is not { Success: true } half)
+            return null;
+        var isFirst = half.Groups["first"].Success;
+        var year = Year(half, "y1");
+        return half.Groups["y2"].Success && End(half) == year + 1
+            ? isFirst
+                ? new Period(new DateOnly(year, 9, 1), Last(year), false)
+                : new Period(First(year + 1), new DateOnly(year + 1, 8, 31), false)
+            : half.Groups["y2"].Success
+                ? null
+                : isFirst
+                    ? new Period(First(year), new DateOnly(year, 6, 30), false)
+                    : new Period(new DateOnly(year, 7, 1), Last(year), false);
     }
 
     private static Period? Days(string text)
@@ -85,6 +127,13 @@ internal static partial class Periods
         1000
     )]
     private static partial Regex Range();
+
+    [GeneratedRegex(
+        @"(?<!\p{L})(?:(?<first>перв\p{L}+|I|1(?:-\p{L}{1,2})?)|втор\p{L}+|II|2(?:-\p{L}{1,2})?)\sполугоди\p{L}\s(?<y1>20\d{2})(?:\s?[-–—/]\s?(?<y2>20\d{2}|\d{2})(?!\d))?",
+        RegexOptions.IgnoreCase,
+        1000
+    )]
+    private static partial Regex Half();
 
     [GeneratedRegex(
         @"(?:\bна|\bв)\s(?:период\s)?(?<y1>20\d{2})(?!\d)|(?<![\d.])(?<!до |к )(?<y1>20\d{2})\s?(?:год(?!а\b)|г\.)",
