@@ -131,9 +131,9 @@ public sealed class OrderTests(PortalHost portal) : IClassFixture<PortalHost>
             person.Id,
             await portal.Database.AskAsync<Guid>($"select controller_id from office_order where id = '{order}'")
         );
-        page = await (await site.OpenAsync($"/orders/{order}/edit"))
-            .Fill("Кто контролирует", "Неизвестный")
-            .PressAsync("Сохранить");
+        page = await site.OpenAsync($"/orders/{order}/edit");
+        Assert.False(page.Says("Пока вы правили"), page.Text);
+        page = await page.Fill("Кто контролирует", "Неизвестный").PressAsync("Сохранить");
         Assert.Contains("нет в списке людей", page.Error("Кто контролирует"), StringComparison.Ordinal);
         Assert.True((await site.OpenAsync("/journal")).Says("Изменён приказ"));
     }
