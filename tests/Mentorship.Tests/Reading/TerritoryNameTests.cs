@@ -49,24 +49,4 @@ public sealed class TerritoryNameTests
 
         Assert.Equal(isOther, read.Findings.Any(f => f.Code == FindingCode.TerritoryDiffers));
     }
-
-    [Theory]
-    [InlineData("Районное управление образования", false)]
-    [InlineData("Управление образования администрации Луговского района", true)]
-    public void An_issuer_that_names_no_territory_differs_from_none(string issuer, bool isOther)
-    {
-        var read = new WordPaper()
-            .Say(issuer, true, "center")
-            .Say("ПРИКАЗ", true, "center")
-            .Say("28.08.2023\t№ 77-ОД")
-            .Say("Об утверждении дорожной карты", true, "center")
-            .Say("В целях поддержки учителей приказываю:")
-            .Say("1. Утвердить дорожную карту (приложение).")
-            .Say("Начальник управления\tК.Л. Ромашкина")
-            .Say("Дорожная карта наставничества Озёрского района на 2023-2024 учебный год", true, "center")
-            .Rows("№¦Мероприятие¦Срок¦Ответственные\n1¦Собрать заявки¦октябрь 2023 г.¦УО")
-            .Read();
-
-        Assert.Equal(isOther, read.Findings.Any(f => f.Code == FindingCode.TerritoryDiffers));
-    }
 }

@@ -9,14 +9,11 @@ internal static partial class TerritorySlips
     public static IEnumerable<Finding> Of(OrderReading reading)
     {
         var order = reading.Order;
-        var words = string.Join(
-            ' ',
-            new[] { order.Issuer, order.Place, order.Title, order.Signer.Post }.OfType<string>()
+        var own = Names(
+            string.Join(' ', new[] { order.Issuer, order.Place, order.Title, order.Signer.Post }.OfType<string>())
         );
-        // «Районное управление образования» is of any district.
-        if (order.Place is null && !Named().IsMatch(words))
+        if (own.Count == 0)
             yield break;
-        var own = Names(words);
         IEnumerable<(string? Where, string? Text)> texts =
         [
             (null, reading.Title),
@@ -68,13 +65,6 @@ internal static partial class TerritorySlips
         1000
     )]
     private static partial Regex Territory();
-
-    [GeneratedRegex(
-        @"(?<!\p{L})(?!(?i:районн|городск|муниципальн|окружн|областн|краев))\p{Lu}\p{L}{2,}(?:-\p{L}+)*\s+(?:(?:муниципальн|городск|автономн)\p{L}+\s+)*(?:район|округ|област|кра[йяею]|республик|районн|управлени|отдел|комитет)|(?:республик|город|сел[ао]|станиц|пос[её]лк|ЗАТО)\p{L}*\s+\p{Lu}|(?<!\p{L})(?:г|гор|с|п|пос|пгт|рп|ст|д|х)\.\s?\p{Lu}|администраци\p{L}*\s+\p{Lu}",
-        RegexOptions.None,
-        1000
-    )]
-    private static partial Regex Named();
 
     [GeneratedRegex(@"(?:район|округ)\p{L}*$", RegexOptions.None, 1000)]
     private static partial Regex District();
